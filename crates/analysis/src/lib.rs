@@ -1,0 +1,1 @@
+//! Text in, analysis out: statements, chains and figures with their evidence.

@@ -1,0 +1,1 @@
+//! The ingestion service's store: the append-only ledger.

@@ -1,0 +1,1 @@
+//! The wire types and the only conversions between wire and domain.

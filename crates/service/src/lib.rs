@@ -1,0 +1,1 @@
+//! What both servers share: configuration, telemetry, limits, drain and status codes.
