@@ -1,0 +1,171 @@
+//! Folding one code point at a time, so that every folded byte knows its origin.
+
+/// What one code point becomes.
+pub(super) enum Folded {
+    /// Nothing: a diacritic, tatweel, bidi control, zero-width mark.
+    Nothing,
+    /// One code point.
+    One(char),
+    /// Two: a lam-alef ligature.
+    Two(char, char),
+}
+
+/// The folded form of any text: what lexicon entries and words are compared by.
+///
+/// White space stays; everything else is folded as in [`super::Paragraph`].
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        push(&mut out, c);
+    }
+    out
+}
+
+pub(super) fn push(out: &mut String, c: char) {
+    match fold_char(c) {
+        Folded::Nothing => {}
+        Folded::One(c) => out.push(c),
+        Folded::Two(a, b) => {
+            out.push(a);
+            out.push(b);
+        }
+    }
+}
+
+/// How many bytes of `word` make the first `folded` bytes of its folded form, and the signs that
+/// fold to nothing right behind them (the diacritics and tatweel of the last letter).
+pub(super) fn original_len(word: &str, folded: usize) -> usize {
+    let mut done = 0;
+    for (at, c) in word.char_indices() {
+        let len = match fold_char(c) {
+            Folded::Nothing => 0,
+            Folded::One(c) => c.len_utf8(),
+            Folded::Two(a, b) => a.len_utf8() + b.len_utf8(),
+        };
+        if len > 0 && done >= folded {
+            return at;
+        }
+        done += len;
+    }
+    word.len()
+}
+
+/// Folds one code point.
+pub(super) fn fold_char(c: char) -> Folded {
+    use Folded::{Nothing, One, Two};
+    match c {
+        'A'..='Z' => One(c.to_ascii_lowercase()),
+        '\0'..='\u{7f}' => One(c),
+        'أ' | 'إ' | 'آ' | 'ٱ' | 'ٲ' | 'ٳ' => One('ا'),
+        'ى' | 'ی' | 'ئ' | 'ې' | 'ے' => One('ي'),
+        'ة' | 'ۀ' | 'ہ' | 'ە' | 'ھ' => One('ه'),
+        'ؤ' => One('و'),
+        'ک' => One('ك'),
+        '\u{640}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => Nothing,
+        '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' => Nothing,
+        '\u{6ea}'..='\u{6ed}' | '\u{ad}' | '\u{61c}' | '\u{feff}' => Nothing,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => Nothing,
+        '\u{fe00}'..='\u{fe0f}' | '\u{300}'..='\u{36f}' => Nothing,
+        '٠'..='٩' => digit(c, '٠'),
+        '۰'..='۹' => digit(c, '۰'),
+        '\u{ff01}'..='\u{ff5e}' => match char::from_u32(c as u32 - 0xfee0) {
+            Some(c) => One(c.to_ascii_lowercase()),
+            None => One(c),
+        },
+        '،' | '、' => One(','),
+        '؛' => One(';'),
+        '؟' => One('?'),
+        '٪' => One('%'),
+        '٫' => One('.'),
+        '٬' => One(','),
+        '‘' | '’' | 'ʼ' | '´' | '‚' | '‛' => One('\''),
+        '–' | '—' | '−' | '‐' | '‑' | '‒' | '―' => One('-'),
+        '\u{fe80}'..='\u{fef4}' => presentation(c),
+        '\u{fef5}'..='\u{fefc}' => Two('ل', 'ا'),
+        _ => One(lower(c)),
+    }
+}
+
+fn lower(c: char) -> char {
+    let mut all = c.to_lowercase();
+    match (all.next(), all.next()) {
+        (Some(one), None) => one,
+        _ => c,
+    }
+}
+
+fn digit(c: char, zero: char) -> Folded {
+    let value = c as u32 - zero as u32;
+    Folded::One(char::from_digit(value, 10).unwrap_or(c))
+}
+
+/// Positional forms of Arabic letters, as old software and PDFs leave them.
+fn presentation(c: char) -> Folded {
+    const STARTS: [(u32, char); 35] = [
+        (0xfe80, 'ء'),
+        (0xfe81, 'ا'),
+        (0xfe83, 'ا'),
+        (0xfe85, 'و'),
+        (0xfe87, 'ا'),
+        (0xfe89, 'ي'),
+        (0xfe8d, 'ا'),
+        (0xfe8f, 'ب'),
+        (0xfe93, 'ه'),
+        (0xfe95, 'ت'),
+        (0xfe99, 'ث'),
+        (0xfe9d, 'ج'),
+        (0xfea1, 'ح'),
+        (0xfea5, 'خ'),
+        (0xfea9, 'د'),
+        (0xfeab, 'ذ'),
+        (0xfead, 'ر'),
+        (0xfeaf, 'ز'),
+        (0xfeb1, 'س'),
+        (0xfeb5, 'ش'),
+        (0xfeb9, 'ص'),
+        (0xfebd, 'ض'),
+        (0xfec1, 'ط'),
+        (0xfec5, 'ظ'),
+        (0xfec9, 'ع'),
+        (0xfecd, 'غ'),
+        (0xfed1, 'ف'),
+        (0xfed5, 'ق'),
+        (0xfed9, 'ك'),
+        (0xfedd, 'ل'),
+        (0xfee1, 'م'),
+        (0xfee5, 'ن'),
+        (0xfee9, 'ه'),
+        (0xfeed, 'و'),
+        (0xfeef, 'ي'),
+    ];
+    let after = STARTS.partition_point(|&(start, _)| start <= c as u32);
+    Folded::One(after.checked_sub(1).map_or(c, |i| STARTS[i].1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letter_variants_digits_and_marks_fold_alike() {
+        for (text, folded) in [
+            ("أكَّدَ إلى آخره", "اكد الي اخره"),
+            ("مسؤولة", "مسووله"),
+            ("الـ٤٨ ۴۸", "ال48 48"),
+            ("ﻻ ﷲ ﺔ", "لا ﷲ ه"),
+            ("کرکوک", "كركوك"),
+            ("Reuters’", "reuters'"),
+            ("٢٫٥٪", "2.5%"),
+            ("\u{200f}نعم\u{202c}", "نعم"),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_folded_prefix_maps_back_behind_its_marks() {
+        assert_eq!(original_len("بـِ50", "ب".len()), "بـِ".len());
+        assert_eq!(original_len("قال", 0), 0);
+        assert_eq!(original_len("قال", 99), "قال".len());
+    }
+}

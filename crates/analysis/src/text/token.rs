@@ -1,0 +1,327 @@
+//! One pass from text to tokens, and from tokens to sentences.
+
+use std::ops::Range;
+
+use super::{
+    Paragraph,
+    fold::{Folded, fold_char, push},
+    narrow,
+};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, with digits inside (`SY24`), an apostrophe (`don't`) or the dots of `U.S.`.
+    Word,
+    /// Digits with their separators: `50`, `1,200`, `2.5`.
+    Number,
+    /// A quotation mark.
+    Quote(Quote),
+    /// Any other visible sign, folded.
+    Mark(char),
+}
+
+/// Which way a quotation mark points as it is written. Texts get it wrong often enough that it is
+/// a hint only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quote {
+    /// “ « ‹ „
+    Open,
+    /// ” » ›
+    Close,
+    /// " and a ' that stands outside a word.
+    Either,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) char_start: u32,
+    pub(super) fold_start: u32,
+    pub(super) fold_end: u32,
+    pub(super) kind: Kind,
+    pub(super) glued: bool,
+}
+
+/// A code point of the text with its place and folded form (the first, for a ligature).
+#[derive(Clone, Copy)]
+struct Sign {
+    at: usize,
+    raw: char,
+    folded: Option<char>,
+}
+
+struct Tokeniser<'a> {
+    text: &'a str,
+    rest: std::iter::Peekable<std::str::CharIndices<'a>>,
+    chars: u32,
+    folded: String,
+    tokens: Vec<Token>,
+}
+
+pub(super) fn tokenise(text: &str) -> (String, Vec<Token>) {
+    let mut tokeniser = Tokeniser {
+        text,
+        rest: text.char_indices().peekable(),
+        chars: 0,
+        folded: String::with_capacity(text.len()),
+        tokens: Vec::with_capacity(text.len() / 9 + 1),
+    };
+    tokeniser.run();
+    (tokeniser.folded, tokeniser.tokens)
+}
+
+impl Tokeniser<'_> {
+    fn run(&mut self) {
+        let mut glued = false;
+        while let Some(sign) = self.peek() {
+            let Some(c) = sign.folded else {
+                self.next();
+                continue;
+            };
+            if c.is_whitespace() {
+                self.next();
+                glued = false;
+                continue;
+            }
+            let fold_start = narrow(self.folded.len());
+            let char_start = self.chars;
+            let kind = match quote_of(sign.raw) {
+                Some(quote) => {
+                    self.eat();
+                    Kind::Quote(quote)
+                }
+                None if c.is_ascii_digit() => self.number(),
+                None if c.is_alphanumeric() || c == '_' => self.word(c),
+                None => {
+                    self.eat();
+                    if c == '\'' {
+                        Kind::Quote(Quote::Either)
+                    } else {
+                        Kind::Mark(c)
+                    }
+                }
+            };
+            self.tokens.push(Token {
+                start: narrow(sign.at),
+                end: narrow(self.position()),
+                char_start,
+                fold_start,
+                fold_end: narrow(self.folded.len()),
+                kind,
+                glued,
+            });
+            glued = true;
+        }
+    }
+
+    /// A word that starts with the letter `first`.
+    fn word(&mut self, first: char) -> Kind {
+        let arabic = is_arabic(first);
+        self.eat();
+        while let Some(sign) = self.peek() {
+            let Some(c) = sign.folded else {
+                self.eat();
+                continue;
+            };
+            if c.is_ascii_digit() && arabic || is_arabic(c) != arabic && c.is_alphabetic() {
+                break;
+            }
+            let inside = c.is_alphanumeric()
+                || c == '_'
+                || (!arabic && matches!(c, '\'' | '.') && self.joins(c));
+            if !inside {
+                break;
+            }
+            self.eat();
+        }
+        Kind::Word
+    }
+
+    /// Whether an apostrophe or a dot at the current place belongs to the Latin word before it.
+    fn joins(&self, c: char) -> bool {
+        let mut ahead = self.rest.clone();
+        ahead.next();
+        let next = ahead.next().map(|(_, c)| c);
+        let letter_next = next.is_some_and(char::is_alphabetic);
+        if c == '\'' {
+            return letter_next;
+        }
+        // U.S. and U.N., not "end.Next": single letters between dots.
+        let start = self.tokens.last().map_or(0, |t| t.end as usize);
+        let word = self.text[start..self.position()].trim_start();
+        let single = word
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| last.chars().count() == 1);
+        let initials = word.contains('.');
+        let after_next = ahead.next().map(|(_, c)| c);
+        single
+            && (initials && !letter_next
+                || letter_next && !after_next.is_some_and(char::is_alphabetic))
+    }
+
+    /// Digits and the separators between them.
+    fn number(&mut self) -> Kind {
+        self.eat();
+        while let Some(sign) = self.peek() {
+            match sign.folded {
+                None => self.eat(),
+                Some(c) if c.is_ascii_digit() => self.eat(),
+                Some('.' | ',') => {
+                    let mut ahead = self.rest.clone();
+                    ahead.next();
+                    let digit = ahead.next().is_some_and(
+                        |(_, c)| matches!(fold_char(c), Folded::One(c) if c.is_ascii_digit()),
+                    );
+                    if !digit {
+                        break;
+                    }
+                    self.eat();
+                }
+                Some(_) => break,
+            }
+        }
+        Kind::Number
+    }
+
+    fn peek(&mut self) -> Option<Sign> {
+        let &(at, raw) = self.rest.peek()?;
+        let folded = match fold_char(raw) {
+            Folded::Nothing => None,
+            Folded::One(c) | Folded::Two(c, _) => Some(c),
+        };
+        Some(Sign { at, raw, folded })
+    }
+
+    fn position(&self) -> usize {
+        self.rest
+            .clone()
+            .next()
+            .map_or(self.text.len(), |(at, _)| at)
+    }
+
+    fn next(&mut self) -> Option<char> {
+        self.chars += 1;
+        self.rest.next().map(|(_, c)| c)
+    }
+
+    fn eat(&mut self) {
+        if let Some(c) = self.next() {
+            push(&mut self.folded, c);
+        }
+    }
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}')
+}
+
+fn quote_of(c: char) -> Option<Quote> {
+    match c {
+        '“' | '«' | '‹' | '„' | '‟' | '〝' | '❝' => Some(Quote::Open),
+        '”' | '»' | '›' | '〞' | '❞' => Some(Quote::Close),
+        '"' | '＂' | '″' => Some(Quote::Either),
+        _ => None,
+    }
+}
+
+/// Latin words whose dot does not end a sentence.
+const ABBREVIATIONS: [&str; 22] = [
+    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov",
+    "st", "jr", "sr", "vs", "no", "rev", "inc", "etc",
+];
+
+pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    while at < p.len() {
+        let ends = match p.kind(at) {
+            Kind::Mark('.') => !abbreviates(p, at),
+            Kind::Mark('!' | '?' | '…') => true,
+            _ => false,
+        };
+        at += 1;
+        if !ends {
+            continue;
+        }
+        // Further stops and the marks that close what the sentence opened stay with it.
+        while at < p.len()
+            && (closes(p, at) || matches!(p.kind(at), Kind::Mark('.' | '!' | '?' | '…')))
+        {
+            at += 1;
+        }
+        if at < p.len() && !p.glued(at) || p.is_word(at) {
+            found.push(start..at);
+            start = at;
+        }
+    }
+    if start < p.len() {
+        found.push(start..p.len());
+    }
+    found
+}
+
+fn abbreviates(p: &Paragraph<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| p.folded(i));
+    p.glued(at)
+        && (ABBREVIATIONS.contains(&before)
+            || before.len() == 1 && before.as_bytes()[0].is_ascii_lowercase())
+}
+
+fn closes(p: &Paragraph<'_>, at: usize) -> bool {
+    match p.kind(at) {
+        Kind::Quote(Quote::Close) | Kind::Mark(')' | ']') => true,
+        Kind::Quote(Quote::Either) => p.glued(at) && (at + 1 >= p.len() || !p.glued(at + 1)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let p = Paragraph::read(0, text);
+        (0..p.len()).map(|i| p.folded(i).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_marks_come_apart() {
+        for (text, wanted) in [
+            ("الـ48 ساعة", "ال|48|ساعه"),
+            ("بلغ 1,200 و٢٫٥٪", "بلغ|1,200|و|2.5|%"),
+            ("منصة SY24، أنه", "منصه|sy24|,|انه"),
+            ("the U.S. army's 3rd", "the|u.s.|army's|3|rd"),
+            ("آذار/مارس", "اذار|/|مارس"),
+            ("end.Next", "end|.|next"),
+            ("في 2021-03-14.", "في|2021|-|03|-|14|."),
+            ("Covid-19", "covid|-|19"),
+        ] {
+            assert_eq!(words(text).join("|"), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_keeps_its_closing_marks() {
+        let p = Paragraph::read(0, "قال “نعم.” ثم ذهب. بلغت 2.5 نقطة! Mr. Smith left.");
+        let all: Vec<_> = p.sentences().iter().map(|s| p.slice(s.clone())).collect();
+        assert_eq!(
+            all,
+            ["قال “نعم.”", "ثم ذهب.", "بلغت 2.5 نقطة!", "Mr. Smith left."]
+        );
+    }
+
+    #[test]
+    fn excerpts_count_bytes_and_code_points() {
+        let text = "قالَ “داعش” انتهى";
+        let p = Paragraph::read(4, text);
+        let excerpt = p.excerpt(2..3);
+        assert_eq!(
+            Some(&excerpt),
+            domain::Excerpt::of(4, text, p.bytes(2)).as_ref()
+        );
+        assert_eq!(excerpt.text, "داعش");
+    }
+}
