@@ -47,6 +47,15 @@ impl MediaType {
             Self::Plain => "text/plain",
         }
     }
+
+    /// Reads a media type without parameters, in any case; `None` for those that are not read.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name.trim().to_ascii_lowercase().as_str() {
+            "text/html" | "application/xhtml+xml" => Some(Self::Html),
+            "text/plain" => Some(Self::Plain),
+            _ => None,
+        }
+    }
 }
 
 /// One item as handed in, before anything was read out of it.

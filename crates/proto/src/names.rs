@@ -1,0 +1,142 @@
+//! Enumerations, one table each.
+
+use domain::{
+    Act, HopKind, Measure, Mode, Outcome, Polarity, Qualifier, RelationKind, SpeakerKind,
+};
+
+use crate::pb;
+
+/// Maps a domain enumeration onto its wire twin, member by member: a new member on either side does
+/// not compile until it has a partner, except for `Unspecified`, which the domain does not know.
+macro_rules! twins {
+    ($domain:ident = $wire:ident { $($member:ident),* $(,)? }) => {
+        impl From<$domain> for pb::$wire {
+            fn from(value: $domain) -> Self {
+                match value { $($domain::$member => Self::$member),* }
+            }
+        }
+
+        impl crate::Known for $domain {
+            type Wire = pb::$wire;
+
+            fn known(value: pb::$wire) -> Option<Self> {
+                match value {
+                    pb::$wire::Unspecified => None,
+                    $(pb::$wire::$member => Some(Self::$member)),*
+                }
+            }
+        }
+    };
+}
+
+twins!(
+    Act = Act {
+        Say,
+        Announce,
+        Confirm,
+        Admit,
+        Deny,
+        Reject,
+        Claim,
+        Accuse,
+        Warn,
+        Threaten,
+        Call,
+        Condemn,
+        Praise,
+        Promise,
+        Expect,
+        Opine,
+        Ask,
+    }
+);
+twins!(
+    Mode = Mode {
+        Direct,
+        Indirect,
+        Mixed
+    }
+);
+twins!(
+    SpeakerKind = SpeakerKind {
+        Person,
+        Organisation,
+        Unnamed,
+        Document
+    }
+);
+twins!(
+    HopKind = HopKind {
+        In,
+        To,
+        Published,
+        Carried,
+        Monitored,
+        Obtained
+    }
+);
+twins!(
+    Qualifier = Qualifier {
+        Exact,
+        About,
+        AtLeast,
+        AtMost,
+        Range,
+        Vague
+    }
+);
+twins!(
+    Measure = Measure {
+        Killed,
+        Wounded,
+        Casualties,
+        Detained,
+        Released,
+        Abducted,
+        Missing,
+        Displaced,
+        Returned,
+        Surrendered,
+        Neutralised,
+        Operations,
+        Strikes,
+        Attacks,
+        Violations,
+        Destroyed,
+        Seized,
+        Beneficiaries,
+        Aid,
+        Money,
+        Personnel,
+        Population,
+        Other,
+    }
+);
+twins!(
+    Polarity = Polarity {
+        Asserted,
+        Denied,
+        Hypothetical
+    }
+);
+twins!(
+    Outcome = Outcome {
+        Created,
+        Revised,
+        Unchanged
+    }
+);
+twins!(
+    RelationKind = RelationKind {
+        Reprints,
+        Updates,
+        Revises,
+        Corrects,
+        Restates,
+        Refines,
+        Mismatches,
+        Contradicts,
+        Corroborates,
+        Drifts,
+    }
+);

@@ -1,0 +1,159 @@
+//! What is recorded is what is read back.
+
+use domain::{
+    Act, Analysis, Document, Dropped, Entry, EntryBody, Excerpt, Figure, Hop, HopKind, Language,
+    Measure, MediaType, Mode, Period, PlaceRef, Polarity, Qualifier, Report, Revision, Speaker,
+    SpeakerKind, Statement, Timestamp, sha256,
+};
+use proto::{decode_entry, encode_body, pb};
+
+const TITLE: &str = "البلدية: أصلحنا 12 بئرا";
+
+fn excerpt(words: &str) -> Excerpt {
+    let start = TITLE.find(words).unwrap();
+    Excerpt::of(0, TITLE, start..start + words.len()).unwrap()
+}
+
+fn revision() -> EntryBody {
+    let statement = Statement {
+        cue: excerpt(":"),
+        act: Act::Say,
+        mode: Mode::Indirect,
+        content: vec![excerpt("أصلحنا 12 بئرا")],
+        speaker: Speaker {
+            mention: Some(excerpt("البلدية")),
+            name: "البلدية".into(),
+            name_at: Some(excerpt("البلدية")),
+            kind: SpeakerKind::Organisation,
+            role: None,
+            speaks_for: None,
+            actor: "البلديه".into(),
+            family: "البلديه".into(),
+        },
+        chain: vec![Hop {
+            kind: HopKind::In,
+            agent: None,
+            medium: Some(excerpt("البلدية")),
+            rule: "in/medium".into(),
+        }],
+        rule: "headline/colon".into(),
+        confidence: 90,
+    };
+    let figure = Figure {
+        text: excerpt("12 بئرا"),
+        low: Some(12.0),
+        high: None,
+        qualifier: Qualifier::AtLeast,
+        qualifier_at: None,
+        noun: Some(excerpt("بئرا")),
+        measure: Measure::Other,
+        measure_at: None,
+        period: Some(Period {
+            edtf: "2021-03".into(),
+            first_day: Some(18_687),
+            last_day: Some(18_717),
+            running: true,
+        }),
+        period_at: None,
+        places: vec![PlaceRef {
+            id: "iso:SY".into(),
+            name: "Syria".into(),
+            country: "SY".into(),
+            evidence: None,
+        }],
+        polarity: Polarity::Asserted,
+        currency: None,
+        part_of: None,
+        holder: Some(0),
+        rule: "number/noun".into(),
+        confidence: 80,
+    };
+    let document = Document {
+        language: Language::Arabic,
+        title: TITLE.into(),
+        paragraphs: vec!["نص".into()],
+        byline: Some("خاص".into()),
+        dateline: None,
+        lead: None,
+        dropped: vec![Dropped {
+            line: "Facebook".into(),
+            rule: "share".into(),
+        }],
+        published: Some(Timestamp(5)),
+    };
+    EntryBody::Revision {
+        report: Report {
+            id: "r_1".into(),
+            outlet: "sample".into(),
+            url: "https://sample.example/1".into(),
+            own_id: String::new(),
+        },
+        revision: Box::new(Revision {
+            id: "v_1".into(),
+            captured: Timestamp(7),
+            published: Some(Timestamp(5)),
+            published_doubtful: false,
+            capture: sha256(b"bytes"),
+            capture_bytes: 5,
+            media_type: MediaType::Plain,
+            charset: "UTF-8".into(),
+            document,
+            analysis: Analysis {
+                analyser: "test".into(),
+                statements: vec![statement],
+                figures: vec![figure],
+            },
+        }),
+    }
+}
+
+fn streamed(kind: i32, body: Vec<u8>) -> pb::LedgerEntry {
+    pb::LedgerEntry {
+        position: 3,
+        recorded_micros: 9,
+        kind,
+        body,
+        leaf_hash: vec![0; 32],
+    }
+}
+
+#[test]
+fn a_recorded_revision_is_read_back_whole() {
+    let (kind, body) = encode_body(revision());
+    let read = decode_entry(streamed(kind.into(), body)).unwrap();
+    assert_eq!(
+        read,
+        Entry {
+            position: 3,
+            recorded: Timestamp(9),
+            body: revision()
+        }
+    );
+}
+
+#[test]
+fn bytes_that_are_no_entry_are_lost_data_and_named() {
+    let garbled = decode_entry(streamed(1, vec![0xff; 9])).unwrap_err();
+    assert!(
+        garbled
+            .to_string()
+            .starts_with("data loss: entry 3: body is no revision"),
+        "{garbled}"
+    );
+    let unknown = decode_entry(streamed(99, Vec::new())).unwrap_err();
+    assert_eq!(
+        unknown.to_string(),
+        "data loss: entry 3: kind 99 is not known"
+    );
+}
+
+#[test]
+fn messages_are_written_as_canonical_json() {
+    let (_, body) = encode_body(revision());
+    let entry: pb::RevisionEntry = prost::Message::decode(body.as_slice()).unwrap();
+    let json = serde_json::to_value(&entry).unwrap();
+    let statement = &json["revision"]["analysis"]["statements"][0];
+    assert_eq!(statement["act"], "ACT_SAY");
+    assert_eq!(statement["content"][0]["span"]["byteStart"], 16);
+    assert_eq!(statement["content"][0]["text"], "أصلحنا 12 بئرا");
+}
