@@ -8,6 +8,7 @@ mod analysis;
 mod entry;
 mod error;
 mod id;
+pub mod merkle;
 mod relation;
 mod report;
 mod span;
