@@ -26,13 +26,31 @@ pub enum Error {
         /// The id given.
         id: String,
     },
+    /// The request belongs to another state of the world and cannot succeed as it is.
+    #[error("{message}")]
+    Precondition {
+        /// A stable word, as `ErrorReason` on the wire: `STORE_MISMATCH`.
+        reason: &'static str,
+        /// What does not fit.
+        message: String,
+    },
     /// The state changed under the caller's feet; reading again and retrying may help.
     #[error("conflict: {0}")]
     Conflict(String),
     /// Too much at once; retrying later may help.
     #[error("overloaded: {0}")]
     Overloaded(String),
-    /// One request or one store has reached a hard limit; retrying does not help.
+    /// One request is larger than it may be; retrying does not help.
+    #[error("{what} is too large: {bytes} bytes, at most {bytes_max}")]
+    TooLarge {
+        /// What is too large.
+        what: &'static str,
+        /// Its size.
+        bytes: u64,
+        /// The largest size that would do.
+        bytes_max: u64,
+    },
+    /// A store has reached a hard limit (a full disk); retrying does not help until it has room.
     #[error("exhausted: {0}")]
     Exhausted(String),
     /// A dependency does not answer; retrying later may help.
