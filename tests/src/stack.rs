@@ -1,0 +1,203 @@
+//! Both services on one backend.
+
+use std::{path::Path, time::Duration};
+
+use proto::pb::{
+    Receipt, Submission, SubmitRequest, figure_service_client::FigureServiceClient,
+    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
+    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
+    watch_service_client::WatchServiceClient,
+};
+use testkit::{Backend, Database};
+use tonic::transport::{Channel, Endpoint};
+
+use crate::Process;
+
+/// Both services, each with its own database.
+pub struct Stack {
+    /// The ingestion service.
+    pub ingest: Process,
+    /// The query service.
+    pub query: Process,
+    ledger: Database,
+    catalog: Database,
+    index: tempfile::TempDir,
+}
+
+impl Stack {
+    /// Starts both services on fresh databases.
+    pub async fn start(backend: Backend) -> Self {
+        Self::start_with(backend, &[]).await
+    }
+
+    /// Starts both services on fresh databases with more environment for the ingestion service.
+    pub async fn start_with(backend: Backend, more: &[(&str, String)]) -> Self {
+        let (ledger, catalog) = (backend.database().await, backend.database().await);
+        let index = tempfile::tempdir().expect("a temporary directory");
+        let ingest = start_ingest(&ledger, "127.0.0.1:0", more);
+        let query = start_query(&catalog, index.path(), &ingest.url(), "127.0.0.1:0");
+        Self {
+            ingest,
+            query,
+            ledger,
+            catalog,
+            index,
+        }
+    }
+
+    /// Starts the ingestion service again, where it was.
+    pub fn restart_ingest(&mut self) {
+        self.ingest.kill();
+        let address = self.ingest.address().to_owned();
+        self.ingest = start_ingest(&self.ledger, &address, &[]);
+    }
+
+    /// Starts the query service again, where it was.
+    pub fn restart_query(&mut self) {
+        self.query.kill();
+        let address = self.query.address().to_owned();
+        self.query = start_query(
+            &self.catalog,
+            self.index.path(),
+            &self.ingest.url(),
+            &address,
+        );
+    }
+
+    /// Starts the query service again with an empty catalog and an empty index.
+    pub async fn rebuild_query(&mut self, backend: Backend) {
+        self.query.kill();
+        self.catalog = backend.database().await;
+        self.index = tempfile::tempdir().expect("a temporary directory");
+        let address = self.query.address().to_owned();
+        self.query = start_query(
+            &self.catalog,
+            self.index.path(),
+            &self.ingest.url(),
+            &address,
+        );
+    }
+
+    /// Environment under which a second ingestion service would use the same database.
+    pub fn ledger_environment(&self) -> Vec<(&'static str, String)> {
+        ingest_environment(&self.ledger, "127.0.0.1:0")
+    }
+
+    /// Submits a report.
+    ///
+    /// # Panics
+    /// Panics where it is refused.
+    pub async fn submit(&self, submission: Submission) -> Receipt {
+        let request = SubmitRequest {
+            submission: Some(submission),
+        };
+        let answer = self
+            .ingest_client()
+            .submit(request)
+            .await
+            .expect("the report is accepted");
+        answer.into_inner().receipt.expect("a receipt")
+    }
+
+    /// A client of the ingestion service.
+    pub fn ingest_client(&self) -> IngestServiceClient<Channel> {
+        IngestServiceClient::new(channel(&self.ingest))
+    }
+
+    /// A client of the ledger.
+    pub fn ledger_client(&self) -> LedgerServiceClient<Channel> {
+        LedgerServiceClient::new(channel(&self.ingest))
+    }
+
+    /// A client for reports.
+    pub fn reports(&self) -> ReportServiceClient<Channel> {
+        ReportServiceClient::new(channel(&self.query))
+    }
+
+    /// A client for statements.
+    pub fn statements(&self) -> StatementServiceClient<Channel> {
+        StatementServiceClient::new(channel(&self.query))
+    }
+
+    /// A client for figures.
+    pub fn figures(&self) -> FigureServiceClient<Channel> {
+        FigureServiceClient::new(channel(&self.query))
+    }
+
+    /// A client for the watch.
+    pub fn watch(&self) -> WatchServiceClient<Channel> {
+        WatchServiceClient::new(channel(&self.query))
+    }
+}
+
+/// The sample report `name` of `tests/samples`, published by `outlet` at `published` (days since
+/// 1970-01-01).
+///
+/// # Panics
+/// Panics where there is no such file.
+pub fn sample(name: &str, outlet: &str, published: i64) -> Submission {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("samples")
+        .join(name);
+    let body = std::fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let html = name.ends_with(".html");
+    Submission {
+        outlet: outlet.to_owned(),
+        url: format!("https://{outlet}/{name}"),
+        body,
+        media_type: if html { "text/html" } else { "text/plain" }.to_owned(),
+        published_micros: Some(published * 86_400_000_000),
+        ..Default::default()
+    }
+}
+
+/// Asks until the answer is `Some`.
+///
+/// # Panics
+/// Panics after 20 s.
+pub async fn eventually<T, F: Future<Output = Option<T>>>(
+    what: &str,
+    mut ask: impl FnMut() -> F,
+) -> T {
+    for _ in 0..2_000 {
+        if let Some(answer) = ask().await {
+            return answer;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("never happened: {what}");
+}
+
+fn channel(service: &Process) -> Channel {
+    Endpoint::from_shared(service.url())
+        .expect("a URL")
+        .connect_lazy()
+}
+
+fn start_ingest(ledger: &Database, address: &str, more: &[(&str, String)]) -> Process {
+    let mut environment = ingest_environment(ledger, address);
+    environment.extend(more.iter().map(|(key, value)| (*key, value.clone())));
+    Process::start("marsad-ingest", &environment)
+}
+
+fn ingest_environment<'a>(ledger: &Database, address: &str) -> Vec<(&'a str, String)> {
+    vec![
+        ("MARSAD_INGEST__LISTEN__ADDR", address.to_owned()),
+        ("MARSAD_INGEST__DATABASE__URL", ledger.url().to_owned()),
+        ("MARSAD_INGEST__DRAIN__GRACE_MS", "0".to_owned()),
+    ]
+}
+
+fn start_query(catalog: &Database, index: &Path, ingest: &str, address: &str) -> Process {
+    let environment = [
+        ("MARSAD_QUERY__LISTEN__ADDR", address.to_owned()),
+        ("MARSAD_QUERY__LEDGER__URL", ingest.to_owned()),
+        ("MARSAD_QUERY__DATABASE__URL", catalog.url().to_owned()),
+        (
+            "MARSAD_QUERY__INDEX__DIRECTORY",
+            index.display().to_string(),
+        ),
+        ("MARSAD_QUERY__DRAIN__GRACE_MS", "0".to_owned()),
+    ];
+    Process::start("marsad-query", &environment)
+}
