@@ -1049,8 +1049,9 @@ pub enum ErrorReason {
     LanguageUnknown = 10,
     /// The page token is garbled or belongs to another request. INVALID_ARGUMENT.
     PageTokenInvalid = 11,
-    /// The page size is over the maximum. INVALID_ARGUMENT.
-    PageSizeInvalid = 12,
+    /// The URL of a database is not one of SQLite or PostgreSQL. Ends a process at its start; never on
+    /// the wire.
+    DatabaseUrlInvalid = 12,
     /// The search query cannot be read. INVALID_ARGUMENT. Sample: `query: unclosed quotation mark at
     /// byte 7`.
     QueryInvalid = 13,
@@ -1102,7 +1103,7 @@ impl ErrorReason {
             Self::UrlMalformed => "ERROR_REASON_URL_MALFORMED",
             Self::LanguageUnknown => "ERROR_REASON_LANGUAGE_UNKNOWN",
             Self::PageTokenInvalid => "ERROR_REASON_PAGE_TOKEN_INVALID",
-            Self::PageSizeInvalid => "ERROR_REASON_PAGE_SIZE_INVALID",
+            Self::DatabaseUrlInvalid => "ERROR_REASON_DATABASE_URL_INVALID",
             Self::QueryInvalid => "ERROR_REASON_QUERY_INVALID",
             Self::FilterInvalid => "ERROR_REASON_FILTER_INVALID",
             Self::PositionOutOfRange => "ERROR_REASON_POSITION_OUT_OF_RANGE",
@@ -1135,7 +1136,7 @@ impl ErrorReason {
             "ERROR_REASON_URL_MALFORMED" => Some(Self::UrlMalformed),
             "ERROR_REASON_LANGUAGE_UNKNOWN" => Some(Self::LanguageUnknown),
             "ERROR_REASON_PAGE_TOKEN_INVALID" => Some(Self::PageTokenInvalid),
-            "ERROR_REASON_PAGE_SIZE_INVALID" => Some(Self::PageSizeInvalid),
+            "ERROR_REASON_DATABASE_URL_INVALID" => Some(Self::DatabaseUrlInvalid),
             "ERROR_REASON_QUERY_INVALID" => Some(Self::QueryInvalid),
             "ERROR_REASON_FILTER_INVALID" => Some(Self::FilterInvalid),
             "ERROR_REASON_POSITION_OUT_OF_RANGE" => Some(Self::PositionOutOfRange),
@@ -1341,7 +1342,7 @@ pub struct Rejection {
 /// Which rejections to list.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListRejectionsRequest {
-    /// At most this many; default 50, 500 at most, more is `INVALID_ARGUMENT`.
+    /// At most this many; default 50, 500 at most, more is taken for 500.
     #[prost(uint32, tag = "1")]
     pub page_size: u32,
     /// From the page before; empty for the first.
@@ -2645,9 +2646,10 @@ pub struct Source {
     /// BCP 47 tag of the text.
     #[prost(string, tag = "6")]
     pub language: ::prost::alloc::string::String,
-    /// Publication time as claimed, in microseconds since 1970-01-01T00:00:00Z.
-    #[prost(int64, optional, tag = "7")]
-    pub published_micros: ::core::option::Option<i64>,
+    /// Publication time as claimed, in microseconds since 1970-01-01T00:00:00Z; the capture time where
+    /// there is no claim or an absurd one.
+    #[prost(int64, tag = "7")]
+    pub published_micros: i64,
     /// When it was captured, in microseconds since 1970-01-01T00:00:00Z.
     #[prost(int64, tag = "8")]
     pub captured_micros: i64,
@@ -2706,7 +2708,7 @@ pub struct ListReportsRequest {
     /// Which.
     #[prost(message, optional, tag = "1")]
     pub filter: ::core::option::Option<ReportFilter>,
-    /// At most this many; default 50, 500 at most, more is `INVALID_ARGUMENT`.
+    /// At most this many; default 50, 500 at most, more is taken for 500.
     #[prost(uint32, tag = "2")]
     pub page_size: u32,
     /// From the page before; empty for the first.
@@ -2719,15 +2721,12 @@ pub struct ListReportsRequest {
 /// A report in a list.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportSummary {
-    /// Where it stands.
+    /// Where it stands: the newest revision, or the one listed.
     #[prost(message, optional, tag = "1")]
     pub source: ::core::option::Option<Source>,
-    /// Number of statements in its newest revision.
+    /// How many revisions the report has.
     #[prost(uint32, tag = "2")]
-    pub statements: u32,
-    /// Number of figures in its newest revision.
-    #[prost(uint32, tag = "3")]
-    pub figures: u32,
+    pub revisions: u32,
 }
 /// A page of reports.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2775,7 +2774,7 @@ pub struct SearchReportsRequest {
     /// How to order.
     #[prost(enumeration = "SearchOrder", tag = "3")]
     pub order: i32,
-    /// At most this many; default 20, 100 at most, more is `INVALID_ARGUMENT`.
+    /// At most this many; default 50, 500 at most, more is taken for 500.
     #[prost(uint32, tag = "4")]
     pub page_size: u32,
     /// From the page before; empty for the first.
@@ -2794,19 +2793,13 @@ pub struct SearchHit {
     /// Score (BM25); 0 when ordered by time.
     #[prost(float, tag = "2")]
     pub score: f32,
-    /// Matching stretches of the original text; at most 5.
-    #[prost(message, repeated, tag = "3")]
-    pub snippets: ::prost::alloc::vec::Vec<Snippet>,
-}
-/// A stretch of text with what matched in it.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Snippet {
-    /// The stretch: whole words of one paragraph.
-    #[prost(message, optional, tag = "1")]
-    pub excerpt: ::core::option::Option<Excerpt>,
-    /// What matched, within the same paragraph.
-    #[prost(message, repeated, tag = "2")]
-    pub matches: ::prost::alloc::vec::Vec<Excerpt>,
+    /// The stretch of one paragraph that shows the match best; absent where the match is not in the
+    /// text.
+    #[prost(message, optional, tag = "3")]
+    pub snippet: ::core::option::Option<Excerpt>,
+    /// The matching words of the original text, in reading order; at most 64.
+    #[prost(message, repeated, tag = "4")]
+    pub highlights: ::prost::alloc::vec::Vec<Excerpt>,
 }
 /// A page of results.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2817,11 +2810,8 @@ pub struct SearchReportsResponse {
     /// For the next page; empty after the last.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
-    /// Number of reports that match.
-    #[prost(uint64, tag = "3")]
-    pub total: u64,
     /// What the answer reflects.
-    #[prost(message, optional, tag = "4")]
+    #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
 }
 /// A statement where it stands.
@@ -2870,9 +2860,9 @@ pub struct StatementFilter {
     /// Only of this mode.
     #[prost(enumeration = "Mode", tag = "3")]
     pub mode: i32,
-    /// Only with such a hop in the chain.
-    #[prost(enumeration = "HopKind", tag = "4")]
-    pub hop: i32,
+    /// Only given in this medium (بيان, "statement"), however it is spelled; empty for all.
+    #[prost(string, tag = "4")]
+    pub medium: ::prost::alloc::string::String,
     /// Only in this outlet; empty for all.
     #[prost(string, tag = "5")]
     pub outlet: ::prost::alloc::string::String,
@@ -2892,7 +2882,7 @@ pub struct ListStatementsRequest {
     /// Which.
     #[prost(message, optional, tag = "1")]
     pub filter: ::core::option::Option<StatementFilter>,
-    /// At most this many; default 50, 500 at most, more is `INVALID_ARGUMENT`.
+    /// At most this many; default 50, 500 at most, more is taken for 500.
     #[prost(uint32, tag = "2")]
     pub page_size: u32,
     /// From the page before; empty for the first.
@@ -2936,6 +2926,9 @@ pub struct LocatedFigure {
     /// Id of the series it belongs to.
     #[prost(string, tag = "6")]
     pub series_id: ::prost::alloc::string::String,
+    /// Id of the figure of which this one is a part; empty where it is a whole.
+    #[prost(string, tag = "7")]
+    pub part_of_id: ::prost::alloc::string::String,
 }
 /// Which figures.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2959,6 +2952,12 @@ pub struct FigureFilter {
     /// Only in this report; empty for all.
     #[prost(string, tag = "6")]
     pub report_id: ::prost::alloc::string::String,
+    /// Only published at or after, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, optional, tag = "7")]
+    pub published_from_micros: ::core::option::Option<i64>,
+    /// Only published before, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, optional, tag = "8")]
+    pub published_to_micros: ::core::option::Option<i64>,
 }
 /// Which page of figures.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2966,7 +2965,7 @@ pub struct ListFiguresRequest {
     /// Which.
     #[prost(message, optional, tag = "1")]
     pub filter: ::core::option::Option<FigureFilter>,
-    /// At most this many; default 50, 500 at most, more is `INVALID_ARGUMENT`.
+    /// At most this many; default 50, 500 at most, more is taken for 500.
     #[prost(uint32, tag = "2")]
     pub page_size: u32,
     /// From the page before; empty for the first.
@@ -3031,14 +3030,18 @@ pub struct GetFigureHistoryResponse {
     /// Id of the series.
     #[prost(string, tag = "1")]
     pub series_id: ::prost::alloc::string::String,
-    /// Every value reported, in order of publication, with evidence.
+    /// Every value reported, in order of publication, with evidence; also those of other speakers that
+    /// stand in a relation to one of the series, told apart by their `series_id`.
     #[prost(message, repeated, tag = "2")]
     pub figures: ::prost::alloc::vec::Vec<LocatedFigure>,
     /// How they stand to each other.
     #[prost(message, repeated, tag = "3")]
     pub relations: ::prost::alloc::vec::Vec<Relation>,
+    /// There were too many figures to compare, and the oldest were left out.
+    #[prost(bool, tag = "4")]
+    pub truncated: bool,
     /// What the answer reflects.
-    #[prost(message, optional, tag = "4")]
+    #[prost(message, optional, tag = "5")]
     pub freshness: ::core::option::Option<Freshness>,
 }
 /// What to watch.

@@ -966,7 +966,7 @@ impl serde::Serialize for ErrorReason {
             Self::UrlMalformed => "ERROR_REASON_URL_MALFORMED",
             Self::LanguageUnknown => "ERROR_REASON_LANGUAGE_UNKNOWN",
             Self::PageTokenInvalid => "ERROR_REASON_PAGE_TOKEN_INVALID",
-            Self::PageSizeInvalid => "ERROR_REASON_PAGE_SIZE_INVALID",
+            Self::DatabaseUrlInvalid => "ERROR_REASON_DATABASE_URL_INVALID",
             Self::QueryInvalid => "ERROR_REASON_QUERY_INVALID",
             Self::FilterInvalid => "ERROR_REASON_FILTER_INVALID",
             Self::PositionOutOfRange => "ERROR_REASON_POSITION_OUT_OF_RANGE",
@@ -1005,7 +1005,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
             "ERROR_REASON_URL_MALFORMED",
             "ERROR_REASON_LANGUAGE_UNKNOWN",
             "ERROR_REASON_PAGE_TOKEN_INVALID",
-            "ERROR_REASON_PAGE_SIZE_INVALID",
+            "ERROR_REASON_DATABASE_URL_INVALID",
             "ERROR_REASON_QUERY_INVALID",
             "ERROR_REASON_FILTER_INVALID",
             "ERROR_REASON_POSITION_OUT_OF_RANGE",
@@ -1073,7 +1073,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
                     "ERROR_REASON_URL_MALFORMED" => Ok(ErrorReason::UrlMalformed),
                     "ERROR_REASON_LANGUAGE_UNKNOWN" => Ok(ErrorReason::LanguageUnknown),
                     "ERROR_REASON_PAGE_TOKEN_INVALID" => Ok(ErrorReason::PageTokenInvalid),
-                    "ERROR_REASON_PAGE_SIZE_INVALID" => Ok(ErrorReason::PageSizeInvalid),
+                    "ERROR_REASON_DATABASE_URL_INVALID" => Ok(ErrorReason::DatabaseUrlInvalid),
                     "ERROR_REASON_QUERY_INVALID" => Ok(ErrorReason::QueryInvalid),
                     "ERROR_REASON_FILTER_INVALID" => Ok(ErrorReason::FilterInvalid),
                     "ERROR_REASON_POSITION_OUT_OF_RANGE" => Ok(ErrorReason::PositionOutOfRange),
@@ -1964,6 +1964,12 @@ impl serde::Serialize for FigureFilter {
         if !self.report_id.is_empty() {
             len += 1;
         }
+        if self.published_from_micros.is_some() {
+            len += 1;
+        }
+        if self.published_to_micros.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.FigureFilter", len)?;
         if self.measure != 0 {
             let v = Measure::try_from(self.measure)
@@ -1985,6 +1991,16 @@ impl serde::Serialize for FigureFilter {
         if !self.report_id.is_empty() {
             struct_ser.serialize_field("reportId", &self.report_id)?;
         }
+        if let Some(v) = self.published_from_micros.as_ref() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("publishedFromMicros", ToString::to_string(&v).as_str())?;
+        }
+        if let Some(v) = self.published_to_micros.as_ref() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("publishedToMicros", ToString::to_string(&v).as_str())?;
+        }
         struct_ser.end()
     }
 }
@@ -2002,6 +2018,10 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
             "outlet",
             "report_id",
             "reportId",
+            "published_from_micros",
+            "publishedFromMicros",
+            "published_to_micros",
+            "publishedToMicros",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -2012,6 +2032,8 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
             Speaker,
             Outlet,
             ReportId,
+            PublishedFromMicros,
+            PublishedToMicros,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -2039,6 +2061,8 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                             "speaker" => Ok(GeneratedField::Speaker),
                             "outlet" => Ok(GeneratedField::Outlet),
                             "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "publishedFromMicros" | "published_from_micros" => Ok(GeneratedField::PublishedFromMicros),
+                            "publishedToMicros" | "published_to_micros" => Ok(GeneratedField::PublishedToMicros),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -2064,6 +2088,8 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                 let mut speaker__ = None;
                 let mut outlet__ = None;
                 let mut report_id__ = None;
+                let mut published_from_micros__ = None;
+                let mut published_to_micros__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Measure => {
@@ -2102,6 +2128,22 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                             }
                             report_id__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::PublishedFromMicros => {
+                            if published_from_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("publishedFromMicros"));
+                            }
+                            published_from_micros__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::PublishedToMicros => {
+                            if published_to_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("publishedToMicros"));
+                            }
+                            published_to_micros__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
                     }
                 }
                 Ok(FigureFilter {
@@ -2111,6 +2153,8 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                     speaker: speaker__.unwrap_or_default(),
                     outlet: outlet__.unwrap_or_default(),
                     report_id: report_id__.unwrap_or_default(),
+                    published_from_micros: published_from_micros__,
+                    published_to_micros: published_to_micros__,
                 })
             }
         }
@@ -2580,6 +2624,9 @@ impl serde::Serialize for GetFigureHistoryResponse {
         if !self.relations.is_empty() {
             len += 1;
         }
+        if self.truncated {
+            len += 1;
+        }
         if self.freshness.is_some() {
             len += 1;
         }
@@ -2592,6 +2639,9 @@ impl serde::Serialize for GetFigureHistoryResponse {
         }
         if !self.relations.is_empty() {
             struct_ser.serialize_field("relations", &self.relations)?;
+        }
+        if self.truncated {
+            struct_ser.serialize_field("truncated", &self.truncated)?;
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
@@ -2610,6 +2660,7 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
             "seriesId",
             "figures",
             "relations",
+            "truncated",
             "freshness",
         ];
 
@@ -2618,6 +2669,7 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
             SeriesId,
             Figures,
             Relations,
+            Truncated,
             Freshness,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -2643,6 +2695,7 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
                             "seriesId" | "series_id" => Ok(GeneratedField::SeriesId),
                             "figures" => Ok(GeneratedField::Figures),
                             "relations" => Ok(GeneratedField::Relations),
+                            "truncated" => Ok(GeneratedField::Truncated),
                             "freshness" => Ok(GeneratedField::Freshness),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
@@ -2666,6 +2719,7 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
                 let mut series_id__ = None;
                 let mut figures__ = None;
                 let mut relations__ = None;
+                let mut truncated__ = None;
                 let mut freshness__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -2687,6 +2741,12 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
                             }
                             relations__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Truncated => {
+                            if truncated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("truncated"));
+                            }
+                            truncated__ = Some(map_.next_value()?);
+                        }
                         GeneratedField::Freshness => {
                             if freshness__.is_some() {
                                 return Err(serde::de::Error::duplicate_field("freshness"));
@@ -2699,6 +2759,7 @@ impl<'de> serde::Deserialize<'de> for GetFigureHistoryResponse {
                     series_id: series_id__.unwrap_or_default(),
                     figures: figures__.unwrap_or_default(),
                     relations: relations__.unwrap_or_default(),
+                    truncated: truncated__.unwrap_or_default(),
                     freshness: freshness__,
                 })
             }
@@ -5494,6 +5555,9 @@ impl serde::Serialize for LocatedFigure {
         if !self.series_id.is_empty() {
             len += 1;
         }
+        if !self.part_of_id.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.LocatedFigure", len)?;
         if let Some(v) = self.figure.as_ref() {
             struct_ser.serialize_field("figure", v)?;
@@ -5513,6 +5577,9 @@ impl serde::Serialize for LocatedFigure {
         if !self.series_id.is_empty() {
             struct_ser.serialize_field("seriesId", &self.series_id)?;
         }
+        if !self.part_of_id.is_empty() {
+            struct_ser.serialize_field("partOfId", &self.part_of_id)?;
+        }
         struct_ser.end()
     }
 }
@@ -5531,6 +5598,8 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
             "family",
             "series_id",
             "seriesId",
+            "part_of_id",
+            "partOfId",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -5541,6 +5610,7 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
             Speaker,
             Family,
             SeriesId,
+            PartOfId,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -5568,6 +5638,7 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
                             "speaker" => Ok(GeneratedField::Speaker),
                             "family" => Ok(GeneratedField::Family),
                             "seriesId" | "series_id" => Ok(GeneratedField::SeriesId),
+                            "partOfId" | "part_of_id" => Ok(GeneratedField::PartOfId),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -5593,6 +5664,7 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
                 let mut speaker__ = None;
                 let mut family__ = None;
                 let mut series_id__ = None;
+                let mut part_of_id__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Figure => {
@@ -5631,6 +5703,12 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
                             }
                             series_id__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::PartOfId => {
+                            if part_of_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("partOfId"));
+                            }
+                            part_of_id__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(LocatedFigure {
@@ -5640,6 +5718,7 @@ impl<'de> serde::Deserialize<'de> for LocatedFigure {
                     speaker: speaker__.unwrap_or_default(),
                     family: family__.unwrap_or_default(),
                     series_id: series_id__.unwrap_or_default(),
+                    part_of_id: part_of_id__.unwrap_or_default(),
                 })
             }
         }
@@ -7701,21 +7780,15 @@ impl serde::Serialize for ReportSummary {
         if self.source.is_some() {
             len += 1;
         }
-        if self.statements != 0 {
-            len += 1;
-        }
-        if self.figures != 0 {
+        if self.revisions != 0 {
             len += 1;
         }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ReportSummary", len)?;
         if let Some(v) = self.source.as_ref() {
             struct_ser.serialize_field("source", v)?;
         }
-        if self.statements != 0 {
-            struct_ser.serialize_field("statements", &self.statements)?;
-        }
-        if self.figures != 0 {
-            struct_ser.serialize_field("figures", &self.figures)?;
+        if self.revisions != 0 {
+            struct_ser.serialize_field("revisions", &self.revisions)?;
         }
         struct_ser.end()
     }
@@ -7728,15 +7801,13 @@ impl<'de> serde::Deserialize<'de> for ReportSummary {
     {
         const FIELDS: &[&str] = &[
             "source",
-            "statements",
-            "figures",
+            "revisions",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Source,
-            Statements,
-            Figures,
+            Revisions,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -7759,8 +7830,7 @@ impl<'de> serde::Deserialize<'de> for ReportSummary {
                     {
                         match value {
                             "source" => Ok(GeneratedField::Source),
-                            "statements" => Ok(GeneratedField::Statements),
-                            "figures" => Ok(GeneratedField::Figures),
+                            "revisions" => Ok(GeneratedField::Revisions),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -7781,8 +7851,7 @@ impl<'de> serde::Deserialize<'de> for ReportSummary {
                     V: serde::de::MapAccess<'de>,
             {
                 let mut source__ = None;
-                let mut statements__ = None;
-                let mut figures__ = None;
+                let mut revisions__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Source => {
@@ -7791,19 +7860,11 @@ impl<'de> serde::Deserialize<'de> for ReportSummary {
                             }
                             source__ = map_.next_value()?;
                         }
-                        GeneratedField::Statements => {
-                            if statements__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("statements"));
+                        GeneratedField::Revisions => {
+                            if revisions__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisions"));
                             }
-                            statements__ = 
-                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
-                            ;
-                        }
-                        GeneratedField::Figures => {
-                            if figures__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("figures"));
-                            }
-                            figures__ = 
+                            revisions__ = 
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
@@ -7811,8 +7872,7 @@ impl<'de> serde::Deserialize<'de> for ReportSummary {
                 }
                 Ok(ReportSummary {
                     source: source__,
-                    statements: statements__.unwrap_or_default(),
-                    figures: figures__.unwrap_or_default(),
+                    revisions: revisions__.unwrap_or_default(),
                 })
             }
         }
@@ -8207,7 +8267,10 @@ impl serde::Serialize for SearchHit {
         if self.score != 0. {
             len += 1;
         }
-        if !self.snippets.is_empty() {
+        if self.snippet.is_some() {
+            len += 1;
+        }
+        if !self.highlights.is_empty() {
             len += 1;
         }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.SearchHit", len)?;
@@ -8217,8 +8280,11 @@ impl serde::Serialize for SearchHit {
         if self.score != 0. {
             struct_ser.serialize_field("score", &self.score)?;
         }
-        if !self.snippets.is_empty() {
-            struct_ser.serialize_field("snippets", &self.snippets)?;
+        if let Some(v) = self.snippet.as_ref() {
+            struct_ser.serialize_field("snippet", v)?;
+        }
+        if !self.highlights.is_empty() {
+            struct_ser.serialize_field("highlights", &self.highlights)?;
         }
         struct_ser.end()
     }
@@ -8232,14 +8298,16 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
         const FIELDS: &[&str] = &[
             "source",
             "score",
-            "snippets",
+            "snippet",
+            "highlights",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Source,
             Score,
-            Snippets,
+            Snippet,
+            Highlights,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -8263,7 +8331,8 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
                         match value {
                             "source" => Ok(GeneratedField::Source),
                             "score" => Ok(GeneratedField::Score),
-                            "snippets" => Ok(GeneratedField::Snippets),
+                            "snippet" => Ok(GeneratedField::Snippet),
+                            "highlights" => Ok(GeneratedField::Highlights),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -8285,7 +8354,8 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
             {
                 let mut source__ = None;
                 let mut score__ = None;
-                let mut snippets__ = None;
+                let mut snippet__ = None;
+                let mut highlights__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Source => {
@@ -8302,18 +8372,25 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
-                        GeneratedField::Snippets => {
-                            if snippets__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("snippets"));
+                        GeneratedField::Snippet => {
+                            if snippet__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("snippet"));
                             }
-                            snippets__ = Some(map_.next_value()?);
+                            snippet__ = map_.next_value()?;
+                        }
+                        GeneratedField::Highlights => {
+                            if highlights__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("highlights"));
+                            }
+                            highlights__ = Some(map_.next_value()?);
                         }
                     }
                 }
                 Ok(SearchHit {
                     source: source__,
                     score: score__.unwrap_or_default(),
-                    snippets: snippets__.unwrap_or_default(),
+                    snippet: snippet__,
+                    highlights: highlights__.unwrap_or_default(),
                 })
             }
         }
@@ -8595,9 +8672,6 @@ impl serde::Serialize for SearchReportsResponse {
         if !self.next_page_token.is_empty() {
             len += 1;
         }
-        if self.total != 0 {
-            len += 1;
-        }
         if self.freshness.is_some() {
             len += 1;
         }
@@ -8607,11 +8681,6 @@ impl serde::Serialize for SearchReportsResponse {
         }
         if !self.next_page_token.is_empty() {
             struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
-        }
-        if self.total != 0 {
-            #[allow(clippy::needless_borrow)]
-            #[allow(clippy::needless_borrows_for_generic_args)]
-            struct_ser.serialize_field("total", ToString::to_string(&self.total).as_str())?;
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
@@ -8629,7 +8698,6 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
             "hits",
             "next_page_token",
             "nextPageToken",
-            "total",
             "freshness",
         ];
 
@@ -8637,7 +8705,6 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
         enum GeneratedField {
             Hits,
             NextPageToken,
-            Total,
             Freshness,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -8662,7 +8729,6 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                         match value {
                             "hits" => Ok(GeneratedField::Hits),
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
-                            "total" => Ok(GeneratedField::Total),
                             "freshness" => Ok(GeneratedField::Freshness),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
@@ -8685,7 +8751,6 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
             {
                 let mut hits__ = None;
                 let mut next_page_token__ = None;
-                let mut total__ = None;
                 let mut freshness__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -8701,14 +8766,6 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                             }
                             next_page_token__ = Some(map_.next_value()?);
                         }
-                        GeneratedField::Total => {
-                            if total__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("total"));
-                            }
-                            total__ = 
-                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
-                            ;
-                        }
                         GeneratedField::Freshness => {
                             if freshness__.is_some() {
                                 return Err(serde::de::Error::duplicate_field("freshness"));
@@ -8720,120 +8777,11 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                 Ok(SearchReportsResponse {
                     hits: hits__.unwrap_or_default(),
                     next_page_token: next_page_token__.unwrap_or_default(),
-                    total: total__.unwrap_or_default(),
                     freshness: freshness__,
                 })
             }
         }
         deserializer.deserialize_struct("marsad.v1.SearchReportsResponse", FIELDS, GeneratedVisitor)
-    }
-}
-impl serde::Serialize for Snippet {
-    #[allow(deprecated)]
-    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
-    where
-        S: serde::Serializer,
-    {
-        use serde::ser::SerializeStruct;
-        let mut len = 0;
-        if self.excerpt.is_some() {
-            len += 1;
-        }
-        if !self.matches.is_empty() {
-            len += 1;
-        }
-        let mut struct_ser = serializer.serialize_struct("marsad.v1.Snippet", len)?;
-        if let Some(v) = self.excerpt.as_ref() {
-            struct_ser.serialize_field("excerpt", v)?;
-        }
-        if !self.matches.is_empty() {
-            struct_ser.serialize_field("matches", &self.matches)?;
-        }
-        struct_ser.end()
-    }
-}
-impl<'de> serde::Deserialize<'de> for Snippet {
-    #[allow(deprecated)]
-    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
-    where
-        D: serde::Deserializer<'de>,
-    {
-        const FIELDS: &[&str] = &[
-            "excerpt",
-            "matches",
-        ];
-
-        #[allow(clippy::enum_variant_names)]
-        enum GeneratedField {
-            Excerpt,
-            Matches,
-        }
-        impl<'de> serde::Deserialize<'de> for GeneratedField {
-            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
-            where
-                D: serde::Deserializer<'de>,
-            {
-                struct GeneratedVisitor;
-
-                impl serde::de::Visitor<'_> for GeneratedVisitor {
-                    type Value = GeneratedField;
-
-                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        write!(formatter, "expected one of: {:?}", &FIELDS)
-                    }
-
-                    #[allow(unused_variables)]
-                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
-                    where
-                        E: serde::de::Error,
-                    {
-                        match value {
-                            "excerpt" => Ok(GeneratedField::Excerpt),
-                            "matches" => Ok(GeneratedField::Matches),
-                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
-                        }
-                    }
-                }
-                deserializer.deserialize_identifier(GeneratedVisitor)
-            }
-        }
-        struct GeneratedVisitor;
-        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
-            type Value = Snippet;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("struct marsad.v1.Snippet")
-            }
-
-            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Snippet, V::Error>
-                where
-                    V: serde::de::MapAccess<'de>,
-            {
-                let mut excerpt__ = None;
-                let mut matches__ = None;
-                while let Some(k) = map_.next_key()? {
-                    match k {
-                        GeneratedField::Excerpt => {
-                            if excerpt__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("excerpt"));
-                            }
-                            excerpt__ = map_.next_value()?;
-                        }
-                        GeneratedField::Matches => {
-                            if matches__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("matches"));
-                            }
-                            matches__ = Some(map_.next_value()?);
-                        }
-                    }
-                }
-                Ok(Snippet {
-                    excerpt: excerpt__,
-                    matches: matches__.unwrap_or_default(),
-                })
-            }
-        }
-        deserializer.deserialize_struct("marsad.v1.Snippet", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Source {
@@ -8862,7 +8810,7 @@ impl serde::Serialize for Source {
         if !self.language.is_empty() {
             len += 1;
         }
-        if self.published_micros.is_some() {
+        if self.published_micros != 0 {
             len += 1;
         }
         if self.captured_micros != 0 {
@@ -8890,10 +8838,10 @@ impl serde::Serialize for Source {
         if !self.language.is_empty() {
             struct_ser.serialize_field("language", &self.language)?;
         }
-        if let Some(v) = self.published_micros.as_ref() {
+        if self.published_micros != 0 {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
-            struct_ser.serialize_field("publishedMicros", ToString::to_string(&v).as_str())?;
+            struct_ser.serialize_field("publishedMicros", ToString::to_string(&self.published_micros).as_str())?;
         }
         if self.captured_micros != 0 {
             #[allow(clippy::needless_borrow)]
@@ -9042,7 +8990,7 @@ impl<'de> serde::Deserialize<'de> for Source {
                                 return Err(serde::de::Error::duplicate_field("publishedMicros"));
                             }
                             published_micros__ = 
-                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
                         GeneratedField::CapturedMicros => {
@@ -9070,7 +9018,7 @@ impl<'de> serde::Deserialize<'de> for Source {
                     url: url__.unwrap_or_default(),
                     title: title__.unwrap_or_default(),
                     language: language__.unwrap_or_default(),
-                    published_micros: published_micros__,
+                    published_micros: published_micros__.unwrap_or_default(),
                     captured_micros: captured_micros__.unwrap_or_default(),
                     position: position__.unwrap_or_default(),
                 })
@@ -9777,7 +9725,7 @@ impl serde::Serialize for StatementFilter {
         if self.mode != 0 {
             len += 1;
         }
-        if self.hop != 0 {
+        if !self.medium.is_empty() {
             len += 1;
         }
         if !self.outlet.is_empty() {
@@ -9806,10 +9754,8 @@ impl serde::Serialize for StatementFilter {
                 .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.mode)))?;
             struct_ser.serialize_field("mode", &v)?;
         }
-        if self.hop != 0 {
-            let v = HopKind::try_from(self.hop)
-                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.hop)))?;
-            struct_ser.serialize_field("hop", &v)?;
+        if !self.medium.is_empty() {
+            struct_ser.serialize_field("medium", &self.medium)?;
         }
         if !self.outlet.is_empty() {
             struct_ser.serialize_field("outlet", &self.outlet)?;
@@ -9840,7 +9786,7 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
             "speaker",
             "act",
             "mode",
-            "hop",
+            "medium",
             "outlet",
             "report_id",
             "reportId",
@@ -9855,7 +9801,7 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
             Speaker,
             Act,
             Mode,
-            Hop,
+            Medium,
             Outlet,
             ReportId,
             PublishedFromMicros,
@@ -9884,7 +9830,7 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
                             "speaker" => Ok(GeneratedField::Speaker),
                             "act" => Ok(GeneratedField::Act),
                             "mode" => Ok(GeneratedField::Mode),
-                            "hop" => Ok(GeneratedField::Hop),
+                            "medium" => Ok(GeneratedField::Medium),
                             "outlet" => Ok(GeneratedField::Outlet),
                             "reportId" | "report_id" => Ok(GeneratedField::ReportId),
                             "publishedFromMicros" | "published_from_micros" => Ok(GeneratedField::PublishedFromMicros),
@@ -9911,7 +9857,7 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
                 let mut speaker__ = None;
                 let mut act__ = None;
                 let mut mode__ = None;
-                let mut hop__ = None;
+                let mut medium__ = None;
                 let mut outlet__ = None;
                 let mut report_id__ = None;
                 let mut published_from_micros__ = None;
@@ -9936,11 +9882,11 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
                             }
                             mode__ = Some(map_.next_value::<Mode>()? as i32);
                         }
-                        GeneratedField::Hop => {
-                            if hop__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("hop"));
+                        GeneratedField::Medium => {
+                            if medium__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("medium"));
                             }
-                            hop__ = Some(map_.next_value::<HopKind>()? as i32);
+                            medium__ = Some(map_.next_value()?);
                         }
                         GeneratedField::Outlet => {
                             if outlet__.is_some() {
@@ -9976,7 +9922,7 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
                     speaker: speaker__.unwrap_or_default(),
                     act: act__.unwrap_or_default(),
                     mode: mode__.unwrap_or_default(),
-                    hop: hop__.unwrap_or_default(),
+                    medium: medium__.unwrap_or_default(),
                     outlet: outlet__.unwrap_or_default(),
                     report_id: report_id__.unwrap_or_default(),
                     published_from_micros: published_from_micros__,
