@@ -1,0 +1,5 @@
+//! The `marsad` command.
+
+fn main() -> std::process::ExitCode {
+    marsad::main()
+}

@@ -1,0 +1,90 @@
+//! The binary as a program sees it: arguments, output and exit codes of commands without a server.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+fn marsad(arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_marsad"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
+    child.wait_with_output().unwrap()
+}
+
+const REPORT: &str = r#"{"id": "1", "lang": "en", "outlet": "o", "published": null, "title": "T", "paragraphs": []}"#;
+
+#[test]
+fn exit_codes_tell_what_went_wrong() {
+    let bad_line = format!("{REPORT}\nnot json\n{REPORT}\n");
+    for (arguments, input, code, says) in [
+        (&["--version"][..], "", 0, ""),
+        (&["analyze", "--help"], "", 0, ""),
+        (&[], "", 64, "Usage"),
+        (&["analyse"], "", 64, "unrecognized subcommand"),
+        (&["analyze", "--threads", "0"], "", 64, "--threads"),
+        (&["analyze", "/does/not/exist"], "", 66, "/does/not/exist"),
+        (
+            &["analyze", "-o", "/does/not/exist"],
+            "",
+            74,
+            "/does/not/exist",
+        ),
+        (&["analyze"], REPORT, 0, ""),
+        (&["analyze", "-"], &bad_line, 65, "line 2"),
+        (&["evaluate", "-"], "[]", 65, "line 1"),
+    ] {
+        let output = marsad(arguments, input);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {errors}");
+        assert!(errors.contains(says), "{arguments:?}: {errors}");
+    }
+}
+
+#[test]
+fn analyze_keeps_the_order_and_leaves_out_what_is_no_report() {
+    let line = |id: usize| REPORT.replacen('1', &id.to_string(), 1);
+    let mut lines: Vec<_> = (0..600).map(line).collect();
+    lines.insert(300, "{".into());
+    let output = marsad(&["analyze"], &lines.join("\n\n"));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let ids: Vec<_> = text
+        .lines()
+        .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["id"].clone())
+        .collect();
+    let expected: Vec<_> = (0..600).map(|i| i.to_string()).collect();
+    assert_eq!(ids, expected);
+}
+
+#[test]
+fn evaluate_sets_a_run_beside_the_recorded_one() {
+    let scratch = tempfile::tempdir().unwrap();
+    let record = scratch.path().join("run.json");
+    let record = record.to_str().unwrap();
+    let first = marsad(&["evaluate", "-", "--record", record], REPORT);
+    assert!(first.status.success());
+    let second = marsad(&["evaluate", "-", "--against", record], REPORT);
+    let text = String::from_utf8(second.stdout).unwrap();
+    assert!(
+        text.starts_with("1 reports, 0 statements, 0 figures\n"),
+        "{text}"
+    );
+    assert!(text.contains("was 0.000  +0.000"), "{text}");
+}
+
+#[test]
+fn completions_and_the_manual_name_every_command() {
+    for target in ["bash", "elvish", "fish", "powershell", "zsh", "man"] {
+        let output = marsad(&["completions", target], "");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("evaluate"), "{target}");
+    }
+}
