@@ -1,5 +1,7 @@
 //! The binary as a program sees it: arguments, output and exit codes of commands without a server.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 

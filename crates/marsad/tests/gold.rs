@@ -1,5 +1,7 @@
 //! The gold format and the scorer, held against the project's gold files and their own scorer.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
