@@ -1,0 +1,205 @@
+//! Where SQLite and PostgreSQL differ: connections, locks, transactions. Everything else is one
+//! code for both.
+
+use std::fs::File;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use domain::{Error, Result};
+use sea_orm::sqlx::postgres::PgConnectOptions;
+use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+
+use crate::error::store;
+use crate::migration::Migrator;
+use crate::options::Options;
+
+/// A store that can be connected to.
+#[derive(Clone, Debug)]
+pub(crate) struct Backend {
+    url: String,
+    acquire_timeout: Duration,
+    kind: DbBackend,
+    /// PostgreSQL only: the server does not wait for its disk unless told to.
+    must_sync: bool,
+}
+
+/// One writer per process; its transactions may wait for those of other processes.
+const LOCK_TIMEOUT: &str = "5s";
+
+impl Backend {
+    /// Reads the URL; does not connect.
+    pub(crate) fn new(options: &Options) -> Result<Self> {
+        let kind = match options.url.split_once(':') {
+            Some(("sqlite", _)) => DbBackend::Sqlite,
+            Some(("postgres", _)) => DbBackend::Postgres,
+            _ => return Err(bad_url("must start with sqlite:// or postgres://")),
+        };
+        let backend = Self {
+            url: options.url.clone(),
+            acquire_timeout: options.acquire_timeout,
+            kind,
+            must_sync: false,
+        };
+        match kind {
+            DbBackend::Sqlite => drop(backend.file()?),
+            _ => drop(
+                PgConnectOptions::from_str(&options.url).map_err(|e| bad_url(&e.to_string()))?,
+            ),
+        }
+        Ok(backend)
+    }
+
+    pub(crate) fn is_sqlite(&self) -> bool {
+        self.kind == DbBackend::Sqlite
+    }
+
+    /// The SQLite file.
+    fn file(&self) -> Result<PathBuf> {
+        let options = SqliteConnectOptions::from_str(&self.url);
+        let options = options.map_err(|e| bad_url(&e.to_string()))?;
+        let file = options.get_filename().to_owned();
+        if self.url.contains(":memory:") || self.url.contains("mode=memory") {
+            return Err(bad_url("a database in memory keeps nothing"));
+        }
+        Ok(file)
+    }
+
+    /// Takes the lock that keeps a second process off a SQLite file; released when the file that
+    /// is returned is dropped, or the process dies. PostgreSQL needs none.
+    pub(crate) fn lock(&self) -> Result<Option<File>> {
+        if !self.is_sqlite() {
+            return Ok(None);
+        }
+        let mut path = self.file()?.into_os_string();
+        path.push(".lock");
+        let shown = path.display().to_string();
+        let lock = File::options().create(true).append(true).open(&path);
+        let lock = lock.map_err(|e| Error::unavailable(format!("cannot open {shown}"), e))?;
+        lock.try_lock().map_err(|e| {
+            let message = format!("another process has the ledger open: {shown} is locked");
+            Error::unavailable(message, e)
+        })?;
+        Ok(Some(lock))
+    }
+
+    /// Brings the schema up to date. Refuses a schema newer than this program.
+    pub(crate) async fn migrate(&mut self) -> Result<()> {
+        let work = async {
+            let db = self.connect(1, false).await?;
+            if !self.is_sqlite() {
+                // Held by this one connection: a second process waits here, then finds all done.
+                db.execute_unprepared("SET lock_timeout = '60s'").await?;
+                db.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION_LOCK})"))
+                    .await?;
+                let show = Statement::from_string(self.kind, "SHOW synchronous_commit");
+                if let Some(row) = db.query_one_raw(show).await? {
+                    self.must_sync = row.try_get_by_index::<String>(0)? == "off";
+                }
+            }
+            let result = Migrator::up(&db, None).await;
+            // Also releases the lock.
+            db.close().await?;
+            result
+        };
+        work.await.map_err(|e| match &e {
+            DbErr::Custom(message) if message.contains("file is missing") => Error::Unavailable {
+                message: "the ledger was written by a newer version of this program".into(),
+                source: Some(e.into()),
+            },
+            e => store("open and migrate the ledger", e),
+        })
+    }
+
+    /// The one connection that writes.
+    pub(crate) async fn writer(&self) -> Result<DatabaseConnection, DbErr> {
+        self.connect(1, false).await
+    }
+
+    /// `count` connections that cannot write.
+    pub(crate) async fn readers(&self, count: u32) -> Result<DatabaseConnection, DbErr> {
+        self.connect(count.max(1), true).await
+    }
+
+    async fn connect(&self, count: u32, reads_only: bool) -> Result<DatabaseConnection, DbErr> {
+        let mut options = ConnectOptions::new(&self.url);
+        options
+            .max_connections(count)
+            .acquire_timeout(self.acquire_timeout)
+            .connect_timeout(self.acquire_timeout)
+            .sqlx_logging(false)
+            .record_stmt_in_spans(false);
+        if self.is_sqlite() {
+            options
+                .min_connections(count)
+                .test_before_acquire(false)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .map_sqlx_sqlite_opts(move |o| sqlite(o, reads_only));
+        } else {
+            let must_sync = self.must_sync;
+            options
+                .test_before_acquire_if_idle_for(Duration::from_secs(30))
+                .map_sqlx_postgres_opts(move |o| postgres(o, reads_only, must_sync));
+        }
+        Database::connect(options).await
+    }
+}
+
+/// Any number that other users of the database are unlikely to lock: "marsad" in ASCII.
+const MIGRATION_LOCK: u64 = 0x6d61_7273_6164;
+
+fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptions {
+    let options = options
+        .pragma("journal_mode", "WAL")
+        .pragma("synchronous", "FULL")
+        .pragma("foreign_keys", "ON")
+        .pragma("cell_size_check", "ON")
+        .busy_timeout(Duration::from_secs(5));
+    if reads_only {
+        return options
+            .pragma("query_only", "ON")
+            .pragma("cache_size", "-4096");
+    }
+    options
+        // The inner pages of the trees under random keys, at a million reports.
+        .pragma("cache_size", "-32768")
+        // 16 MiB: a checkpoint of the log falls into one commit of many, not of few.
+        .pragma("wal_autocheckpoint", "4000")
+        .pragma("journal_size_limit", "67108864")
+}
+
+fn postgres(options: PgConnectOptions, reads_only: bool, must_sync: bool) -> PgConnectOptions {
+    let options = options.application_name("marsad-ledger").options([
+        ("statement_timeout", "30s"),
+        ("idle_in_transaction_session_timeout", "10s"),
+        ("lock_timeout", LOCK_TIMEOUT),
+    ]);
+    match (reads_only, must_sync) {
+        (true, _) => options.options([("default_transaction_read_only", "on")]),
+        (false, true) => options.options([("synchronous_commit", "on")]),
+        (false, false) => options,
+    }
+}
+
+/// Begins a transaction that writes.
+pub(crate) async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let sqlite = db.get_database_backend() == DbBackend::Sqlite;
+    db.begin_with_options(TransactionOptions {
+        // Each statement must see what others committed while it waited for a lock.
+        isolation_level: (!sqlite).then_some(IsolationLevel::ReadCommitted),
+        access_mode: None,
+        // A deferred one that reads first cannot become a writing one once others have written.
+        sqlite_transaction_mode: sqlite.then_some(SqliteTransactionMode::Immediate),
+    })
+    .await
+}
+
+fn bad_url(message: &str) -> Error {
+    Error::invalid("database.url", "URL_INVALID", message.to_owned())
+}

@@ -1,0 +1,236 @@
+//! One transaction that records a batch of drafts.
+//!
+//! Rows under their own keys go first; the head row, which every writer needs, is locked as late
+//! as possible and held to the commit. Keys are inserted in their order, so that two writers that
+//! meet wait for each other in one direction only.
+
+use std::collections::{HashMap, HashSet};
+
+use domain::{Head, Outcome, Position, Timestamp};
+use sea_orm::sea_query::{Expr, OnConflict, Query};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExprTrait, Set};
+
+use crate::backend::begin;
+use crate::draft::{Draft, Key, Recorded};
+use crate::insert::{insert, padded, prefix};
+use crate::log::End;
+use crate::options::Options;
+use crate::row::{capture, entry, report, revision};
+
+/// What earlier tries to commit the same drafts would have recorded. If a commit took place
+/// although its answer was lost, the next try finds its rows and answers as that one would have.
+pub(crate) type Attempts = HashMap<Key, Recorded>;
+
+/// Where revisions stand that were recorded before.
+type Known = HashMap<Key, (Position, Timestamp)>;
+
+/// Records `drafts` in one transaction: all or none, durable when this returns. Answers in their
+/// order, with the head if it moved. A draft whose revision is known, or stands in `drafts`
+/// before, is unchanged.
+pub(crate) async fn record(
+    db: &DatabaseConnection,
+    drafts: &[&Draft],
+    options: &Options,
+    attempts: &mut Attempts,
+) -> Result<(Vec<Recorded>, Option<Head>), DbErr> {
+    let mut made = attempts.clone();
+    let txn = begin(db).await?;
+    let mut known = known(&txn, drafts).await?;
+    let mut fresh = fresh(drafts, &known);
+    let mut moved = None;
+    if !fresh.is_empty() {
+        insert_captures(&txn, &fresh).await?;
+        let mut created = insert_reports(&txn, &fresh).await?;
+        let mut end = End::lock(&txn).await?;
+        if txn.get_database_backend() != DbBackend::Sqlite {
+            // Other processes may have recorded some of them while we waited.
+            known.extend(self::known(&txn, &fresh).await?);
+            fresh.retain(|draft| !known.contains_key(&draft.key()));
+        }
+        if !fresh.is_empty() {
+            let recorded = append(&txn, &fresh, &mut created, &mut end, options).await?;
+            end.store(&txn, Some(options)).await?;
+            attempts.extend(recorded.iter().map(|r| (r.key(), r.clone())));
+            known.extend(recorded.iter().map(|r| (r.key(), (r.position, r.recorded))));
+            made.extend(recorded.into_iter().map(|r| (r.key(), r)));
+            moved = Some(end.head());
+        }
+    }
+    txn.commit().await?;
+    Ok((answers(drafts, &known, made)?, moved))
+}
+
+fn answers(drafts: &[&Draft], known: &Known, mut made: Attempts) -> Result<Vec<Recorded>, DbErr> {
+    let answer = |draft: &&Draft| {
+        let key = draft.key();
+        let Some(&(position, recorded)) = known.get(&key) else {
+            return Err(DbErr::Custom(format!(
+                "revision {} was not recorded",
+                key.1
+            )));
+        };
+        // Only the first of several in one batch is told that it made the entry.
+        let mine = made
+            .remove(&key)
+            .filter(|r| (r.position, r.recorded) == (position, recorded));
+        Ok(mine.unwrap_or(Recorded {
+            outcome: Outcome::Unchanged,
+            report_id: key.0,
+            revision_id: key.1,
+            position,
+            recorded,
+        }))
+    };
+    drafts.iter().map(answer).collect()
+}
+
+/// The drafts that are not known, each key once, in the order given.
+fn fresh<'a>(drafts: &[&'a Draft], known: &Known) -> Vec<&'a Draft> {
+    let mut seen = HashSet::new();
+    let new = |draft: &&&Draft| !known.contains_key(&draft.key()) && seen.insert(draft.key());
+    drafts.iter().filter(new).copied().collect()
+}
+
+async fn known(db: &impl ConnectionTrait, drafts: &[&Draft]) -> Result<Known, DbErr> {
+    let mut known = Known::new();
+    let mut rest = drafts;
+    while !rest.is_empty() {
+        let (chunk, left) = rest.split_at(prefix(rest.len()));
+        rest = left;
+        let reports: Vec<_> = chunk.iter().map(|draft| draft.report.id.clone()).collect();
+        let revisions: Vec<_> = chunk.iter().map(|draft| draft.revision.clone()).collect();
+        let select = Query::select()
+            .column((revision::Entity, revision::Column::ReportId))
+            .column((revision::Entity, revision::Column::Id))
+            .column((revision::Entity, revision::Column::Position))
+            .column((entry::Entity, entry::Column::Recorded))
+            .from(revision::Entity)
+            .inner_join(
+                entry::Entity,
+                Expr::col((entry::Entity, entry::Column::Position))
+                    .equals((revision::Entity, revision::Column::Position)),
+            )
+            .and_where(
+                Expr::col((revision::Entity, revision::Column::ReportId)).is_in(padded(reports)),
+            )
+            .and_where(Expr::col((revision::Entity, revision::Column::Id)).is_in(padded(revisions)))
+            .to_owned();
+        for row in db.query_all(&select).await? {
+            let key = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            let position: i64 = row.try_get_by_index(2)?;
+            known.insert(
+                key,
+                (
+                    position.cast_unsigned(),
+                    Timestamp(row.try_get_by_index(3)?),
+                ),
+            );
+        }
+    }
+    Ok(known)
+}
+
+async fn insert_captures(db: &impl ConnectionTrait, fresh: &[&Draft]) -> Result<(), DbErr> {
+    let mut rows: Vec<_> = fresh.iter().collect();
+    rows.sort_unstable_by_key(|draft| draft.capture);
+    rows.dedup_by_key(|draft| draft.capture);
+    let rows = rows.into_iter().map(|draft| capture::ActiveModel {
+        sha256: Set(draft.capture.0.to_vec()),
+        size: Set(draft.capture_size as i64),
+        bytes: Set(draft.capture_packed.clone()),
+    });
+    let conflict = OnConflict::column(capture::Column::Sha256)
+        .do_nothing()
+        .to_owned();
+    insert(db, rows.collect(), Some(conflict)).await?;
+    Ok(())
+}
+
+/// Makes sure that all reports are there; answers which were not.
+async fn insert_reports(
+    db: &impl ConnectionTrait,
+    fresh: &[&Draft],
+) -> Result<HashSet<String>, DbErr> {
+    let mut rows: Vec<_> = fresh.iter().map(|draft| &draft.report).collect();
+    rows.sort_by(|a, b| a.id.cmp(&b.id));
+    rows.dedup_by(|a, b| a.id == b.id);
+    let mut created = HashSet::new();
+    let mut rest = rows.as_slice();
+    while !rest.is_empty() {
+        let (chunk, left) = rest.split_at(prefix(rest.len()));
+        rest = left;
+        let mut statement = Query::insert()
+            .into_table(report::Entity)
+            .columns([
+                report::Column::Id,
+                report::Column::Outlet,
+                report::Column::Url,
+                report::Column::OwnId,
+            ])
+            .on_conflict(
+                OnConflict::column(report::Column::Id)
+                    .do_nothing()
+                    .to_owned(),
+            )
+            .returning_col(report::Column::Id)
+            .to_owned();
+        for row in chunk {
+            statement.values_panic([
+                Expr::value(&row.id),
+                Expr::value(&row.outlet),
+                Expr::value(&row.url),
+                Expr::value(&row.own_id),
+            ]);
+        }
+        for row in db.query_all(&statement).await? {
+            created.insert(row.try_get_by_index(0)?);
+        }
+    }
+    Ok(created)
+}
+
+/// Adds one entry per draft at the end, in the order given. `created` loses the reports whose
+/// first revision this was.
+async fn append(
+    db: &impl ConnectionTrait,
+    fresh: &[&Draft],
+    created: &mut HashSet<String>,
+    end: &mut End,
+    options: &Options,
+) -> Result<Vec<Recorded>, DbErr> {
+    let mut entries = Vec::with_capacity(fresh.len());
+    let mut revisions = Vec::with_capacity(fresh.len());
+    let mut all = Vec::with_capacity(fresh.len());
+    for draft in fresh {
+        let (recorded, leaf) = end.append(draft.kind, &draft.body, (options.clock)());
+        let position = end.head().position.cast_signed();
+        entries.push(entry::ActiveModel {
+            position: Set(position),
+            kind: Set(i16::from(draft.kind)),
+            recorded: Set(recorded.0),
+            leaf_hash: Set(leaf.0.to_vec()),
+            size: Set(draft.body.len() as i64),
+            body: Set(draft.body_packed.clone()),
+        });
+        revisions.push(revision::ActiveModel {
+            report_id: Set(draft.report.id.clone()),
+            id: Set(draft.revision.clone()),
+            captured: Set(draft.captured.0),
+            capture: Set(draft.capture.0.to_vec()),
+            position: Set(position),
+        });
+        all.push(Recorded {
+            outcome: match created.remove(&draft.report.id) {
+                true => Outcome::Created,
+                false => Outcome::Revised,
+            },
+            report_id: draft.report.id.clone(),
+            revision_id: draft.revision.clone(),
+            position: position.cast_unsigned(),
+            recorded,
+        });
+    }
+    insert(db, entries, None).await?;
+    insert(db, revisions, None).await?;
+    Ok(all)
+}

@@ -1,0 +1,109 @@
+//! The end of the log inside a transaction that extends it.
+//!
+//! Whoever holds the lock on the head row is the only one that appends. It is held to the commit,
+//! so positions become visible in their order; and a transaction that fails gives its positions
+//! back with the lock, so none is ever missing.
+
+use std::time::Duration;
+
+use domain::merkle::{Frontier, leaf_hash};
+use domain::{Head, Position, Sha256, Timestamp};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect, Set, Unchanged};
+
+use crate::insert::insert;
+use crate::options::Options;
+use crate::row::{checkpoint, head};
+
+/// The locked head row and the tree over all entries so far.
+pub(crate) struct End {
+    frontier: Frontier,
+    recorded: Timestamp,
+    checkpoint: i64,
+    checkpointed: i64,
+}
+
+impl End {
+    /// Locks the head row to the end of the transaction.
+    pub(crate) async fn lock(txn: &impl ConnectionTrait) -> Result<Self, DbErr> {
+        let row = head::Entity::find_by_id(1_i16)
+            .lock_exclusive()
+            .one(txn)
+            .await?;
+        let row = row.ok_or_else(|| DbErr::Custom("the head row is missing".into()))?;
+        let frontier = Frontier::from_bytes(&row.frontier)
+            .filter(|frontier| frontier.size() == row.position.cast_unsigned())
+            .ok_or_else(|| DbErr::Custom("the head row's frontier does not fit".into()))?;
+        Ok(Self {
+            frontier,
+            recorded: Timestamp(row.recorded),
+            checkpoint: row.checkpoint,
+            checkpointed: row.checkpointed,
+        })
+    }
+
+    /// Appends one entry to the tree; answers when it counts as recorded, which is later than the
+    /// entry before whatever the clock says, and its leaf hash.
+    pub(crate) fn append(&mut self, kind: u8, body: &[u8], now: Timestamp) -> (Timestamp, Sha256) {
+        let after = Timestamp(self.recorded.0.saturating_add(1));
+        self.recorded = after.max(now);
+        let leaf = leaf_hash(kind, self.recorded, body);
+        self.frontier.append(leaf);
+        (self.recorded, leaf)
+    }
+
+    /// The head as it is once committed.
+    pub(crate) fn head(&self) -> Head {
+        Head {
+            position: self.frontier.size(),
+            root: self.frontier.root(),
+            recorded: self.recorded,
+        }
+    }
+
+    /// Position of the newest checkpoint; 0 where there is none.
+    pub(crate) fn checkpoint(&self) -> Position {
+        self.checkpoint.cast_unsigned()
+    }
+
+    /// Writes the head row and, where `options` are given and say that one is due, a checkpoint.
+    pub(crate) async fn store(
+        &mut self,
+        txn: &impl ConnectionTrait,
+        options: Option<&Options>,
+    ) -> Result<(), DbErr> {
+        let head = self.head();
+        if let Some(options) = options.filter(|options| self.checkpoint_is_due(options)) {
+            self.checkpoint = head.position.cast_signed();
+            self.checkpointed = (options.clock)().0;
+            let row = checkpoint::ActiveModel {
+                position: Set(self.checkpoint),
+                root: Set(head.root.0.to_vec()),
+                recorded: Set(head.recorded.0),
+                frontier: Set(self.frontier.to_bytes()),
+                note: Set(None),
+            };
+            insert(txn, vec![row], None).await?;
+        }
+        let row = head::ActiveModel {
+            id: Unchanged(1),
+            position: Set(head.position.cast_signed()),
+            recorded: Set(head.recorded.0),
+            frontier: Set(self.frontier.to_bytes()),
+            root: Set(head.root.0.to_vec()),
+            checkpoint: Set(self.checkpoint),
+            checkpointed: Set(self.checkpointed),
+            ..Default::default()
+        };
+        head::Entity::update(row)
+            .exec_without_returning(txn)
+            .await?;
+        Ok(())
+    }
+
+    fn checkpoint_is_due(&self, options: &Options) -> bool {
+        let new = self.head().position - self.checkpoint.cast_unsigned();
+        let age = (options.clock)().0.saturating_sub(self.checkpointed);
+        let age = Duration::from_micros(u64::try_from(age).unwrap_or(0));
+        new >= options.checkpoint_entries || (new > 0 && age >= options.checkpoint_interval)
+    }
+}

@@ -1,0 +1,18 @@
+//! The schema, one numbered file per change, never edited once released.
+
+use sea_orm_migration::prelude::*;
+
+mod m20261122_000001_init;
+
+/// Every change, oldest first.
+pub(crate) struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261122_000001_init::Migration)]
+    }
+
+    fn migration_table_name() -> DynIden {
+        "ledger_migration".into_iden()
+    }
+}

@@ -1,0 +1,248 @@
+//! Reading: single statements on connections that cannot write, safe to drop at any time.
+
+use domain::merkle::{Frontier, leaf_hash};
+use domain::{Error, Head, Position, Result, Sha256, Timestamp, sha256};
+use futures_util::TryStreamExt;
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::error::store;
+use crate::ledger::Ledger;
+use crate::pack::unpack;
+use crate::row::{capture, checkpoint, entry, head};
+
+/// An entry as recorded: the bytes that were hashed and their leaf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place.
+    pub position: Position,
+    /// What the body is.
+    pub kind: u8,
+    /// When it was recorded; later than the entry before.
+    pub recorded: Timestamp,
+    /// RFC 6962 leaf hash over kind, time and body.
+    pub leaf_hash: Sha256,
+    /// The body, exactly as handed in.
+    pub body: Vec<u8>,
+}
+
+/// Rows in one statement: enough to make its cost small beside theirs, few enough that a reader
+/// which stops early has not made the server send much.
+const ROWS_MAX: u64 = 256;
+
+impl Ledger {
+    /// Entries after `after` in order, without a gap: at most `entries_max` (256 whatever is
+    /// given), and no further one once their bodies exceed `bytes_max` bytes; but at least one
+    /// where there is one. Empty means that `after` is the head. Each leaf was recomputed.
+    ///
+    /// # Errors
+    /// `OutOfRange` where `after` lies beyond the head; `DataLoss` that names the position where
+    /// an entry is missing or is not what was recorded.
+    pub async fn read(
+        &self,
+        after: Position,
+        entries_max: u64,
+        bytes_max: usize,
+    ) -> Result<Vec<Entry>> {
+        let rows = rows(
+            self.readers(),
+            after,
+            entries_max.clamp(1, ROWS_MAX),
+            bytes_max,
+        )
+        .await
+        .map_err(|e| store("read entries", &e))?;
+        if rows.is_empty() {
+            let last = self.head().await?.position;
+            // What was committed between the two statements is for the next call.
+            return match after > last {
+                true => Err(Error::OutOfRange {
+                    what: "position",
+                    given: after,
+                    first: 0,
+                    last,
+                }),
+                false => Ok(Vec::new()),
+            };
+        }
+        let opened = move || {
+            (after + 1..)
+                .zip(rows)
+                .map(|(at, row)| open(at, row))
+                .collect()
+        };
+        let opened = tokio::task::spawn_blocking(opened).await;
+        opened.map_err(|e| Error::internal("cannot read entries", e))?
+    }
+
+    /// The entry at `position`, its leaf recomputed. `NotFound` where there is none (yet).
+    pub async fn entry(&self, position: Position) -> Result<Entry> {
+        let absent = || Error::NotFound {
+            kind: "entry",
+            id: position.to_string(),
+        };
+        let before = position.checked_sub(1).ok_or_else(absent)?;
+        match self.read(before, 1, 0).await {
+            Ok(entries) => entries.into_iter().next().ok_or_else(absent),
+            Err(Error::OutOfRange { .. }) => Err(absent()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The head as committed, by any process.
+    pub async fn head(&self) -> Result<Head> {
+        read_head(self.readers())
+            .await
+            .map_err(|e| store("read the head", &e))
+            .and_then(|row| head_of(&row))
+    }
+
+    /// The bytes as received whose SHA-256 this is; `None` where none were recorded.
+    ///
+    /// # Errors
+    /// `DataLoss` where they no longer match it.
+    pub async fn capture(&self, sha256: Sha256) -> Result<Option<Vec<u8>>> {
+        let found = capture::Entity::find_by_id(sha256.0.to_vec())
+            .one(self.readers())
+            .await;
+        let Some(row) = found.map_err(|e| store("read a capture", &e))? else {
+            return Ok(None);
+        };
+        let bytes = tokio::task::spawn_blocking(move || unpack(&row.bytes, row.size))
+            .await
+            .map_err(|e| Error::internal("cannot read a capture", e))?;
+        bytes
+            .filter(|bytes| self::sha256(bytes) == sha256)
+            .map(Some)
+            .ok_or_else(|| Error::DataLoss(format!("capture {} is damaged", sha256.hex())))
+    }
+
+    /// The root over the first `position` entries: from the checkpoint before and the leaf hashes
+    /// after it, of which there are few. `OutOfRange` beyond the head.
+    pub async fn root_at(&self, position: Position) -> Result<Sha256> {
+        let last = self.head().await?.position;
+        if position > last {
+            return Err(Error::OutOfRange {
+                what: "position",
+                given: position,
+                first: 0,
+                last,
+            });
+        }
+        let failed = |e: DbErr| store("read leaf hashes", &e);
+        let mut frontier = newest_frontier(self.readers(), position).await?;
+        while frontier.size() < position {
+            let leaves: Vec<(i64, Vec<u8>)> = entry::Entity::find()
+                .select_only()
+                .columns([entry::Column::Position, entry::Column::LeafHash])
+                .filter(entry::Column::Position.gt(frontier.size().cast_signed()))
+                .filter(entry::Column::Position.lte(position.cast_signed()))
+                .order_by_asc(entry::Column::Position)
+                .limit(4_096)
+                .into_tuple()
+                .all(self.readers())
+                .await
+                .map_err(failed)?;
+            let expected = frontier.size() + 1;
+            if leaves.is_empty() {
+                return Err(lost(expected, "is missing"));
+            }
+            for (expected, (at, leaf)) in (expected..).zip(leaves) {
+                let leaf = leaf
+                    .try_into()
+                    .map_err(|_| lost(expected, "has no leaf hash"))?;
+                if at.cast_unsigned() != expected {
+                    return Err(lost(expected, "is missing"));
+                }
+                frontier.append(Sha256(leaf));
+            }
+        }
+        Ok(frontier.root())
+    }
+}
+
+/// The tree at the newest checkpoint that is not after `position`; the empty one where none is.
+pub(crate) async fn newest_frontier(
+    db: &DatabaseConnection,
+    position: Position,
+) -> Result<Frontier> {
+    let row = checkpoint::Entity::find()
+        .filter(checkpoint::Column::Position.lte(position.cast_signed()))
+        .order_by_desc(checkpoint::Column::Position)
+        .limit(1)
+        .one(db)
+        .await
+        .map_err(|e| store("read a checkpoint", &e))?;
+    let Some(row) = row else {
+        return Ok(Frontier::new());
+    };
+    Frontier::from_bytes(&row.frontier)
+        .filter(|frontier| frontier.size() == row.position.cast_unsigned())
+        .ok_or_else(|| Error::DataLoss(format!("checkpoint {} is damaged", row.position)))
+}
+
+/// Rows after `after`, until `rows_max` or until their bodies exceed `bytes_max`.
+pub(crate) async fn rows(
+    db: &DatabaseConnection,
+    after: Position,
+    rows_max: u64,
+    bytes_max: usize,
+) -> Result<Vec<entry::Model>, DbErr> {
+    let mut stream = entry::Entity::find()
+        .filter(entry::Column::Position.gt(after.cast_signed()))
+        .order_by_asc(entry::Column::Position)
+        .limit(rows_max)
+        .stream(db)
+        .await?;
+    let mut rows = Vec::new();
+    let mut bytes = 0_usize;
+    while let Some(row) = stream.try_next().await? {
+        bytes = bytes.saturating_add(usize::try_from(row.size).unwrap_or(0));
+        rows.push(row);
+        if bytes >= bytes_max {
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+/// Restores the entry that must stand at `position`, or says what is wrong with it.
+pub(crate) fn open(position: Position, row: entry::Model) -> Result<Entry> {
+    if row.position.cast_unsigned() != position {
+        return Err(lost(position, "is missing"));
+    }
+    let damaged = || lost(position, "is not what was recorded");
+    let kind = u8::try_from(row.kind).map_err(|_| damaged())?;
+    let recorded = Timestamp(row.recorded);
+    let body = unpack(&row.body, row.size).ok_or_else(damaged)?;
+    let leaf_hash = leaf_hash(kind, recorded, &body);
+    if row.leaf_hash != leaf_hash.0 {
+        return Err(damaged());
+    }
+    Ok(Entry {
+        position,
+        kind,
+        recorded,
+        leaf_hash,
+        body,
+    })
+}
+
+pub(crate) async fn read_head(db: &DatabaseConnection) -> Result<head::Model, DbErr> {
+    let row = head::Entity::find_by_id(1_i16).one(db).await?;
+    row.ok_or_else(|| DbErr::Custom("the head row is missing".into()))
+}
+
+pub(crate) fn head_of(row: &head::Model) -> Result<Head> {
+    let root = row.root.as_slice().try_into().map(Sha256);
+    Ok(Head {
+        position: row.position.cast_unsigned(),
+        root: root.map_err(|_| Error::DataLoss("the head's root is damaged".into()))?,
+        recorded: Timestamp(row.recorded),
+    })
+}
+
+pub(crate) fn lost(position: Position, what: &str) -> Error {
+    Error::DataLoss(format!("entry {position} {what}"))
+}

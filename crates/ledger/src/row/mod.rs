@@ -1,0 +1,15 @@
+//! The tables. Instants are microseconds since 1970 UTC; hashes are 32 bytes; bodies and captures
+//! are zstd frames.
+
+#![expect(
+    unreachable_pub,
+    reason = "the derives need the visibility that they themselves use"
+)]
+
+pub(crate) mod capture;
+pub(crate) mod checkpoint;
+pub(crate) mod entry;
+pub(crate) mod head;
+pub(crate) mod rejection;
+pub(crate) mod report;
+pub(crate) mod revision;

@@ -1,0 +1,22 @@
+//! Which revisions are known, keyed by report first so that one tree serves both questions:
+//! is this text known, and which texts has this report.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "revision")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub report_id: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: String,
+    pub captured: i64,
+    /// SHA-256 of its capture.
+    pub capture: Vec<u8>,
+    pub position: i64,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

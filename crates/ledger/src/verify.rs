@@ -1,0 +1,180 @@
+//! Recomputing the whole log from its bytes.
+
+use domain::merkle::Frontier;
+use domain::{Error, Head, Position, Result, Timestamp};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+};
+
+use crate::error::store;
+use crate::ledger::Ledger;
+use crate::read::{head_of, lost, newest_frontier, open, read_head, rows};
+use crate::row::{checkpoint, entry};
+
+/// How far a verification is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Entries checked so far.
+    pub entries: u64,
+    /// Checkpoints checked so far.
+    pub checkpoints: u64,
+    /// Position of the last entry that will be checked.
+    pub last: Position,
+}
+
+/// Rows and bytes held at a time; twice that while the next are being read.
+const ROWS: u64 = 512;
+const BYTES: usize = 4 << 20;
+
+impl Ledger {
+    /// Recomputes every leaf hash and the tree from the stored bytes, up to the head at the time
+    /// of the call, and compares them with the stored leaf hashes, every checkpoint and the head.
+    /// Positions must be gap-free and times increase. `progress` is called now and then. Answers
+    /// the head that was confirmed. Memory is bounded; recording goes on meanwhile.
+    ///
+    /// With `after` above 0 it begins at the newest checkpoint not after it, whose tree it
+    /// believes: quick, but blind to changes before.
+    ///
+    /// # Errors
+    /// `DataLoss` that names the first bad position.
+    pub async fn verify(
+        &self,
+        after: Position,
+        mut progress: impl FnMut(Progress),
+    ) -> Result<Head> {
+        let failed = |e: DbErr| store("read entries", &e);
+        let end = read_head(self.readers()).await.map_err(failed)?;
+        let head = head_of(&end)?;
+        let start = newest_frontier(self.readers(), Ord::min(after, head.position)).await?;
+        let mut check = Check::new(start, head);
+        let mut next = rows(self.readers(), check.at(), ROWS, BYTES)
+            .await
+            .map_err(failed)?;
+        while check.at() < head.position {
+            let page = next;
+            let Some(last) = page.last().map(|row| row.position.cast_unsigned()) else {
+                return Err(lost(check.at() + 1, "is missing"));
+            };
+            let (from, to) = (check.at().cast_signed(), last.cast_signed());
+            let checkpoints = checkpoint::Entity::find()
+                .filter(checkpoint::Column::Position.gt(from))
+                .filter(checkpoint::Column::Position.lte(to))
+                .order_by_asc(checkpoint::Column::Position)
+                .all(self.readers())
+                .await
+                .map_err(failed)?;
+            // One core hashes while the other reads.
+            let hashing = tokio::task::spawn_blocking(move || check.page(page, checkpoints));
+            next = rows(self.readers(), last, ROWS, BYTES)
+                .await
+                .map_err(failed)?;
+            check = hashing
+                .await
+                .map_err(|e| Error::internal("cannot verify", e))??;
+            progress(check.progress);
+        }
+        let same = end.frontier == check.frontier.to_bytes()
+            && head.root == check.frontier.root()
+            && (check.progress.entries == 0 || head.recorded == check.recorded);
+        if !same {
+            return Err(Error::DataLoss(format!(
+                "the head at {} is damaged",
+                head.position
+            )));
+        }
+        self.nothing_beyond_the_head().await?;
+        Ok(head)
+    }
+
+    /// An entry or checkpoint that the head does not cover was not written by us.
+    async fn nothing_beyond_the_head(&self) -> Result<()> {
+        let position = |table: &'static str| Expr::col((table, "position"));
+        for table in ["entry", "checkpoint"] {
+            // One statement, so that head and table are of one moment.
+            let beyond = Query::select()
+                .column((table, "position"))
+                .from(table)
+                .inner_join("head", position(table).gt(position("head")))
+                .limit(1)
+                .to_owned();
+            let row = self.readers().query_one(&beyond).await;
+            if let Some(row) = row.map_err(|e| store("read the head", &e))? {
+                let at: i64 = row
+                    .try_get_by_index(0)
+                    .map_err(|e| store("read the head", &e))?;
+                return Err(Error::DataLoss(format!(
+                    "{table} {at} lies beyond the head"
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The tree as recomputed so far.
+struct Check {
+    frontier: Frontier,
+    recorded: Timestamp,
+    head: Head,
+    progress: Progress,
+}
+
+impl Check {
+    fn new(frontier: Frontier, head: Head) -> Self {
+        let progress = Progress {
+            last: head.position,
+            ..Progress::default()
+        };
+        Self {
+            frontier,
+            recorded: Timestamp(i64::MIN),
+            head,
+            progress,
+        }
+    }
+
+    /// Position of the last entry checked.
+    fn at(&self) -> Position {
+        self.frontier.size()
+    }
+
+    /// Checks consecutive rows and the checkpoints among them.
+    fn page(
+        mut self,
+        rows: Vec<entry::Model>,
+        checkpoints: Vec<checkpoint::Model>,
+    ) -> Result<Self> {
+        let mut checkpoints = checkpoints.into_iter().peekable();
+        for row in rows {
+            let at = self.at() + 1;
+            if at > self.head.position {
+                break;
+            }
+            let entry = open(at, row)?;
+            if entry.recorded <= self.recorded {
+                return Err(lost(at, "is not later than the one before"));
+            }
+            self.recorded = entry.recorded;
+            self.frontier.append(entry.leaf_hash);
+            self.progress.entries += 1;
+            while let Some(row) = checkpoints.next_if(|row| row.position.cast_unsigned() <= at) {
+                self.checkpoint(&row)?;
+            }
+        }
+        Ok(self)
+    }
+
+    fn checkpoint(&mut self, row: &checkpoint::Model) -> Result<()> {
+        let same = row.position.cast_unsigned() == self.at()
+            && row.recorded == self.recorded.0
+            && row.root == self.frontier.root().0
+            && row.frontier == self.frontier.to_bytes();
+        if !same {
+            let message = format!("checkpoint {} does not fit the entries", row.position);
+            return Err(Error::DataLoss(message));
+        }
+        self.progress.checkpoints += 1;
+        Ok(())
+    }
+}

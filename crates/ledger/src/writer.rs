@@ -1,0 +1,314 @@
+//! The one task that writes.
+//!
+//! It takes whatever is queued, up to the batch limits, commits it in one transaction and answers
+//! after the commit; it never waits for more, so a lone draft costs one commit. While a commit
+//! runs the queue fills, and the next batch is as large as the load.
+
+use std::fs::File;
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::{Head, Result};
+use sea_orm::{DatabaseConnection, DbErr};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
+
+use crate::backend::{Backend, begin};
+use crate::commit::{Attempts, record};
+use crate::draft::{Draft, Recorded};
+use crate::error::{Trouble, store, trouble};
+use crate::log::End;
+use crate::options::Options;
+use crate::rejection::{Rejection, keep};
+
+/// What the task is asked to do. An answer that nobody waits for any more is dropped; the work is
+/// done all the same.
+pub(crate) enum Command {
+    Record(Box<Draft>, Answer<Recorded>),
+    Reject(Box<Rejection>, Answer<()>),
+    /// Writes nothing new, to tell whether the store takes writes.
+    Probe(Answer<()>),
+    /// Commits all that is queued, then ends.
+    Close(Answer<()>),
+}
+
+pub(crate) type Answer<T> = oneshot::Sender<Result<T>>;
+
+/// No further try is begun after this time.
+const TRY_FOR: Duration = Duration::from_secs(5);
+
+/// How long to wait before each further try of a transaction that failed for a passing reason.
+/// SQLite's lock waits are in the connection; PostgreSQL may be restarting.
+const RETRIES: [Duration; 5] = [
+    Duration::from_millis(20),
+    Duration::from_millis(100),
+    Duration::from_millis(400),
+    Duration::from_millis(1_000),
+    Duration::from_millis(1_500),
+];
+
+pub(crate) struct Writer {
+    pub(crate) backend: Backend,
+    pub(crate) options: Arc<Options>,
+    /// `None` after a failure: a connection that failed is never used again, because what its
+    /// driver believes about open transactions may no longer be true.
+    pub(crate) connection: Option<DatabaseConnection>,
+    pub(crate) queue: mpsc::Receiver<Command>,
+    pub(crate) head: watch::Sender<Head>,
+    /// Why the last transaction failed, if it did.
+    pub(crate) failing: watch::Sender<bool>,
+    /// Held until the last commit is through.
+    pub(crate) lock: Option<File>,
+    /// Set for good once a sync has failed.
+    pub(crate) stopped: bool,
+    /// Position of the newest checkpoint as far as this process knows.
+    pub(crate) checkpointed: u64,
+    /// Rejections kept since old ones were last dropped.
+    pub(crate) rejections: u64,
+}
+
+impl Writer {
+    /// Works until told to close, or until every handle of the ledger is gone.
+    pub(crate) async fn run(mut self) {
+        let mut closing = Vec::new();
+        loop {
+            let mut commands = Vec::new();
+            let taken = tokio::select! {
+                taken = self.queue.recv_many(&mut commands, self.options.batch_max()) => taken,
+                () = tokio::time::sleep(self.options.checkpoint_interval) => {
+                    self.checkpoint().await;
+                    continue;
+                }
+            };
+            if taken == 0 {
+                break;
+            }
+            self.work(commands, &mut closing).await;
+            if !closing.is_empty() {
+                self.queue.close();
+            }
+        }
+        if let Some(db) = self.connection.take() {
+            let _ = db.close().await;
+        }
+        drop(self.lock.take());
+        for answer in closing {
+            let _ = answer.send(Ok(()));
+        }
+    }
+
+    async fn work(&mut self, commands: Vec<Command>, closing: &mut Vec<Answer<()>>) {
+        let mut batch = Vec::new();
+        let mut bytes = 0;
+        let mut rejections = Vec::new();
+        let mut probes = Vec::new();
+        for command in commands {
+            match command {
+                Command::Record(draft, answer) => {
+                    if bytes > 0 && bytes + draft.size() > self.options.batch_bytes_max {
+                        self.record(std::mem::take(&mut batch)).await;
+                        bytes = 0;
+                    }
+                    bytes += draft.size();
+                    batch.push((draft, answer));
+                }
+                Command::Reject(rejection, answer) => rejections.push((rejection, answer)),
+                Command::Probe(answer) => probes.push(answer),
+                Command::Close(answer) => closing.push(answer),
+            }
+        }
+        if !batch.is_empty() {
+            self.record(batch).await;
+        }
+        if !rejections.is_empty() {
+            self.reject(rejections).await;
+        }
+        if !probes.is_empty() {
+            self.probe(probes).await;
+        }
+    }
+
+    async fn record(&mut self, batch: Vec<(Box<Draft>, Answer<Recorded>)>) {
+        let (drafts, waiting): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+        let drafts: Vec<&Draft> = drafts.iter().map(|draft| &**draft).collect();
+        let mut attempts = Attempts::new();
+        let mut tries = Tries::new();
+        let result = loop {
+            let result = match self.connected().await {
+                Ok(db) => record(&db, &drafts, &self.options, &mut attempts).await,
+                Err(error) => Err(error),
+            };
+            if let Some(result) = self.judge(result, &mut tries).await {
+                break result;
+            }
+        };
+        match result {
+            Ok((all, moved)) => {
+                if let Some(head) = moved {
+                    publish(&self.head, head);
+                }
+                for (answer, recorded) in waiting.into_iter().zip(all) {
+                    let _ = answer.send(Ok(recorded));
+                }
+            }
+            Err(error) => refuse(waiting, "record", &error),
+        }
+    }
+
+    async fn reject(&mut self, batch: Vec<(Box<Rejection>, Answer<()>)>) {
+        let (rejections, waiting): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+        self.rejections += rejections.len() as u64;
+        let drop_old = self.rejections >= REJECTIONS_SLACK;
+        let keep_max = drop_old.then_some(self.options.rejections_max);
+        let mut tries = Tries::new();
+        let result = loop {
+            let result = match self.connected().await {
+                Ok(db) => keep(&db, &rejections, keep_max).await,
+                Err(error) => Err(error),
+            };
+            if let Some(result) = self.judge(result, &mut tries).await {
+                break result;
+            }
+        };
+        if drop_old && result.is_ok() {
+            self.rejections = 0;
+        }
+        accept(waiting, "keep a rejection", &result);
+    }
+
+    async fn probe(&mut self, waiting: Vec<Answer<()>>) {
+        let result = match self.connected().await {
+            Ok(db) => rewrite_end(&db, None).await,
+            Err(error) => Err(error),
+        };
+        let result = self.settle(result);
+        accept(waiting, "write", &result);
+    }
+
+    /// Makes the checkpoint that is due although nothing more is being recorded.
+    async fn checkpoint(&mut self) {
+        let due = self.head.borrow().position > self.checkpointed;
+        if !due || *self.failing.borrow() {
+            return;
+        }
+        let result = match self.connected().await {
+            Ok(db) => rewrite_end(&db, Some(&self.options)).await,
+            Err(error) => Err(error),
+        };
+        match self.settle(result) {
+            Ok(position) => self.checkpointed = position,
+            Err(error) => tracing::warn!(%error, "cannot make a checkpoint"),
+        }
+    }
+
+    async fn connected(&mut self) -> Result<DatabaseConnection, DbErr> {
+        if self.stopped {
+            return Err(DbErr::Conn(sea_orm::RuntimeErr::SqlxError(Arc::new(
+                sea_orm::sqlx::Error::WorkerCrashed,
+            ))));
+        }
+        if let Some(db) = &self.connection {
+            return Ok(db.clone());
+        }
+        let db = self.backend.writer().await?;
+        self.connection = Some(db.clone());
+        Ok(db)
+    }
+
+    /// Tells whether to try again: `None` after having waited for the next try.
+    async fn judge<T>(
+        &mut self,
+        result: Result<T, DbErr>,
+        tries: &mut Tries,
+    ) -> Option<Result<T, DbErr>> {
+        let result = self.settle(result);
+        let error = match &result {
+            Err(error) if trouble(error) == Trouble::Transient && !self.stopped => error,
+            _ => return Some(result),
+        };
+        let Some(wait) = tries.next() else {
+            return Some(result);
+        };
+        tracing::warn!(%error, ?wait, "a transaction of the ledger failed and is tried again");
+        tokio::time::sleep(wait).await;
+        None
+    }
+
+    /// Draws the consequences of a transaction's result.
+    fn settle<T>(&mut self, result: Result<T, DbErr>) -> Result<T, DbErr> {
+        let failed = result.is_err();
+        if let Err(error) = &result {
+            // Closing waits for the connection to come back, which a broken one may never do.
+            if let Some(db) = self.connection.take() {
+                tokio::spawn(async move { drop(db.close().await) });
+            }
+            if trouble(error) == Trouble::Sync {
+                tracing::error!(%error, "a sync failed: the ledger takes no more writes until it is opened again");
+                self.stopped = true;
+            }
+        }
+        self.failing
+            .send_if_modified(|failing| std::mem::replace(failing, failed) != failed);
+        result
+    }
+}
+
+/// Rejections that may be kept beyond the maximum before old ones are dropped.
+const REJECTIONS_SLACK: u64 = 128;
+
+/// How often and how long one transaction is tried.
+struct Tries {
+    since: Instant,
+    waits: std::slice::Iter<'static, Duration>,
+}
+
+impl Tries {
+    fn new() -> Self {
+        Self {
+            since: Instant::now(),
+            waits: RETRIES.iter(),
+        }
+    }
+
+    /// How long to wait before the next try; `None` after the last.
+    fn next(&mut self) -> Option<Duration> {
+        let wait = self.waits.next()?;
+        (self.since.elapsed() < TRY_FOR).then_some(*wait)
+    }
+}
+
+/// Makes followers see `head`, unless they have seen a later one.
+pub(crate) fn publish(to: &watch::Sender<Head>, head: Head) {
+    to.send_if_modified(|seen| {
+        let later = head.position > seen.position;
+        if later {
+            *seen = head;
+        }
+        later
+    });
+}
+
+/// Writes the head row anew as it is, and a checkpoint where one is due; answers the position of
+/// the newest checkpoint.
+async fn rewrite_end(db: &DatabaseConnection, options: Option<&Options>) -> Result<u64, DbErr> {
+    let txn = begin(db).await?;
+    let mut end = End::lock(&txn).await?;
+    end.store(&txn, options).await?;
+    txn.commit().await?;
+    Ok(end.checkpoint())
+}
+
+fn accept<T>(waiting: Vec<Answer<()>>, what: &str, result: &Result<T, DbErr>) {
+    match result {
+        Ok(_) => waiting
+            .into_iter()
+            .for_each(|answer| drop(answer.send(Ok(())))),
+        Err(error) => refuse(waiting, what, error),
+    }
+}
+
+fn refuse<T>(waiting: Vec<Answer<T>>, what: &str, error: &DbErr) {
+    for answer in waiting {
+        let _ = answer.send(Err(store(what, error)));
+    }
+}

@@ -1,0 +1,60 @@
+//! The log's tree against another implementation of RFC 6962, and roots at every position.
+
+use ct_merkle::mem_backed_tree::MemoryBackedTree;
+use domain::merkle::{Frontier, RECORD_PREFIX, leaf_hash};
+use domain::{Sha256, Timestamp};
+use proptest::prelude::*;
+use testkit::Backend;
+
+use crate::support::{open, read_all, record_all};
+
+crate::on_both_backends!(the_root_is_known_at_every_position);
+
+fn record(kind: u8, recorded: i64, body: &[u8]) -> Vec<u8> {
+    [
+        RECORD_PREFIX.as_slice(),
+        &[kind],
+        &recorded.to_be_bytes(),
+        body,
+    ]
+    .concat()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn roots_are_those_of_another_implementation(
+        bodies in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..40), 513),
+        kind: u8,
+        first: i64,
+    ) {
+        let mut theirs = MemoryBackedTree::<sha2::Sha256, Vec<u8>>::new();
+        let mut ours = Frontier::new();
+        for (body, recorded) in bodies.iter().zip((0..).map(|n| first.wrapping_add(n))) {
+            let root: [u8; 32] = (*theirs.root().as_bytes()).into();
+            prop_assert_eq!(ours.root().0, root);
+            theirs.push(record(kind, recorded, body));
+            ours.append(leaf_hash(kind, Timestamp(recorded), body));
+        }
+    }
+}
+
+async fn the_root_is_known_at_every_position(backend: Backend) {
+    let database = backend.database().await;
+    let ledger = open(&database).await;
+    record_all(&ledger, 0, 70).await;
+    let mut theirs = MemoryBackedTree::<sha2::Sha256, Vec<u8>>::new();
+    let entries = read_all(&ledger).await;
+    for position in 0..=entries.len() {
+        let root: [u8; 32] = (*theirs.root().as_bytes()).into();
+        assert_eq!(
+            ledger.root_at(position as u64).await.unwrap(),
+            Sha256(root),
+            "{position}"
+        );
+        if let Some(entry) = entries.get(position) {
+            theirs.push(record(entry.kind, entry.recorded.0, &entry.body));
+        }
+    }
+}
