@@ -53,12 +53,6 @@ pub enum Error {
     /// A store has reached a hard limit (a full disk); retrying does not help until it has room.
     #[error("exhausted: {0}")]
     Exhausted(String),
-    /// A consumer of a stream does not keep up; it may resume from where it is.
-    #[error("the consumer is too slow; resume from position {position}")]
-    TooSlow {
-        /// The last position that was sent.
-        position: u64,
-    },
     /// A dependency does not answer; retrying later may help.
     #[error("unavailable: {message}")]
     Unavailable {
