@@ -2747,18 +2747,27 @@ pub struct ListRevisionsRequest {
     /// Id of the report.
     #[prost(string, tag = "1")]
     pub report_id: ::prost::alloc::string::String,
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "2")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "3")]
+    pub page_token: ::prost::alloc::string::String,
     /// Wait, within the deadline, until this position is reflected.
-    #[prost(uint64, tag = "2")]
+    #[prost(uint64, tag = "4")]
     pub at_least: u64,
 }
 /// The revisions of a report.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListRevisionsResponse {
-    /// Oldest capture first; the last is the newest.
+    /// Newest capture first; the first is the one that lists show.
     #[prost(message, repeated, tag = "1")]
-    pub revisions: ::prost::alloc::vec::Vec<ReportSummary>,
+    pub revisions: ::prost::alloc::vec::Vec<Source>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
     /// What the answer reflects.
-    #[prost(message, optional, tag = "2")]
+    #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
 }
 /// What to search.
@@ -2942,10 +2951,10 @@ pub struct FigureFilter {
     /// Only with this place id, or with a place in this country (`iso:SY`); empty for all.
     #[prost(string, tag = "3")]
     pub place: ::prost::alloc::string::String,
-    /// Only of this speaker: an actor key, a family key, or a name (matched after folding); empty for
-    /// all.
+    /// Only said by this family, as `LocatedFigure.family` has it (`coalition`, `outlet:nahr.example`);
+    /// empty for all.
     #[prost(string, tag = "4")]
-    pub speaker: ::prost::alloc::string::String,
+    pub family: ::prost::alloc::string::String,
     /// Only in this outlet; empty for all.
     #[prost(string, tag = "5")]
     pub outlet: ::prost::alloc::string::String,
@@ -3326,7 +3335,7 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "ListReports"));
             self.inner.unary(req, path, codec).await
         }
-        /// The revisions of a report, oldest capture first.
+        /// The revisions of a report, newest capture first.
         pub async fn list_revisions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRevisionsRequest>,
@@ -3407,7 +3416,7 @@ pub mod report_service_server {
             tonic::Response<super::ListReportsResponse>,
             tonic::Status,
         >;
-        /// The revisions of a report, oldest capture first.
+        /// The revisions of a report, newest capture first.
         async fn list_revisions(
             &self,
             request: tonic::Request<super::ListRevisionsRequest>,
