@@ -1,0 +1,75 @@
+//! What each error is on the wire.
+
+use domain::Error;
+use tonic::Code;
+
+/// What the wire says about an error besides its message.
+pub(super) struct Class {
+    pub(super) code: Code,
+    /// A word of `ErrorReason`, without its prefix.
+    pub(super) reason: &'static str,
+    /// Whether the same request may succeed later.
+    pub(super) retry: bool,
+    pub(super) metadata: Vec<(&'static str, String)>,
+}
+
+/// Sorts an error. The one match over all errors that the wire knows.
+pub(super) fn class(error: &Error) -> Class {
+    let (code, reason, retry) = match error {
+        Error::Invalid(violations) => {
+            let reason = violations
+                .first()
+                .map_or("VALUE_INVALID", |first| first.reason);
+            (Code::InvalidArgument, reason, false)
+        }
+        Error::OutOfRange { .. } => (Code::OutOfRange, "POSITION_OUT_OF_RANGE", false),
+        Error::NotFound { .. } => (Code::NotFound, "NOT_FOUND", false),
+        Error::Precondition { reason, .. } => (Code::FailedPrecondition, *reason, false),
+        Error::Conflict(_) => (Code::Aborted, "CONFLICT", true),
+        Error::Overloaded(_) => (Code::ResourceExhausted, "OVERLOADED", true),
+        Error::TooLarge { .. } => (Code::ResourceExhausted, "BODY_TOO_LARGE", false),
+        Error::Exhausted(_) => (Code::ResourceExhausted, "EXHAUSTED", false),
+        Error::Unavailable { .. } => (Code::Unavailable, "UNAVAILABLE", true),
+        Error::Deadline(_) => (Code::DeadlineExceeded, "DEADLINE", false),
+        Error::DataLoss(_) => (Code::DataLoss, "DATA_LOSS", false),
+        Error::Internal { .. } => (Code::Internal, "INTERNAL", false),
+    };
+    let metadata = match error {
+        Error::OutOfRange {
+            what,
+            given,
+            first,
+            last,
+        } => vec![
+            ("what", (*what).to_owned()),
+            ("given", given.to_string()),
+            ("first", first.to_string()),
+            ("last", last.to_string()),
+        ],
+        Error::NotFound { kind, id } => vec![("kind", (*kind).to_owned()), ("id", id.clone())],
+        Error::TooLarge {
+            what,
+            bytes,
+            bytes_max,
+        } => vec![
+            ("what", (*what).to_owned()),
+            ("bytes", bytes.to_string()),
+            ("bytes_max", bytes_max.to_string()),
+        ],
+        Error::Invalid(_)
+        | Error::Precondition { .. }
+        | Error::Conflict(_)
+        | Error::Overloaded(_)
+        | Error::Exhausted(_)
+        | Error::Unavailable { .. }
+        | Error::Deadline(_)
+        | Error::DataLoss(_)
+        | Error::Internal { .. } => Vec::new(),
+    };
+    Class {
+        code,
+        reason,
+        retry,
+        metadata,
+    }
+}

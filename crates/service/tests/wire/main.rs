@@ -1,0 +1,9 @@
+//! What clients see of a service, by wire: codes, limits, connections and the drain.
+
+#[cfg(test)]
+mod bed;
+mod codes;
+mod connections;
+mod drain;
+mod limits;
+mod streams;
