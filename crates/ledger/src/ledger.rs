@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::{Error, Head, Result};
-use sea_orm::DatabaseConnection;
+use sea_orm::{DatabaseConnection, DbErr};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::AbortHandle;
 
@@ -13,6 +13,7 @@ use crate::error::store;
 use crate::options::Options;
 use crate::read::{head_of, read_head};
 use crate::rejection::Rejection;
+use crate::tries;
 use crate::writer::{Answer, Command, Writer, publish};
 
 /// A handle on the ledger; cheap to clone. All methods may be called from any task, and their
@@ -151,8 +152,18 @@ impl Ledger {
         closed
     }
 
-    pub(crate) fn readers(&self) -> &DatabaseConnection {
-        &self.shared.readers
+    /// Runs one statement that reads, again where its connection turns out to be broken; `what`
+    /// says what it is for.
+    pub(crate) async fn fetch<'a, T, F>(
+        &'a self,
+        what: &str,
+        statement: impl Fn(&'a DatabaseConnection) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<T, DbErr>>,
+    {
+        let result = tries::read(|| statement(&self.shared.readers)).await;
+        result.map_err(|e| store(what, &e))
     }
 
     async fn ask<T>(&self, command: impl FnOnce(Answer<T>) -> Command) -> Result<T> {

@@ -41,6 +41,7 @@ mod pack;
 mod read;
 mod rejection;
 mod row;
+mod tries;
 mod verify;
 mod writer;
 

@@ -7,7 +7,6 @@ use sea_orm::{
     ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use crate::error::store;
 use crate::ledger::Ledger;
 use crate::pack::unpack;
 use crate::row::{capture, checkpoint, entry, head};
@@ -45,14 +44,8 @@ impl Ledger {
         entries_max: u64,
         bytes_max: usize,
     ) -> Result<Vec<Entry>> {
-        let rows = rows(
-            self.readers(),
-            after,
-            entries_max.clamp(1, ROWS_MAX),
-            bytes_max,
-        )
-        .await
-        .map_err(|e| store("read entries", &e))?;
+        let entries_max = entries_max.clamp(1, ROWS_MAX);
+        let rows = self.rows(after, entries_max, bytes_max).await?;
         if rows.is_empty() {
             let last = self.head().await?.position;
             // What was committed between the two statements is for the next call.
@@ -92,10 +85,8 @@ impl Ledger {
 
     /// The head as committed, by any process.
     pub async fn head(&self) -> Result<Head> {
-        read_head(self.readers())
-            .await
-            .map_err(|e| store("read the head", &e))
-            .and_then(|row| head_of(&row))
+        let row = self.fetch("read the head", read_head).await?;
+        head_of(&row)
     }
 
     /// The bytes as received whose SHA-256 this is; `None` where none were recorded.
@@ -103,10 +94,9 @@ impl Ledger {
     /// # Errors
     /// `DataLoss` where they no longer match it.
     pub async fn capture(&self, sha256: Sha256) -> Result<Option<Vec<u8>>> {
-        let found = capture::Entity::find_by_id(sha256.0.to_vec())
-            .one(self.readers())
-            .await;
-        let Some(row) = found.map_err(|e| store("read a capture", &e))? else {
+        let find = || capture::Entity::find_by_id(sha256.0.to_vec());
+        let found = self.fetch("read a capture", |db| find().one(db)).await?;
+        let Some(row) = found else {
             return Ok(None);
         };
         let bytes = tokio::task::spawn_blocking(move || unpack(&row.bytes, row.size))
@@ -130,20 +120,17 @@ impl Ledger {
                 last,
             });
         }
-        let failed = |e: DbErr| store("read leaf hashes", &e);
-        let mut frontier = newest_frontier(self.readers(), position).await?;
+        let mut frontier = self.newest_frontier(position).await?;
         while frontier.size() < position {
-            let leaves: Vec<(i64, Vec<u8>)> = entry::Entity::find()
+            let find = entry::Entity::find()
                 .select_only()
                 .columns([entry::Column::Position, entry::Column::LeafHash])
                 .filter(entry::Column::Position.gt(frontier.size().cast_signed()))
                 .filter(entry::Column::Position.lte(position.cast_signed()))
                 .order_by_asc(entry::Column::Position)
-                .limit(4_096)
-                .into_tuple()
-                .all(self.readers())
-                .await
-                .map_err(failed)?;
+                .limit(4_096);
+            let leaves = |db| find.clone().into_tuple::<(i64, Vec<u8>)>().all(db);
+            let leaves = self.fetch("read leaf hashes", leaves).await?;
             let expected = frontier.size() + 1;
             if leaves.is_empty() {
                 return Err(lost(expected, "is missing"));
@@ -160,30 +147,37 @@ impl Ledger {
         }
         Ok(frontier.root())
     }
+
+    /// The tree at the newest checkpoint that is not after `position`; the empty one where none is.
+    pub(crate) async fn newest_frontier(&self, position: Position) -> Result<Frontier> {
+        let find = checkpoint::Entity::find()
+            .filter(checkpoint::Column::Position.lte(position.cast_signed()))
+            .order_by_desc(checkpoint::Column::Position)
+            .limit(1);
+        let found = self
+            .fetch("read a checkpoint", |db| find.clone().one(db))
+            .await?;
+        let Some(row) = found else {
+            return Ok(Frontier::new());
+        };
+        Frontier::from_bytes(&row.frontier)
+            .filter(|frontier| frontier.size() == row.position.cast_unsigned())
+            .ok_or_else(|| Error::DataLoss(format!("checkpoint {} is damaged", row.position)))
+    }
+
+    /// Rows after `after`, until `rows_max` or until their bodies exceed `bytes_max`.
+    pub(crate) async fn rows(
+        &self,
+        after: Position,
+        rows_max: u64,
+        bytes_max: usize,
+    ) -> Result<Vec<entry::Model>> {
+        self.fetch("read entries", |db| rows(db, after, rows_max, bytes_max))
+            .await
+    }
 }
 
-/// The tree at the newest checkpoint that is not after `position`; the empty one where none is.
-pub(crate) async fn newest_frontier(
-    db: &DatabaseConnection,
-    position: Position,
-) -> Result<Frontier> {
-    let row = checkpoint::Entity::find()
-        .filter(checkpoint::Column::Position.lte(position.cast_signed()))
-        .order_by_desc(checkpoint::Column::Position)
-        .limit(1)
-        .one(db)
-        .await
-        .map_err(|e| store("read a checkpoint", &e))?;
-    let Some(row) = row else {
-        return Ok(Frontier::new());
-    };
-    Frontier::from_bytes(&row.frontier)
-        .filter(|frontier| frontier.size() == row.position.cast_unsigned())
-        .ok_or_else(|| Error::DataLoss(format!("checkpoint {} is damaged", row.position)))
-}
-
-/// Rows after `after`, until `rows_max` or until their bodies exceed `bytes_max`.
-pub(crate) async fn rows(
+async fn rows(
     db: &DatabaseConnection,
     after: Position,
     rows_max: u64,

@@ -8,7 +8,6 @@ use sea_orm::{
 };
 
 use crate::backend::begin;
-use crate::error::store;
 use crate::insert::insert;
 use crate::ledger::Ledger;
 use crate::row::rejection::{ActiveModel, Column, Entity, Model};
@@ -59,14 +58,14 @@ impl Ledger {
                 .add(Column::Received.lt(cursor.received.0))
                 .add(same)
         });
-        let rows = Entity::find()
+        let find = Entity::find()
             .filter(older.unwrap_or_else(Condition::all))
             .order_by_desc(Column::Received)
             .order_by_desc(Column::Id)
-            .limit(max)
-            .all(self.readers())
-            .await
-            .map_err(|e| store("list rejections", &e))?;
+            .limit(max);
+        let rows = self
+            .fetch("list rejections", |db| find.clone().all(db))
+            .await?;
         rows.into_iter().map(Rejection::from_row).collect()
     }
 }

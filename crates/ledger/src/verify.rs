@@ -4,12 +4,12 @@ use domain::merkle::Frontier;
 use domain::{Error, Head, Position, Result, Timestamp};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder,
 };
 
-use crate::error::store;
 use crate::ledger::Ledger;
-use crate::read::{head_of, lost, newest_frontier, open, read_head, rows};
+use crate::read::{head_of, lost, open, read_head};
 use crate::row::{checkpoint, entry};
 
 /// How far a verification is.
@@ -43,35 +43,28 @@ impl Ledger {
         after: Position,
         mut progress: impl FnMut(Progress),
     ) -> Result<Head> {
-        let failed = |e: DbErr| store("read entries", &e);
-        let end = read_head(self.readers()).await.map_err(failed)?;
+        let end = self.fetch("read the head", read_head).await?;
         let head = head_of(&end)?;
-        let start = newest_frontier(self.readers(), Ord::min(after, head.position)).await?;
+        let start = self.newest_frontier(Ord::min(after, head.position)).await?;
         let mut check = Check::new(start, head);
-        let mut next = rows(self.readers(), check.at(), ROWS, BYTES)
-            .await
-            .map_err(failed)?;
+        let mut next = self.rows(check.at(), ROWS, BYTES).await?;
         while check.at() < head.position {
             let page = next;
             let Some(last) = page.last().map(|row| row.position.cast_unsigned()) else {
                 return Err(lost(check.at() + 1, "is missing"));
             };
-            let (from, to) = (check.at().cast_signed(), last.cast_signed());
-            let checkpoints = checkpoint::Entity::find()
-                .filter(checkpoint::Column::Position.gt(from))
-                .filter(checkpoint::Column::Position.lte(to))
-                .order_by_asc(checkpoint::Column::Position)
-                .all(self.readers())
-                .await
-                .map_err(failed)?;
+            let find = checkpoint::Entity::find()
+                .filter(checkpoint::Column::Position.gt(check.at().cast_signed()))
+                .filter(checkpoint::Column::Position.lte(last.cast_signed()))
+                .order_by_asc(checkpoint::Column::Position);
+            let among = self
+                .fetch("read checkpoints", |db| find.clone().all(db))
+                .await?;
             // One core hashes while the other reads.
-            let hashing = tokio::task::spawn_blocking(move || check.page(page, checkpoints));
-            next = rows(self.readers(), last, ROWS, BYTES)
-                .await
-                .map_err(failed)?;
-            check = hashing
-                .await
-                .map_err(|e| Error::internal("cannot verify", e))??;
+            let hashing = tokio::task::spawn_blocking(move || check.page(page, among));
+            next = self.rows(last, ROWS, BYTES).await?;
+            let hashed = hashing.await;
+            check = hashed.map_err(|e| Error::internal("cannot verify", e))??;
             progress(check.progress);
         }
         let same = end.frontier == check.frontier.to_bytes()
@@ -98,11 +91,11 @@ impl Ledger {
                 .inner_join("head", position(table).gt(position("head")))
                 .limit(1)
                 .to_owned();
-            let row = self.readers().query_one(&beyond).await;
-            if let Some(row) = row.map_err(|e| store("read the head", &e))? {
-                let at: i64 = row
-                    .try_get_by_index(0)
-                    .map_err(|e| store("read the head", &e))?;
+            let found = self.fetch("read the head", async |db: &DatabaseConnection| {
+                let row = db.query_one(&beyond).await?;
+                row.map(|row| row.try_get_by_index::<i64>(0)).transpose()
+            });
+            if let Some(at) = found.await? {
                 return Err(Error::DataLoss(format!(
                     "{table} {at} lies beyond the head"
                 )));

@@ -6,12 +6,10 @@
 
 use std::fs::File;
 use std::sync::Arc;
-use std::time::Duration;
 
 use domain::{Head, Result};
 use sea_orm::{DatabaseConnection, DbErr};
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::Instant;
 
 use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
@@ -20,6 +18,7 @@ use crate::error::{Trouble, store, trouble};
 use crate::log::End;
 use crate::options::Options;
 use crate::rejection::{Rejection, keep};
+use crate::tries::Tries;
 
 /// What the task is asked to do. An answer that nobody waits for any more is dropped; the work is
 /// done all the same.
@@ -34,19 +33,7 @@ pub(crate) enum Command {
 
 pub(crate) type Answer<T> = oneshot::Sender<Result<T>>;
 
-/// No further try is begun after this time.
-const TRY_FOR: Duration = Duration::from_secs(5);
-
-/// How long to wait before each further try of a transaction that failed for a passing reason.
-/// SQLite's lock waits are in the connection; PostgreSQL may be restarting.
-const RETRIES: [Duration; 5] = [
-    Duration::from_millis(20),
-    Duration::from_millis(100),
-    Duration::from_millis(400),
-    Duration::from_millis(1_000),
-    Duration::from_millis(1_500),
-];
-
+/// The task and what it works with.
 pub(crate) struct Writer {
     pub(crate) backend: Backend,
     pub(crate) options: Arc<Options>,
@@ -255,27 +242,6 @@ impl Writer {
 
 /// Rejections that may be kept beyond the maximum before old ones are dropped.
 const REJECTIONS_SLACK: u64 = 128;
-
-/// How often and how long one transaction is tried.
-struct Tries {
-    since: Instant,
-    waits: std::slice::Iter<'static, Duration>,
-}
-
-impl Tries {
-    fn new() -> Self {
-        Self {
-            since: Instant::now(),
-            waits: RETRIES.iter(),
-        }
-    }
-
-    /// How long to wait before the next try; `None` after the last.
-    fn next(&mut self) -> Option<Duration> {
-        let wait = self.waits.next()?;
-        (self.since.elapsed() < TRY_FOR).then_some(*wait)
-    }
-}
 
 /// Makes followers see `head`, unless they have seen a later one.
 pub(crate) fn publish(to: &watch::Sender<Head>, head: Head) {

@@ -64,10 +64,16 @@ impl Database {
     /// Panics where PostgreSQL is not installed or does not answer, with the reason.
     pub async fn postgres() -> Self {
         static SERVER: OnceCell<Server> = OnceCell::const_new();
+        let server = SERVER.get_or_init(async || Server::given().unwrap_or_else(Server::start));
+        Self::on(server.await).await
+    }
+
+    /// A database on `server`.
+    ///
+    /// # Panics
+    /// Panics where it does not answer, with the reason.
+    pub async fn on(server: &Server) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let server = SERVER
-            .get_or_init(async || Server::given().unwrap_or_else(Server::start))
-            .await;
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
         let name = format!("marsad_{}_{count}_{}", std::process::id(), since.as_nanos());

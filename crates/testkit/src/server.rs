@@ -1,16 +1,18 @@
 //! A PostgreSQL server of our own, from what is installed.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 /// The environment variable that names a running server, as the URL of a database on it from
 /// which others may be created: `postgres://postgres@localhost/postgres?host=/run/postgresql`.
 pub const URL_VARIABLE: &str = "MARSAD_TEST_POSTGRES_URL";
 
-/// Runs as the server's user with the program directory as `$1`. Everything lives in one temporary
+/// Runs as the server's user with the program directory as `$1` and `on` or `off` as `$2`, whether
+/// the server syncs to disk. Everything lives in one temporary
 /// directory, connections come over a Unix socket in it, and the server dies with whoever holds
-/// the other end of our standard input, however that process ends.
+/// the other end of our standard input, however that process ends. Each line on it is a number of
+/// seconds: the server is shut down at once, as by a crash, and started again after that time.
 const SUPERVISE: &str = r#"
 set -e
 umask 077
@@ -18,18 +20,27 @@ dir=$(mktemp -d "${TMPDIR:-/tmp}/marsad-postgres-XXXXXX")
 cd "$dir"
 "$1"/initdb -D data -U postgres -A trust -E UTF8 --locale=C --no-sync >initdb.log 2>&1 ||
     { cat initdb.log >&2; exit 1; }
-"$1"/postgres -D data -k "$dir" -c listen_addresses= -c max_connections=300 >server.log 2>&1 &
-server=$!
+start() {
+    "$1"/postgres -D data -k "$dir" -c listen_addresses= -c max_connections=300 -c fsync="$2" \
+        >>server.log 2>&1 &
+    server=$!
+    tries=0
+    until "$1"/pg_isready -q -h "$dir"; do
+        tries=$((tries + 1))
+        if [ $tries -gt 600 ] || ! kill -0 $server 2>/dev/null; then cat server.log >&2; exit 1; fi
+        sleep 0.05
+    done
+    echo "$dir"
+}
 trap 'kill -QUIT $server 2>/dev/null; wait $server 2>/dev/null; cd /; rm -rf "$dir"' EXIT
 trap exit HUP INT TERM
-tries=0
-until "$1"/pg_isready -q -h "$dir"; do
-    tries=$((tries + 1))
-    if [ $tries -gt 600 ] || ! kill -0 $server 2>/dev/null; then cat server.log >&2; exit 1; fi
-    sleep 0.05
+start "$1" "$2"
+while read -r seconds; do
+    kill -QUIT $server
+    wait $server || true
+    sleep "$seconds"
+    start "$1" "$2"
 done
-echo "$dir"
-read -r _ || true
 "#;
 
 /// A PostgreSQL server: one given by the environment, or one that we started and that stops when
@@ -37,7 +48,13 @@ read -r _ || true
 #[derive(Debug)]
 pub struct Server {
     url: String,
-    supervisor: Option<Child>,
+    supervisor: Option<Supervisor>,
+}
+
+#[derive(Debug)]
+struct Supervisor {
+    process: Child,
+    said: BufReader<ChildStdout>,
 }
 
 impl Server {
@@ -52,11 +69,25 @@ impl Server {
         })
     }
 
-    /// Starts a server with a new data directory and waits until it answers.
+    /// Starts a server with a new data directory and waits until it answers. It does not sync to
+    /// disk: what it commits survives its own crash, which is all that tests can bring about, and
+    /// not the machine's.
     ///
     /// # Panics
     /// Panics where PostgreSQL is not installed or does not start, with what it said.
     pub fn start() -> Self {
+        Self::start_with("off")
+    }
+
+    /// As [`Server::start`], but the server syncs as in production: for measurements.
+    ///
+    /// # Panics
+    /// As [`Server::start`].
+    pub fn start_durable() -> Self {
+        Self::start_with("on")
+    }
+
+    fn start_with(fsync: &str) -> Self {
         let programs = programs();
         let mut command = if is_root() {
             // The server refuses to run as root.
@@ -66,33 +97,39 @@ impl Server {
         } else {
             Command::new("sh")
         };
-        let mut supervisor = command
+        let mut process = command
             .args(["-c", SUPERVISE, "testkit"])
             .arg(&programs)
+            .arg(fsync)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap_or_else(|e| panic!("cannot start PostgreSQL: {e}"));
-        let mut directory = String::new();
-        if let Some(out) = supervisor.stdout.take() {
-            let _ = BufReader::new(out).read_line(&mut directory);
-        }
-        let directory = directory.trim();
-        if directory.is_empty() {
-            let mut said = String::new();
-            if let Some(mut err) = supervisor.stderr.take() {
-                let _ = err.read_to_string(&mut said);
-            }
-            panic!(
-                "PostgreSQL from {} did not start: {said}",
-                programs.display()
-            );
-        }
+        let said = process.stdout.take().expect("its output is piped");
+        let said = BufReader::new(said);
+        let mut supervisor = Supervisor { process, said };
+        let directory = supervisor.wait_until_up();
         Self {
             url: format!("postgres://postgres@localhost/postgres?host={directory}"),
             supervisor: Some(supervisor),
         }
+    }
+
+    /// Shuts the server down at once, as a crash would, and starts it again after `down`. Blocks
+    /// until it answers.
+    ///
+    /// # Panics
+    /// Panics where the server was given, not started by us, or does not start again.
+    pub fn crash(&mut self, down: std::time::Duration) {
+        let supervisor = self.supervisor.as_mut().expect("a server that we started");
+        let order = supervisor
+            .process
+            .stdin
+            .as_mut()
+            .expect("its input is piped");
+        writeln!(order, "{}", down.as_secs_f64()).expect("the supervisor lives");
+        supervisor.wait_until_up();
     }
 
     /// The URL of its maintenance database.
@@ -117,9 +154,25 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         if let Some(mut supervisor) = self.supervisor.take() {
-            drop(supervisor.stdin.take());
-            let _ = supervisor.wait();
+            drop(supervisor.process.stdin.take());
+            let _ = supervisor.process.wait();
         }
+    }
+}
+
+impl Supervisor {
+    /// Answers the server's directory.
+    fn wait_until_up(&mut self) -> String {
+        let mut directory = String::new();
+        let _ = self.said.read_line(&mut directory);
+        if directory.trim().is_empty() {
+            let mut why = String::new();
+            if let Some(mut err) = self.process.stderr.take() {
+                let _ = err.read_to_string(&mut why);
+            }
+            panic!("PostgreSQL did not start: {why}");
+        }
+        directory.trim().to_owned()
     }
 }
 

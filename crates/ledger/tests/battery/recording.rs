@@ -113,7 +113,7 @@ async fn a_page_ends_at_its_bounds_but_holds_one_entry(backend: Backend) {
     let database = backend.database().await;
     let ledger = open(&database).await;
     record_all(&ledger, 0, 20).await;
-    let body = ledger.entry(1).await.unwrap().body.len();
+    let body = ledger.entry(4).await.unwrap().body.len();
     for (after, entries_max, bytes_max, expected) in [
         (0, 5, usize::MAX, vec![1, 2, 3, 4, 5]),
         (18, 5, usize::MAX, vec![19, 20]),
