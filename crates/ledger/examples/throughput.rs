@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use domain::{Report, Timestamp};
 use ledger::{Content, Draft, Ledger, Options};
 use sea_orm::{ConnectionTrait, Statement, TransactionTrait, Value};
-use testkit::Backend;
+use testkit::{Backend, Database, Server};
 
 const BATCH: usize = 64;
 
@@ -38,6 +38,18 @@ async fn main() {
     unary(backend, 32, reports / 4).await;
     unary(backend, 1, reports.min(1_000)).await;
     raw(backend, reports).await;
+}
+
+/// A database that is as durable as in production.
+async fn fresh(backend: Backend) -> (Option<Server>, Database) {
+    match backend {
+        Backend::Sqlite => (None, Database::sqlite()),
+        Backend::Postgres => {
+            let server = Server::start_durable();
+            let database = Database::on(&server).await;
+            (Some(server), database)
+        }
+    }
 }
 
 /// Words in an order that a linear congruence draws, so that texts compress as news do.
@@ -146,7 +158,7 @@ fn rate(what: &str, count: u64, took: f64) {
 }
 
 async fn stream(backend: Backend, reports: u64, packing: f64) {
-    let database = backend.database().await;
+    let (_server, database) = fresh(backend).await;
     let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
     let since = Instant::now();
     in_flight(&ledger, 256, reports).await;
@@ -207,7 +219,7 @@ async fn in_flight(ledger: &Ledger, tasks: u64, reports: u64) {
 }
 
 async fn unary(backend: Backend, tasks: u64, reports: u64) {
-    let database = backend.database().await;
+    let (_server, database) = fresh(backend).await;
     let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
     let since = Instant::now();
     in_flight(&ledger, tasks, reports).await;
@@ -216,7 +228,7 @@ async fn unary(backend: Backend, tasks: u64, reports: u64) {
 
 /// The same columns in the same tables, written by a loop that does nothing else.
 async fn raw(backend: Backend, reports: u64) {
-    let database = backend.database().await;
+    let (_server, database) = fresh(backend).await;
     let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
     ledger.close().await.unwrap();
     let mut options = sea_orm::ConnectOptions::new(database.url());
@@ -270,6 +282,7 @@ async fn raw(backend: Backend, reports: u64) {
     );
 }
 
+/// Of this process: SQLite runs in it, PostgreSQL does not.
 fn resident_kb() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

@@ -168,10 +168,10 @@ async fn a_server_that_crashes_and_comes_back_is_waited_for() {
     let ledger = open(&database).await;
     let recording = tokio::spawn({
         let ledger = ledger.clone();
-        async move { record_in_spite_of_faults(&ledger, 2_000).await }
+        async move { record_in_spite_of_faults(&ledger, 1_000).await }
     });
     let crashing = tokio::task::spawn_blocking(move || {
-        for down in [0, 300, 0, 900] {
+        for down in [0, 700, 0] {
             std::thread::sleep(Duration::from_millis(250));
             server.crash(Duration::from_millis(down));
         }
