@@ -22,11 +22,12 @@ use tower::Service;
 use tracing::Instrument;
 
 use crate::config::Limits;
-use crate::status;
+use crate::metrics::Metrics;
+use crate::{status, telemetry};
 pub(crate) use answer::Answer;
 use call::Call;
 use methods::Kind;
-pub(crate) use methods::Methods;
+use methods::Methods;
 
 /// Header by which a call is found in the logs of all services it passed through.
 const REQUEST_ID: &str = "x-request-id";
@@ -38,6 +39,7 @@ pub(crate) struct Shared {
     /// Cancelled when streams are to end by themselves.
     pub(crate) draining: CancellationToken,
     methods: Methods,
+    metrics: Metrics,
     in_flight: Arc<Semaphore>,
     streams: Arc<Semaphore>,
     /// Health and reflection answer under load, but not without bound.
@@ -45,14 +47,38 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    pub(crate) fn new(methods: Methods, limits: Limits, draining: CancellationToken) -> Self {
-        Self {
+    pub(crate) fn new(limits: Limits, draining: CancellationToken, metrics: Metrics) -> Self {
+        let shared = Self {
             draining,
-            methods,
+            methods: Methods::known(),
+            metrics,
             in_flight: Arc::new(Semaphore::new(limits.in_flight_max)),
             streams: Arc::new(Semaphore::new(limits.streams_max)),
             probes: Arc::new(Semaphore::new(limits.connections_max)),
             limits,
+        };
+        shared.count_places();
+        shared
+    }
+
+    fn count_places(&self) {
+        let places = [
+            (
+                "marsad_calls_in_flight",
+                "Single calls at work.",
+                &self.in_flight,
+            ),
+            (
+                "marsad_streams_open",
+                "Streaming calls open.",
+                &self.streams,
+            ),
+        ];
+        for (name, help, places) in places {
+            let (places, most) = (Arc::clone(places), places.available_permits());
+            self.metrics.gauge(name, help, move || {
+                (most - places.available_permits()) as f64
+            });
         }
     }
 
@@ -94,7 +120,7 @@ impl Calls {
     pub(crate) async fn answer(mut self, request: Request<Body>) -> Response<Answer> {
         let kind = self.shared.methods.kind(request.uri().path());
         let request_id = request_id(request.headers());
-        let call = Call::begin(&self.shared.methods, request.uri().path(), &request_id);
+        let call = Call::begin(&self.shared, request.uri().path(), &request_id);
         let span = call.span();
         let mut response = match self.permitted(kind, request.headers()) {
             Err(refused) => Answer::refused(refused, call),
@@ -196,9 +222,7 @@ impl Deadline {
 }
 
 pub(crate) fn panicked(panic: &(dyn Any + Send)) -> Status {
-    let text = panic.downcast_ref::<&str>().copied();
-    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    status::internal("a handler panicked", text.unwrap_or("no message"))
+    status::internal("a handler panicked", telemetry::message(panic))
 }
 
 /// The id that the client gave, when it is short and plain, or a new one.

@@ -4,6 +4,7 @@
 //! does not exist, and a value must have the type that it has there. Everything wrong with all the
 //! layers is reported at once, each with the key and where it was written.
 
+mod document;
 mod layers;
 mod origin;
 mod problem;
@@ -18,9 +19,9 @@ use layers::Layers;
 pub use origin::Origin;
 pub use problem::{Problem, Problems};
 pub use secret::{SecretUrl, hide};
-pub use sections::{Drain, Limits, Listen, Log, LogFormat};
+pub use sections::{Drain, Limits, Listen, Log, LogFormat, Ops};
 
-/// The commented shared sections `[listen]`, `[log]`, `[limits]` and `[drain]`, as a service's
+/// The commented shared sections `[listen]`, `[ops]`, `[log]`, `[limits]` and `[drain]`, as a service's
 /// `defaults.toml` repeats them with its own numbers.
 pub const SHARED_DEFAULTS: &str = include_str!("../defaults.toml");
 

@@ -17,14 +17,16 @@ use http::{Request, Response};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio_util::task::{AbortOnDropHandle, TaskTracker};
 use tonic::body::Body;
 use tonic::server::NamedService;
 use tonic::service::{Routes, RoutesBuilder};
 use tower::Service;
 
-use crate::calls::{Methods, Shared};
-use crate::config::{Drain, Limits, Listen};
+use crate::calls::Shared;
+use crate::config::{Drain, Limits, Listen, Ops};
+use crate::metrics::Metrics;
+use crate::ops;
 use connection::Connections;
 pub use health::Health;
 pub use shutdown::{Ended, Shutdown};
@@ -40,6 +42,8 @@ pub struct Server {
     names: Vec<&'static str>,
     health: Health,
     draining: CancellationToken,
+    metrics: Metrics,
+    ops: Option<ops::Ops>,
 }
 
 impl Server {
@@ -61,6 +65,8 @@ impl Server {
             names: Vec::new(),
             health: Health::default(),
             draining: CancellationToken::new(),
+            metrics: Metrics::default(),
+            ops: None,
         })
     }
 
@@ -78,6 +84,27 @@ impl Server {
     /// stop on it.
     pub fn draining(&self) -> CancellationToken {
         self.draining.clone()
+    }
+
+    /// The handle by which services tell numbers about themselves.
+    pub fn metrics(&self) -> Metrics {
+        self.metrics.clone()
+    }
+
+    /// Binds the operator's port, where `ops` names one.
+    ///
+    /// # Errors
+    /// As [`Server::bind`].
+    pub async fn with_ops(mut self, ops: &Ops) -> domain::Result<Self> {
+        if let Some(addr) = ops.addr {
+            self.ops = Some(ops::Ops::bind(addr).await?);
+        }
+        Ok(self)
+    }
+
+    /// The address of the operator's port, where there is one.
+    pub fn ops_addr(&self) -> Option<SocketAddr> {
+        self.ops.as_ref().map(|ops| ops.addr)
     }
 
     /// Adds a generated service, which from then on is reflected, and healthy unless
@@ -112,16 +139,23 @@ impl Server {
             listener,
             limits,
             drain,
-            routes,
-            names,
             health,
             draining,
             ..
         } = self;
-        let routes = with_health_and_reflection(routes, &names, &health)?;
+        let routes = with_health_and_reflection(self.routes, &self.names, &health)?;
         health.publish().await;
         let slots = Arc::new(Semaphore::new(connections_max(&limits)));
-        let shared = Arc::new(Shared::new(Methods::known(), limits, draining.clone()));
+        let shared = Arc::new(Shared::new(limits, draining.clone(), self.metrics.clone()));
+        count_connections(&self.metrics, &slots);
+        let told = ops::Told {
+            health: health.clone(),
+            metrics: self.metrics,
+        };
+        // Answers until the very end, also while draining.
+        let _ops = self
+            .ops
+            .map(|ops| AbortOnDropHandle::new(tokio::spawn(ops.serve(told))));
         let connections = Connections::new(routes, shared);
         let tasks = TaskTracker::new();
 
@@ -147,6 +181,13 @@ impl Server {
         tracing::info!(took_ms = ended.took.as_millis() as u64, cut, "drained");
         Ok(ended)
     }
+}
+
+fn count_connections(metrics: &Metrics, slots: &Arc<Semaphore>) {
+    let (slots, most) = (Arc::clone(slots), slots.available_permits());
+    metrics.gauge("marsad_connections", "Connections open.", move || {
+        (most - slots.available_permits()) as f64
+    });
 }
 
 /// Takes connections until `end`. A connection beyond the cap waits in the listener's backlog.

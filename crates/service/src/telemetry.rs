@@ -1,5 +1,6 @@
 //! The log: events to stderr, as text or JSON. stdout belongs to the line `listening ADDR`.
 
+use std::any::Any;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 
@@ -32,7 +33,20 @@ pub fn init(log: &Log) -> Result<(), Problems> {
             .with_span_list(false)
             .try_init(),
     };
+    std::panic::set_hook(Box::new(|panic| {
+        // Through the log, so that a JSON log stays one; the trace only where it is asked for.
+        let location = panic.location().map(ToString::to_string);
+        let trace = std::backtrace::Backtrace::capture();
+        tracing::error!(location, %trace, "panicked: {}", message(panic.payload()));
+    }));
     Ok(())
+}
+
+/// What a panic says.
+pub(crate) fn message(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no message")
 }
 
 /// Prints `listening ADDR` to stdout: the sign for scripts and tests that connections are taken.

@@ -1,12 +1,11 @@
 //! Merging layers leaf by leaf, so that every setting remembers where it was written.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde::de::DeserializeOwned;
-use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
+use super::document::{file_leaves, leaves};
 use super::{Origin, Problem, Problems, Sources, hide};
 
 /// The settings in effect by dotted path. A leaf is anything but a table; arrays are leaves.
@@ -160,11 +159,7 @@ impl Layers {
         if self.0.keys().any(|known| inside(known, key)) {
             return "is a section, not a setting".to_owned();
         }
-        let near = self
-            .0
-            .keys()
-            .map(|known| (distance(key, known), known))
-            .min();
+        let near = self.0.keys().map(|known| (slips(key, known), known)).min();
         match near {
             // Two slips, or the right name in the wrong section.
             Some((slips, known)) if slips <= 2 => {
@@ -201,83 +196,6 @@ fn inside(inner: &str, outer: &str) -> bool {
     inner
         .strip_prefix(outer)
         .is_some_and(|rest| rest.starts_with(['.', '[']))
-}
-
-fn file_leaves(path: &Path, problems: &mut Problems) -> Vec<(String, Value, usize)> {
-    let path_buf = path.to_path_buf();
-    match std::fs::read_to_string(path) {
-        Ok(text) => leaves(
-            &text,
-            problems,
-            &Origin::File {
-                path: path_buf,
-                line: 1,
-            },
-        ),
-        Err(error) => {
-            problems.add("", format!("cannot read {}: {error}", path.display()));
-            Vec::new()
-        }
-    }
-}
-
-/// Every leaf of a document with its line; a document that is not TOML is one problem.
-fn leaves(text: &str, problems: &mut Problems, origin: &Origin) -> Vec<(String, Value, usize)> {
-    let line = |at: usize| 1 + text[..at].matches('\n').count();
-    let parsed = DeTable::parse(text).and_then(|spans| Ok((spans, toml::from_str(text)?)));
-    match parsed {
-        Ok((spans, values)) => {
-            let mut found = Vec::new();
-            collect(spans.get_ref(), values, "", &line, &mut found);
-            found
-        }
-        Err(error) => {
-            let at = line(error.span().map_or(0, |span| span.start));
-            // Not the error's own display, which quotes the line: it may hold a password.
-            problems.push(Problem {
-                key: String::new(),
-                message: format!("not TOML: {}", error.message().trim()),
-                origin: Some(match origin {
-                    Origin::File { path, .. } => {
-                        let path = path.clone();
-                        Origin::File { path, line: at }
-                    }
-                    other => other.clone(),
-                }),
-            });
-            Vec::new()
-        }
-    }
-}
-
-fn collect(
-    spans: &DeTable<'_>,
-    values: Table,
-    above: &str,
-    line: &dyn Fn(usize) -> usize,
-    found: &mut Vec<(String, Value, usize)>,
-) {
-    for (name, value) in values {
-        let key = if above.is_empty() {
-            name.clone()
-        } else {
-            format!("{above}.{name}")
-        };
-        let span = spans
-            .iter()
-            .find(|(spanned, _)| spanned.get_ref().as_ref() == name);
-        match (value, span) {
-            (Value::Table(table), Some((_, below))) => {
-                if let DeValue::Table(below) = below.get_ref() {
-                    collect(below, table, &key, line, found);
-                }
-            }
-            (value, span) => {
-                let at = span.map_or(1, |(name, _)| line(name.span().start));
-                found.push((key, value, at));
-            }
-        }
-    }
 }
 
 /// The value in the type of the default.
@@ -335,7 +253,7 @@ fn first_line(error: &toml::de::Error) -> String {
 }
 
 /// Levenshtein distance in bytes; keys are ASCII.
-fn distance(a: &str, b: &str) -> usize {
+fn slips(a: &str, b: &str) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.bytes().enumerate() {
         let mut diagonal = row[0];

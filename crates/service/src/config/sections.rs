@@ -3,7 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use super::Problems;
 
@@ -13,6 +14,23 @@ use super::Problems;
 pub struct Listen {
     /// Address and port; port 0 takes a free one.
     pub addr: SocketAddr,
+}
+
+/// `[ops]`: the operator's HTTP port.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ops {
+    /// Address and port of `/livez`, `/readyz` and `/metrics`; empty is off.
+    #[serde(deserialize_with = "maybe_addr")]
+    pub addr: Option<SocketAddr>,
+}
+
+fn maybe_addr<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(D::Error::custom)
 }
 
 /// `[log]`: what is written to stderr.

@@ -8,6 +8,7 @@ use super::*;
 #[serde(deny_unknown_fields)]
 struct Config {
     listen: Listen,
+    ops: Ops,
     log: Log,
     limits: Limits,
     drain: Drain,
@@ -72,6 +73,7 @@ fn problems(sources: &Sources) -> Vec<String> {
 fn the_embedded_defaults_are_a_whole_configuration() {
     let loaded = load::<Config>(&sources()).unwrap();
     assert_eq!(loaded.config.listen.addr.port(), 50051);
+    assert_eq!(loaded.config.ops.addr, None);
     assert_eq!(loaded.config.log.format, LogFormat::Text);
     assert_eq!(loaded.config.limits.message_bytes_max, 8 << 20);
     assert_eq!(loaded.config.drain.grace_ms, 2_000);

@@ -45,6 +45,20 @@ impl Health {
         self.change(|state| state.is_ready())
     }
 
+    /// Why [`Health::is_ready`] says no, a line a reason.
+    pub(crate) fn describe(&self) -> String {
+        self.change(|state| {
+            let waiting = state.serving.iter().filter(|(_, serving)| !**serving);
+            let mut text: String = waiting
+                .map(|(name, _)| format!("{name} cannot serve\n"))
+                .collect();
+            if state.draining {
+                text.push_str("the service is shutting down\n");
+            }
+            text
+        })
+    }
+
     pub(super) fn register(&self, service: &str) {
         self.change(|state| {
             state.serving.entry(service.to_owned()).or_insert(true);

@@ -9,7 +9,8 @@ use service::status::reason;
 use tonic::{Code, Request};
 use tonic_types::StatusExt;
 
-use crate::bed::{Bed, after, analyse, follow};
+use crate::bed::Bed;
+use crate::handler::{after, analyse, follow};
 
 #[tokio::test]
 async fn a_message_over_the_limit_is_resource_exhausted_and_the_connection_goes_on() {

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::bed::{Bed, after, analyse, follow};
+use crate::bed::Bed;
+use crate::handler::{after, analyse, follow};
 
 /// Waits until the peer closes, and how long that took.
 async fn closed(mut stream: TcpStream) -> Duration {

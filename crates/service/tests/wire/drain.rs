@@ -11,7 +11,8 @@ use tonic::Code;
 use tonic_health::pb::health_client::HealthClient;
 use tonic_types::StatusExt;
 
-use crate::bed::{Bed, after, analyse, follow};
+use crate::bed::Bed;
+use crate::handler::{after, analyse, follow};
 
 #[tokio::test]
 async fn open_feeds_end_unavailable_with_their_position_and_calls_finish() {

@@ -8,7 +8,8 @@ use service::status::{reason, retry_after};
 use tonic::Code;
 use tonic_health::pb::health_client::HealthClient;
 
-use crate::bed::{Bed, after, analyse, follow};
+use crate::bed::Bed;
+use crate::handler::{after, analyse, follow};
 
 #[tokio::test]
 async fn one_call_too_many_is_refused_at_once_and_told_to_come_back() {
@@ -100,8 +101,8 @@ async fn health_is_told_per_service_and_for_all() {
 }
 
 #[tokio::test]
-async fn reflection_lists_what_is_served_in_both_versions() {
-    use tonic_reflection::pb::{v1, v1alpha};
+async fn reflection_lists_what_is_served() {
+    use tonic_reflection::pb::v1;
     let bed = Bed::start(&[]).await;
     let expected = [
         "grpc.health.v1.Health",
@@ -141,7 +142,12 @@ async fn reflection_lists_what_is_served_in_both_versions() {
         .collect();
     names.sort_unstable();
     assert_eq!(names, expected);
+}
 
+#[tokio::test]
+async fn reflection_describes_what_is_served_to_older_tools_too() {
+    use tonic_reflection::pb::v1alpha;
+    let bed = Bed::start(&[]).await;
     let mut client =
         v1alpha::server_reflection_client::ServerReflectionClient::new(bed.channel().await);
     let request = v1alpha::ServerReflectionRequest {

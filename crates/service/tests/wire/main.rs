@@ -5,5 +5,9 @@ mod bed;
 mod codes;
 mod connections;
 mod drain;
+mod floods;
+#[cfg(test)]
+mod handler;
 mod limits;
+mod ops;
 mod streams;

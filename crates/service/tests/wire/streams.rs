@@ -9,7 +9,8 @@ use service::status::{reason, retry_after};
 use tonic::Code;
 use tonic_types::StatusExt;
 
-use crate::bed::{Bed, after, follow};
+use crate::bed::Bed;
+use crate::handler::{after, follow};
 
 #[tokio::test]
 async fn a_consumer_that_does_not_read_is_given_up_and_can_resume_without_a_gap() {
