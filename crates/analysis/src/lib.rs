@@ -1,9 +1,12 @@
 //! Text in, analysis out: statements, chains and figures with their evidence.
 
+mod actor;
+mod arabic;
 pub mod lexicon;
+mod quotation;
 pub mod text;
 
-use domain::{Analysis, Document};
+use domain::{Analysis, Document, Language};
 
 /// Reads statements and figures out of `document`.
 ///
@@ -12,12 +15,11 @@ use domain::{Analysis, Document};
 /// input and equal [`Analysis::analyser`] give equal results, and no text makes it fail.
 pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
     let paragraphs = text::read(document);
-    let statements = Vec::new();
+    let statements = match document.language {
+        Language::Arabic => arabic::statements(&paragraphs),
+        Language::English => Vec::new(),
+    };
     let figures = Vec::new();
-    let _ = (paragraphs, reference);
-    Analysis {
-        analyser: env!("CARGO_PKG_VERSION").to_owned(),
-        statements,
-        figures,
-    }
+    let _ = reference;
+    Analysis { analyser: env!("CARGO_PKG_VERSION").to_owned(), statements, figures }
 }

@@ -1,0 +1,122 @@
+//! Actors: who speaks under many names, across languages.
+
+use std::sync::LazyLock;
+
+use domain::SpeakerKind;
+use rustc_hash::FxHashMap;
+
+use crate::{
+    lexicon::{Broken, entries},
+    text::{clitic, fold},
+};
+
+/// The lexicon file of this module.
+pub(crate) const FILE: &str = include_str!("../lexicon/actors.txt");
+
+/// One listed actor.
+#[derive(Debug)]
+pub(crate) struct Actor {
+    pub(crate) id: String,
+    pub(crate) kind: SpeakerKind,
+    parent: Option<String>,
+}
+
+/// The listed actors.
+#[derive(Debug, Default)]
+pub(crate) struct Actors {
+    all: Vec<Actor>,
+    by_id: FxHashMap<String, usize>,
+    by_name: FxHashMap<String, usize>,
+}
+
+/// The actor lexicon, read at first use.
+pub(crate) fn actors() -> &'static Actors {
+    static ACTORS: LazyLock<Actors> = LazyLock::new(|| read().0);
+    &ACTORS
+}
+
+fn read() -> (Actors, Vec<Broken>) {
+    let mut actors = Actors::default();
+    let mut broken = Vec::new();
+    for entry in entries(FILE) {
+        let Some(kind) = SpeakerKind::from_name(entry.field(1)) else {
+            broken.push(entry.broken("unknown kind"));
+            continue;
+        };
+        let number = actors.all.len();
+        let id = entry.field(0).to_owned();
+        if actors.by_id.insert(id.clone(), number).is_some() {
+            broken.push(entry.broken(format!("{id} is listed twice")));
+        }
+        let names = [entry.field(3), entry.field(4)].into_iter().flat_map(|f| f.split(';'));
+        for name in names.map(key).filter(|name| !name.is_empty()) {
+            if actors.by_name.insert(name.clone(), number).is_some_and(|other| other != number) {
+                broken.push(entry.broken(format!("{name} names two actors")));
+            }
+        }
+        let parent = Some(entry.field(2)).filter(|p| !p.is_empty() && *p != "-").map(str::to_owned);
+        actors.all.push(Actor { id, kind, parent });
+    }
+    for actor in &actors.all {
+        if let Some(parent) = &actor.parent
+            && !actors.by_id.contains_key(parent)
+        {
+            broken.push(Broken { line: 0, why: format!("{} has the unknown parent {parent}", actor.id) });
+        }
+    }
+    (actors, broken)
+}
+
+/// A name as it is compared: folded, without marks, articles and "the".
+pub(crate) fn key(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    if words.first() == Some(&"the") {
+        words.remove(0);
+    }
+    let bare = words.iter().map(|word| {
+        let split = clitic::Split { article: true, len: "ال".len(), ..Default::default() };
+        let article = word.starts_with("ال") && word.chars().count() > 4;
+        if article { clitic::stem(word, &split) } else { word }
+    });
+    bare.collect::<Vec<_>>().join(" ")
+}
+
+impl Actors {
+    /// The actor that goes by `name`.
+    pub(crate) fn by_name(&self, name: &str) -> Option<&Actor> {
+        self.by_name.get(&key(name)).map(|&number| &self.all[number])
+    }
+
+    /// Id of the actor at the top of the one with this id.
+    pub(crate) fn family<'a>(&'a self, id: &'a str) -> &'a str {
+        let mut id = id;
+        // Bounded: a ring of parents would be a mistake in the file.
+        for _ in 0..8 {
+            let parent = self.by_id.get(id).and_then(|&number| self.all[number].parent.as_deref());
+            match parent {
+                Some(parent) => id = parent,
+                None => break,
+            }
+        }
+        id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_actor_line_is_broken_or_repeated() {
+        assert_eq!(read().1, []);
+    }
+
+    #[test]
+    fn an_actor_goes_by_names_of_both_languages() {
+        for name in ["التحالف الدولي", "التحالف الدولي لمحاربة تنظيم “داعش”", "the US-led coalition"] {
+            assert_eq!(actors().by_name(name).map(|a| a.id.as_str()), Some("coalition"), "{name}");
+        }
+        assert_eq!(actors().family("cjtf-oir-media"), "coalition");
+    }
+}

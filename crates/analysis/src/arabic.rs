@@ -1,0 +1,160 @@
+//! Statements in Arabic: cue, speaker and content by rules over the lexicons in `lexicon/ar`.
+//!
+//! One pass a stage, each over tokens with what the lexicons say of them:
+//! [`clause`] finds cues and where their content begins, [`content`] where it ends, [`source`] the
+//! sentences under وفق and بحسب, [`hops`] the links of the chain, and [`reference`] who "he" is;
+//! [`draft`] puts them together paragraph by paragraph.
+
+mod clause;
+mod complement;
+mod content;
+mod draft;
+mod hops;
+mod inflect;
+mod phrase;
+mod reference;
+mod source;
+mod subject;
+mod words;
+
+use domain::{Hop, Speaker, Statement};
+
+use crate::{actor, quotation::Quotations, text::Paragraph};
+use draft::Draft;
+use reference::Resolved;
+use words::{Class, Cue, Lexeme, lexicon};
+
+/// The lexicon files of Arabic, for the analyser's version.
+pub(crate) fn files() -> impl Iterator<Item = &'static str> {
+    words::FILES.into_iter().chain([hops::FILE])
+}
+
+/// Reads the statements of a report; the first paragraph is its title.
+pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
+    let views: Vec<View<'_>> = paragraphs.iter().map(View::read).collect();
+    let drafts = draft::read(&views);
+    let speakers = reference::resolve(&views, &drafts);
+    drafts
+        .iter()
+        .zip(speakers)
+        .filter_map(|(draft, speaker)| statement(&views, draft, speaker?))
+        .collect()
+}
+
+fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Statement> {
+    let view = &views[draft.paragraph];
+    let content: Vec<_> = draft
+        .spans
+        .iter()
+        .map(|(paragraph, bytes)| views[*paragraph].p.excerpt_bytes(bytes.clone()))
+        .filter(|excerpt| !excerpt.text.is_empty())
+        .collect();
+    if content.is_empty() {
+        return None;
+    }
+    let hop = |link: &hops::Link| {
+        let p = views[link.paragraph].p;
+        Hop {
+            kind: link.kind,
+            agent: link.agent.clone().map(|tokens| agent(&views[link.paragraph], tokens)),
+            medium: link.medium.clone().map(|tokens| p.excerpt(tokens)),
+            rule: link.rule.to_owned(),
+        }
+    };
+    Some(Statement {
+        cue: view.p.excerpt(draft.cue.clone()),
+        act: draft.act,
+        mode: draft.mode,
+        content,
+        speaker: speak(speaker),
+        chain: draft.links.iter().map(hop).collect(),
+        rule: draft.rule.to_owned(),
+        confidence: draft.confidence,
+    })
+}
+
+/// The words that name an agent, without the preposition written as part of them.
+fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
+    let split = view.word(tokens.start).split;
+    let cut = if split.preposition.is_some() && !(split.article && split.preposition == Some('ل')) {
+        split.conjunction.map_or(0, char::len_utf8) + 'ل'.len_utf8()
+    } else {
+        0
+    };
+    let bytes = view.p.byte_after(tokens.start, cut)..view.p.span_bytes(tokens).end;
+    view.p.excerpt_bytes(bytes)
+}
+
+fn speak(speaker: Resolved) -> Speaker {
+    let actors = actor::actors();
+    let listed = actors.by_name(&speaker.name.text);
+    let body = speaker.body.as_ref().and_then(|body| actors.by_name(&body.text));
+    let id = listed.map_or_else(|| actor::key(&speaker.name.text), |actor| actor.id.clone());
+    let family = match (listed, body, &speaker.body) {
+        (Some(actor), _, _) => actors.family(&actor.id).to_owned(),
+        (None, Some(body), _) => actors.family(&body.id).to_owned(),
+        (None, None, Some(body)) => actor::key(&body.text),
+        (None, None, None) => id.clone(),
+    };
+    Speaker {
+        mention: speaker.mention,
+        name: speaker.name.text.clone(),
+        kind: listed.map_or(speaker.kind, |actor| actor.kind),
+        name_at: Some(speaker.name),
+        role: speaker.role,
+        speaks_for: speaker.body,
+        actor: id,
+        family,
+    }
+}
+
+/// A paragraph with what the lexicons say of its tokens and with its quotations.
+pub(crate) struct View<'a> {
+    pub(crate) p: &'a Paragraph<'a>,
+    pub(crate) words: Vec<Lexeme>,
+    pub(crate) quotes: Quotations,
+}
+
+impl<'a> View<'a> {
+    fn read(p: &'a Paragraph<'a>) -> Self {
+        let mut view = Self { p, words: lexicon().resolve(p), quotes: Quotations::read(p) };
+        view.end_lost_quotations();
+        view
+    }
+
+    /// A quotation that nothing closes ends where a sentence begins with a cue.
+    fn end_lost_quotations(&mut self) {
+        let lost: Vec<_> = self.quotes.pairs().iter().filter(|pair| !pair.closed).copied().collect();
+        for pair in lost {
+            let starts = self.p.sentences().iter().map(|s| s.start).filter(|&s| s > pair.open + 1);
+            let cue = starts.into_iter().find(|&s| {
+                let word = self.word(s);
+                word.split.conjunction.is_some() && word.verb.is_some_and(|(_, f)| !f.participle)
+            });
+            if let Some(cue) = cue {
+                self.quotes.cut(pair.open, cue);
+            }
+        }
+    }
+
+    /// What the lexicons say of token `at`; nothing beyond the last one.
+    pub(crate) fn word(&self, at: usize) -> Lexeme {
+        self.words.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether token `at` has one of the classes.
+    pub(crate) fn is(&self, at: usize, class: Class) -> bool {
+        self.word(at).is(class)
+    }
+
+    /// The folded form of token `at` without its clitics.
+    pub(crate) fn stem(&self, at: usize) -> &str {
+        let folded = self.p.folded(at);
+        folded.get(self.word(at).split.len..).unwrap_or(folded)
+    }
+
+    /// The reporting verb that token `at` is a form of.
+    pub(crate) fn cue(&self, at: usize) -> Option<&'static Cue> {
+        self.word(at).verb.map(|(number, _)| lexicon().cue(number))
+    }
+}

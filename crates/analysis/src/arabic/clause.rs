@@ -1,0 +1,483 @@
+//! Cues: reporting verbs with their subject and the beginning of their content.
+
+use std::ops::Range;
+
+use domain::Act;
+
+use super::{
+    View,
+    complement::{self, Complement, Opening, breaks},
+    phrase::{self, Phrase, Reach},
+    subject,
+    words::{Class, Cue, lexicon},
+};
+use crate::text::Kind;
+
+/// Who a cue's subject is.
+#[derive(Clone, Debug)]
+pub(crate) enum Subject {
+    /// It stands beside the cue.
+    Named(Box<Phrase>),
+    /// It is the subject of the same sentence (participles).
+    Same,
+    /// It is dropped.
+    Dropped,
+}
+
+/// A cue with what was found around it.
+#[derive(Clone, Debug)]
+pub(crate) struct Hit {
+    /// The cue word.
+    pub(crate) verb: usize,
+    /// Tokens of the cue.
+    pub(crate) cue: Range<usize>,
+    /// First token of the cue's clause: a content before it ends here.
+    pub(crate) clause: usize,
+    /// The cue stands inside the content of another one.
+    pub(crate) nested: bool,
+    pub(crate) subject: Subject,
+    /// Feminine or plural, as the verb says.
+    pub(crate) feminine: bool,
+    pub(crate) plural: bool,
+    /// Between cue and content: subject and adjuncts.
+    pub(crate) gap: Range<usize>,
+    pub(crate) start: Complement,
+    pub(crate) act: Act,
+    /// Passes on another's words: who passed them on.
+    pub(crate) carrier: Option<Box<Phrase>>,
+    /// The one told.
+    pub(crate) told: Option<Box<Phrase>>,
+    pub(crate) rule: &'static str,
+    pub(crate) confidence: u8,
+}
+
+/// All cues of a paragraph in reading order.
+pub(crate) fn find(view: &View<'_>) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut taken = 0;
+    for at in 0..view.p.len() {
+        let Some((number, form)) = view.words[at].verb else { continue };
+        if at < taken || view.quotes.around(at).is_some() || !stands_as_verb(view, at) {
+            continue;
+        }
+        let cue = lexicon().cue(number);
+        let found = if form.participle { participle(view, at, cue) } else { finite(view, at, cue, &hits) };
+        let Some(mut hit) = found else { continue };
+        hit.feminine = form.agreement.feminine;
+        hit.plural = form.agreement.plural;
+        if let Some(saying) = hit.start.saying {
+            taken = saying + 1;
+        }
+        hits.push(hit);
+    }
+    hits
+}
+
+/// Whether the word is a verb here, and not negated.
+fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
+    let word = view.words[at];
+    let Some((_, form)) = word.verb else { return false };
+    let Some(before) = at.checked_sub(1) else { return true };
+    let previous = view.word(before);
+    if previous.is(Class::NEG) && !form.participle {
+        return false;
+    }
+    let noun_class = word.class != Class::NONE;
+    let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
+    if form.participle {
+        return !(behind_preposition || word.split.article || previous.is(Class::AUX));
+    }
+    // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
+    !(noun_class && (behind_preposition || previous.is(Class::NOUN.or(Class::PRONOUN))) || behind_preposition)
+}
+
+/// End of the cue's sentence.
+fn sentence_end(view: &View<'_>, at: usize) -> usize {
+    view.p.sentence_of(at).end
+}
+
+fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit> {
+    let end = sentence_end(view, at);
+    let before = subject::before(view, at);
+    let agreement = view.words[at].verb.map(|(_, form)| form)?;
+    if agreement.object && !cue.frame.told && !cue.frame.whom {
+        return None;
+    }
+    if cue.frame.relay {
+        return relay(view, at, end, cue);
+    }
+    let before = before.filter(|(phrase, _)| {
+        subject::agrees(phrase, agreement.agreement.feminine, agreement.agreement.plural)
+    });
+    let start = find_start(view, at, end, cue, before.is_some())?;
+    let reach = if matches!(start.complement.opening, Opening::Bare) { Reach::Least } else { Reach::Full };
+    let after = match start.subject {
+        Some(phrase) => Some(phrase),
+        None if start.dropped => None,
+        None => subject::behind(view, at, start.complement.gap_end, reach),
+    };
+    let (subject, clause, told) = settle(view, at, cue, after, before);
+    let starts_sentence = clause == view.p.sentence_of(at).start;
+    let nested = !starts_sentence && is_nested(view, clause, earlier);
+    if nested && matches!(subject, Subject::Dropped) {
+        return None;
+    }
+    let mut hit = Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause,
+        nested,
+        subject,
+        feminine: false,
+        plural: false,
+        gap: at + 1..start.complement.gap_end,
+        start: start.complement,
+        act: cue.act,
+        carrier: None,
+        told,
+        rule: start.rule,
+        confidence: start.confidence,
+    };
+    widen_cue(view, &mut hit, cue);
+    hit.act = act_of(view, &hit, cue)?;
+    Some(hit)
+}
+
+/// Whose words the found noun phrases are: subject, one told, or a subject before the verb.
+fn settle(
+    view: &View<'_>,
+    at: usize,
+    cue: &Cue,
+    after: Option<Phrase>,
+    before: Option<(Phrase, usize)>,
+) -> (Subject, usize, Option<Box<Phrase>>) {
+    let own = |clause: usize| {
+        // "كما"، "فيما"، "وكان" lead the clause of the verb.
+        let mut clause = clause;
+        while clause > 0 && view.is(clause - 1, Class::AUX.or(Class::BUT).or(Class::BREAK)) {
+            clause -= 1;
+        }
+        clause
+    };
+    match (after, before) {
+        (Some(object), Some((phrase, clause))) if cue.frame.told => {
+            (Subject::Named(Box::new(phrase)), clause, Some(Box::new(object)))
+        }
+        (Some(phrase), _) => (Subject::Named(Box::new(phrase)), own(at), None),
+        (None, Some((phrase, clause))) => (Subject::Named(Box::new(phrase)), clause, None),
+        (None, None) => (Subject::Dropped, own(at), None),
+    }
+}
+
+/// Whether the clause from `clause` on stands inside the content of an earlier cue.
+fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
+    let Some(last) = earlier.last() else { return false };
+    let sentence = view.p.sentence_of(clause);
+    if last.verb < sentence.start || last.start.token > clause {
+        return last.verb >= sentence.start && last.start.token == clause + 1;
+    }
+    if last.start.token == clause || view.is(clause, Class::REL) {
+        return true;
+    }
+    let joined = view.word(clause).split.conjunction.is_some()
+        || view.is(clause, Class::BUT.or(Class::BREAK))
+        || view.p.is_mark(clause - 1, ',');
+    !joined
+}
+
+struct Start {
+    complement: Complement,
+    subject: Option<Phrase>,
+    /// The noun phrase behind the verb is an object: the subject is dropped.
+    dropped: bool,
+    rule: &'static str,
+    confidence: u8,
+}
+
+fn find_start(
+    view: &View<'_>,
+    at: usize,
+    end: usize,
+    cue: &Cue,
+    has_subject: bool,
+) -> Option<Start> {
+    let frame = &cue.frame;
+    let start = |complement, rule, confidence| Start { complement, subject: None, dropped: false, rule, confidence };
+    if frame.blame || frame.whom || frame.as_ {
+        let clause = frame.clause.then(|| complement::clause(view, at, end, frame)).flatten();
+        if let Some(found) = clause
+            && frame.as_
+        {
+            return Some(start(found, "ar.verb.clause", 90));
+        }
+        return addressed(view, at, end, cue, has_subject).or(clause.map(|c| start(c, "ar.verb.clause", 85)));
+    }
+    if frame.clause || frame.say || frame.direct {
+        if let Some(found) = complement::clause(view, at, end, frame) {
+            if frame.direct && found.saying.is_none() {
+                return None;
+            }
+            return Some(start(found, "ar.verb.clause", 95));
+        }
+        if let Some(found) = behind_quotation(view, at) {
+            return Some(start(found, "ar.verb.after-quotation", 85));
+        }
+    }
+    if frame.feel {
+        return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
+    }
+    if !frame.prepositions.is_empty() {
+        if let Some(found) = complement::preposition(view, at, end, frame) {
+            return Some(start(found, "ar.verb.preposition", 85));
+        }
+    }
+    if frame.np {
+        return bare(view, at, end, has_subject);
+    }
+    None
+}
+
+/// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.
+fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
+    let mut before = at.checked_sub(1)?;
+    if view.p.is_mark(before, ',') {
+        before = before.checked_sub(1)?;
+    }
+    let pair = view.quotes.closing(before).filter(|pair| pair.len() >= 3)?;
+    let next = view.words[at].split.conjunction;
+    next.is_none().then(|| Complement {
+        opening: Opening::Before,
+        token: pair.open,
+        byte: view.p.bytes(pair.open).start,
+        gap_end: (at + 1..sentence_end(view, at))
+            .find(|&i| matches!(view.p.kind(i), Kind::Mark('.' | ';' | ':')))
+            .unwrap_or(sentence_end(view, at)),
+        saying: None,
+    })
+}
+
+/// "أبدى قلقه": the noun itself is the content.
+fn feeling(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    let found = (at + 1..end.min(at + 20)).find(|&j| lexicon().feeling(view.stem(j)).is_some())?;
+    (at + 1..found).all(|j| !breaks(view, j, at)).then(|| Complement {
+        opening: Opening::Bare,
+        token: found,
+        byte: view.p.bytes(found).start,
+        gap_end: found,
+        saying: None,
+    })
+}
+
+/// A noun phrase behind the subject: "أعلنت الوزارة مقتل …".
+fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Start> {
+    let limit = (at + 1..end)
+        .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
+        .unwrap_or(end);
+    let subject = if has_subject { None } else { subject::behind(view, at, limit, Reach::Least) };
+    let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
+    let token = content_behind(view, from, limit)?;
+    let object = view.word(token);
+    let refused = Class::PREP.or(Class::REL).or(Class::NEG).or(Class::AUX).or(Class::THAT).or(Class::SOURCE);
+    if object.is(refused) || !view.p.is_word(token) && view.p.kind(token) != Kind::Number && view.quotes.opening(token).is_none() {
+        return None;
+    }
+    if subject.is_none() && !has_subject && object.split.article && !object.is(Class::EVENT) {
+        return None;
+    }
+    let complement = Complement {
+        opening: Opening::Bare,
+        token,
+        byte: view.p.bytes(token).start,
+        gap_end: token,
+        saying: None,
+    };
+    let dropped = subject.is_none();
+    Some(Start { complement, subject, dropped, rule: "ar.verb.object", confidence: 75 })
+}
+
+/// The first token from `from` behind adverbs, times and "في بيان".
+fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
+    let mut j = subject::skip_adverbs(view, from, limit);
+    while j < limit && view.is(j, Class::PREP) {
+        let next = view.word(j + 1);
+        let medium = next.is(Class::MEDIUM.or(Class::TIME).or(Class::PLATFORM).or(Class::ACCOUNT));
+        let comma = (j..limit).find(|&i| view.p.is_mark(i, ','));
+        j = match comma {
+            Some(comma) => comma + 1,
+            None if medium => j + 2,
+            None => return None,
+        };
+        j = subject::skip_adverbs(view, j, limit);
+    }
+    (j < limit).then_some(j)
+}
+
+/// Cues whose content begins with the one addressed, accused or described.
+fn addressed(view: &View<'_>, at: usize, end: usize, cue: &Cue, has_subject: bool) -> Option<Start> {
+    let marker = complement::preposition(view, at, end, &cue.frame)
+        .or_else(|| complement::clause(view, at, end, &cue.frame));
+    let blamed = cue.frame.blame.then(|| {
+        (at + 1..end.min(at + 40)).find(|&j| view.stem(j).starts_with("مسوولي"))
+    }).flatten();
+    if cue.frame.blame && blamed.is_none() {
+        return None;
+    }
+    let limit = marker.map_or(end, |m| m.gap_end).min(end);
+    let limit = (at + 1..limit)
+        .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
+        .unwrap_or(limit);
+    if marker.is_none() && blamed.is_none() && !cue.frame.whom {
+        return None;
+    }
+    let pronoun = view.words[at].verb.is_some_and(|(_, form)| form.object);
+    let first = if has_subject { None } else { subject::behind(view, at, limit, Reach::Least) };
+    let from = first.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
+    let object = content_behind(view, from, limit)
+        .filter(|&j| (view.p.is_word(j) || view.p.is_mark(j, '#') || view.quotes.opening(j).is_some()) && !view.is(j, Class::PREP));
+    let joined = view.words[at].split.conjunction.is_some() && at > view.p.sentence_of(at).start;
+    let (subject, token, dropped) = match (first, object) {
+        (subject, Some(object)) => (subject, object, false),
+        // One noun phrase: the object where the subject went before, else the subject.
+        (Some(only), None) if joined || cue.frame.as_ => (None, only.tokens.start, true),
+        (subject, None) if marker.is_some() || pronoun => {
+            let marker = marker?;
+            return Some(Start { complement: marker, subject, dropped: false, rule: "ar.verb.addressed", confidence: 80 });
+        }
+        _ => return None,
+    };
+    marker.or(blamed.map(|_| Complement {
+        opening: Opening::Bare,
+        token,
+        byte: view.p.bytes(token).start,
+        gap_end: token,
+        saying: None,
+    }))?;
+    let complement = Complement {
+        opening: Opening::Preposition,
+        token,
+        byte: view.p.bytes(token).start,
+        gap_end: token,
+        saying: None,
+    };
+    Some(Start { complement, subject, dropped, rule: "ar.verb.addressed", confidence: 80 })
+}
+
+/// "نقلت وكالة … عن مصدر قوله إن": the source speaks, the agency carried it.
+fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    let from = (at + 1..end.min(at + 30))
+        .find(|&j| view.p.folded(j) == "عن" || view.stem(j) == "لسان" || view.p.folded(j) == "عنه" || view.p.folded(j) == "عنها")?;
+    let pronoun = view.p.folded(from) != "عن" && view.stem(from) != "لسان";
+    let saying = (from + 1..end.min(from + 40)).find(|&j| view.is(j, Class::SAYING));
+    let anchor = saying.unwrap_or(from);
+    let free = super::words::Frame { clause: true, ..Default::default() };
+    let start = complement::clause(view, anchor, end, &free)?;
+    let limit = saying.unwrap_or(start.gap_end);
+    let carrier = subject::behind(view, at, from, Reach::Full)
+        .or_else(|| subject::before(view, at).map(|(phrase, _)| phrase));
+    let speaker = if pronoun { None } else { phrase::read(view, from + 1, limit, Reach::Full) };
+    let subject = match speaker {
+        Some(phrase) => Subject::Named(Box::new(phrase)),
+        None => Subject::Dropped,
+    };
+    let word = saying.unwrap_or(at);
+    Some(Hit {
+        verb: at,
+        cue: word..word + 1,
+        clause: at,
+        nested: false,
+        subject,
+        feminine: false,
+        plural: false,
+        gap: from + 1..start.gap_end,
+        start,
+        act: cue.act,
+        carrier: carrier.map(Box::new),
+        told: None,
+        rule: "ar.verb.relay",
+        confidence: 90,
+    })
+}
+
+/// A participle behind the main clause: "مشيرا إلى أن".
+fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
+    let end = sentence_end(view, at).min(at + 24);
+    let frame = &cue.frame;
+    let comma = at > 0 && (view.p.is_mark(at - 1, ',') || matches!(view.p.kind(at - 1), Kind::Quote(_)));
+    let joined = view.words[at].split.conjunction.is_some();
+    let adverbial = view.p.folded(at).ends_with('ا');
+    let free = super::words::Frame { clause: true, ..frame.clone() };
+    let mut rule = "ar.participle.clause";
+    let stops = |found: &Complement| (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL));
+    let start = complement::clause(view, at, end, &free).filter(stops).or_else(|| {
+        rule = "ar.participle.object";
+        if !(comma || joined || adverbial) {
+            return None;
+        }
+        if frame.whom || frame.as_ {
+            let marked = complement::preposition(view, at, end, frame)?;
+            let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
+            return Some(if object < marked.gap_end { at_token(view, object) } else { marked });
+        }
+        let near = complement::preposition(view, at, end.min(at + 8), frame);
+        near.or_else(|| (frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP)).then(|| at_token(view, at + 1)))
+    })?;
+    if start.opening == Opening::Quote && !(comma || joined || adverbial) {
+        return None;
+    }
+    let mut hit = Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause: at,
+        nested: false,
+        subject: Subject::Same,
+        feminine: false,
+        plural: false,
+        gap: at + 1..start.gap_end,
+        start,
+        act: cue.act,
+        carrier: None,
+        told: None,
+        rule,
+        confidence: 88,
+    };
+    widen_cue(view, &mut hit, cue);
+    hit.act = act_of(view, &hit, cue)?;
+    Some(hit)
+}
+
+fn at_token(view: &View<'_>, token: usize) -> Complement {
+    Complement { opening: Opening::Bare, token, byte: view.p.bytes(token).start, gap_end: token, saying: None }
+}
+
+/// The preposition right behind the verb is part of the cue, and so is "بالقول".
+fn widen_cue(view: &View<'_>, hit: &mut Hit, cue: &Cue) {
+    let next = hit.verb + 1;
+    if next < hit.start.token && cue.frame.takes(view.p.folded(next)) || hit.start.saying == Some(next) {
+        hit.cue.end = next + 1;
+    }
+}
+
+/// The act: that of the verb, or, for "أعرب عن", that of the feeling.
+fn act_of(view: &View<'_>, hit: &Hit, cue: &Cue) -> Option<Act> {
+    let first = hit.start.token;
+    match cue.lemma.as_str() {
+        "اعرب" | "عبر" | "ابدي" => (first..(first + 3).min(view.p.len()))
+            .find_map(|at| {
+                let word = view.p.folded(at);
+                lexicon().feeling(view.stem(at)).or_else(|| lexicon().feeling(word))
+            })
+            .or((hit.start.opening == Opening::Clause).then_some(Act::Say)),
+        "وجه" => {
+            let said = (hit.gap.clone()).map(|at| view.stem(at)).find_map(|stem| match stem {
+                "شكر" | "تحيه" => Some(Act::Praise),
+                "انتقاد" | "انتقادات" => Some(Act::Condemn),
+                "اتهام" | "اتهامات" => Some(Act::Accuse),
+                "تحذير" => Some(Act::Warn),
+                "دعوه" | "نداء" => Some(Act::Call),
+                _ => None,
+            });
+            Some(said.unwrap_or(Act::Say))
+        }
+        _ => Some(cue.act),
+    }
+}

@@ -1,0 +1,208 @@
+//! Where the content of a cue begins.
+
+use super::{
+    View,
+    words::{Class, Frame},
+};
+use crate::{quotation::Pair, text::Kind};
+
+/// How the content is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// By أن، إن، بأن.
+    Clause,
+    /// By the verb's own preposition.
+    Preposition,
+    /// By a colon.
+    Colon,
+    /// By a quotation mark.
+    Quote,
+    /// By nothing: a noun phrase behind the subject.
+    Bare,
+    /// It stands before the cue.
+    Before,
+}
+
+/// The beginning of a content.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Complement {
+    pub(crate) opening: Opening,
+    /// First token of the content.
+    pub(crate) token: usize,
+    /// First byte of the content: inside the token behind a clitic preposition.
+    pub(crate) byte: usize,
+    /// First token that belongs neither to the subject nor to its adjuncts.
+    pub(crate) gap_end: usize,
+    /// A participle or noun of saying on the way there (قائلا، بالقول).
+    pub(crate) saying: Option<usize>,
+}
+
+/// The farthest a content may begin from its cue, in tokens; longer appositions do not occur.
+const REACH: usize = 70;
+
+/// Finds أن, a colon or a quotation behind the cue at `at`, before token `end`.
+pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> Option<Complement> {
+    let end = end.min(at + REACH);
+    let strict = frame.say && !frame.clause;
+    // A relative clause inside a subject ends before أن; one inside an object holds its own.
+    let through_relative = !frame.np && frame.prepositions.is_empty();
+    let mut saying = None;
+    let mut j = at + 1;
+    while j < end {
+        match view.p.kind(j) {
+            Kind::Quote(_) => {
+                if let Some(pair) = view.quotes.opening(j) {
+                    if quotes_speech(view, at, pair) {
+                        return complement(view, Opening::Quote, j, j, saying);
+                    }
+                    j = pair.close;
+                }
+            }
+            Kind::Mark(':') => {
+                return (j + 1 < view.p.len()).then_some(())
+                    .and_then(|()| complement(view, Opening::Colon, j + 1, j, saying));
+            }
+            Kind::Mark('(') => {
+                j = (j..end.min(j + 12)).find(|&i| view.p.is_mark(i, ')')).unwrap_or(j);
+            }
+            Kind::Mark(';' | '.' | '!' | '?' | '…') => return None,
+            Kind::Mark(_) | Kind::Number => {}
+            Kind::Word => {
+                let word = view.words[j];
+                if word.is(Class::THAT) {
+                    let before = view.word(j - 1);
+                    if before.is(Class::BUT) && !view.is(j - 1, Class::PREP) {
+                        return None;
+                    }
+                    let of_time = before.is(Class::AFTER) && j > at + 1
+                        && !frame.takes(view.stem(j - 1));
+                    let says = !strict || saying.is_some() || view.p.original(j).contains('إ');
+                    if !of_time && says {
+                        let from = if frame.takes(view.stem(j - 1)) { j - 1 } else { j };
+                        return complement(view, Opening::Clause, j + 1, from, saying);
+                    }
+                } else if is_saying(view, j) {
+                    saying = Some(j);
+                } else if breaks(view, j, at) || word.is(Class::REL) && !through_relative {
+                    return None;
+                }
+            }
+        }
+        j += 1;
+    }
+    None
+}
+
+/// Finds the cue's own preposition with a noun phrase behind it.
+pub(crate) fn preposition(
+    view: &View<'_>,
+    at: usize,
+    end: usize,
+    frame: &Frame,
+) -> Option<Complement> {
+    let end = end.min(at + REACH);
+    let mut j = at + 1;
+    while j < end {
+        match view.p.kind(j) {
+            Kind::Quote(_) => j = view.quotes.opening(j).map_or(j, |pair| pair.close.min(end)),
+            Kind::Mark('(') => {
+                j = (j..end.min(j + 12)).find(|&i| view.p.is_mark(i, ')')).unwrap_or(j);
+            }
+            Kind::Mark(',' | '#' | '-' | '/') | Kind::Number => {}
+            Kind::Mark(_) => return None,
+            Kind::Word => {
+                if let Some(found) = own_preposition(view, j, frame) {
+                    return Some(found);
+                }
+                if breaks(view, j, at) || view.is(j, Class::REL) {
+                    return None;
+                }
+            }
+        }
+        j += 1;
+    }
+    None
+}
+
+fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complement> {
+    let word = view.words[j];
+    let folded = view.p.folded(j);
+    if word.is(Class::PREP) && frame.takes(folded) {
+        return complement(view, Opening::Preposition, j + 1, j, None);
+    }
+    let letter = word.split.preposition.or_else(|| {
+        // An unknown word: its first letter may be the preposition.
+        let first = folded.chars().next()?;
+        let long = folded.chars().count() > 3;
+        (word.class == Class::NONE && word.verb.is_none() && long).then_some(first)
+    })?;
+    let adjunct = Class::TIME.or(Class::ADVERB).or(Class::NAME_OF).or(Class::PRONOUN);
+    if !frame.takes(letter.encode_utf8(&mut [0; 4])) || word.is(adjunct) && !word.split.article {
+        return None;
+    }
+    if word.split.article && letter == 'ل' {
+        // للتحالف hides the article, so that nothing shorter than the word can be cut out.
+        return complement(view, Opening::Preposition, j, j, None);
+    }
+    let mut found = complement(view, Opening::Preposition, j, j, None)?;
+    let conjunction = word.split.conjunction.map_or(0, char::len_utf8);
+    found.byte = view.p.byte_after(j, conjunction + letter.len_utf8());
+    // The clitic written apart: `بـ "عملية"`.
+    if found.byte >= view.p.bytes(j).end {
+        return complement(view, Opening::Preposition, j + 1, j, None);
+    }
+    Some(found)
+}
+
+fn complement(
+    view: &View<'_>,
+    opening: Opening,
+    token: usize,
+    gap_end: usize,
+    saying: Option<usize>,
+) -> Option<Complement> {
+    let byte = view.p.bytes(token).start;
+    (token < view.p.len()).then_some(Complement { opening, token, byte, gap_end, saying })
+}
+
+/// Whether token `j` names the act again ("قائلا", "بالقول").
+fn is_saying(view: &View<'_>, j: usize) -> bool {
+    let word = view.words[j];
+    let participle = word.verb.is_some_and(|(_, form)| form.participle);
+    participle && view.cue(j).is_some_and(|cue| cue.lemma == "قال")
+        || word.is(Class::SAYING) && word.split.preposition == Some('ب')
+}
+
+/// Whether a clause of its own begins at token `j`, so that a complement behind it is not the
+/// cue's.
+pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
+    let word = view.words[j];
+    if word.is(Class::BREAK) || word.is(Class::BUT) && !word.is(Class::PREP) {
+        return true;
+    }
+    let Some((_, form)) = word.verb else {
+        return word.split.conjunction.is_some() && word.is(Class::AUX.or(Class::NEG));
+    };
+    if form.participle {
+        // Behind a comma it is a cue of its own, unless it only names the act again.
+        return j > at + 1 && view.p.is_mark(j - 1, ',') && !word.split.article;
+    }
+    word.split.conjunction.is_some() && (word.class == Class::NONE || view.p.is_mark(j - 1, ','))
+}
+
+/// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
+fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
+    let before = view.word(pair.open - 1);
+    let named = before.is(Class::ORG.or(Class::OUTLET).or(Class::NAME_OF).or(Class::DOCUMENT).or(Class::PLATFORM))
+        || view.p.glued(pair.open) && view.p.is_word(pair.open - 1);
+    if pair.len() >= 7 {
+        return true;
+    }
+    let ends = [',', '.', '!', '?', ';'].iter().any(|&m| view.p.is_mark(pair.close + 1, m))
+        || pair.close + 1 >= view.p.len();
+    let clause_inside = (pair.open + 1..pair.close).any(|i| view.is(i, Class::PREP.or(Class::NEG).or(Class::THAT)));
+    if named && pair.open > at + 1 {
+        return ends && clause_inside && pair.len() >= 4;
+    }
+    ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ',')) || pair.len() >= 4 && clause_inside
+}

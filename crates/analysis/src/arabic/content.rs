@@ -1,0 +1,179 @@
+//! Where the content of a cue ends, and how it stands in the text.
+
+use std::ops::Range;
+
+use domain::Mode;
+
+use super::{
+    View,
+    clause::Hit,
+    complement::Opening,
+    words::Class,
+};
+use crate::{quotation::Pair, text::Kind};
+
+/// A content: byte spans of its paragraph, without outer quotation marks.
+#[derive(Clone, Debug)]
+pub(crate) struct Content {
+    pub(crate) spans: Vec<Range<usize>>,
+    /// All its tokens, marks included.
+    pub(crate) tokens: Range<usize>,
+    pub(crate) mode: Mode,
+    /// The quotation was still open at the end of the paragraph.
+    pub(crate) open: bool,
+}
+
+/// Quotations of at least this many tokens are speech wherever they stand.
+const LONG: usize = 6;
+
+/// Reads the content of `hit`. `stops` are tokens where other clauses begin, in order.
+pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Content> {
+    let first = hit.start.token;
+    if let Some(pair) = view.quotes.opening(first)
+        && (hit.start.opening == Opening::Before || stands_alone(view, pair, hit))
+    {
+        return Some(quoted(view, pair));
+    }
+    let noun_phrase = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
+    let end = end_of(view, first, noun_phrase, stops);
+    let tokens = trim(view, first..end);
+    if tokens.is_empty() {
+        return None;
+    }
+    let bytes = hit.start.byte.max(view.p.bytes(first).start)..view.p.bytes(tokens.end - 1).end;
+    let mode = mode(view, &tokens);
+    Some(Content { spans: vec![bytes], tokens, mode, open: false })
+}
+
+/// The inside of a quotation as a content.
+pub(crate) fn quoted(view: &View<'_>, pair: Pair) -> Content {
+    let inner = trim(view, pair.open + 1..pair.close);
+    let inner = if inner.is_empty() { pair.open + 1..pair.close } else { inner };
+    Content {
+        spans: vec![view.p.span_bytes(inner)],
+        tokens: pair.open..(pair.close + 1).min(view.p.len()),
+        mode: Mode::Direct,
+        open: !pair.closed && pair.close >= view.p.len(),
+    }
+}
+
+/// Whether the quotation that opens a content is all of it.
+fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
+    let after = pair.close + 1;
+    let marked = after >= view.p.len() || matches!(view.p.kind(after), Kind::Mark(_));
+    let as_object = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
+    if as_object {
+        return marked && pair.len() >= LONG;
+    }
+    marked || pair.len() >= 2 * LONG || pair.len() >= 4 && !view.p.is_word(after)
+        || pair.len() >= LONG && (view.is(after, Class::PREP.or(Class::BREAK)) || view.word(after).verb.is_some())
+}
+
+/// The token at which the content that begins at `first` is over.
+pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[usize]) -> usize {
+    let mut end = view.p.sentence_of(first).end;
+    let mut next_stop = stops.partition_point(|&stop| stop <= first);
+    let mut j = first;
+    while j < end {
+        while stops.get(next_stop).is_some_and(|&stop| stop < j) {
+            next_stop += 1;
+        }
+        if stops.get(next_stop) == Some(&j) && j > first {
+            return j;
+        }
+        if let Some(pair) = view.quotes.opening(j) {
+            let close = (pair.close + 1).min(view.p.len());
+            if close > end {
+                end = view.p.sentence_of(pair.close).end.max(close);
+            }
+            j = close;
+            if pair.len() >= LONG && view.p.is_mark(j, ',') {
+                return j;
+            }
+            continue;
+        }
+        if j > first && glosses(view, j, noun_phrase) {
+            return j;
+        }
+        j += 1;
+    }
+    end.min(view.p.len())
+}
+
+/// Whether the outlet's own voice takes over at token `j`.
+fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
+    let comma = view.p.is_mark(j - 1, ',');
+    let word = view.word(j);
+    if view.p.is_mark(j, ';') {
+        return false;
+    }
+    match view.p.folded(j) {
+        "حيث" => true,
+        "فيما" | "وذلك" | "علما" | "وفيما" => comma,
+        "في" => comma && view.p.folded(j + 1) == "حين",
+        "مع" => comma && view.is(j + 1, Class::THAT),
+        "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
+        _ => noun_phrase && comma && (word.is(Class::REL) || word.is(Class::AUX) && word.split.conjunction.is_some()),
+    }
+}
+
+/// Tokens without the marks around them. Closing quotation marks stay where their pair is inside.
+pub(crate) fn trim(view: &View<'_>, mut tokens: Range<usize>) -> Range<usize> {
+    while tokens.start < tokens.end {
+        match view.p.kind(tokens.start) {
+            Kind::Mark('(' | '[' | '#' | '@') | Kind::Word | Kind::Number => break,
+            Kind::Quote(_) if view.quotes.opening(tokens.start).is_some() => break,
+            _ => tokens.start += 1,
+        }
+    }
+    while tokens.start < tokens.end {
+        let last = tokens.end - 1;
+        let keep = match view.p.kind(last) {
+            Kind::Word | Kind::Number | Kind::Mark('%' | ')' | ']') => true,
+            Kind::Quote(_) => view.quotes.closing(last).is_some_and(|pair| pair.open >= tokens.start),
+            _ => false,
+        };
+        let dangling = view.p.is_word(last) && view.p.folded(last) == "و";
+        if keep && !dangling {
+            break;
+        }
+        tokens.end -= 1;
+    }
+    tokens
+}
+
+/// How a content outside one quotation stands in the text.
+pub(crate) fn mode(view: &View<'_>, tokens: &Range<usize>) -> Mode {
+    let mut at = tokens.start;
+    let mut speech = false;
+    while at < tokens.end {
+        match view.quotes.opening(at) {
+            Some(pair) => {
+                if pair.open == tokens.start && pair.close + 1 >= tokens.end {
+                    return Mode::Direct;
+                }
+                speech |= pair.len() >= LONG || !names(view, pair);
+                at = pair.close + 1;
+            }
+            None => at += 1,
+        }
+    }
+    if speech { Mode::Mixed } else { Mode::Indirect }
+}
+
+/// Whether a short quotation only marks a name.
+fn names(view: &View<'_>, pair: Pair) -> bool {
+    const NAMED: [&str; 12] = [
+        "معروف", "معروفه", "اسم", "يدعي", "تدعي", "يسمي", "تسمي", "ملقب", "مدعو", "عنوان", "حزب", "بعنوان",
+    ];
+    let mut before = pair.open;
+    // ب or ل written apart.
+    while before > 0 && view.p.glued(before) && view.p.folded(before - 1).chars().count() == 1 {
+        before -= 1;
+    }
+    let named = Class::ORG.or(Class::OUTLET).or(Class::NAME_OF).or(Class::PLATFORM).or(Class::ACCOUNT).or(Class::GIVEN);
+    (before.saturating_sub(4)..before).rev().enumerate().any(|(steps, at)| {
+        let near = steps == 0 && (NAMED.contains(&view.stem(at)) || view.is(at, named));
+        near || view.is(at, Class::ORG.or(Class::OUTLET)) && pair.len() <= 3
+    })
+}

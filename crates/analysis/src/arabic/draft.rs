@@ -1,0 +1,332 @@
+//! Statements before their speakers are resolved, paragraph by paragraph.
+
+use std::ops::Range;
+
+use domain::{Act, HopKind, Mode, SpeakerKind};
+
+use super::{
+    View,
+    clause::{self, Hit, Subject},
+    content,
+    hops::{self, Link},
+    phrase::{self, Reach},
+    source::{self, Source},
+    words::Class,
+};
+
+
+/// A statement whose speaker is known by words only.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) paragraph: usize,
+    pub(crate) cue: Range<usize>,
+    pub(crate) act: Act,
+    pub(crate) mode: Mode,
+    /// Content as paragraph and bytes.
+    pub(crate) spans: Vec<(usize, Range<usize>)>,
+    /// All its tokens in the paragraph of the cue.
+    pub(crate) content_tokens: Range<usize>,
+    pub(crate) subject: Subject,
+    pub(crate) feminine: bool,
+    pub(crate) plural: bool,
+    pub(crate) links: Vec<Link>,
+    pub(crate) rule: &'static str,
+    pub(crate) confidence: u8,
+}
+
+/// The drafts of a report in reading order.
+pub(crate) fn read(views: &[View<'_>]) -> Vec<Draft> {
+    let mut all: Vec<Draft> = Vec::new();
+    // A quotation left open at the end of a paragraph: index of its draft.
+    let mut open: Option<usize> = None;
+    for (number, view) in views.iter().enumerate() {
+        if let Some(draft) = open.take() {
+            let spans = continuation(view);
+            if let Some((bytes, still_open)) = spans {
+                all[draft].spans.push((number, bytes));
+                open = still_open.then_some(draft);
+            }
+        }
+        let (mut drafts, opened) = paragraph(view, number);
+        reach_back(view, number, &mut all, &mut drafts);
+        if let Some(opened) = opened {
+            open = Some(all.len() + opened);
+        }
+        all.append(&mut drafts);
+    }
+    all
+}
+
+/// A paragraph that goes on with the quotation of the one before: it opens with a mark again, or
+/// closes one that it did not open.
+fn continuation(view: &View<'_>) -> Option<(Range<usize>, bool)> {
+    let pair = view.quotes.opening(0)?;
+    let has_cue = (pair.close..view.p.len()).any(|at| view.word(at).verb.is_some());
+    if has_cue && pair.closed {
+        return None;
+    }
+    let inner = content::trim(view, 1..pair.close);
+    (!inner.is_empty()).then(|| (view.p.span_bytes(inner), !pair.closed))
+}
+
+fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
+    let hits = clause::find(view);
+    let sources = source::find(view);
+    let mut stops: Vec<usize> = hits.iter().filter(|hit| !hit.nested).map(|hit| hit.clause).collect();
+    stops.extend(sources.iter().map(|source| source.tokens.start));
+    stops.sort_unstable();
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut opened = None;
+    if let Some(draft) = headline(view, number, &hits) {
+        drafts.push(draft);
+    }
+    for hit in &hits {
+        let Some(content) = content::read(view, hit, &stops) else { continue };
+        let mut draft = of_hit(view, number, hit, &sources);
+        draft.mode = content.mode;
+        draft.spans = content.spans.into_iter().map(|bytes| (number, bytes)).collect();
+        draft.content_tokens = content.tokens;
+        drafts.push(draft);
+        if content.open {
+            opened = Some(drafts.len() - 1);
+        }
+    }
+    for source in &sources {
+        apply(view, number, source, &hits, &mut drafts);
+    }
+    share_links(view, &mut drafts);
+    // The index of the open one holds because only it and later ones may have moved.
+    let open_cue = opened.map(|index| drafts[index].cue.clone());
+    drafts.sort_by_key(|draft| draft.cue.start);
+    let opened = open_cue.and_then(|cue| drafts.iter().position(|draft| draft.cue == cue));
+    (drafts, opened)
+}
+
+fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draft {
+    let subject = match &hit.subject {
+        Subject::Named(phrase) => Some(&**phrase),
+        _ => None,
+    };
+    let mut links = Vec::new();
+    let agent = |kind, tokens: Range<usize>, rule| Link {
+        kind,
+        paragraph: number,
+        agent: Some(tokens),
+        medium: None,
+        rule,
+    };
+    if let Some(phrase) = subject
+        && phrase.medium
+    {
+        links.push(Link {
+            kind: HopKind::In,
+            paragraph: number,
+            agent: None,
+            medium: Some(phrase.head..phrase.head + 1),
+            rule: "ar.hop.statement-speaks",
+        });
+    }
+    // Sources inside the gap are read as such below.
+    let outside = |at: usize| !sources.iter().any(|source| source.tokens.contains(&at));
+    let gap = hit.gap.clone();
+    let found = hops::read_gap(view, gap, subject);
+    links.extend(found.into_iter().filter(|link| {
+        link.agent.iter().chain(&link.medium).all(|tokens| outside(tokens.start))
+    }));
+    if let Some(carrier) = &hit.carrier {
+        let medium = carrier.medium;
+        let mut link = agent(HopKind::Carried, carrier.tokens.clone(), "ar.hop.relay");
+        if medium {
+            link.kind = HopKind::In;
+            link.agent = None;
+            link.medium = Some(carrier.head..carrier.head + 1);
+        }
+        links.insert(0, link);
+    }
+    if let Some(told) = &hit.told {
+        links.push(agent(HopKind::To, told.tokens.clone(), "ar.hop.told"));
+    }
+    if let Some(medium) = looked_back_at(view, hit) {
+        links.push(Link {
+            kind: HopKind::In,
+            paragraph: number,
+            agent: None,
+            medium: Some(medium),
+            rule: "ar.hop.in-it",
+        });
+    }
+    Draft {
+        paragraph: number,
+        cue: hit.cue.clone(),
+        act: hit.act,
+        mode: Mode::Indirect,
+        spans: Vec::new(),
+        content_tokens: hit.start.token..hit.start.token,
+        subject: hit.subject.clone(),
+        feminine: hit.feminine,
+        plural: hit.plural,
+        links,
+        rule: hit.rule,
+        confidence: hit.confidence,
+    }
+}
+
+/// "حصيلة جديدة … أشار فيها إلى": the medium that فيها takes up.
+fn looked_back_at(view: &View<'_>, hit: &Hit) -> Option<Range<usize>> {
+    let taken_up = hit.gap.clone().chain([hit.verb + 1]).take(3)
+        .any(|at| matches!(view.p.folded(at), "فيه" | "فيها" | "به" | "خلاله" | "خلالها" | "عبره"));
+    if !taken_up || !matches!(hit.subject, Subject::Dropped) {
+        return None;
+    }
+    let sentence = view.p.sentence_of(hit.verb);
+    (sentence.start..hit.verb).rev().find(|&at| view.is(at, Class::MEDIUM)).map(|at| at..at + 1)
+}
+
+/// `X: …` in a headline.
+fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
+    if number != 0 {
+        return None;
+    }
+    let colon = (1..view.p.len().min(16)).find(|&at| view.p.is_mark(at, ':'))?;
+    if hits.iter().any(|hit| hit.verb < colon) {
+        return None;
+    }
+    let phrase = phrase::read(view, 0, colon, Reach::Full)?;
+    let rest = phrase.tokens.end..colon;
+    let topic = !rest.is_empty() && matches!(view.p.folded(rest.start), "عن" | "حول" | "في" | "ل" | "بشان");
+    let topic = topic || view.word(rest.start).split.preposition.is_some();
+    let speaks = Class::ORG.or(Class::OUTLET).or(Class::TITLE).or(Class::RANK).or(Class::UNNAMED).or(Class::STATE).or(Class::GIVEN).or(Class::KIN);
+    let head = view.word(phrase.head);
+    let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT)) || phrase.name.is_some() && phrase.tokens.len() <= 3 || head.is(Class::ORG);
+    if !possible || !(rest.is_empty() || topic) {
+        return None;
+    }
+    let content = colon + 1..view.p.len();
+    let content = content::trim(view, content);
+    if content.is_empty() {
+        return None;
+    }
+    let (tokens, mode) = match view.quotes.opening(content.start) {
+        Some(pair) if pair.close + 1 >= content.end => (content::trim(view, pair.open + 1..pair.close), Mode::Direct),
+        _ => (content.clone(), content::mode(view, &content)),
+    };
+    Some(Draft {
+        paragraph: number,
+        cue: colon..colon + 1,
+        act: Act::Say,
+        mode,
+        spans: vec![(number, view.p.span_bytes(tokens.clone()))],
+        content_tokens: tokens,
+        subject: Subject::Named(Box::new(phrase)),
+        feminine: false,
+        plural: false,
+        links: Vec::new(),
+        rule: "ar.headline.colon",
+        confidence: 80,
+    })
+}
+
+/// What a source phrase is: a link of the statements of its sentence, or a statement of its own.
+fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: &mut Vec<Draft>) {
+    let sentence = view.p.sentence_of(source.cue.start);
+    let at = source.tokens.start;
+    let beside = |draft: &Draft| {
+        draft.rule != "ar.headline.colon"
+            && draft.cue.start < at
+            && (draft.cue.start >= sentence.start || draft.content_tokens.end > sentence.start)
+    };
+    let holders: Vec<usize> = (0..drafts.len()).filter(|&i| beside(&drafts[i])).collect();
+    let quotation_of_its_own = holders.iter().any(|&i| {
+        let content = &drafts[i].content_tokens;
+        content.end < at && content.end + 2 < at
+    }) && !source::is_outlet(view, source);
+    let link = source.link.clone().or_else(|| {
+        let carried = !holders.is_empty() && !quotation_of_its_own;
+        carried.then(|| Link {
+            kind: HopKind::Carried,
+            paragraph: number,
+            agent: Some(source.phrase.tokens.clone()),
+            medium: None,
+            rule: "ar.source.beside",
+        })
+    });
+    if let Some(link) = link
+        && !holders.is_empty()
+    {
+        for &i in &holders {
+            drafts[i].links.push(link.clone());
+            drafts[i].links.extend(source.links.iter().cloned());
+        }
+        return;
+    }
+    let Some(content) = source::content(view, source, hits) else { return };
+    let mut links = source.links.clone();
+    if source.phrase.medium && (source.phrase.body.is_some() || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM)) {
+        links.insert(0, Link {
+            kind: HopKind::In,
+            paragraph: number,
+            agent: None,
+            medium: Some(source.phrase.head..source.phrase.head + 1),
+            rule: "ar.hop.statement-speaks",
+        });
+    }
+    drafts.push(Draft {
+        paragraph: number,
+        cue: source.cue.clone(),
+        act: source.act,
+        mode: content.mode,
+        spans: content.spans.into_iter().map(|bytes| (number, bytes)).collect(),
+        content_tokens: content.tokens,
+        subject: Subject::Named(Box::new(source.phrase.clone())),
+        feminine: source.phrase.feminine,
+        plural: false,
+        links,
+        rule: "ar.source",
+        confidence: if source.phrase.kind == SpeakerKind::Document { 70 } else { 85 },
+    });
+}
+
+/// A chain is shared by the cues of one sentence: participles have that of their main verb.
+fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        if !matches!(drafts[i].subject, Subject::Same) || !drafts[i].links.is_empty() {
+            continue;
+        }
+        let sentence = view.p.sentence_of(drafts[i].cue.start);
+        let main = (0..i).rev().find(|&j| {
+            drafts[j].cue.start < drafts[i].cue.start && drafts[j].content_tokens.end > sentence.start
+                && drafts[j].cue.start >= sentence.start
+        });
+        if let Some(main) = main {
+            drafts[i].links = drafts[main].links.clone();
+        }
+    }
+}
+
+/// "جاء ذلك في بيان نشرته …": links of the statements before.
+fn reach_back(view: &View<'_>, number: usize, earlier: &mut [Draft], drafts: &mut [Draft]) {
+    for sentence in view.p.sentences() {
+        let came = matches!(view.stem(sentence.start), "جاء" | "جاءت" | "ورد");
+        let that = matches!(view.p.folded(sentence.start + 1), "ذلك" | "هذا" | "هذه" | "كلام" | "تصريحات" | "اقوال");
+        if !came || !that {
+            continue;
+        }
+        let links = hops::read_gap(view, sentence.start + 1..sentence.end, None);
+        let before_here = drafts.iter().any(|draft| draft.cue.start < sentence.start);
+        let targets: Vec<&mut Draft> = if before_here {
+            let previous = view.p.sentence_of(sentence.start.saturating_sub(1));
+            drafts.iter_mut().filter(|d| d.content_tokens.end > previous.start && d.cue.start < sentence.start).collect()
+        } else {
+            let last = earlier.last().map(|d| d.paragraph).filter(|&p| p + 2 > number);
+            earlier.iter_mut().filter(|d| Some(d.paragraph) == last && last != Some(0)).collect()
+        };
+        for draft in targets {
+            for link in &links {
+                let known = draft.links.iter().any(|own| own.kind == link.kind && own.kind == HopKind::In);
+                if !known {
+                    draft.links.push(link.clone());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,461 @@
+//! Noun phrases that can speak: where they end, and what in them is title, name and body.
+
+use std::ops::Range;
+
+use domain::SpeakerKind;
+
+use super::{View, words::Class};
+use crate::text::Kind;
+
+/// A noun phrase that names a speaker.
+#[derive(Clone, Debug)]
+pub(crate) struct Phrase {
+    /// Index of the paragraph.
+    pub(crate) paragraph: usize,
+    /// All its tokens.
+    pub(crate) tokens: Range<usize>,
+    /// The first word that is not a mark.
+    pub(crate) head: usize,
+    /// The personal name.
+    pub(crate) name: Option<Range<usize>>,
+    /// Title or function.
+    pub(crate) role: Option<Range<usize>>,
+    /// The body spoken for.
+    pub(crate) body: Option<Range<usize>>,
+    /// What kind of source it looks like on its own.
+    pub(crate) kind: SpeakerKind,
+    /// Grammatical gender of the head.
+    pub(crate) feminine: bool,
+    /// Stands for several people.
+    pub(crate) people: bool,
+    /// Definite: may take up somebody named before.
+    pub(crate) definite: bool,
+    /// The head is what the words were given in ("بيان للوزارة").
+    pub(crate) medium: bool,
+    /// The head is not in any lexicon, so that it is a name or an unknown noun.
+    pub(crate) unknown: bool,
+}
+
+/// How far a phrase may go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Up to the limit: something that is not content is known to follow there.
+    Full,
+    /// Only as far as grammar tells: an object may follow at once.
+    Least,
+}
+
+const PERSON: Class = Class::TITLE.or(Class::RANK).or(Class::KIN);
+const BODY: Class = Class::ORG.or(Class::OUTLET);
+const STOP: Class = Class::THAT
+    .or(Class::REL)
+    .or(Class::NEG)
+    .or(Class::AUX)
+    .or(Class::BREAK)
+    .or(Class::SOURCE)
+    .or(Class::SAYING);
+/// Words that are never part of a personal name.
+const COMMON: Class = PERSON
+    .or(BODY)
+    .or(STOP)
+    .or(Class::UNNAMED)
+    .or(Class::DOCUMENT)
+    .or(Class::MEDIUM)
+    .or(Class::NOUN)
+    .or(Class::EVENT)
+    .or(Class::TIME)
+    .or(Class::ADJECTIVE)
+    .or(Class::ADVERB)
+    .or(Class::PREP)
+    .or(Class::BUT)
+    .or(Class::STATE)
+    .or(Class::PRONOUN)
+    .or(Class::PRESS)
+    .or(Class::ACCOUNT);
+
+/// Reads the phrase that starts at token `start`, before token `limit`.
+pub(crate) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
+    let word = view.word(start);
+    if word.split.preposition.is_some() && word.class != Class::NONE {
+        return None;
+    }
+    read_led(view, start, limit, reach)
+}
+
+/// Like [`read`], where the first word may have a preposition of its own (وفقا لوزارة).
+pub(crate) fn read_led(
+    view: &View<'_>,
+    start: usize,
+    limit: usize,
+    reach: Reach,
+) -> Option<Phrase> {
+    let limit = limit.min(view.p.len()).min(start + LONGEST);
+    let mut reader = Reader::new(view, start, limit, reach)?;
+    reader.run();
+    Some(reader.finish())
+}
+
+/// No title with its name is longer than this many tokens.
+const LONGEST: usize = 48;
+
+struct Reader<'v, 'a> {
+    view: &'v View<'a>,
+    start: usize,
+    head: usize,
+    limit: usize,
+    reach: Reach,
+    at: usize,
+    /// The noun phrase so far needs no further complement.
+    complete: bool,
+    name: Option<Range<usize>>,
+    /// End of the function words before a name in apposition.
+    person: bool,
+}
+
+impl<'v, 'a> Reader<'v, 'a> {
+    fn new(
+        view: &'v View<'a>,
+        start: usize,
+        limit: usize,
+        reach: Reach,
+    ) -> Option<Self> {
+        let mut head = start;
+        while head < limit && matches!(view.p.kind(head), Kind::Mark('#') | Kind::Quote(_)) {
+            head += 1;
+        }
+        if head >= limit || !view.p.is_word(head) {
+            return None;
+        }
+        let word = view.words[head];
+        let refused = STOP.or(Class::BUT).or(Class::ADVERB);
+        if head == start
+            && (word.is(refused)
+                || word.is(Class::PREP) && !word.is(Class::GIVEN)
+                || word.is(Class::TIME) && !word.is(Class::ORG)
+                || word.verb.is_some() && word.class == Class::NONE
+                || word.is(Class::EVENT) && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM)) && !word.split.article)
+        {
+            return None;
+        }
+        let person = word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.class == Class::NONE;
+        Some(Self { view, start, head, limit, reach, at: start, complete: false, name: None, person })
+    }
+
+    fn run(&mut self) {
+        while self.at < self.limit {
+            let next = match self.view.p.kind(self.at) {
+                Kind::Quote(_) => self.quoted(),
+                Kind::Mark(mark) => self.mark(mark),
+                Kind::Number => {
+                    (self.at > self.start && !self.complete && self.name.is_none()).then_some(self.at + 1)
+                }
+                Kind::Word => self.word(),
+            };
+            match next {
+                Some(next) => self.at = next,
+                None => break,
+            }
+        }
+    }
+
+    /// A quoted name inside the phrase.
+    fn quoted(&mut self) -> Option<usize> {
+        let pair = self.view.quotes.opening(self.at)?;
+        if !pair.closed || pair.len() == 0 || pair.len() > 7 || pair.close >= self.limit {
+            return None;
+        }
+        let after_body = self.at > self.start && self.view.words[self.at - 1].is(BODY);
+        let inner = pair.open + 1..pair.close;
+        if self.person && self.complete && self.name.is_none() && !after_body && pair.len() <= 4 {
+            self.name = Some(inner);
+        }
+        self.complete = true;
+        Some(pair.close + 1)
+    }
+
+    fn mark(&mut self, mark: char) -> Option<usize> {
+        let p = self.view.p;
+        match mark {
+            '#' => Some(self.at + 1),
+            '(' => {
+                let close = (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
+                Some(close + 1)
+            }
+            '-' | '/' if self.at > self.start && p.is_word(self.at + 1) => {
+                let glued = p.glued(self.at) && p.glued(self.at + 1);
+                let known = self.view.word(self.at + 1).is(STOP.or(Class::PREP));
+                (glued || !known && self.view.word(self.head).is(BODY)).then_some(self.at + 1)
+            }
+            ',' => self.apposition(),
+            _ => None,
+        }
+    }
+
+    /// Whether what follows the comma is another name of the same one.
+    fn apposition(&mut self) -> Option<usize> {
+        let next = self.at + 1;
+        if next >= self.limit || self.at == self.start {
+            return None;
+        }
+        let word = self.view.word(next);
+        if word.split.preposition.is_some() || word.split.conjunction.is_some() {
+            return None;
+        }
+        let quoted = matches!(self.view.p.kind(next), Kind::Quote(_));
+        let titled = word.is(PERSON) && !word.is(Class::EVENT) && word.verb.is_none_or(|_| word.split.article);
+        let named = self.name_word(next) && self.view.comma_or(next, self.limit, 6);
+        let takes = if self.name.is_some() {
+            titled && self.person && (self.reach == Reach::Full || word.split.article)
+        } else {
+            self.person && (titled || named || quoted && self.reach == Reach::Full)
+        };
+        if takes {
+            self.complete = !titled;
+        }
+        takes.then_some(next)
+    }
+
+    fn word(&mut self) -> Option<usize> {
+        let word = self.view.words[self.at];
+        let first = self.at == self.head;
+        if first {
+            self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) && !word.is(Class::TITLE);
+            if self.name_word(self.at) && !word.split.article {
+                self.name = Some(self.at..self.at + 1);
+                self.complete = true;
+            }
+            return Some(self.at + 1);
+        }
+        if word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP) {
+            return None;
+        }
+        if word.verb.is_some_and(|(_, form)| !form.participle) && !self.nominal() {
+            return None;
+        }
+        if word.is(Class::NAME_OF) {
+            self.complete = false;
+            return Some(self.at + 1);
+        }
+        if word.is(Class::TIME) && !word.is(Class::ORG.or(Class::GIVEN)) || word.is(Class::ADVERB) {
+            return None;
+        }
+        if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
+            return self.attached(word.is(Class::PREP));
+        }
+        if let Some(name) = &mut self.name
+            && name.end == self.at
+        {
+            let goes_on = self.view.name_goes_on(self.at);
+            if goes_on {
+                name.end += 1;
+                return Some(self.at + 1);
+            }
+        }
+        if self.reach == Reach::Least && self.complete && self.starts_another() {
+            return None;
+        }
+        if self.person && self.complete && self.name.is_none() && self.name_word(self.at) && !word.split.article {
+            self.name = Some(self.at..self.at + 1);
+            return Some(self.at + 1);
+        }
+        self.complete = word.split.article
+            || word.is(Class::STATE.or(Class::RANK))
+            || word.class == Class::NONE
+            || word.class == Class::ADJECTIVE
+            || self.view.p.folded(self.at).starts_with("ال");
+        Some(self.at + 1)
+    }
+
+    /// Whether a word that could be a verb is a noun here: it has a noun class and continues an
+    /// open phrase ("رئيس كتلة").
+    fn nominal(&self) -> bool {
+        let word = self.view.words[self.at];
+        !self.complete && word.is(COMMON) || word.split.article
+    }
+
+    /// A preposition inside the phrase: the phrase goes on where it leads a complement.
+    fn attached(&mut self, separate: bool) -> Option<usize> {
+        let view = self.view;
+        let word = view.words[self.at];
+        let head = view.words[self.head];
+        if self.name.is_some() {
+            return None;
+        }
+        let can_lead = head.is(PERSON.or(BODY).or(Class::UNNAMED).or(Class::DOCUMENT).or(Class::MEDIUM).or(Class::ACCOUNT));
+        if separate {
+            let next = view.word(self.at + 1);
+            let inner = matches!(view.p.folded(self.at), "في" | "لدي" | "من" | "الي" | "عن" | "علي" | "شرق");
+            let adjunct = next.is(Class::MEDIUM.or(Class::TIME).or(Class::PLATFORM).or(Class::PREP).or(Class::PRONOUN).or(STOP));
+            let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
+            let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي") && !head.is(Class::TITLE);
+            if !can_lead || !inner || adjunct || from || towards {
+                return None;
+            }
+        } else {
+            let told = word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
+            let with = word.split.preposition == Some('ب') && !word.is(BODY.or(Class::NOUN));
+            let like = word.split.preposition == Some('ك');
+            let purpose = self.reach == Reach::Least && word.is(Class::EVENT) && !word.is(BODY.or(Class::NOUN));
+            if !can_lead || like || with || told && self.person || purpose {
+                return None;
+            }
+        }
+        self.complete = !separate && (word.split.article || word.is(Class::STATE));
+        Some(self.at + 1)
+    }
+
+    /// Whether the token begins a phrase of its own, once this one is complete.
+    fn starts_another(&self) -> bool {
+        let view = self.view;
+        let word = view.words[self.at];
+        let head = view.words[self.head];
+        let folded = view.p.folded(self.at);
+        if word.is(Class::EVENT) && !word.split.article && !word.is(BODY) {
+            return true;
+        }
+        if word.is(Class::PRONOUN) || word.is(Class::STATE) && !head.is(PERSON) {
+            return true;
+        }
+        if word.split.conjunction.is_some() {
+            return word.class == Class::NONE || word.is(Class::EVENT);
+        }
+        if word.split.article {
+            let adjective = word.is(Class::ADJECTIVE)
+                || folded.ends_with('ي')
+                || folded.ends_with("يه")
+                || head.feminine && folded.ends_with('ه')
+                || self.name.is_some();
+            let names = word.is(PERSON.or(Class::GIVEN));
+            return !adjective && !(self.person && names);
+        }
+        if self.person && self.name.is_none() {
+            return false;
+        }
+        // An indefinite noun behind a complete phrase is an object.
+        !word.is(Class::ADJECTIVE)
+    }
+
+    fn name_word(&self, at: usize) -> bool {
+        self.view.name_word(at)
+    }
+
+    fn finish(self) -> Phrase {
+        let view = self.view;
+        let mut end = self.at;
+        while end > self.head + 1 && matches!(view.p.kind(end - 1), Kind::Mark(c) if c != ')') {
+            end -= 1;
+        }
+        let tokens = self.start..end;
+        let head = view.words[self.head];
+        let name = self.name.clone().filter(|_| self.person).filter(|name| name.end <= end);
+        let unknown = head.class == Class::NONE;
+        let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
+        let kind = if name.is_some() {
+            SpeakerKind::Person
+        } else if head.is(PERSON.or(Class::UNNAMED)) {
+            SpeakerKind::Unnamed
+        } else if medium {
+            SpeakerKind::Document
+        } else {
+            SpeakerKind::Organisation
+        };
+        let role = self.role(&tokens, name.as_ref());
+        let body = self.body(&tokens, name.as_ref());
+        Phrase {
+            paragraph: view.p.index() as usize,
+            head: self.head,
+            name,
+            role,
+            body,
+            kind,
+            feminine: head.feminine || unknown && view.p.folded(self.head).ends_with('ه'),
+            people: head.people,
+            definite: head.split.article,
+            medium,
+            unknown,
+            tokens,
+        }
+    }
+
+    fn role(&self, tokens: &Range<usize>, name: Option<&Range<usize>>) -> Option<Range<usize>> {
+        let view = self.view;
+        let mut role = match name {
+            None if view.words[self.head].is(PERSON) => tokens.clone(),
+            None => return None,
+            Some(name) if name.start > tokens.start => tokens.start..name.start,
+            Some(name) if name.end < tokens.end => name.end..tokens.end,
+            Some(_) => return None,
+        };
+        let skip = |at: usize| matches!(view.p.kind(at), Kind::Mark(',') | Kind::Quote(_));
+        while role.start < role.end && skip(role.start) {
+            role.start += 1;
+        }
+        while role.start < role.end
+            && matches!(view.p.kind(role.end - 1), Kind::Mark(','))
+            || role.start < role.end && view.quotes.opening(role.end - 1).is_some()
+        {
+            role.end -= 1;
+        }
+        (!role.is_empty()).then_some(role)
+    }
+
+    fn body(&self, tokens: &Range<usize>, name: Option<&Range<usize>>) -> Option<Range<usize>> {
+        let view = self.view;
+        let head = view.words[self.head];
+        let end = name.map_or(tokens.end, |name| if name.start > self.head { name.start } else { tokens.end });
+        let end_of = |from: usize| {
+            (from..end)
+                .find(|&i| view.p.is_mark(i, ',') || i > from && view.words[i].is(PERSON) && !view.words[i].is(BODY))
+                .unwrap_or(end)
+        };
+        let inside = self.head + 1..end;
+        if let Some(at) = inside.clone().find(|&i| view.words[i].is(Class::NAME_OF)) {
+            return (at + 1 < end).then(|| at + 1..end_of(at + 1));
+        }
+        if !self.person && !head.is(BODY.or(Class::MEDIUM).or(Class::DOCUMENT).or(Class::ACCOUNT)) {
+            return None;
+        }
+        let stem = view.stem(self.head);
+        let minister = matches!(stem, "وزير" | "وزيره" | "ملك" | "امير");
+        let at = inside.clone().find(|&i| {
+            let word = view.words[i];
+            let listed = word.is(BODY) && !(minister && !matches!(view.stem(i), "حكومه"));
+            if self.person {
+                return listed && !(stem.starts_with("رييس") && view.stem(i) == "حكومه");
+            }
+            let of = word.split.preposition == Some('ل');
+            let statement = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY);
+            statement && (of || word.is(BODY.or(Class::STATE)) || word.is(PERSON))
+                || of && word.is(BODY.or(Class::STATE)) && !word.is(Class::EVENT)
+        })?;
+        Some(at..end_of(at))
+    }
+}
+
+impl View<'_> {
+    /// Whether token `at` can be a word of a personal name.
+    pub(crate) fn name_word(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let latin = self.p.folded(at).starts_with(|c: char| c.is_ascii_lowercase());
+        self.p.is_word(at)
+            && !latin
+            && self.p.folded(at).chars().count() > 1
+            && (word.is(Class::GIVEN) || !word.is(COMMON) && word.verb.is_none())
+    }
+
+    /// Whether a name that stands before token `at` goes on with it.
+    pub(crate) fn name_goes_on(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let joined = word.split.conjunction.is_some() && word.is(COMMON);
+        let stops = STOP.or(Class::PREP).or(Class::TIME).or(Class::ADVERB).or(Class::BUT).or(BODY).or(PERSON);
+        self.name_word(at)
+            || !joined && word.split.article && !word.is(stops.or(Class::EVENT)) && word.split.preposition.is_none()
+    }
+
+    /// Whether a comma, a clause or `limit` follows within `most` tokens from `at`.
+    pub(crate) fn comma_or(&self, at: usize, limit: usize, most: usize) -> bool {
+        (at..at + most).any(|i| {
+            i >= limit || self.p.is_mark(i, ',') || self.word(i).is(Class::THAT) || self.p.is_mark(i, ':')
+        })
+    }
+}

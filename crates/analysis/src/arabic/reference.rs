@@ -1,0 +1,468 @@
+//! Who speaks: dropped subjects, pronouns, titles and short names taken up to what they stand for.
+
+use domain::{Excerpt, SpeakerKind};
+use rustc_hash::FxHashMap;
+
+use super::{
+    Draft, View,
+    clause::Subject,
+    phrase::{self, Phrase, Reach},
+    words::Class,
+};
+
+/// A speaker once it is known whom the words mean.
+#[derive(Clone, Debug)]
+pub(crate) struct Resolved {
+    pub(crate) mention: Option<Excerpt>,
+    pub(crate) name: Excerpt,
+    pub(crate) kind: SpeakerKind,
+    pub(crate) role: Option<Excerpt>,
+    pub(crate) body: Option<Excerpt>,
+    /// Gender of the words that name it.
+    feminine: bool,
+    people: bool,
+    /// Folded words of the name, the article off the first.
+    words: Vec<String>,
+    /// Folded heads it goes by (المتحدث، مصدر، الوزارة).
+    heads: Vec<String>,
+    /// What it last gave its words in.
+    medium: Option<String>,
+}
+
+/// Every phrase in the report that could be a speaker, in reading order.
+pub(crate) struct Index {
+    entries: Vec<Resolved>,
+    places: Vec<(usize, usize)>,
+    by_head: FxHashMap<String, Vec<usize>>,
+    by_word: FxHashMap<String, Vec<usize>>,
+}
+
+const INDEXED: Class = Class::TITLE
+    .or(Class::RANK)
+    .or(Class::ORG)
+    .or(Class::OUTLET)
+    .or(Class::GIVEN)
+    .or(Class::KIN)
+    .or(Class::STATE)
+    .or(Class::UNNAMED);
+
+impl Index {
+    pub(crate) fn read(views: &[View<'_>]) -> Self {
+        let mut index = Self {
+            entries: Vec::new(),
+            places: Vec::new(),
+            by_head: FxHashMap::default(),
+            by_word: FxHashMap::default(),
+        };
+        for view in views {
+            let mut person_until = 0;
+            for at in 0..view.p.len() {
+                let word = view.word(at);
+                if !word.is(INDEXED) || word.is(Class::GIVEN) && at < person_until {
+                    continue;
+                }
+                let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else { continue };
+                if let Some(name) = &phrase.name {
+                    person_until = name.end;
+                }
+                index.add(view, &phrase);
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, view: &View<'_>, phrase: &Phrase) {
+        let number = self.entries.len();
+        let entry = describe(view, phrase);
+        for head in &entry.heads {
+            self.by_head.entry(head.clone()).or_default().push(number);
+        }
+        for word in &entry.words {
+            let list = self.by_word.entry(word.clone()).or_default();
+            // A name repeated all over a long report says nothing new: keeps look-ups short.
+            if list.len() < 64 {
+                list.push(number);
+            }
+        }
+        self.places.push((phrase.paragraph, phrase.tokens.start));
+        self.entries.push(entry);
+    }
+
+    /// The longest entry whose name holds all of `words`, and more of them.
+    fn fuller(&self, words: &[String], person: bool) -> Option<&Resolved> {
+        let rarest = words.iter().filter_map(|word| self.by_word.get(word)).min_by_key(|list| list.len())?;
+        let mut best: Option<&Resolved> = None;
+        for &number in rarest {
+            let entry = &self.entries[number];
+            let fits = (entry.kind == SpeakerKind::Person) == person
+                && entry.words.len() > words.len()
+                && entry.words.len() <= words.len() + 6
+                && words.iter().all(|word| entry.words.contains(word))
+                && (person || entry.words.first() == words.first() || entry.words.get(1) == words.first());
+            if fits && best.is_none_or(|b| entry.words.len() > b.words.len()) {
+                best = Some(entry);
+            }
+        }
+        best
+    }
+
+    /// Entries with this head, the nearest before the place first, then those behind it.
+    fn by_head(&self, head: &str, place: (usize, usize)) -> impl Iterator<Item = &Resolved> {
+        let list = self.by_head.get(head).map_or(&[][..], Vec::as_slice);
+        let middle = list.partition_point(|&n| self.places[n] < place);
+        let before = list[..middle].iter().rev().take(32);
+        let behind = list[middle..].iter().filter(move |&&n| self.places[n] > place).take(32);
+        before.chain(behind).map(|&n| &self.entries[n])
+    }
+}
+
+/// The phrase as it stands, before anything is taken up.
+fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
+    let name = phrase.name.clone().unwrap_or(phrase.tokens.clone());
+    let lead = view.word(name.start).split;
+    let cut = if phrase.name.is_some() || lead.preposition.is_none() { 0 } else {
+        // The article stays: للمنظمة is cut behind both of its letters at worst.
+        lead.conjunction.map_or(0, char::len_utf8) + lead.preposition.map_or(0, char::len_utf8)
+    };
+    let mut bytes = view.p.span_bytes(name.clone());
+    bytes.start = view.p.byte_after(name.start, cut);
+    let mut heads = vec![view.stem(phrase.head).to_owned()];
+    if let Some(role) = &phrase.role {
+        heads.extend(role.clone().filter(|&i| i != phrase.head && view.is(i, Class::TITLE.or(Class::RANK))).map(|i| view.stem(i).to_owned()));
+    }
+    let from_body = |body: std::ops::Range<usize>| {
+        let lead = view.word(body.start).split;
+        let cut = match (lead.preposition, lead.conjunction) {
+            (Some(p), _) => p.len_utf8(),
+            _ => 0,
+        };
+        let span = view.p.byte_after(body.start, cut)..view.p.bytes(body.end - 1).end;
+        view.p.excerpt_bytes(span)
+    };
+    Resolved {
+        mention: None,
+        name: view.p.excerpt_bytes(bytes),
+        kind: phrase.kind,
+        role: phrase.role.clone().map(|role| view.p.excerpt(role)),
+        body: phrase.body.clone().map(from_body),
+        feminine: phrase.feminine,
+        people: phrase.people,
+        words: name_words(view, &name),
+        heads,
+        medium: None,
+    }
+}
+
+/// Folded words of a name, without marks; articles off.
+fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
+    tokens
+        .clone()
+        .filter(|&at| view.p.is_word(at))
+        .map(|at| {
+            let folded = view.p.folded(at);
+            let bare = if at == tokens.start { view.stem(at) } else { folded };
+            bare.strip_prefix("ال").unwrap_or(bare).to_owned()
+        })
+        .collect()
+}
+
+/// Resolves the speakers of all drafts, in order.
+pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolved>> {
+    let index = Index::read(views);
+    let mut resolver = Resolver { views, index, done: Vec::with_capacity(drafts.len()) };
+    for draft in drafts {
+        let speaker = resolver.one(draft, drafts);
+        resolver.done.push(speaker);
+    }
+    resolver.done
+}
+
+struct Resolver<'v, 'a> {
+    views: &'v [View<'a>],
+    index: Index,
+    done: Vec<Option<Resolved>>,
+}
+
+impl Resolver<'_, '_> {
+    fn one(&mut self, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+        let view = &self.views[draft.paragraph];
+        let mut speaker = match &draft.subject {
+            Subject::Named(phrase) => self.named(view, phrase),
+            Subject::Same => self.same(view, draft, drafts)?,
+            Subject::Dropped => self.dropped(view, draft, drafts)?,
+        };
+        if let Subject::Named(phrase) = &draft.subject {
+            let mut bytes = view.p.span_bytes(phrase.tokens.clone());
+            let lead = view.word(phrase.tokens.start).split;
+            if lead.preposition.is_some() && !lead.article {
+                bytes.start = view.p.byte_after(phrase.tokens.start, lead.len);
+            }
+            speaker.mention = Some(view.p.excerpt_bytes(bytes));
+        } else {
+            speaker.mention = None;
+        }
+        let medium = draft.links.iter().rev().find_map(|link| link.medium.clone());
+        speaker.medium = medium.map(|tokens| view.stem(tokens.start).to_owned());
+        Some(speaker)
+    }
+
+    fn named(&self, view: &View<'_>, phrase: &Phrase) -> Resolved {
+        let own = describe(view, phrase);
+        let place = (phrase.paragraph, phrase.tokens.start);
+        if phrase.medium {
+            return self.document(view, phrase, own);
+        }
+        if phrase.name.is_some() {
+            return self.person(own, place);
+        }
+        match own.kind {
+            SpeakerKind::Unnamed => self.function(view, phrase, own, place),
+            SpeakerKind::Organisation => self.organisation(phrase, own, place),
+            _ => own,
+        }
+    }
+
+    /// A name: the fullest form of it, with the title it is given elsewhere.
+    fn person(&self, own: Resolved, place: (usize, usize)) -> Resolved {
+        let earlier = self.speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
+        let full = self.index.fuller(&own.words, true);
+        let mut result = own.clone();
+        if let Some(full) = full.filter(|full| shares_name(&full.words, &own.words)) {
+            result.name = full.name.clone();
+            result.words = full.words.clone();
+            result.role = result.role.or(full.role.clone());
+            result.body = result.body.or(full.body.clone());
+            result.feminine |= full.feminine;
+        }
+        if let Some(earlier) = earlier {
+            if earlier.words.len() >= result.words.len() {
+                result.name = earlier.name.clone();
+                result.words = earlier.words.clone();
+            }
+            result.role = result.role.or(earlier.role.clone());
+            result.body = earlier.body.clone().or(result.body);
+            result.feminine |= earlier.feminine;
+            result.heads.extend(earlier.heads.iter().cloned());
+        }
+        if result.role.is_none() {
+            let titled = result.words.iter().filter_map(|w| self.index.by_word.get(w)).flatten()
+                .map(|&n| &self.index.entries[n])
+                .find(|e| e.role.is_some() && e.kind == SpeakerKind::Person && shares_name(&e.words, &result.words));
+            if let Some(titled) = titled {
+                result.role = titled.role.clone();
+                result.body = result.body.or(titled.body.clone());
+                result.heads.extend(titled.heads.iter().cloned());
+                result.feminine |= titled.feminine;
+            }
+        }
+        self.full_body(&mut result, place);
+        result
+    }
+
+    /// A title or source without a name: somebody named before, or right behind.
+    fn function(&self, view: &View<'_>, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
+        let head = &own.heads[0];
+        let mut own = own.clone();
+        let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
+        let same_body = |other: &Resolved| match (&own.body, &other.body) {
+            (Some(a), Some(b)) => bodies_meet(&a.text, &b.text),
+            _ => true,
+        };
+        let qualified = |other: &Resolved| {
+            // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
+            let words = name_words(view, &phrase.tokens);
+            let known: Vec<String> = other.role.iter().chain([&other.name]).flat_map(|e| e.text.split_whitespace().map(crate::text::fold).collect::<Vec<_>>()).collect();
+            let missing = words.iter().filter(|w| !known.iter().any(|k| k.trim_start_matches("ال").trim_end_matches([',', '"']) == w.as_str())).count();
+            missing == 0 || missing * 2 < words.len() || words.len() <= 2 && phrase.definite && missing <= 1
+        };
+        if phrase.definite || titled && phrase.tokens.len() > 1 {
+            let earlier = self.speaker_with(|s| {
+                s.heads.contains(head) && s.feminine == own.feminine && same_body(s) && qualified(s)
+            });
+            if let Some(earlier) = earlier {
+                let mut result = earlier.clone();
+                result.role = own.role.clone().or(result.role);
+                return result;
+            }
+        }
+        if titled {
+            let found = self.index.by_head(head, place).find(|e| {
+                e.kind == SpeakerKind::Person && e.feminine == own.feminine && same_body(e) && (qualified(e) || !phrase.definite && e.role.is_some() && e.body.is_none())
+            });
+            let near = found.filter(|e| {
+                phrase.definite || e.name.paragraph >= phrase.paragraph as u32 && e.name.paragraph <= phrase.paragraph as u32 + 2
+            });
+            if let Some(found) = near {
+                let mut result = found.clone();
+                result.role = own.role.clone().or(result.role);
+                result.body = own.body.clone().or(result.body);
+                self.full_body(&mut result, place);
+                return result;
+            }
+        }
+        self.full_body(&mut own, place);
+        own
+    }
+
+    /// A body under a short or general name: the fullest name of it.
+    fn organisation(&self, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
+        let mut result = own.clone();
+        let general = phrase.definite && (own.words.len() == 1 || own.words.len() == 2 && matches!(own.words[1].as_str(), "نفسه" | "نفسها" | "ذاته" | "ذاتها"));
+        let found = if general {
+            let head = &own.heads[0];
+            let spoke = self.speaker_with(|s| s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1);
+            spoke.cloned().or_else(|| {
+                self.index.by_head(head, place).find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1).cloned()
+            })
+        } else {
+            None
+        };
+        let found = found.or_else(|| self.index.fuller(&own.words, false).cloned());
+        if let Some(found) = found {
+            result.name = found.name;
+            result.words = found.words;
+            result.body = result.body.or(found.body);
+            result.heads.extend(found.heads);
+        }
+        self.full_body(&mut result, place);
+        result
+    }
+
+    /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
+    fn document(&self, view: &View<'_>, phrase: &Phrase, own: Resolved) -> Resolved {
+        let head = view.stem(phrase.head).to_owned();
+        if let Some(body) = &phrase.body
+            && let Some(behind) = phrase::read_led(view, body.start, body.end, Reach::Full)
+        {
+            let mut result = self.named(view, &behind);
+            result.heads.push(head);
+            return result;
+        }
+        let earlier = self.speaker_with(|s| s.medium.as_deref() == Some(&head))
+            .or_else(|| self.speaker_with(|s| s.heads.contains(&head)));
+        if let Some(earlier) = earlier {
+            return earlier.clone();
+        }
+        let statement = view.is(phrase.head, Class::MEDIUM) && phrase.definite && phrase.tokens.len() == 1;
+        if statement
+            && let Some(last) = self.done.iter().rev().flatten().next()
+        {
+            return last.clone();
+        }
+        own
+    }
+
+    /// The speaker of the same sentence.
+    fn same(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+        let sentence = view.p.sentence_of(draft.cue.start);
+        let in_sentence = drafts.iter().zip(&self.done).rev()
+            .take_while(|(d, _)| d.paragraph == draft.paragraph && d.content_tokens.end.max(d.cue.end) > sentence.start)
+            .filter(|(d, s)| d.cue.start < draft.cue.start && s.is_some())
+            .map(|(_, s)| s);
+        let agreeing = in_sentence.clone().flatten().find(|s| s.agrees(draft.feminine, draft.plural));
+        if let Some(speaker) = agreeing {
+            return Some(speaker.clone());
+        }
+        if let Some(topic) = self.topic(view, draft) {
+            return Some(topic);
+        }
+        if let Some(speaker) = in_sentence.flatten().next() {
+            return Some(speaker.clone());
+        }
+        self.last(draft)
+    }
+
+    /// A dropped subject: that of the sentence, else the last compatible speaker.
+    fn dropped(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+        let sentence = view.p.sentence_of(draft.cue.start);
+        let in_sentence = drafts.iter().zip(&self.done).any(|(d, s)| {
+            d.paragraph == draft.paragraph && d.cue.start >= sentence.start && d.cue.start < draft.cue.start && s.is_some()
+        });
+        if !in_sentence
+            && let Some(topic) = self.topic(view, draft)
+        {
+            return Some(topic);
+        }
+        self.last(draft)
+    }
+
+    fn last(&self, draft: &Draft) -> Option<Resolved> {
+        let speakers = || self.done.iter().rev().flatten();
+        speakers().find(|s| s.agrees(draft.feminine, draft.plural)).or_else(|| speakers().next()).cloned()
+    }
+
+    /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
+    fn topic(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
+        let sentence = view.p.sentence_of(draft.cue.start);
+        let limit = draft.cue.start;
+        let mut j = super::subject::skip_adverbs(view, sentence.start, limit);
+        while j < limit && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ',')) {
+            j = super::subject::skip_adverbs(view, j + 1, limit);
+        }
+        let known = |at: usize| {
+            view.p.is_word(at) && view.word(at).split.preposition.is_none()
+                && (view.is(at, INDEXED) || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at)))
+        };
+        let at = [j, j + 1].into_iter().find(|&at| at < limit && known(at))?;
+        let reach = Reach::Least;
+        let phrase = phrase::read(view, at, limit, reach)?;
+        let speaker = self.named(view, &phrase);
+        speaker.agrees(draft.feminine, draft.plural).then_some(speaker)
+    }
+
+    fn speaker_with(&self, test: impl Fn(&Resolved) -> bool) -> Option<&Resolved> {
+        self.done.iter().rev().flatten().find(|speaker| test(speaker))
+    }
+
+    /// The body spoken for, under its fullest name.
+    fn full_body(&self, speaker: &mut Resolved, place: (usize, usize)) {
+        let Some(body) = &speaker.body else { return };
+        let words: Vec<String> = body
+            .text
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .map(crate::text::fold)
+            .filter(|w| !w.is_empty())
+            .map(|w| w.strip_prefix("ال").unwrap_or(&w).to_owned())
+            .collect();
+        let Some(first) = words.first() else { return };
+        // للمنظمة leaves لمنظمة.
+        let first = first.strip_prefix('ل').filter(|rest| self.index.by_head.contains_key(*rest)).unwrap_or(first);
+        let mut wanted = vec![first.to_owned()];
+        wanted.extend(words[1..].iter().cloned());
+        let found = if wanted.len() == 1 {
+            self.speaker_with(|s| s.kind == SpeakerKind::Organisation && s.heads.contains(&wanted[0]) && s.words.len() > 1)
+                .cloned()
+                .or_else(|| self.index.by_head(&wanted[0], place).find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1).cloned())
+        } else {
+            self.index.fuller(&wanted, false).cloned()
+        };
+        let exact = || self.index.by_head(&wanted[0], place).find(|e| e.words == wanted && !e.name.text.starts_with('ل')).cloned();
+        if let Some(found) = found.or_else(exact) {
+            speaker.body = Some(found.name);
+        }
+    }
+}
+
+impl Resolved {
+    fn agrees(&self, feminine: bool, plural: bool) -> bool {
+        if plural {
+            return self.people || self.words.len() > 1;
+        }
+        self.feminine == feminine && !self.people
+    }
+}
+
+/// Whether one name is part of the other.
+fn shares_name(a: &[String], b: &[String]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    !short.is_empty() && short.iter().all(|word| long.contains(word))
+        && (short.len() > 1 || long.last() == short.first() || long.len() <= 3 && long.contains(&short[0]))
+}
+
+fn bodies_meet(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split_whitespace().map(|w| crate::text::fold(w).trim_start_matches('ل').trim_start_matches("ال").trim_matches(['"', '“', '”']).to_owned()).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.iter().any(|word| b.contains(word))
+}

@@ -1,0 +1,209 @@
+//! وفق، بحسب، حسب ما: a source named beside a sentence, or a link of another statement's chain.
+
+use std::ops::Range;
+
+use domain::{Act, HopKind};
+
+use super::{
+    View,
+    clause::Hit,
+    content::{self, Content},
+    hops::{self, Link},
+    phrase::{self, Phrase, Reach},
+    words::Class,
+};
+use crate::text::Kind;
+
+/// A phrase that names a source.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// The words "حسب ما كشفته".
+    pub(crate) cue: Range<usize>,
+    /// From the cue to the end of the named source, with its relative clause.
+    pub(crate) tokens: Range<usize>,
+    pub(crate) phrase: Phrase,
+    pub(crate) act: Act,
+    /// Links told inside the phrase.
+    pub(crate) links: Vec<Link>,
+    /// What it is for a statement of its sentence, where it is no statement of its own.
+    pub(crate) link: Option<Link>,
+}
+
+/// All source phrases of a paragraph.
+pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
+    let mut found: Vec<Source> = Vec::new();
+    let mut at = 0;
+    while at < view.p.len() {
+        if view.is(at, Class::SOURCE)
+            && view.quotes.around(at).is_none()
+            && let Some(source) = read(view, at)
+        {
+            at = source.tokens.end.max(at + 1);
+            found.push(source);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn read(view: &View<'_>, at: usize) -> Option<Source> {
+    let end = view.p.sentence_of(at).end;
+    let mut k = at + 1;
+    let glued = view.stem(at).ends_with("ما");
+    let clause = glued || matches!(view.p.folded(k), "ما" | "لما");
+    if clause {
+        k += usize::from(!glued);
+        return clause_source(view, at, k, end);
+    }
+    let phrase = phrase::read_led(view, k, end, Reach::Full)?;
+    let tokens = at..with_relative(view, phrase.tokens.end, end);
+    let links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
+    let link = None;
+    Some(Source { cue: at..at + 1, tokens, phrase, act: Act::Say, links, link })
+}
+
+/// "حسب ما كشفته صحيفة …", "وفقا لما جاء في بيان …", "وفق ما رصدت منصة …".
+fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<Source> {
+    let paragraph = view.p.index() as usize;
+    let cue = view.cue(verb);
+    let kind = hops::verb(view, verb);
+    let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر");
+    let mut from = verb + 1;
+    while from < end && (matches!(view.p.folded(from), "عنه" | "عنها" | "عنهم" | "به" | "فيه" | "علي" | "في" | "عبر" | "عن") || matches!(view.stem(from), "لسانه" | "لسانها")) {
+        from += 1;
+    }
+    let phrase = phrase::read(view, from, end, Reach::Full)?;
+    let link = |kind, agent, medium, rule| Some(Link { kind, paragraph, agent, medium, rule });
+    let agent = phrase.tokens.clone();
+    let link = match kind {
+        Some(HopKind::Monitored) => link(HopKind::Monitored, Some(agent), None, "ar.source.monitored"),
+        Some(HopKind::Obtained) => link(HopKind::Obtained, Some(agent), None, "ar.source.obtained"),
+        Some(_) => link(HopKind::Carried, Some(agent), None, "ar.source.carried"),
+        None if came && view.is(phrase.head, Class::ACCOUNT) => {
+            let until = (phrase.tokens.end..end).find(|&i| matches!(view.p.kind(i), Kind::Mark(_))).unwrap_or(end);
+            link(HopKind::Published, None, Some(agent.start..until), "ar.source.published")
+        }
+        None => None,
+    };
+    let own_account = ["صفحت", "حساب", "موقع", "قنات"].iter().any(|base| view.stem(phrase.head).starts_with(base));
+    let link = match link {
+        None if came && own_account => {
+            let until = (agent_end(view, phrase.tokens.end, end)..end).next().unwrap_or(end);
+            Some(Link { kind: HopKind::Published, paragraph, agent: None, medium: Some(phrase.tokens.start..until), rule: "ar.source.published" })
+        }
+        other => other,
+    };
+    let tokens = at..with_relative(view, phrase.tokens.end, end);
+    let rest = phrase.tokens.end..tokens.end;
+    let links = hops::read_gap(view, rest, None);
+    let act = cue.map_or(Act::Say, |cue| cue.act);
+    Some(Source { cue: at..verb + 1, tokens, phrase, act, links, link })
+}
+
+fn agent_end(view: &View<'_>, from: usize, end: usize) -> usize {
+    (from..end).find(|&i| matches!(view.p.kind(i), Kind::Mark(_))).unwrap_or(end)
+}
+
+/// The end of a source with what still belongs to it: adjuncts and a relative clause up to the
+/// next comma.
+fn with_relative(view: &View<'_>, from: usize, end: usize) -> usize {
+    let mut j = from;
+    while j < end {
+        if let Some(pair) = view.quotes.opening(j) {
+            j = pair.close.min(end - 1) + 1;
+            continue;
+        }
+        if matches!(view.p.kind(j), Kind::Mark(_)) || view.is(j, Class::SOURCE.or(Class::THAT)) {
+            break;
+        }
+        j += 1;
+    }
+    j
+}
+
+/// Whether the source is an outlet, so that beside another statement it only carried it.
+pub(crate) fn is_outlet(view: &View<'_>, source: &Source) -> bool {
+    view.is(source.phrase.head, Class::OUTLET)
+}
+
+/// The content under a source of its own: the rest of its sentence. `hits` are the paragraph's cues.
+pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<Content> {
+    let sentence = view.p.sentence_of(source.cue.start);
+    let at = source.tokens.start;
+    // A quotation right before it: that is what the source said.
+    let before = if view.p.is_mark(at.wrapping_sub(1), ',') { at - 1 } else { at };
+    if let Some(pair) = before.checked_sub(1).and_then(|last| view.quotes.closing(last))
+        && pair.len() >= 4
+    {
+        let whole = view.p.sentence_of(pair.open).start;
+        if hits.iter().any(|hit| hit.verb < at && hit.verb >= whole) || pair.open == whole {
+            return Some(content::quoted(view, pair));
+        }
+    }
+    let begin = view.quotes.around(sentence.start).map_or(sentence.start, |pair| {
+        if pair.close < at { pair.open } else { sentence.start }
+    });
+    let mut spans = Vec::new();
+    let mut all: Option<Range<usize>> = None;
+    let mut add = |tokens: Range<usize>| {
+        let tokens = content::trim(view, tokens);
+        if tokens.is_empty() {
+            return;
+        }
+        let conjunction = conjunction_len(view, tokens.start, sentence.start);
+        let bytes = view.p.byte_after(tokens.start, conjunction)..view.p.bytes(tokens.end - 1).end;
+        spans.push(bytes);
+        all = Some(all.as_ref().map_or(tokens.clone(), |a| a.start..tokens.end));
+    };
+    let first = (begin..at).find(|&i| view.p.is_word(i) || view.p.kind(i) == Kind::Number);
+    if first.is_some() {
+        let mut from = begin;
+        while from < at && view.is(from, Class::BUT) && !view.is(from, Class::PREP) {
+            from += 1;
+        }
+        add(from..at);
+    }
+    let mut after = source.tokens.end;
+    while after < sentence.end && view.p.is_mark(after, ',') {
+        after += 1;
+    }
+    let word = view.word(after);
+    let new_clause = word.is(Class::REL.or(Class::BREAK).or(Class::SOURCE).or(Class::BUT))
+        || word.split.conjunction.is_some()
+        || view.p.folded(after).starts_with('و') && word.class == Class::NONE
+        || word.verb.is_some_and(|(_, form)| form.participle);
+    if first.is_none() || !new_clause && after < sentence.end && view.p.is_mark(after - 1, ',') {
+        let mut from = after;
+        if view.is(from, Class::THAT) || view.p.folded(from) == "فان" {
+            from += 1;
+        }
+        if let Some(pair) = view.quotes.opening(from)
+            && first.is_none()
+            && pair.len() >= 4
+            && !view.p.is_word(pair.close + 1)
+        {
+            return Some(content::quoted(view, pair));
+        }
+        let stops: Vec<usize> = hits.iter().filter(|h| !h.nested).map(|h| h.clause).collect();
+        let end = content::end_of(view, from, false, &stops);
+        add(from..end);
+    }
+    let tokens = all?;
+    let mode = content::mode(view, &tokens);
+    Some(Content { spans, tokens, mode, open: false })
+}
+
+/// The و that joins a sentence to the one before is not content.
+fn conjunction_len(view: &View<'_>, token: usize, sentence_start: usize) -> usize {
+    let word = view.word(token);
+    if token != sentence_start {
+        return 0;
+    }
+    match word.split.conjunction {
+        Some(c) => c.len_utf8(),
+        None if word.class == Class::NONE && view.p.folded(token).starts_with("وي") => 'و'.len_utf8(),
+        None if word.class == Class::NONE && view.p.folded(token).starts_with("وت") => 'و'.len_utf8(),
+        None => 0,
+    }
+}

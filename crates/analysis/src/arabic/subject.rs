@@ -1,0 +1,146 @@
+//! Who a cue's subject is: behind the verb, before it, or the head of a relative clause.
+
+use super::{
+    View,
+    phrase::{self, Phrase, Reach},
+    words::Class,
+};
+use crate::text::Kind;
+
+const SPEAKS: Class = Class::TITLE
+    .or(Class::RANK)
+    .or(Class::ORG)
+    .or(Class::OUTLET)
+    .or(Class::UNNAMED)
+    .or(Class::KIN)
+    .or(Class::STATE)
+    .or(Class::GIVEN)
+    .or(Class::DOCUMENT)
+    .or(Class::MEDIUM)
+    .or(Class::ACCOUNT);
+
+/// The subject between the verb at `at` and token `limit`.
+pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> Option<Phrase> {
+    let mut j = skip_adverbs(view, at + 1, limit);
+    for _ in 0..3 {
+        if j >= limit {
+            return None;
+        }
+        if let Some(phrase) = phrase::read(view, j, limit, reach) {
+            let direct = j == at + 1 || !view.is(j - 1, Class::PREP);
+            let known = view.is(phrase.head, SPEAKS) || phrase.name.is_some();
+            return (direct && (known || j <= at + 2 || reach == Reach::Full)).then_some(phrase);
+        }
+        j = skip_adjunct(view, j, limit)?;
+        j = skip_adverbs(view, j, limit);
+    }
+    None
+}
+
+/// The first token from `j` that is neither an adverb nor a time nor a comma.
+pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize {
+    while j < limit {
+        let word = view.word(j);
+        let date = view.p.kind(j) == Kind::Number && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
+        let slash = view.p.is_mark(j, '/') && view.is(j + 1, Class::TIME);
+        let time = word.is(Class::TIME.or(Class::ADVERB)) && !word.is(Class::ORG)
+            && word.split.preposition.is_none();
+        // An ordinal or "past" behind a day: "الأحد الماضي", "أمس الاثنين".
+        if !(time || date || slash || view.p.is_mark(j, ',') || word.is(Class::AUX)) {
+            break;
+        }
+        j += 1;
+    }
+    j
+}
+
+/// The token behind an adjunct that begins at `j`: behind its comma, or, for "في بيان", behind the
+/// medium and its adjectives.
+fn skip_adjunct(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    let word = view.word(j);
+    let clitic = word.split.preposition.is_some();
+    if !word.is(Class::PREP) && !clitic {
+        return None;
+    }
+    if word.is(Class::PREP) && view.is(j + 1, Class::MEDIUM.or(Class::TIME)) {
+        let mut k = j + 2;
+        while k < limit && (view.is(k, Class::ADJECTIVE.or(Class::TIME)) || view.is(k, Class::EVENT) && k == j + 2) {
+            k += 1;
+        }
+        if !view.p.is_mark(k, ',') && view.is(k, SPEAKS) && view.word(k).split.preposition.is_none() {
+            return Some(k);
+        }
+    }
+    (j..limit).find(|&k| view.p.is_mark(k, ',')).map(|comma| comma + 1)
+}
+
+/// A subject that stands before the verb at `at`, and the token its clause begins with.
+pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
+    let sentence = view.p.sentence_of(at);
+    let mut k = at;
+    let mut commas = 0;
+    while k > sentence.start {
+        let word = view.word(k - 1);
+        let comma = view.p.is_mark(k - 1, ',') && commas == 0;
+        let number = view.p.kind(k - 1) == Kind::Number && view.is(k, Class::TIME);
+        if !(word.is(Class::AUX) && !matches!(view.stem(k - 1), "كان" | "كانت")
+            || word.is(Class::TIME.or(Class::ADVERB)) && !word.is(SPEAKS)
+            || comma
+            || number)
+        {
+            break;
+        }
+        commas += usize::from(comma);
+        k -= 1;
+    }
+    // "الذي", with or without a comma before it.
+    if k > sentence.start && view.is(k - 1, Class::REL) && k == at {
+        let end = if view.p.is_mark(k.saturating_sub(2), ',') { k - 2 } else { k - 1 };
+        return ending_at(view, sentence.start, end, true).map(|phrase| (phrase, k - 1));
+    }
+    let phrase = ending_at(view, sentence.start, k, false)?;
+    let mut clause = phrase.tokens.start;
+    while clause > sentence.start
+        && view.is(clause - 1, Class::AUX.or(Class::BUT).or(Class::BREAK).or(Class::THAT))
+    {
+        clause -= 1;
+    }
+    Some((phrase, clause))
+}
+
+/// The phrase that ends at token `end`, looked for from the beginning of its clause.
+fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<Phrase> {
+    let opens = Class::AUX.or(Class::THAT).or(Class::BUT).or(Class::BREAK);
+    let mut first = end;
+    while first > from && end - first < 30 {
+        let word = view.word(first - 1);
+        let mark = matches!(view.p.kind(first - 1), Kind::Mark(c) if !matches!(c, ',' | '-' | '#' | '(' | ')' | '/'));
+        let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.class == Class::NONE;
+        if mark || word.is(opens) && !word.is(Class::PREP) || finite {
+            break;
+        }
+        first -= 1;
+    }
+    let mut starts = vec![first];
+    starts.extend((first..end).filter(|&i| view.p.is_mark(i, ',')).map(|i| i + 1));
+    if inside {
+        // The antecedent is the last phrase before "الذي", wherever it stands.
+        starts.extend((first..end).filter(|&i| view.is(i, SPEAKS)));
+    }
+    starts.into_iter().find_map(|start| {
+        let phrase = phrase::read(view, start, end, Reach::Full)?;
+        let reaches = phrase.tokens.end == end
+            || phrase.tokens.end + 1 == end && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
+        let short = phrase.tokens.len() <= 4 && start == first && !inside;
+        let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
+        (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
+    })
+}
+
+/// Whether a verb with this agreement can have `phrase` before it as its subject.
+pub(crate) fn agrees(phrase: &Phrase, feminine: bool, plural: bool) -> bool {
+    if plural {
+        return phrase.people || phrase.tokens.len() > 1;
+    }
+    phrase.feminine == feminine || phrase.unknown || phrase.name.is_some() && !phrase.feminine && !feminine
+}

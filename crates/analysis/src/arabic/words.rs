@@ -1,0 +1,334 @@
+//! What the lexicons say of each word, looked up once a token.
+
+use std::sync::LazyLock;
+
+use domain::Act;
+use rustc_hash::FxHashMap;
+
+use super::inflect::{Agreement, Form, forms};
+use crate::{
+    lexicon::{Broken, entries},
+    text::{Paragraph, clitic, fold},
+};
+
+const CUES: &str = include_str!("../../lexicon/ar/cues.txt");
+const WORDS: &str = include_str!("../../lexicon/ar/words.txt");
+const FUNCTION: &str = include_str!("../../lexicon/ar/function.txt");
+const FEELINGS: &str = include_str!("../../lexicon/ar/feelings.txt");
+
+/// The files this module reads, for the analyser's version.
+pub(crate) const FILES: [&str; 4] = [CUES, WORDS, FUNCTION, FEELINGS];
+
+/// A set of word classes. A word may be in several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Class(u32);
+
+macro_rules! classes {
+    ($($name:ident = $bit:literal $text:literal),* $(,)?) => {
+        impl Class {
+            $(pub(crate) const $name: Self = Self(1 << $bit);)*
+
+            fn from_name(name: &str) -> Option<Self> {
+                match name { $($text => Some(Self::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+classes! {
+    TITLE = 0 "title", RANK = 1 "rank", ORG = 2 "org", OUTLET = 3 "outlet",
+    UNNAMED = 4 "unnamed", DOCUMENT = 5 "document", MEDIUM = 6 "medium", ACCOUNT = 7 "account",
+    PLATFORM = 8 "platform", PRESS = 9 "press", NOUN = 10 "noun", EVENT = 11 "event",
+    TIME = 12 "time", ADJECTIVE = 13 "adjective", ADVERB = 14 "adverb", PRONOUN = 15 "pronoun",
+    KIN = 16 "kin", GIVEN = 17 "given", STATE = 18 "state", THAT = 19 "that", REL = 20 "rel",
+    PREP = 21 "prep", NEG = 22 "neg", AUX = 23 "aux", BREAK = 24 "break", BUT = 25 "but",
+    AFTER = 26 "after", SOURCE = 27 "source", NAME_OF = 28 "name-of", SAYING = 29 "saying",
+}
+
+impl Class {
+    /// No class at all: a word the lexicons do not know.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// This set and `other` together.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share a class.
+    pub(crate) fn is(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// What may follow a cue as its content. See `lexicon/ar/cues.txt`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Frame {
+    pub(crate) clause: bool,
+    pub(crate) say: bool,
+    pub(crate) np: bool,
+    pub(crate) whom: bool,
+    pub(crate) as_: bool,
+    pub(crate) told: bool,
+    pub(crate) relay: bool,
+    pub(crate) blame: bool,
+    pub(crate) feel: bool,
+    pub(crate) direct: bool,
+    /// Prepositions before the content, folded: one letter for a clitic.
+    pub(crate) prepositions: Vec<String>,
+}
+
+impl Frame {
+    /// Whether `word` is one of the prepositions.
+    pub(crate) fn takes(&self, word: &str) -> bool {
+        self.prepositions.iter().any(|p| p == word)
+    }
+}
+
+/// A reporting verb.
+#[derive(Clone, Debug)]
+pub(crate) struct Cue {
+    pub(crate) lemma: String,
+    pub(crate) act: Act,
+    pub(crate) frame: Frame,
+}
+
+/// What the lexicons say of one token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lexeme {
+    pub(crate) class: Class,
+    pub(crate) feminine: bool,
+    /// Stands for several people.
+    pub(crate) people: bool,
+    /// The reporting verb it is a form of.
+    pub(crate) verb: Option<(u16, Form)>,
+    /// What stands in front of the word.
+    pub(crate) split: clitic::Split,
+}
+
+impl Lexeme {
+    /// Whether the word has one of the classes.
+    pub(crate) fn is(&self, class: Class) -> bool {
+        self.class.is(class)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Listed {
+    class: Class,
+    feminine: bool,
+    people: bool,
+    verb: Option<(u16, Form)>,
+}
+
+/// The lexicons in one table.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    cues: Vec<Cue>,
+    forms: FxHashMap<Box<str>, Listed>,
+    feelings: FxHashMap<Box<str>, Act>,
+}
+
+/// The lexicon, read at first use. A broken line is left out; a test holds that there is none.
+pub(crate) fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| read().0);
+    &LEXICON
+}
+
+fn read() -> (Lexicon, Vec<Broken>) {
+    let mut lexicon = Lexicon::default();
+    let mut broken = Vec::new();
+    broken.extend(lexicon.read_words(WORDS));
+    broken.extend(lexicon.read_words(FUNCTION));
+    broken.extend(lexicon.read_cues());
+    broken.extend(lexicon.read_feelings());
+    (lexicon, broken)
+}
+
+impl Lexicon {
+    fn read_words(&mut self, file: &str) -> Vec<Broken> {
+        let mut broken = Vec::new();
+        for entry in entries(file) {
+            let mut head = entry.words(0);
+            let Some(class) = head.next().and_then(Class::from_name) else {
+                broken.push(entry.broken("unknown class"));
+                continue;
+            };
+            let gender = head.next().unwrap_or("m");
+            for word in entry.words(1) {
+                if !self.add(&fold(word), class, gender == "f", gender == "p") {
+                    broken.push(entry.broken(format!("{word} is listed twice")));
+                }
+                let has_feminine = class.is(Class::TITLE.or(Class::RANK).or(Class::UNNAMED));
+                if has_feminine && gender == "m" && !word.ends_with('ة') {
+                    // Made forms may meet a listed one (رئيسة): the listed one stays.
+                    self.add(&format!("{}ه", fold(word)), class, true, false);
+                }
+            }
+        }
+        broken
+    }
+
+    /// Adds a word to a class; false where it was there already.
+    fn add(&mut self, word: &str, class: Class, feminine: bool, people: bool) -> bool {
+        let listed = self.forms.entry(word.into()).or_default();
+        if listed.class.is(class) {
+            return false;
+        }
+        listed.feminine |= feminine;
+        listed.people |= people;
+        listed.class = listed.class.or(class);
+        true
+    }
+
+    fn read_cues(&mut self) -> Vec<Broken> {
+        let mut broken = Vec::new();
+        for entry in entries(CUES) {
+            let Some(act) = Act::from_name(entry.field(3)) else {
+                broken.push(entry.broken("unknown act"));
+                continue;
+            };
+            let Ok(number) = u16::try_from(self.cues.len()) else { break };
+            let cue = Cue { lemma: fold(entry.field(0)), act, frame: frame(entry.words(4)) };
+            let mut used = false;
+            for (form, shape) in forms(entry.field(0), entry.field(1), entry.field(2)) {
+                let listed = self.forms.entry(form.into_boxed_str()).or_default();
+                // Where two verbs share a form, the one listed first has it.
+                if listed.verb.is_none() {
+                    listed.verb = Some((number, shape));
+                    used = true;
+                }
+            }
+            if !used {
+                broken.push(entry.broken("every form belongs to a cue above"));
+            }
+            self.cues.push(cue);
+        }
+        broken
+    }
+
+    fn read_feelings(&mut self) -> Vec<Broken> {
+        let mut broken = Vec::new();
+        for entry in entries(FEELINGS) {
+            let Some(act) = Act::from_name(entry.field(0)) else {
+                broken.push(entry.broken("unknown act"));
+                continue;
+            };
+            for word in entry.words(1) {
+                if self.feelings.insert(fold(word).into_boxed_str(), act).is_some() {
+                    broken.push(entry.broken(format!("{word} is listed twice")));
+                }
+            }
+        }
+        broken
+    }
+
+    /// The cue with this number.
+    pub(crate) fn cue(&self, number: u16) -> &Cue {
+        &self.cues[number as usize]
+    }
+
+    /// The act of expressing what `folded` names (قلقه، أسفها، الأسف).
+    pub(crate) fn feeling(&self, folded: &str) -> Option<Act> {
+        let bare = folded.strip_prefix("ال").unwrap_or(folded);
+        ["", "ه", "ها", "هم", "نا", "هما"].iter().find_map(|ending| {
+            let stem = bare.strip_suffix(ending)?;
+            let with_t = stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+            self.feelings.get(stem).or_else(|| self.feelings.get(with_t?.as_str())).copied()
+        })
+    }
+
+    /// What the lexicons say of each token of `p`.
+    pub(crate) fn resolve(&self, p: &Paragraph<'_>) -> Vec<Lexeme> {
+        (0..p.len())
+            .map(|at| if p.is_word(at) { self.word(p, at) } else { Lexeme::default() })
+            .collect()
+    }
+
+    fn word(&self, p: &Paragraph<'_>, at: usize) -> Lexeme {
+        let folded = p.folded(at);
+        if folded == "علي" && p.original(at).ends_with('ي') {
+            // Ali, not على.
+            return Lexeme { class: Class::GIVEN, ..Lexeme::default() };
+        }
+        let mut unknown = Lexeme::default();
+        for split in clitic::splits(folded) {
+            if split.article && !unknown.split.article {
+                unknown.split = split;
+            }
+            let Some(listed) = self.forms.get(clitic::stem(folded, &split)) else { continue };
+            let verb = listed.verb.filter(|(_, form)| fits(form, &split));
+            let class = if split.future { Class::NONE } else { listed.class };
+            if verb.is_some() || class != Class::NONE {
+                return Lexeme {
+                    class,
+                    feminine: listed.feminine,
+                    people: listed.people,
+                    verb,
+                    split,
+                };
+            }
+        }
+        unknown
+    }
+}
+
+/// Whether a verb form can stand behind these clitics.
+fn fits(form: &Form, split: &clitic::Split) -> bool {
+    !split.article && split.preposition.is_none() && (!split.future || form.imperfect)
+}
+
+fn frame<'a>(words: impl Iterator<Item = &'a str>) -> Frame {
+    let mut frame = Frame::default();
+    for word in words {
+        match word {
+            "clause" => frame.clause = true,
+            "say" => frame.say = true,
+            "np" => frame.np = true,
+            "whom" => frame.whom = true,
+            "as" => frame.as_ = true,
+            "told" => frame.told = true,
+            "relay" => frame.relay = true,
+            "blame" => frame.blame = true,
+            "feel" => frame.feel = true,
+            "direct" => frame.direct = true,
+            preposition => frame.prepositions.push(fold(preposition)),
+        }
+    }
+    frame
+}
+
+/// Agreement of a subject with this lexeme as its head, for a verb in front of it.
+pub(crate) fn agreement(lexeme: &Lexeme) -> Agreement {
+    Agreement { feminine: lexeme.feminine, plural: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_lexicon_line_is_broken_or_repeated() {
+        assert_eq!(read().1, []);
+    }
+
+    #[test]
+    fn words_resolve_with_their_clitics() {
+        let p = Paragraph::read(0, "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين وزارته بالقول عليّ");
+        let all = lexicon().resolve(&p);
+        let lemma = |at: usize| {
+            all[at].verb.map_or("", |(n, _): (u16, Form)| lexicon().cue(n).lemma.as_str())
+        };
+        assert_eq!((lemma(0), lemma(3), lemma(6)), ("قال", "لفت", "اعلن"));
+        assert!(all[1].is(Class::TITLE) && all[1].split.article);
+        assert!(all[5].is(Class::THAT) && all[7].is(Class::PRESS));
+        assert!(all[9].is(Class::SAYING) && all[10].is(Class::GIVEN));
+        assert_eq!(all[8].class, Class::NONE);
+    }
+
+    #[test]
+    fn feelings_are_known_with_their_endings() {
+        for (word, act) in [("قلقه", Act::Say), ("الاسف", Act::Opine), ("معارضتها", Act::Reject)] {
+            assert_eq!(lexicon().feeling(word), Some(act), "{word}");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Quotation marks paired up, whatever state the text left them in.
+//!
+//! Marks are paired by the way they point, else by which side they stand glued to a word, else by
+//! alternation. A mark that closes nothing is ignored; an opening mark that nothing closes runs to
+//! the end of the paragraph (callers shorten it where a new cue follows).
+
+use crate::text::{Kind, Paragraph, Quote};
+
+/// One quotation: the tokens of its marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Pair {
+    /// Token of the opening mark.
+    pub(crate) open: usize,
+    /// Token of the closing mark, or the number of tokens where there is none.
+    pub(crate) close: usize,
+    /// Whether a closing mark was found.
+    pub(crate) closed: bool,
+}
+
+impl Pair {
+    /// Number of tokens between the marks.
+    pub(crate) fn len(&self) -> usize {
+        self.close - self.open - 1
+    }
+}
+
+/// The quotations of one paragraph.
+#[derive(Debug, Default)]
+pub(crate) struct Quotations {
+    pairs: Vec<Pair>,
+    /// For each token, the outermost pair that holds it (marks included) plus one; 0 for none.
+    outer: Vec<u32>,
+}
+
+impl Quotations {
+    pub(crate) fn read(p: &Paragraph<'_>) -> Self {
+        let mut pairs: Vec<Pair> = Vec::new();
+        let mut open: Vec<usize> = Vec::new();
+        for at in 0..p.len() {
+            let Kind::Quote(mark) = p.kind(at) else { continue };
+            if opens(p, at, mark, !open.is_empty()) {
+                open.push(at);
+            } else if let Some(start) = open.pop() {
+                pairs.push(Pair { open: start, close: at, closed: true });
+            }
+        }
+        pairs.extend(open.iter().map(|&open| Pair { open, close: p.len(), closed: false }));
+        pairs.sort_by_key(|pair| pair.open);
+        let mut outer = vec![0; p.len()];
+        let mut covered = 0;
+        for (pair, number) in pairs.iter().zip(1..) {
+            if pair.open >= covered {
+                covered = (pair.close + 1).min(p.len());
+                outer[pair.open..covered].fill(number);
+            }
+        }
+        Self { pairs, outer }
+    }
+
+    /// The pair that token `at` opens.
+    pub(crate) fn opening(&self, at: usize) -> Option<Pair> {
+        let found = self.pairs.binary_search_by_key(&at, |pair| pair.open).ok()?;
+        Some(self.pairs[found])
+    }
+
+    /// The pair that token `at` closes.
+    pub(crate) fn closing(&self, at: usize) -> Option<Pair> {
+        let outer = self.around(at)?;
+        if outer.closed && outer.close == at {
+            return Some(outer);
+        }
+        self.pairs.iter().find(|pair| pair.closed && pair.close == at).copied()
+    }
+
+    /// The outermost pair that holds token `at`, its marks included.
+    pub(crate) fn around(&self, at: usize) -> Option<Pair> {
+        let number = *self.outer.get(at)?;
+        self.pairs.get((number as usize).checked_sub(1)?).copied()
+    }
+
+    /// All pairs in the order of their opening marks.
+    pub(crate) fn pairs(&self) -> &[Pair] {
+        &self.pairs
+    }
+
+    /// Ends the unclosed quotation `open` before token `end`.
+    pub(crate) fn cut(&mut self, open: usize, end: usize) {
+        if let Ok(found) = self.pairs.binary_search_by_key(&open, |pair| pair.open) {
+            self.pairs[found].close = end;
+            for holder in self.outer.iter_mut().skip(end) {
+                if *holder as usize == found + 1 {
+                    *holder = 0;
+                }
+            }
+        }
+    }
+}
+
+/// Whether the mark at `at` opens a quotation; `inside` one already.
+fn opens(p: &Paragraph<'_>, at: usize, mark: Quote, inside: bool) -> bool {
+    let after_space = !p.glued(at);
+    let before_space = !p.glued(at + 1);
+    match mark {
+        // “ typed where ” was meant: glued to the word before it, white space behind it.
+        Quote::Open => !(inside && !after_space && before_space),
+        Quote::Close => !inside && after_space && !before_space,
+        Quote::Either => match (after_space, before_space) {
+            (true, false) => true,
+            (false, true) => !inside && led_by_clitic(p, at),
+            (false, false) => !inside,
+            (true, true) => !inside,
+        },
+    }
+}
+
+/// ب or ل written apart from the quoted word: `بـ "عملية"`.
+fn led_by_clitic(p: &Paragraph<'_>, at: usize) -> bool {
+    at > 0 && p.folded(at - 1).chars().count() == 1 && p.is_word(at - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inside(text: &str) -> Vec<&str> {
+        let p = Paragraph::read(0, text);
+        let quotations = Quotations::read(&p);
+        quotations.pairs().iter().map(|q| p.slice(q.open + 1..q.close)).collect()
+    }
+
+    #[test]
+    fn marks_pair_by_direction_glue_and_turn() {
+        for (text, wanted) in [
+            ("قال “نعم” و«لا»", "نعم|لا"),
+            ("دحر داعش” منها", ""),
+            ("تنظيم ”داعش“ انتهى", "داعش"),
+            ("وصفها بـ \"الرهيبة\" ثم \"لا\".", "الرهيبة|لا"),
+            ("قال \"نعم \"الظل\" هنا\" ثم", "نعم \"الظل\" هنا|الظل"),
+            ("قال: “لن نرحل. وذهب", "لن نرحل. وذهب"),
+            ("he said \"we don't know.\" Then", "we don't know."),
+        ] {
+            assert_eq!(inside(text).join("|"), wanted, "{text}");
+        }
+    }
+}
