@@ -25,19 +25,26 @@ fn main() -> io::Result<()> {
 fn document(report: &Value) -> (Document, Option<i32>) {
     let text = |key: &str| report[key].as_str().unwrap_or("").to_owned();
     let paragraphs = report["paragraphs"].as_array().into_iter().flatten();
-    let day = report["published"].as_str().and_then(|date| date.parse::<jiff::civil::Date>().ok());
+    let day = report["published"]
+        .as_str()
+        .and_then(|date| date.parse::<jiff::civil::Date>().ok());
     let epoch = jiff::civil::date(1970, 1, 1);
     let document = Document {
         language: Language::from_tag(&text("lang")).unwrap_or(Language::Arabic),
         title: text("title"),
-        paragraphs: paragraphs.filter_map(|p| p.as_str().map(str::to_owned)).collect(),
+        paragraphs: paragraphs
+            .filter_map(|p| p.as_str().map(str::to_owned))
+            .collect(),
         byline: None,
         dateline: None,
         lead: None,
         dropped: Vec::new(),
         published: None,
     };
-    (document, day.and_then(|day| (day - epoch).get_days().into()))
+    (
+        document,
+        day.and_then(|day| (day - epoch).get_days().into()),
+    )
 }
 
 fn labels(analysis: &Analysis) -> (Value, Value) {

@@ -6,8 +6,8 @@ use domain::SpeakerKind;
 use rustc_hash::FxHashMap;
 
 use crate::{
-    lexicon::{Broken, entries},
-    text::{clitic, fold},
+    lexicon::{Broken, Phrases, entries},
+    text::{Paragraph, clitic, fold},
 };
 
 /// The lexicon file of this module.
@@ -27,6 +27,7 @@ pub(crate) struct Actors {
     all: Vec<Actor>,
     by_id: FxHashMap<String, usize>,
     by_name: FxHashMap<String, usize>,
+    phrases: Phrases<()>,
 }
 
 /// The actor lexicon, read at first use.
@@ -48,20 +49,45 @@ fn read() -> (Actors, Vec<Broken>) {
         if actors.by_id.insert(id.clone(), number).is_some() {
             broken.push(entry.broken(format!("{id} is listed twice")));
         }
-        let names = [entry.field(3), entry.field(4)].into_iter().flat_map(|f| f.split(';'));
-        for name in names.map(key).filter(|name| !name.is_empty()) {
-            if actors.by_name.insert(name.clone(), number).is_some_and(|other| other != number) {
+        let names = || {
+            [entry.field(3), entry.field(4)]
+                .into_iter()
+                .flat_map(|f| f.split(';'))
+        };
+        for name in names()
+            .map(str::trim)
+            .filter(|_| kind != SpeakerKind::Person)
+        {
+            // A name in two spellings that fold alike is no harm here.
+            let _ = actors.phrases.insert(name, ());
+            if let Some(bare) = name.strip_prefix("ال")
+                && name.contains(' ')
+            {
+                let _ = actors.phrases.insert(bare, ());
+            }
+        }
+        for name in names().map(key).filter(|name| !name.is_empty()) {
+            if actors
+                .by_name
+                .insert(name.clone(), number)
+                .is_some_and(|other| other != number)
+            {
                 broken.push(entry.broken(format!("{name} names two actors")));
             }
         }
-        let parent = Some(entry.field(2)).filter(|p| !p.is_empty() && *p != "-").map(str::to_owned);
+        let parent = Some(entry.field(2))
+            .filter(|p| !p.is_empty() && *p != "-")
+            .map(str::to_owned);
         actors.all.push(Actor { id, kind, parent });
     }
     for actor in &actors.all {
         if let Some(parent) = &actor.parent
             && !actors.by_id.contains_key(parent)
         {
-            broken.push(Broken { line: 0, why: format!("{} has the unknown parent {parent}", actor.id) });
+            broken.push(Broken {
+                line: 0,
+                why: format!("{} has the unknown parent {parent}", actor.id),
+            });
         }
     }
     (actors, broken)
@@ -70,14 +96,25 @@ fn read() -> (Actors, Vec<Broken>) {
 /// A name as it is compared: folded, without marks, articles and "the".
 pub(crate) fn key(name: &str) -> String {
     let folded = fold(name);
-    let mut words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let mut words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
     if words.first() == Some(&"the") {
         words.remove(0);
     }
     let bare = words.iter().map(|word| {
-        let split = clitic::Split { article: true, len: "ال".len(), ..Default::default() };
+        let split = clitic::Split {
+            article: true,
+            len: "ال".len(),
+            ..Default::default()
+        };
         let article = word.starts_with("ال") && word.chars().count() > 4;
-        if article { clitic::stem(word, &split) } else { word }
+        if article {
+            clitic::stem(word, &split)
+        } else {
+            word
+        }
     });
     bare.collect::<Vec<_>>().join(" ")
 }
@@ -85,7 +122,18 @@ pub(crate) fn key(name: &str) -> String {
 impl Actors {
     /// The actor that goes by `name`.
     pub(crate) fn by_name(&self, name: &str) -> Option<&Actor> {
-        self.by_name.get(&key(name)).map(|&number| &self.all[number])
+        self.by_name
+            .get(&key(name))
+            .map(|&number| &self.all[number])
+    }
+
+    /// Number of tokens of the longest name of a listed body at token `at`, clitics allowed; 0
+    /// where there is none.
+    pub(crate) fn body_at(&self, p: &Paragraph<'_>, at: usize) -> usize {
+        clitic::splits(p.folded(at))
+            .filter(|split| !split.article || split.preposition.is_some())
+            .find_map(|split| self.phrases.under(p, at, split))
+            .map_or(0, |found| found.tokens)
     }
 
     /// Id of the actor at the top of the one with this id.
@@ -93,7 +141,10 @@ impl Actors {
         let mut id = id;
         // Bounded: a ring of parents would be a mistake in the file.
         for _ in 0..8 {
-            let parent = self.by_id.get(id).and_then(|&number| self.all[number].parent.as_deref());
+            let parent = self
+                .by_id
+                .get(id)
+                .and_then(|&number| self.all[number].parent.as_deref());
             match parent {
                 Some(parent) => id = parent,
                 None => break,
@@ -114,8 +165,16 @@ mod tests {
 
     #[test]
     fn an_actor_goes_by_names_of_both_languages() {
-        for name in ["التحالف الدولي", "التحالف الدولي لمحاربة تنظيم “داعش”", "the US-led coalition"] {
-            assert_eq!(actors().by_name(name).map(|a| a.id.as_str()), Some("coalition"), "{name}");
+        for name in [
+            "التحالف الدولي",
+            "التحالف الدولي لمحاربة تنظيم “داعش”",
+            "the US-led coalition",
+        ] {
+            assert_eq!(
+                actors().by_name(name).map(|a| a.id.as_str()),
+                Some("coalition"),
+                "{name}"
+            );
         }
         assert_eq!(actors().family("cjtf-oir-media"), "coalition");
     }

@@ -56,7 +56,10 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Sta
         let p = views[link.paragraph].p;
         Hop {
             kind: link.kind,
-            agent: link.agent.clone().map(|tokens| agent(&views[link.paragraph], tokens)),
+            agent: link
+                .agent
+                .clone()
+                .map(|tokens| agent(&views[link.paragraph], tokens)),
             medium: link.medium.clone().map(|tokens| p.excerpt(tokens)),
             rule: link.rule.to_owned(),
         }
@@ -76,7 +79,8 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Sta
 /// The words that name an agent, without the preposition written as part of them.
 fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
     let split = view.word(tokens.start).split;
-    let cut = if split.preposition.is_some() && !(split.article && split.preposition == Some('ل')) {
+    let cut = if split.preposition.is_some() && !(split.article && split.preposition == Some('ل'))
+    {
         split.conjunction.map_or(0, char::len_utf8) + 'ل'.len_utf8()
     } else {
         0
@@ -88,7 +92,10 @@ fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
 fn speak(speaker: Resolved) -> Speaker {
     let actors = actor::actors();
     let listed = actors.by_name(&speaker.name.text);
-    let body = speaker.body.as_ref().and_then(|body| actors.by_name(&body.text));
+    let body = speaker
+        .body
+        .as_ref()
+        .and_then(|body| actors.by_name(&body.text));
     let id = listed.map_or_else(|| actor::key(&speaker.name.text), |actor| actor.id.clone());
     let family = match (listed, body, &speaker.body) {
         (Some(actor), _, _) => actors.family(&actor.id).to_owned(),
@@ -113,20 +120,50 @@ pub(crate) struct View<'a> {
     pub(crate) p: &'a Paragraph<'a>,
     pub(crate) words: Vec<Lexeme>,
     pub(crate) quotes: Quotations,
+    /// For each token, how many tokens the name of a listed body takes that begins there.
+    bodies: Vec<u8>,
 }
 
 impl<'a> View<'a> {
     fn read(p: &'a Paragraph<'a>) -> Self {
-        let mut view = Self { p, words: lexicon().resolve(p), quotes: Quotations::read(p) };
+        let actors = actor::actors();
+        let body = |at| {
+            if p.is_word(at) {
+                actors.body_at(p, at)
+            } else {
+                0
+            }
+        };
+        let bodies = (0..p.len())
+            .map(|at| u8::try_from(body(at)).unwrap_or(u8::MAX))
+            .collect();
+        let words = lexicon().resolve(p);
+        let mut view = Self {
+            p,
+            words,
+            quotes: Quotations::read(p),
+            bodies,
+        };
         view.end_lost_quotations();
         view
     }
 
     /// A quotation that nothing closes ends where a sentence begins with a cue.
     fn end_lost_quotations(&mut self) {
-        let lost: Vec<_> = self.quotes.pairs().iter().filter(|pair| !pair.closed).copied().collect();
+        let lost: Vec<_> = self
+            .quotes
+            .pairs()
+            .iter()
+            .filter(|pair| !pair.closed)
+            .copied()
+            .collect();
         for pair in lost {
-            let starts = self.p.sentences().iter().map(|s| s.start).filter(|&s| s > pair.open + 1);
+            let starts = self
+                .p
+                .sentences()
+                .iter()
+                .map(|s| s.start)
+                .filter(|&s| s > pair.open + 1);
             let cue = starts.into_iter().find(|&s| {
                 let word = self.word(s);
                 word.split.conjunction.is_some() && word.verb.is_some_and(|(_, f)| !f.participle)
@@ -145,6 +182,16 @@ impl<'a> View<'a> {
     /// Whether token `at` has one of the classes.
     pub(crate) fn is(&self, at: usize, class: Class) -> bool {
         self.word(at).is(class)
+    }
+
+    /// How many tokens the name of a listed body takes that begins at `at`; 0 where none does.
+    pub(crate) fn body(&self, at: usize) -> usize {
+        self.bodies.get(at).map_or(0, |&tokens| tokens as usize)
+    }
+
+    /// Whether token `at` is joined to what stands before it by و or ف.
+    pub(crate) fn joined(&self, at: usize) -> bool {
+        self.word(at).split.conjunction.is_some() || at > 0 && self.p.folded(at - 1) == "و"
     }
 
     /// The folded form of token `at` without its clitics.

@@ -6,6 +6,8 @@ pub mod lexicon;
 mod quotation;
 pub mod text;
 
+use std::{hash::Hasher, sync::LazyLock};
+
 use domain::{Analysis, Document, Language};
 
 /// Reads statements and figures out of `document`.
@@ -21,5 +23,9 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
     };
     let figures = Vec::new();
     let _ = reference;
-    Analysis { analyser: env!("CARGO_PKG_VERSION").to_owned(), statements, figures }
+    Analysis {
+        analyser: env!("CARGO_PKG_VERSION").to_owned(),
+        statements,
+        figures,
+    }
 }

@@ -37,14 +37,24 @@ impl Quotations {
         let mut pairs: Vec<Pair> = Vec::new();
         let mut open: Vec<usize> = Vec::new();
         for at in 0..p.len() {
-            let Kind::Quote(mark) = p.kind(at) else { continue };
+            let Kind::Quote(mark) = p.kind(at) else {
+                continue;
+            };
             if opens(p, at, mark, !open.is_empty()) {
                 open.push(at);
             } else if let Some(start) = open.pop() {
-                pairs.push(Pair { open: start, close: at, closed: true });
+                pairs.push(Pair {
+                    open: start,
+                    close: at,
+                    closed: true,
+                });
             }
         }
-        pairs.extend(open.iter().map(|&open| Pair { open, close: p.len(), closed: false }));
+        pairs.extend(open.iter().map(|&open| Pair {
+            open,
+            close: p.len(),
+            closed: false,
+        }));
         pairs.sort_by_key(|pair| pair.open);
         let mut outer = vec![0; p.len()];
         let mut covered = 0;
@@ -59,7 +69,10 @@ impl Quotations {
 
     /// The pair that token `at` opens.
     pub(crate) fn opening(&self, at: usize) -> Option<Pair> {
-        let found = self.pairs.binary_search_by_key(&at, |pair| pair.open).ok()?;
+        let found = self
+            .pairs
+            .binary_search_by_key(&at, |pair| pair.open)
+            .ok()?;
         Some(self.pairs[found])
     }
 
@@ -69,7 +82,10 @@ impl Quotations {
         if outer.closed && outer.close == at {
             return Some(outer);
         }
-        self.pairs.iter().find(|pair| pair.closed && pair.close == at).copied()
+        self.pairs
+            .iter()
+            .find(|pair| pair.closed && pair.close == at)
+            .copied()
     }
 
     /// The outermost pair that holds token `at`, its marks included.
@@ -125,7 +141,11 @@ mod tests {
     fn inside(text: &str) -> Vec<&str> {
         let p = Paragraph::read(0, text);
         let quotations = Quotations::read(&p);
-        quotations.pairs().iter().map(|q| p.slice(q.open + 1..q.close)).collect()
+        quotations
+            .pairs()
+            .iter()
+            .map(|q| p.slice(q.open + 1..q.close))
+            .collect()
     }
 
     #[test]

@@ -56,12 +56,18 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut taken = 0;
     for at in 0..view.p.len() {
-        let Some((number, form)) = view.words[at].verb else { continue };
+        let Some((number, form)) = view.words[at].verb else {
+            continue;
+        };
         if at < taken || view.quotes.around(at).is_some() || !stands_as_verb(view, at) {
             continue;
         }
         let cue = lexicon().cue(number);
-        let found = if form.participle { participle(view, at, cue) } else { finite(view, at, cue, &hits) };
+        let found = if form.participle {
+            participle(view, at, cue)
+        } else {
+            finite(view, at, cue, &hits)
+        };
         let Some(mut hit) = found else { continue };
         hit.feminine = form.agreement.feminine;
         hit.plural = form.agreement.plural;
@@ -76,19 +82,23 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Hit> {
 /// Whether the word is a verb here, and not negated.
 fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let word = view.words[at];
-    let Some((_, form)) = word.verb else { return false };
-    let Some(before) = at.checked_sub(1) else { return true };
+    let Some((_, form)) = word.verb else {
+        return false;
+    };
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
     let previous = view.word(before);
     if previous.is(Class::NEG) && !form.participle {
         return false;
     }
-    let noun_class = word.class != Class::NONE;
+    let noun_class = !word.bare();
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
     if form.participle {
         return !(behind_preposition || word.split.article || previous.is(Class::AUX));
     }
     // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
-    !(noun_class && (behind_preposition || previous.is(Class::NOUN.or(Class::PRONOUN))) || behind_preposition)
+    !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
 }
 
 /// End of the cue's sentence.
@@ -98,7 +108,11 @@ fn sentence_end(view: &View<'_>, at: usize) -> usize {
 
 fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit> {
     let end = sentence_end(view, at);
-    let before = subject::before(view, at);
+    let before = if view.joined(at) {
+        None
+    } else {
+        subject::before(view, at)
+    };
     let agreement = view.words[at].verb.map(|(_, form)| form)?;
     if agreement.object && !cue.frame.told && !cue.frame.whom {
         return None;
@@ -107,10 +121,18 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         return relay(view, at, end, cue);
     }
     let before = before.filter(|(phrase, _)| {
-        subject::agrees(phrase, agreement.agreement.feminine, agreement.agreement.plural)
+        subject::agrees(
+            phrase,
+            agreement.agreement.feminine,
+            agreement.agreement.plural,
+        )
     });
     let start = find_start(view, at, end, cue, before.is_some())?;
-    let reach = if matches!(start.complement.opening, Opening::Bare) { Reach::Least } else { Reach::Full };
+    let reach = if matches!(start.complement.opening, Opening::Bare) {
+        Reach::Least
+    } else {
+        Reach::Full
+    };
     let after = match start.subject {
         Some(phrase) => Some(phrase),
         None if start.dropped => None,
@@ -119,7 +141,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let (subject, clause, told) = settle(view, at, cue, after, before);
     let starts_sentence = clause == view.p.sentence_of(at).start;
     let nested = !starts_sentence && is_nested(view, clause, earlier);
-    if nested && matches!(subject, Subject::Dropped) {
+    let dropped = matches!(subject, Subject::Dropped);
+    if dropped && (nested || impersonal(cue, &agreement)) {
         return None;
     }
     let mut hit = Hit {
@@ -143,6 +166,13 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     Some(hit)
 }
 
+/// "يُعتقد أن", "يُذكر أن", "ويتوقع أن": without a subject these are passives.
+fn impersonal(cue: &Cue, form: &super::inflect::Form) -> bool {
+    let weighed = matches!(cue.act, Act::Opine | Act::Expect)
+        || matches!(cue.lemma.as_str(), "ذكر" | "اشار" | "اظهر" | "لفت");
+    form.imperfect && !form.agreement.plural && weighed
+}
+
 /// Whose words the found noun phrases are: subject, one told, or a subject before the verb.
 fn settle(
     view: &View<'_>,
@@ -160,9 +190,11 @@ fn settle(
         clause
     };
     match (after, before) {
-        (Some(object), Some((phrase, clause))) if cue.frame.told => {
-            (Subject::Named(Box::new(phrase)), clause, Some(Box::new(object)))
-        }
+        (Some(object), Some((phrase, clause))) if cue.frame.told => (
+            Subject::Named(Box::new(phrase)),
+            clause,
+            Some(Box::new(object)),
+        ),
         (Some(phrase), _) => (Subject::Named(Box::new(phrase)), own(at), None),
         (None, Some((phrase, clause))) => (Subject::Named(Box::new(phrase)), clause, None),
         (None, None) => (Subject::Dropped, own(at), None),
@@ -171,7 +203,9 @@ fn settle(
 
 /// Whether the clause from `clause` on stands inside the content of an earlier cue.
 fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
-    let Some(last) = earlier.last() else { return false };
+    let Some(last) = earlier.last() else {
+        return false;
+    };
     let sentence = view.p.sentence_of(clause);
     if last.verb < sentence.start || last.start.token > clause {
         return last.verb >= sentence.start && last.start.token == clause + 1;
@@ -179,7 +213,17 @@ fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
     if last.start.token == clause || view.is(clause, Class::REL) {
         return true;
     }
-    let joined = view.word(clause).split.conjunction.is_some()
+    // "… التي خاطبت النيابة وأكدت": a second verb of a relative clause.
+    let comma = (sentence.start..clause)
+        .rev()
+        .find(|&i| view.p.is_mark(i, ','))
+        .unwrap_or(sentence.start);
+    if view.joined(clause)
+        && (comma..clause).any(|i| view.is(i, Class::REL) && i > last.start.token)
+    {
+        return true;
+    }
+    let joined = view.joined(clause)
         || view.is(clause, Class::BUT.or(Class::BREAK))
         || view.p.is_mark(clause - 1, ',');
     !joined
@@ -202,18 +246,34 @@ fn find_start(
     has_subject: bool,
 ) -> Option<Start> {
     let frame = &cue.frame;
-    let start = |complement, rule, confidence| Start { complement, subject: None, dropped: false, rule, confidence };
+    let start = |complement, rule, confidence| Start {
+        complement,
+        subject: None,
+        dropped: false,
+        rule,
+        confidence,
+    };
     if frame.blame || frame.whom || frame.as_ {
-        let clause = frame.clause.then(|| complement::clause(view, at, end, frame)).flatten();
+        let clause = frame
+            .clause
+            .then(|| complement::clause(view, at, end, frame))
+            .flatten();
         if let Some(found) = clause
             && frame.as_
         {
             return Some(start(found, "ar.verb.clause", 90));
         }
-        return addressed(view, at, end, cue, has_subject).or(clause.map(|c| start(c, "ar.verb.clause", 85)));
+        return addressed(view, at, end, cue, has_subject)
+            .or(clause.map(|c| start(c, "ar.verb.clause", 85)));
     }
     if frame.clause || frame.say || frame.direct {
-        if let Some(found) = complement::clause(view, at, end, frame) {
+        let near = complement::preposition(view, at, end, frame).filter(|near| {
+            view.is(near.gap_end, Class::PREP) && view.p.folded(near.gap_end) != "علي"
+        });
+        let clause = complement::clause(view, at, end, frame).filter(|clause| {
+            near.is_none_or(|near| near.token + 1 >= clause.token || near.token > clause.token)
+        });
+        if let Some(found) = clause {
             if frame.direct && found.saying.is_none() {
                 return None;
             }
@@ -226,10 +286,8 @@ fn find_start(
     if frame.feel {
         return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
     }
-    if !frame.prepositions.is_empty() {
-        if let Some(found) = complement::preposition(view, at, end, frame) {
-            return Some(start(found, "ar.verb.preposition", 85));
-        }
+    if let Some(found) = complement::preposition(view, at, end, frame) {
+        return Some(start(found, "ar.verb.preposition", 85));
     }
     if frame.np {
         return bare(view, at, end, has_subject);
@@ -259,13 +317,15 @@ fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
 /// "أبدى قلقه": the noun itself is the content.
 fn feeling(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
     let found = (at + 1..end.min(at + 20)).find(|&j| lexicon().feeling(view.stem(j)).is_some())?;
-    (at + 1..found).all(|j| !breaks(view, j, at)).then(|| Complement {
-        opening: Opening::Bare,
-        token: found,
-        byte: view.p.bytes(found).start,
-        gap_end: found,
-        saying: None,
-    })
+    (at + 1..found)
+        .all(|j| !breaks(view, j, at))
+        .then(|| Complement {
+            opening: Opening::Bare,
+            token: found,
+            byte: view.p.bytes(found).start,
+            gap_end: found,
+            saying: None,
+        })
 }
 
 /// A noun phrase behind the subject: "أعلنت الوزارة مقتل …".
@@ -273,12 +333,25 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     let limit = (at + 1..end)
         .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
         .unwrap_or(end);
-    let subject = if has_subject { None } else { subject::behind(view, at, limit, Reach::Least) };
+    let subject = if has_subject {
+        None
+    } else {
+        subject::behind(view, at, limit, Reach::Least)
+    };
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
     let object = view.word(token);
-    let refused = Class::PREP.or(Class::REL).or(Class::NEG).or(Class::AUX).or(Class::THAT).or(Class::SOURCE);
-    if object.is(refused) || !view.p.is_word(token) && view.p.kind(token) != Kind::Number && view.quotes.opening(token).is_none() {
+    let refused = Class::PREP
+        .or(Class::REL)
+        .or(Class::NEG)
+        .or(Class::AUX)
+        .or(Class::THAT)
+        .or(Class::SOURCE);
+    if object.is(refused)
+        || !view.p.is_word(token)
+            && view.p.kind(token) != Kind::Number
+            && view.quotes.opening(token).is_none()
+    {
         return None;
     }
     if subject.is_none() && !has_subject && object.split.article && !object.is(Class::EVENT) {
@@ -292,7 +365,13 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         saying: None,
     };
     let dropped = subject.is_none();
-    Some(Start { complement, subject, dropped, rule: "ar.verb.object", confidence: 75 })
+    Some(Start {
+        complement,
+        subject,
+        dropped,
+        rule: "ar.verb.object",
+        confidence: 75,
+    })
 }
 
 /// The first token from `from` behind adverbs, times and "في بيان".
@@ -300,7 +379,10 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = subject::skip_adverbs(view, from, limit);
     while j < limit && view.is(j, Class::PREP) {
         let next = view.word(j + 1);
-        let medium = next.is(Class::MEDIUM.or(Class::TIME).or(Class::PLATFORM).or(Class::ACCOUNT));
+        let medium = next.is(Class::MEDIUM
+            .or(Class::TIME)
+            .or(Class::PLATFORM)
+            .or(Class::ACCOUNT));
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','));
         j = match comma {
             Some(comma) => comma + 1,
@@ -313,12 +395,20 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
 }
 
 /// Cues whose content begins with the one addressed, accused or described.
-fn addressed(view: &View<'_>, at: usize, end: usize, cue: &Cue, has_subject: bool) -> Option<Start> {
+fn addressed(
+    view: &View<'_>,
+    at: usize,
+    end: usize,
+    cue: &Cue,
+    has_subject: bool,
+) -> Option<Start> {
     let marker = complement::preposition(view, at, end, &cue.frame)
         .or_else(|| complement::clause(view, at, end, &cue.frame));
-    let blamed = cue.frame.blame.then(|| {
-        (at + 1..end.min(at + 40)).find(|&j| view.stem(j).starts_with("مسوولي"))
-    }).flatten();
+    let blamed = cue
+        .frame
+        .blame
+        .then(|| (at + 1..end.min(at + 40)).find(|&j| view.stem(j).starts_with("مسوولي")))
+        .flatten();
     if cue.frame.blame && blamed.is_none() {
         return None;
     }
@@ -330,18 +420,34 @@ fn addressed(view: &View<'_>, at: usize, end: usize, cue: &Cue, has_subject: boo
         return None;
     }
     let pronoun = view.words[at].verb.is_some_and(|(_, form)| form.object);
-    let first = if has_subject { None } else { subject::behind(view, at, limit, Reach::Least) };
+    let first = if has_subject {
+        None
+    } else {
+        subject::behind(view, at, limit, Reach::Least)
+    };
     let from = first.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
-    let object = content_behind(view, from, limit)
-        .filter(|&j| (view.p.is_word(j) || view.p.is_mark(j, '#') || view.quotes.opening(j).is_some()) && !view.is(j, Class::PREP));
-    let joined = view.words[at].split.conjunction.is_some() && at > view.p.sentence_of(at).start;
+    let object = content_behind(view, from, limit).filter(|&j| {
+        (view.p.is_word(j) || view.p.is_mark(j, '#') || view.quotes.opening(j).is_some())
+            && !view.is(j, Class::PREP)
+    });
+    let joined = view.joined(at) && at > view.p.sentence_of(at).start;
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
         // One noun phrase: the object where the subject went before, else the subject.
         (Some(only), None) if joined || cue.frame.as_ => (None, only.tokens.start, true),
         (subject, None) if marker.is_some() || pronoun => {
             let marker = marker?;
-            return Some(Start { complement: marker, subject, dropped: false, rule: "ar.verb.addressed", confidence: 80 });
+            // Without one described or accused the verb is a passive: "ووصفت بأنها".
+            if !pronoun && (cue.frame.as_ || cue.act == Act::Accuse) {
+                return None;
+            }
+            return Some(Start {
+                complement: marker,
+                subject,
+                dropped: false,
+                rule: "ar.verb.addressed",
+                confidence: 80,
+            });
         }
         _ => return None,
     };
@@ -359,22 +465,39 @@ fn addressed(view: &View<'_>, at: usize, end: usize, cue: &Cue, has_subject: boo
         gap_end: token,
         saying: None,
     };
-    Some(Start { complement, subject, dropped, rule: "ar.verb.addressed", confidence: 80 })
+    Some(Start {
+        complement,
+        subject,
+        dropped,
+        rule: "ar.verb.addressed",
+        confidence: 80,
+    })
 }
 
 /// "نقلت وكالة … عن مصدر قوله إن": the source speaks, the agency carried it.
 fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
-    let from = (at + 1..end.min(at + 30))
-        .find(|&j| view.p.folded(j) == "عن" || view.stem(j) == "لسان" || view.p.folded(j) == "عنه" || view.p.folded(j) == "عنها")?;
+    let from = (at + 1..end.min(at + 30)).find(|&j| {
+        view.p.folded(j) == "عن"
+            || view.stem(j) == "لسان"
+            || view.p.folded(j) == "عنه"
+            || view.p.folded(j) == "عنها"
+    })?;
     let pronoun = view.p.folded(from) != "عن" && view.stem(from) != "لسان";
     let saying = (from + 1..end.min(from + 40)).find(|&j| view.is(j, Class::SAYING));
     let anchor = saying.unwrap_or(from);
-    let free = super::words::Frame { clause: true, ..Default::default() };
+    let free = super::words::Frame {
+        clause: true,
+        ..Default::default()
+    };
     let start = complement::clause(view, anchor, end, &free)?;
     let limit = saying.unwrap_or(start.gap_end);
     let carrier = subject::behind(view, at, from, Reach::Full)
         .or_else(|| subject::before(view, at).map(|(phrase, _)| phrase));
-    let speaker = if pronoun { None } else { phrase::read(view, from + 1, limit, Reach::Full) };
+    let speaker = if pronoun {
+        None
+    } else {
+        phrase::read(view, from + 1, limit, Reach::Full)
+    };
     let subject = match speaker {
         Some(phrase) => Subject::Named(Box::new(phrase)),
         None => Subject::Dropped,
@@ -402,25 +525,40 @@ fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
 fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     let end = sentence_end(view, at).min(at + 24);
     let frame = &cue.frame;
-    let comma = at > 0 && (view.p.is_mark(at - 1, ',') || matches!(view.p.kind(at - 1), Kind::Quote(_)));
+    let comma =
+        at > 0 && (view.p.is_mark(at - 1, ',') || matches!(view.p.kind(at - 1), Kind::Quote(_)));
     let joined = view.words[at].split.conjunction.is_some();
     let adverbial = view.p.folded(at).ends_with('ا');
-    let free = super::words::Frame { clause: true, ..frame.clone() };
+    let free = super::words::Frame {
+        clause: true,
+        ..frame.clone()
+    };
     let mut rule = "ar.participle.clause";
-    let stops = |found: &Complement| (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL));
-    let start = complement::clause(view, at, end, &free).filter(stops).or_else(|| {
-        rule = "ar.participle.object";
-        if !(comma || joined || adverbial) {
-            return None;
-        }
-        if frame.whom || frame.as_ {
-            let marked = complement::preposition(view, at, end, frame)?;
-            let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
-            return Some(if object < marked.gap_end { at_token(view, object) } else { marked });
-        }
-        let near = complement::preposition(view, at, end.min(at + 8), frame);
-        near.or_else(|| (frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP)).then(|| at_token(view, at + 1)))
-    })?;
+    let stops = |found: &Complement| {
+        (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL))
+    };
+    let start = complement::clause(view, at, end, &free)
+        .filter(stops)
+        .or_else(|| {
+            rule = "ar.participle.object";
+            if !(comma || joined || adverbial) {
+                return None;
+            }
+            if frame.whom || frame.as_ {
+                let marked = complement::preposition(view, at, end, frame)?;
+                let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
+                return Some(if object < marked.gap_end {
+                    at_token(view, object)
+                } else {
+                    marked
+                });
+            }
+            let near = complement::preposition(view, at, end.min(at + 8), frame);
+            near.or_else(|| {
+                (frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP))
+                    .then(|| at_token(view, at + 1))
+            })
+        })?;
     if start.opening == Opening::Quote && !(comma || joined || adverbial) {
         return None;
     }
@@ -446,13 +584,21 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
 }
 
 fn at_token(view: &View<'_>, token: usize) -> Complement {
-    Complement { opening: Opening::Bare, token, byte: view.p.bytes(token).start, gap_end: token, saying: None }
+    Complement {
+        opening: Opening::Bare,
+        token,
+        byte: view.p.bytes(token).start,
+        gap_end: token,
+        saying: None,
+    }
 }
 
 /// The preposition right behind the verb is part of the cue, and so is "بالقول".
 fn widen_cue(view: &View<'_>, hit: &mut Hit, cue: &Cue) {
     let next = hit.verb + 1;
-    if next < hit.start.token && cue.frame.takes(view.p.folded(next)) || hit.start.saying == Some(next) {
+    if next < hit.start.token && cue.frame.takes(view.p.folded(next))
+        || hit.start.saying == Some(next)
+    {
         hit.cue.end = next + 1;
     }
 }
@@ -464,18 +610,22 @@ fn act_of(view: &View<'_>, hit: &Hit, cue: &Cue) -> Option<Act> {
         "اعرب" | "عبر" | "ابدي" => (first..(first + 3).min(view.p.len()))
             .find_map(|at| {
                 let word = view.p.folded(at);
-                lexicon().feeling(view.stem(at)).or_else(|| lexicon().feeling(word))
+                lexicon()
+                    .feeling(view.stem(at))
+                    .or_else(|| lexicon().feeling(word))
             })
             .or((hit.start.opening == Opening::Clause).then_some(Act::Say)),
         "وجه" => {
-            let said = (hit.gap.clone()).map(|at| view.stem(at)).find_map(|stem| match stem {
-                "شكر" | "تحيه" => Some(Act::Praise),
-                "انتقاد" | "انتقادات" => Some(Act::Condemn),
-                "اتهام" | "اتهامات" => Some(Act::Accuse),
-                "تحذير" => Some(Act::Warn),
-                "دعوه" | "نداء" => Some(Act::Call),
-                _ => None,
-            });
+            let said = (hit.gap.clone())
+                .map(|at| view.stem(at))
+                .find_map(|stem| match stem {
+                    "شكر" | "تحيه" => Some(Act::Praise),
+                    "انتقاد" | "انتقادات" => Some(Act::Condemn),
+                    "اتهام" | "اتهامات" => Some(Act::Accuse),
+                    "تحذير" => Some(Act::Warn),
+                    "دعوه" | "نداء" => Some(Act::Call),
+                    _ => None,
+                });
             Some(said.unwrap_or(Act::Say))
         }
         _ => Some(cue.act),

@@ -59,11 +59,14 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                 }
             }
             Kind::Mark(':') => {
-                return (j + 1 < view.p.len()).then_some(())
+                return (j + 1 < view.p.len())
+                    .then_some(())
                     .and_then(|()| complement(view, Opening::Colon, j + 1, j, saying));
             }
             Kind::Mark('(') => {
-                j = (j..end.min(j + 12)).find(|&i| view.p.is_mark(i, ')')).unwrap_or(j);
+                j = (j..end.min(j + 12))
+                    .find(|&i| view.p.is_mark(i, ')'))
+                    .unwrap_or(j);
             }
             Kind::Mark(';' | '.' | '!' | '?' | '…') => return None,
             Kind::Mark(_) | Kind::Number => {}
@@ -74,11 +77,15 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     if before.is(Class::BUT) && !view.is(j - 1, Class::PREP) {
                         return None;
                     }
-                    let of_time = before.is(Class::AFTER) && j > at + 1
-                        && !frame.takes(view.stem(j - 1));
+                    let of_time =
+                        before.is(Class::AFTER) && j > at + 1 && !frame.takes(view.stem(j - 1));
                     let says = !strict || saying.is_some() || view.p.original(j).contains('إ');
                     if !of_time && says {
-                        let from = if frame.takes(view.stem(j - 1)) { j - 1 } else { j };
+                        let from = if frame.takes(view.stem(j - 1)) {
+                            j - 1
+                        } else {
+                            j
+                        };
                         return complement(view, Opening::Clause, j + 1, from, saying);
                     }
                 } else if is_saying(view, j) {
@@ -106,7 +113,9 @@ pub(crate) fn preposition(
         match view.p.kind(j) {
             Kind::Quote(_) => j = view.quotes.opening(j).map_or(j, |pair| pair.close.min(end)),
             Kind::Mark('(') => {
-                j = (j..end.min(j + 12)).find(|&i| view.p.is_mark(i, ')')).unwrap_or(j);
+                j = (j..end.min(j + 12))
+                    .find(|&i| view.p.is_mark(i, ')'))
+                    .unwrap_or(j);
             }
             Kind::Mark(',' | '#' | '-' | '/') | Kind::Number => {}
             Kind::Mark(_) => return None,
@@ -130,13 +139,19 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     if word.is(Class::PREP) && frame.takes(folded) {
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
+    if folded.chars().count() == 1 && frame.takes(folded) {
+        return complement(view, Opening::Preposition, j + 1, j, None);
+    }
     let letter = word.split.preposition.or_else(|| {
         // An unknown word: its first letter may be the preposition.
         let first = folded.chars().next()?;
         let long = folded.chars().count() > 3;
-        (word.class == Class::NONE && word.verb.is_none() && long).then_some(first)
+        (word.bare() && word.verb.is_none() && long).then_some(first)
     })?;
-    let adjunct = Class::TIME.or(Class::ADVERB).or(Class::NAME_OF).or(Class::PRONOUN);
+    let adjunct = Class::TIME
+        .or(Class::ADVERB)
+        .or(Class::NAME_OF)
+        .or(Class::PRONOUN);
     if !frame.takes(letter.encode_utf8(&mut [0; 4])) || word.is(adjunct) && !word.split.article {
         return None;
     }
@@ -162,7 +177,13 @@ fn complement(
     saying: Option<usize>,
 ) -> Option<Complement> {
     let byte = view.p.bytes(token).start;
-    (token < view.p.len()).then_some(Complement { opening, token, byte, gap_end, saying })
+    (token < view.p.len()).then_some(Complement {
+        opening,
+        token,
+        byte,
+        gap_end,
+        saying,
+    })
 }
 
 /// Whether token `j` names the act again ("قائلا", "بالقول").
@@ -187,22 +208,30 @@ pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
         // Behind a comma it is a cue of its own, unless it only names the act again.
         return j > at + 1 && view.p.is_mark(j - 1, ',') && !word.split.article;
     }
-    word.split.conjunction.is_some() && (word.class == Class::NONE || view.p.is_mark(j - 1, ','))
+    view.joined(j) && (word.bare() || view.p.is_mark(j - 1, ','))
 }
 
 /// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
 fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
     let before = view.word(pair.open - 1);
-    let named = before.is(Class::ORG.or(Class::OUTLET).or(Class::NAME_OF).or(Class::DOCUMENT).or(Class::PLATFORM))
+    let named = before.is(Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::NAME_OF)
+        .or(Class::DOCUMENT)
+        .or(Class::PLATFORM))
         || view.p.glued(pair.open) && view.p.is_word(pair.open - 1);
     if pair.len() >= 7 {
         return true;
     }
-    let ends = [',', '.', '!', '?', ';'].iter().any(|&m| view.p.is_mark(pair.close + 1, m))
+    let ends = [',', '.', '!', '?', ';']
+        .iter()
+        .any(|&m| view.p.is_mark(pair.close + 1, m))
         || pair.close + 1 >= view.p.len();
-    let clause_inside = (pair.open + 1..pair.close).any(|i| view.is(i, Class::PREP.or(Class::NEG).or(Class::THAT)));
+    let clause_inside =
+        (pair.open + 1..pair.close).any(|i| view.is(i, Class::PREP.or(Class::NEG).or(Class::THAT)));
     if named && pair.open > at + 1 {
         return ends && clause_inside && pair.len() >= 4;
     }
-    ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ',')) || pair.len() >= 4 && clause_inside
+    ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ','))
+        || pair.len() >= 4 && clause_inside
 }

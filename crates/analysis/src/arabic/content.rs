@@ -4,12 +4,7 @@ use std::ops::Range;
 
 use domain::Mode;
 
-use super::{
-    View,
-    clause::Hit,
-    complement::Opening,
-    words::Class,
-};
+use super::{View, clause::Hit, complement::Opening, words::Class};
 use crate::{quotation::Pair, text::Kind};
 
 /// A content: byte spans of its paragraph, without outer quotation marks.
@@ -37,18 +32,27 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
     let noun_phrase = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
     let end = end_of(view, first, noun_phrase, stops);
     let tokens = trim(view, first..end);
-    if tokens.is_empty() {
+    if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !view.is(first, Class::EVENT) {
         return None;
     }
     let bytes = hit.start.byte.max(view.p.bytes(first).start)..view.p.bytes(tokens.end - 1).end;
     let mode = mode(view, &tokens);
-    Some(Content { spans: vec![bytes], tokens, mode, open: false })
+    Some(Content {
+        spans: vec![bytes],
+        tokens,
+        mode,
+        open: false,
+    })
 }
 
 /// The inside of a quotation as a content.
 pub(crate) fn quoted(view: &View<'_>, pair: Pair) -> Content {
     let inner = trim(view, pair.open + 1..pair.close);
-    let inner = if inner.is_empty() { pair.open + 1..pair.close } else { inner };
+    let inner = if inner.is_empty() {
+        pair.open + 1..pair.close
+    } else {
+        inner
+    };
     Content {
         spans: vec![view.p.span_bytes(inner)],
         tokens: pair.open..(pair.close + 1).min(view.p.len()),
@@ -65,8 +69,11 @@ fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
     if as_object {
         return marked && pair.len() >= LONG;
     }
-    marked || pair.len() >= 2 * LONG || pair.len() >= 4 && !view.p.is_word(after)
-        || pair.len() >= LONG && (view.is(after, Class::PREP.or(Class::BREAK)) || view.word(after).verb.is_some())
+    marked
+        || pair.len() >= 2 * LONG
+        || pair.len() >= 4 && !view.p.is_word(after)
+        || pair.len() >= LONG
+            && (view.is(after, Class::PREP.or(Class::BREAK)) || view.word(after).verb.is_some())
 }
 
 /// The token at which the content that begins at `first` is over.
@@ -113,7 +120,10 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "في" => comma && view.p.folded(j + 1) == "حين",
         "مع" => comma && view.is(j + 1, Class::THAT),
         "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
-        _ => noun_phrase && comma && (word.is(Class::REL) || word.is(Class::AUX) && word.split.conjunction.is_some()),
+        folded => {
+            let new_clause = word.is(Class::AUX) && folded.starts_with('و');
+            noun_phrase && comma && (word.is(Class::REL) || new_clause)
+        }
     }
 }
 
@@ -130,7 +140,10 @@ pub(crate) fn trim(view: &View<'_>, mut tokens: Range<usize>) -> Range<usize> {
         let last = tokens.end - 1;
         let keep = match view.p.kind(last) {
             Kind::Word | Kind::Number | Kind::Mark('%' | ')' | ']') => true,
-            Kind::Quote(_) => view.quotes.closing(last).is_some_and(|pair| pair.open >= tokens.start),
+            Kind::Quote(_) => view
+                .quotes
+                .closing(last)
+                .is_some_and(|pair| pair.open >= tokens.start),
             _ => false,
         };
         let dangling = view.p.is_word(last) && view.p.folded(last) == "و";
@@ -164,16 +177,37 @@ pub(crate) fn mode(view: &View<'_>, tokens: &Range<usize>) -> Mode {
 /// Whether a short quotation only marks a name.
 fn names(view: &View<'_>, pair: Pair) -> bool {
     const NAMED: [&str; 12] = [
-        "معروف", "معروفه", "اسم", "يدعي", "تدعي", "يسمي", "تسمي", "ملقب", "مدعو", "عنوان", "حزب", "بعنوان",
+        "معروف",
+        "معروفه",
+        "اسم",
+        "يدعي",
+        "تدعي",
+        "يسمي",
+        "تسمي",
+        "ملقب",
+        "مدعو",
+        "عنوان",
+        "حزب",
+        "بعنوان",
     ];
     let mut before = pair.open;
     // ب or ل written apart.
     while before > 0 && view.p.glued(before) && view.p.folded(before - 1).chars().count() == 1 {
         before -= 1;
     }
-    let named = Class::ORG.or(Class::OUTLET).or(Class::NAME_OF).or(Class::PLATFORM).or(Class::ACCOUNT).or(Class::GIVEN);
-    (before.saturating_sub(4)..before).rev().enumerate().any(|(steps, at)| {
-        let near = steps == 0 && (NAMED.contains(&view.stem(at)) || view.is(at, named));
-        near || view.is(at, Class::ORG.or(Class::OUTLET)) && pair.len() <= 3
-    })
+    let named = Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::NAME_OF)
+        .or(Class::PLATFORM)
+        .or(Class::ACCOUNT)
+        .or(Class::GIVEN);
+    (before.saturating_sub(4)..before)
+        .rev()
+        .enumerate()
+        .any(|(steps, at)| {
+            let near = steps == 0 && (NAMED.contains(&view.stem(at)) || view.is(at, named));
+            let between =
+                (at + 1..before).all(|i| view.word(i).split.article || view.is(i, Class::STATE));
+            near || between && view.is(at, Class::ORG.or(Class::OUTLET)) && pair.len() <= 3
+        })
 }

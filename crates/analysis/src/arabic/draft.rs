@@ -14,7 +14,6 @@ use super::{
     words::Class,
 };
 
-
 /// A statement whose speaker is known by words only.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
@@ -72,7 +71,11 @@ fn continuation(view: &View<'_>) -> Option<(Range<usize>, bool)> {
 fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
     let hits = clause::find(view);
     let sources = source::find(view);
-    let mut stops: Vec<usize> = hits.iter().filter(|hit| !hit.nested).map(|hit| hit.clause).collect();
+    let mut stops: Vec<usize> = hits
+        .iter()
+        .filter(|hit| !hit.nested)
+        .map(|hit| hit.clause)
+        .collect();
     stops.extend(sources.iter().map(|source| source.tokens.start));
     stops.sort_unstable();
     let mut drafts: Vec<Draft> = Vec::new();
@@ -81,10 +84,16 @@ fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
         drafts.push(draft);
     }
     for hit in &hits {
-        let Some(content) = content::read(view, hit, &stops) else { continue };
+        let Some(content) = content::read(view, hit, &stops) else {
+            continue;
+        };
         let mut draft = of_hit(view, number, hit, &sources);
         draft.mode = content.mode;
-        draft.spans = content.spans.into_iter().map(|bytes| (number, bytes)).collect();
+        draft.spans = content
+            .spans
+            .into_iter()
+            .map(|bytes| (number, bytes))
+            .collect();
         draft.content_tokens = content.tokens;
         drafts.push(draft);
         if content.open {
@@ -131,7 +140,10 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
     let gap = hit.gap.clone();
     let found = hops::read_gap(view, gap, subject);
     links.extend(found.into_iter().filter(|link| {
-        link.agent.iter().chain(&link.medium).all(|tokens| outside(tokens.start))
+        link.agent
+            .iter()
+            .chain(&link.medium)
+            .all(|tokens| outside(tokens.start))
     }));
     if let Some(carrier) = &hit.carrier {
         let medium = carrier.medium;
@@ -173,13 +185,20 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
 
 /// "حصيلة جديدة … أشار فيها إلى": the medium that فيها takes up.
 fn looked_back_at(view: &View<'_>, hit: &Hit) -> Option<Range<usize>> {
-    let taken_up = hit.gap.clone().chain([hit.verb + 1]).take(3)
-        .any(|at| matches!(view.p.folded(at), "فيه" | "فيها" | "به" | "خلاله" | "خلالها" | "عبره"));
+    let taken_up = hit.gap.clone().chain([hit.verb + 1]).take(3).any(|at| {
+        matches!(
+            view.p.folded(at),
+            "فيه" | "فيها" | "به" | "خلاله" | "خلالها" | "عبره"
+        )
+    });
     if !taken_up || !matches!(hit.subject, Subject::Dropped) {
         return None;
     }
     let sentence = view.p.sentence_of(hit.verb);
-    (sentence.start..hit.verb).rev().find(|&at| view.is(at, Class::MEDIUM)).map(|at| at..at + 1)
+    (sentence.start..hit.verb)
+        .rev()
+        .find(|&at| view.is(at, Class::MEDIUM))
+        .map(|at| at..at + 1)
 }
 
 /// `X: …` in a headline.
@@ -193,11 +212,24 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
     }
     let phrase = phrase::read(view, 0, colon, Reach::Full)?;
     let rest = phrase.tokens.end..colon;
-    let topic = !rest.is_empty() && matches!(view.p.folded(rest.start), "عن" | "حول" | "في" | "ل" | "بشان");
+    let topic = !rest.is_empty()
+        && matches!(
+            view.p.folded(rest.start),
+            "عن" | "حول" | "في" | "ل" | "بشان"
+        );
     let topic = topic || view.word(rest.start).split.preposition.is_some();
-    let speaks = Class::ORG.or(Class::OUTLET).or(Class::TITLE).or(Class::RANK).or(Class::UNNAMED).or(Class::STATE).or(Class::GIVEN).or(Class::KIN);
+    let speaks = Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::TITLE)
+        .or(Class::RANK)
+        .or(Class::UNNAMED)
+        .or(Class::STATE)
+        .or(Class::GIVEN)
+        .or(Class::KIN);
     let head = view.word(phrase.head);
-    let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT)) || phrase.name.is_some() && phrase.tokens.len() <= 3 || head.is(Class::ORG);
+    let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT))
+        || phrase.name.is_some() && phrase.tokens.len() <= 3
+        || head.is(Class::ORG);
     if !possible || !(rest.is_empty() || topic) {
         return None;
     }
@@ -207,7 +239,9 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
         return None;
     }
     let (tokens, mode) = match view.quotes.opening(content.start) {
-        Some(pair) if pair.close + 1 >= content.end => (content::trim(view, pair.open + 1..pair.close), Mode::Direct),
+        Some(pair) if pair.close + 1 >= content.end => {
+            (content::trim(view, pair.open + 1..pair.close), Mode::Direct)
+        }
         _ => (content.clone(), content::mode(view, &content)),
     };
     Some(Draft {
@@ -259,30 +293,46 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
         }
         return;
     }
-    let Some(content) = source::content(view, source, hits) else { return };
+    let Some(content) = source::content(view, source, hits) else {
+        return;
+    };
     let mut links = source.links.clone();
-    if source.phrase.medium && (source.phrase.body.is_some() || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM)) {
-        links.insert(0, Link {
-            kind: HopKind::In,
-            paragraph: number,
-            agent: None,
-            medium: Some(source.phrase.head..source.phrase.head + 1),
-            rule: "ar.hop.statement-speaks",
-        });
+    if source.phrase.medium
+        && (source.phrase.body.is_some()
+            || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM))
+    {
+        links.insert(
+            0,
+            Link {
+                kind: HopKind::In,
+                paragraph: number,
+                agent: None,
+                medium: Some(source.phrase.head..source.phrase.head + 1),
+                rule: "ar.hop.statement-speaks",
+            },
+        );
     }
     drafts.push(Draft {
         paragraph: number,
         cue: source.cue.clone(),
         act: source.act,
         mode: content.mode,
-        spans: content.spans.into_iter().map(|bytes| (number, bytes)).collect(),
+        spans: content
+            .spans
+            .into_iter()
+            .map(|bytes| (number, bytes))
+            .collect(),
         content_tokens: content.tokens,
         subject: Subject::Named(Box::new(source.phrase.clone())),
         feminine: source.phrase.feminine,
         plural: false,
         links,
         rule: "ar.source",
-        confidence: if source.phrase.kind == SpeakerKind::Document { 70 } else { 85 },
+        confidence: if source.phrase.kind == SpeakerKind::Document {
+            70
+        } else {
+            85
+        },
     });
 }
 
@@ -294,7 +344,8 @@ fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
         }
         let sentence = view.p.sentence_of(drafts[i].cue.start);
         let main = (0..i).rev().find(|&j| {
-            drafts[j].cue.start < drafts[i].cue.start && drafts[j].content_tokens.end > sentence.start
+            drafts[j].cue.start < drafts[i].cue.start
+                && drafts[j].content_tokens.end > sentence.start
                 && drafts[j].cue.start >= sentence.start
         });
         if let Some(main) = main {
@@ -307,7 +358,10 @@ fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
 fn reach_back(view: &View<'_>, number: usize, earlier: &mut [Draft], drafts: &mut [Draft]) {
     for sentence in view.p.sentences() {
         let came = matches!(view.stem(sentence.start), "جاء" | "جاءت" | "ورد");
-        let that = matches!(view.p.folded(sentence.start + 1), "ذلك" | "هذا" | "هذه" | "كلام" | "تصريحات" | "اقوال");
+        let that = matches!(
+            view.p.folded(sentence.start + 1),
+            "ذلك" | "هذا" | "هذه" | "كلام" | "تصريحات" | "اقوال"
+        );
         if !came || !that {
             continue;
         }
@@ -315,14 +369,26 @@ fn reach_back(view: &View<'_>, number: usize, earlier: &mut [Draft], drafts: &mu
         let before_here = drafts.iter().any(|draft| draft.cue.start < sentence.start);
         let targets: Vec<&mut Draft> = if before_here {
             let previous = view.p.sentence_of(sentence.start.saturating_sub(1));
-            drafts.iter_mut().filter(|d| d.content_tokens.end > previous.start && d.cue.start < sentence.start).collect()
+            drafts
+                .iter_mut()
+                .filter(|d| d.content_tokens.end > previous.start && d.cue.start < sentence.start)
+                .collect()
         } else {
-            let last = earlier.last().map(|d| d.paragraph).filter(|&p| p + 2 > number);
-            earlier.iter_mut().filter(|d| Some(d.paragraph) == last && last != Some(0)).collect()
+            let last = earlier
+                .last()
+                .map(|d| d.paragraph)
+                .filter(|&p| p + 2 > number);
+            earlier
+                .iter_mut()
+                .filter(|d| Some(d.paragraph) == last && last != Some(0))
+                .collect()
         };
         for draft in targets {
             for link in &links {
-                let known = draft.links.iter().any(|own| own.kind == link.kind && own.kind == HopKind::In);
+                let known = draft
+                    .links
+                    .iter()
+                    .any(|own| own.kind == link.kind && own.kind == HopKind::In);
                 if !known {
                     draft.links.push(link.clone());
                 }

@@ -11,7 +11,10 @@ use super::{
     phrase::{self, Phrase, Reach},
     words::Class,
 };
-use crate::{lexicon::{Broken, entries}, text::Kind};
+use crate::{
+    lexicon::{Broken, entries},
+    text::Kind,
+};
 
 /// The lexicon file of this module.
 pub(crate) const FILE: &str = include_str!("../../lexicon/ar/hops.txt");
@@ -56,17 +59,19 @@ pub(crate) fn verb(view: &View<'_>, at: usize) -> Option<HopKind> {
 
 /// The links told in `gap`, which is what stands between a cue and its content, or a sentence that
 /// tells only of them. The subject's own tokens are `subject`.
-pub(crate) fn read_gap(
-    view: &View<'_>,
-    gap: Range<usize>,
-    subject: Option<&Phrase>,
-) -> Vec<Link> {
+pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phrase>) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     let paragraph = view.p.index() as usize;
     let mut at = gap.start;
     while at < gap.end {
         let inside = subject.is_some_and(|s| s.tokens.contains(&at));
-        let link = |kind, agent, medium, rule| Link { kind, paragraph, agent, medium, rule };
+        let link = |kind, agent, medium, rule| Link {
+            kind,
+            paragraph,
+            agent,
+            medium,
+            rule,
+        };
         let word = view.word(at);
         if let Some(pair) = view.quotes.opening(at) {
             at = pair.close.min(gap.end) + 1;
@@ -87,7 +92,7 @@ pub(crate) fn read_gap(
             at = agent.end;
             continue;
         }
-        if (!inside || word.class == Class::NONE)
+        if (!inside || word.bare())
             && let Some(kind) = verb(view, at)
             && let Some(agent) = agent_of(view, at, gap.end, kind)
         {
@@ -102,11 +107,19 @@ pub(crate) fn read_gap(
 
 /// في بيان، خلال مؤتمر: the head noun of the medium.
 fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
-    let leads = matches!(view.p.folded(at), "في" | "وفي" | "خلال" | "وخلال" | "ضمن" | "عبر" | "اثناء");
+    let leads = matches!(
+        view.p.folded(at),
+        "في" | "وفي" | "خلال" | "وخلال" | "ضمن" | "عبر" | "اثناء"
+    );
     let next = view.word(at + 1);
     let bare = next.split.preposition.is_none() && next.split.conjunction.is_none();
-    (leads && bare && at + 1 < end && next.is(Class::MEDIUM) && !next.is(Class::ACCOUNT) && view.p.is_word(at + 1))
-        .then(|| at + 1..at + 2)
+    (leads
+        && bare
+        && at + 1 < end
+        && next.is(Class::MEDIUM)
+        && !next.is(Class::ACCOUNT)
+        && view.p.is_word(at + 1))
+    .then(|| at + 1..at + 2)
 }
 
 /// عبر حسابه في "تويتر" is published through an account; على تويتر is said in a platform.
@@ -116,17 +129,24 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
     }
     let next = at + 1;
     let stem = view.stem(next);
-    let own = ["حساب", "صفح", "موقع", "قنا", "منص"].iter().any(|base| stem.starts_with(base))
+    let own = ["حساب", "صفح", "موقع", "قنا", "منص"]
+        .iter()
+        .any(|base| stem.starts_with(base))
         && (stem.ends_with('ه') || stem.ends_with("ها") || stem.ends_with("هم"))
         && !matches!(stem, "صفحه" | "قناه" | "منصه")
         || matches!(view.p.folded(next), "صفحته" | "صفحتها" | "قناته" | "قناتها");
     let listed = view.is(next, Class::ACCOUNT) && view.p.folded(at) == "عبر";
     if own || listed {
         let mut stop = next + 1;
-        while stop < end && !matches!(view.p.kind(stop), Kind::Mark(_)) && !view.is(stop, Class::THAT.or(Class::TIME)) {
+        while stop < end
+            && !matches!(view.p.kind(stop), Kind::Mark(_))
+            && !view.is(stop, Class::THAT.or(Class::TIME))
+        {
             if let Some(pair) = view.quotes.opening(stop) {
                 stop = pair.close.min(end - 1);
-            } else if view.is(stop, Class::PREP) && !(view.is(stop + 1, Class::PLATFORM) || view.quotes.opening(stop + 1).is_some()) {
+            } else if view.is(stop, Class::PREP)
+                && !(view.is(stop + 1, Class::PLATFORM) || view.quotes.opening(stop + 1).is_some())
+            {
                 let platform = (stop + 1..(stop + 5).min(end)).any(|i| view.is(i, Class::PLATFORM));
                 if !platform {
                     break;
@@ -137,7 +157,8 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
         return Some((HopKind::Published, next..stop));
     }
     let quoted = view.quotes.opening(next).map_or(next, |pair| pair.open + 1);
-    view.is(quoted, Class::PLATFORM).then(|| (HopKind::In, quoted..quoted + 1))
+    view.is(quoted, Class::PLATFORM)
+        .then(|| (HopKind::In, quoted..quoted + 1))
 }
 
 /// لمنصة …، لوكالة …, and للصحفيين.
@@ -157,20 +178,38 @@ fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range
     }
     // لـ "رويترز": the clitic written apart.
     let apart = matches!(view.p.folded(at), "ل") && view.quotes.opening(at + 1).is_some();
-    apart.then(|| view.quotes.opening(at + 1)).flatten().map(|pair| pair.open + 1..pair.close)
+    apart
+        .then(|| view.quotes.opening(at + 1))
+        .flatten()
+        .map(|pair| pair.open + 1..pair.close)
 }
 
 /// Who made the link of the verb at `at`.
 fn agent_of(view: &View<'_>, at: usize, end: usize, kind: HopKind) -> Option<Range<usize>> {
     let folded = view.p.folded(at);
-    let object = ["ه", "ها", "هم", "هما"].iter().any(|o| folded.ends_with(o)) && kind != HopKind::Obtained;
+    let object =
+        ["ه", "ها", "هم", "هما"].iter().any(|o| folded.ends_with(o)) && kind != HopKind::Obtained;
     let copy = kind == HopKind::Obtained
         && (at + 1..(at + 10).min(end)).any(|i| matches!(view.stem(i), "نسخه" | "عليه" | "عليها"));
     if !object && !copy {
         return None;
     }
     let mut from = at + 1;
-    while from < end && matches!(view.stem(from), "علي" | "نسخه" | "منه" | "منها" | "عليه" | "عليها" | "عنه" | "عنها" | "لسانه" | "لسانها") {
+    while from < end
+        && matches!(
+            view.stem(from),
+            "علي"
+                | "نسخه"
+                | "منه"
+                | "منها"
+                | "عليه"
+                | "عليها"
+                | "عنه"
+                | "عنها"
+                | "لسانه"
+                | "لسانها"
+        )
+    {
         from += 1;
     }
     let phrase = phrase::read(view, from, end, Reach::Full)?;

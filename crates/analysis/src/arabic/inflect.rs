@@ -24,10 +24,22 @@ pub(crate) struct Form {
     pub(crate) agreement: Agreement,
 }
 
-const M: Agreement = Agreement { feminine: false, plural: false };
-const F: Agreement = Agreement { feminine: true, plural: false };
-const P: Agreement = Agreement { feminine: false, plural: true };
-const FP: Agreement = Agreement { feminine: true, plural: true };
+const M: Agreement = Agreement {
+    feminine: false,
+    plural: false,
+};
+const F: Agreement = Agreement {
+    feminine: true,
+    plural: false,
+};
+const P: Agreement = Agreement {
+    feminine: false,
+    plural: true,
+};
+const FP: Agreement = Agreement {
+    feminine: true,
+    plural: true,
+};
 
 /// All forms of a verb, folded. `-` or an empty string stands for a part that is not used.
 pub(crate) fn forms(perfect: &str, imperfect: &str, participle: &str) -> Vec<(String, Form)> {
@@ -45,7 +57,9 @@ pub(crate) fn forms(perfect: &str, imperfect: &str, participle: &str) -> Vec<(St
 }
 
 fn without_last(text: &str) -> &str {
-    text.char_indices().next_back().map_or("", |(at, _)| &text[..at])
+    text.char_indices()
+        .next_back()
+        .map_or("", |(at, _)| &text[..at])
 }
 
 fn perfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
@@ -54,7 +68,12 @@ fn perfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
     let stem = if weak { without_last(&folded) } else { &folded };
     let feminine = format!("{stem}ت");
     let mut add = |text: String, agreement, object| {
-        let form = Form { participle: false, imperfect: false, object, agreement };
+        let form = Form {
+            participle: false,
+            imperfect: false,
+            object,
+            agreement,
+        };
         all.push((text, form));
     };
     // The last letter of a weak verb comes back before endings: نفى، نفيا، نفاه.
@@ -65,7 +84,11 @@ fn perfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
     } else {
         format!("{stem}ا")
     };
-    let with_object = if weak { format!("{stem}ا") } else { stem.to_owned() };
+    let with_object = if weak {
+        format!("{stem}ا")
+    } else {
+        stem.to_owned()
+    };
     for pronoun in ["ه", "ها", "هم"] {
         add(format!("{with_object}{pronoun}"), M, true);
         add(format!("{feminine}{pronoun}"), F, true);
@@ -82,7 +105,12 @@ fn imperfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
     let masculine = fold(base);
     let feminine = masculine.strip_prefix('ي').map(|rest| format!("ت{rest}"));
     let mut add = |text: String, agreement, object| {
-        let form = Form { participle: false, imperfect: true, object, agreement };
+        let form = Form {
+            participle: false,
+            imperfect: true,
+            object,
+            agreement,
+        };
         all.push((text, form));
     };
     for (text, one, many) in [(Some(masculine), M, P), (feminine, F, FP)] {
@@ -107,7 +135,12 @@ fn participle_forms(base: &str, all: &mut Vec<(String, Form)>) {
     let folded = fold(base);
     let stem = folded.strip_suffix('ا').unwrap_or(&folded).to_owned();
     let mut add = |text: String, agreement| {
-        let form = Form { participle: true, imperfect: false, object: false, agreement };
+        let form = Form {
+            participle: true,
+            imperfect: false,
+            object: false,
+            agreement,
+        };
         all.push((text, form));
     };
     add(format!("{stem}ه"), F);
@@ -123,12 +156,18 @@ mod tests {
     #[test]
     fn sound_weak_and_participle_forms_are_made() {
         for (verb, wanted) in [
-            (("قال", "يقول", "قائلا"), "قالت قالوا يقولون تقول قايله قالته"),
+            (
+                ("قال", "يقول", "قائلا"),
+                "قالت قالوا يقولون تقول قايله قالته",
+            ),
             (("نفى", "ينفي", "نافيا"), "نفت نفوا نفاه تنفي ينفون نافيه"),
             (("دعا", "يدعو", "داعيا"), "دعت دعوا يدعون تدعو داعيه دعاه"),
             (("أعلن", "يعلن", "-"), "اعلنتا اعلنت تعلنان"),
         ] {
-            let all: Vec<_> = forms(verb.0, verb.1, verb.2).into_iter().map(|f| f.0).collect();
+            let all: Vec<_> = forms(verb.0, verb.1, verb.2)
+                .into_iter()
+                .map(|f| f.0)
+                .collect();
             for form in wanted.split(' ') {
                 assert!(all.iter().any(|f| f == form), "{form} of {verb:?}: {all:?}");
             }

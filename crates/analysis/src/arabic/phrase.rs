@@ -71,12 +71,14 @@ const COMMON: Class = PERSON
     .or(Class::STATE)
     .or(Class::PRONOUN)
     .or(Class::PRESS)
-    .or(Class::ACCOUNT);
+    .or(Class::ACCOUNT)
+    .or(Class::COMMON)
+    .or(Class::VERB);
 
 /// Reads the phrase that starts at token `start`, before token `limit`.
 pub(crate) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
     let word = view.word(start);
-    if word.split.preposition.is_some() && word.class != Class::NONE {
+    if word.split.preposition.is_some() && !word.bare() {
         return None;
     }
     read_led(view, start, limit, reach)
@@ -113,12 +115,7 @@ struct Reader<'v, 'a> {
 }
 
 impl<'v, 'a> Reader<'v, 'a> {
-    fn new(
-        view: &'v View<'a>,
-        start: usize,
-        limit: usize,
-        reach: Reach,
-    ) -> Option<Self> {
+    fn new(view: &'v View<'a>, start: usize, limit: usize, reach: Reach) -> Option<Self> {
         let mut head = start;
         while head < limit && matches!(view.p.kind(head), Kind::Mark('#') | Kind::Quote(_)) {
             head += 1;
@@ -132,13 +129,25 @@ impl<'v, 'a> Reader<'v, 'a> {
             && (word.is(refused)
                 || word.is(Class::PREP) && !word.is(Class::GIVEN)
                 || word.is(Class::TIME) && !word.is(Class::ORG)
-                || word.verb.is_some() && word.class == Class::NONE
-                || word.is(Class::EVENT) && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM)) && !word.split.article)
+                || word.verb.is_some() && word.bare()
+                || word.is(Class::EVENT)
+                    && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM))
+                    && !word.split.article)
         {
             return None;
         }
-        let person = word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.class == Class::NONE;
-        Some(Self { view, start, head, limit, reach, at: start, complete: false, name: None, person })
+        let person = word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.bare();
+        Some(Self {
+            view,
+            start,
+            head,
+            limit,
+            reach,
+            at: start,
+            complete: false,
+            name: None,
+            person,
+        })
     }
 
     fn run(&mut self) {
@@ -146,9 +155,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             let next = match self.view.p.kind(self.at) {
                 Kind::Quote(_) => self.quoted(),
                 Kind::Mark(mark) => self.mark(mark),
-                Kind::Number => {
-                    (self.at > self.start && !self.complete && self.name.is_none()).then_some(self.at + 1)
-                }
+                Kind::Number => (self.at > self.start && !self.complete && self.name.is_none())
+                    .then_some(self.at + 1),
                 Kind::Word => self.word(),
             };
             match next {
@@ -166,7 +174,19 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         let after_body = self.at > self.start && self.view.words[self.at - 1].is(BODY);
         let inner = pair.open + 1..pair.close;
-        if self.person && self.complete && self.name.is_none() && !after_body && pair.len() <= 4 {
+        let given = self.view.is(inner.start, Class::GIVEN);
+        let of_body = (self.start..self.at)
+            .rev()
+            .take_while(|&i| !self.view.p.is_mark(i, ','))
+            .any(|i| self.view.is(i, BODY));
+        let personal = given || !of_body && self.view.body(inner.start) == 0;
+        if self.person
+            && self.complete
+            && self.name.is_none()
+            && !after_body
+            && personal
+            && pair.len() <= 4
+        {
             self.name = Some(inner);
         }
         self.complete = true;
@@ -178,13 +198,16 @@ impl<'v, 'a> Reader<'v, 'a> {
         match mark {
             '#' => Some(self.at + 1),
             '(' => {
-                let close = (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
+                let close =
+                    (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
                 Some(close + 1)
             }
             '-' | '/' if self.at > self.start && p.is_word(self.at + 1) => {
                 let glued = p.glued(self.at) && p.glued(self.at + 1);
                 let known = self.view.word(self.at + 1).is(STOP.or(Class::PREP));
-                (glued || !known && self.view.word(self.head).is(BODY)).then_some(self.at + 1)
+                let goes_on = glued || !known && self.view.word(self.head).is(BODY);
+                self.complete &= !goes_on;
+                goes_on.then_some(self.at + 1)
             }
             ',' => self.apposition(),
             _ => None,
@@ -202,7 +225,9 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let quoted = matches!(self.view.p.kind(next), Kind::Quote(_));
-        let titled = word.is(PERSON) && !word.is(Class::EVENT) && word.verb.is_none_or(|_| word.split.article);
+        let titled = word.is(PERSON)
+            && !word.is(Class::EVENT)
+            && word.verb.is_none_or(|_| word.split.article);
         let named = self.name_word(next) && self.view.comma_or(next, self.limit, 6);
         let takes = if self.name.is_some() {
             titled && self.person && (self.reach == Reach::Full || word.split.article)
@@ -218,28 +243,55 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn word(&mut self) -> Option<usize> {
         let word = self.view.words[self.at];
         let first = self.at == self.head;
+        let listed = self.view.body(self.at);
+        if listed > 1
+            && self.at + listed <= self.limit
+            && (first || word.split.conjunction.is_none())
+        {
+            if !first && self.reach == Reach::Least && self.complete && !self.continues_body() {
+                return None;
+            }
+            if !first && word.split.preposition.is_some() && self.attached(false).is_none() {
+                return None;
+            }
+            self.complete = true;
+            self.person &= !first;
+            return Some(self.at + listed);
+        }
         if first {
-            self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) && !word.is(Class::TITLE);
+            self.complete = word.split.article
+                || word.is(Class::RANK.or(Class::STATE)) && !word.is(Class::TITLE);
             if self.name_word(self.at) && !word.split.article {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
             }
             return Some(self.at + 1);
         }
-        if word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP) {
+        if word.is(Class::REL) && self.reach == Reach::Full && self.person && self.name.is_none() {
+            return self.name_behind_relative();
+        }
+        let god = view_name_of_god(self.view, self.at) && self.name.is_some();
+        if (word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP)) && !god {
             return None;
         }
-        if word.verb.is_some_and(|(_, form)| !form.participle) && !self.nominal() {
+        let finite = word.verb.is_some_and(|(_, form)| !form.participle);
+        if finite && !word.is(Class::GIVEN) && !self.nominal() {
             return None;
         }
         if word.is(Class::NAME_OF) {
             self.complete = false;
             return Some(self.at + 1);
         }
-        if word.is(Class::TIME) && !word.is(Class::ORG.or(Class::GIVEN)) || word.is(Class::ADVERB) {
+        // "الأمين العام": an adjective, not the year.
+        let adjective = word.is(Class::ADJECTIVE)
+            && word.split.article
+            && self.view.word(self.at - 1).split.article;
+        if word.is(Class::TIME) && !word.is(Class::ORG.or(Class::GIVEN)) && !adjective
+            || word.is(Class::ADVERB)
+        {
             return None;
         }
-        if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
+        if word.is(Class::PREP) || word.split.preposition.is_some() && !word.bare() {
             return self.attached(word.is(Class::PREP));
         }
         if let Some(name) = &mut self.name
@@ -254,16 +306,26 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.reach == Reach::Least && self.complete && self.starts_another() {
             return None;
         }
-        if self.person && self.complete && self.name.is_none() && self.name_word(self.at) && !word.split.article {
+        if self.person
+            && self.complete
+            && self.name.is_none()
+            && self.name_word(self.at)
+            && !word.split.article
+        {
             self.name = Some(self.at..self.at + 1);
             return Some(self.at + 1);
         }
         self.complete = word.split.article
             || word.is(Class::STATE.or(Class::RANK))
             || word.class == Class::NONE
-            || word.class == Class::ADJECTIVE
+            || word.is(Class::ADJECTIVE)
             || self.view.p.folded(self.at).starts_with("ال");
         Some(self.at + 1)
+    }
+
+    /// Whether a listed name behind a complete phrase still belongs to it.
+    fn continues_body(&self) -> bool {
+        self.view.words[self.at].split.preposition.is_some() || self.person && self.name.is_none()
     }
 
     /// Whether a word that could be a verb is a noun here: it has a noun class and continues an
@@ -271,6 +333,20 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn nominal(&self) -> bool {
         let word = self.view.words[self.at];
         !self.complete && word.is(COMMON) || word.split.article
+    }
+
+    /// "رئيسة اللجنة التي تمنح الجائزة ماريا ريسا": the name stands behind the relative clause.
+    fn name_behind_relative(&mut self) -> Option<usize> {
+        let mut start = self.limit;
+        while start > self.at + 2 && self.view.name_word(start - 1) && self.limit - start < 4 {
+            start -= 1;
+        }
+        let found = self.limit - start;
+        if !(2..=4).contains(&found) {
+            return None;
+        }
+        self.name = Some(start..self.limit);
+        Some(self.limit)
     }
 
     /// A preposition inside the phrase: the phrase goes on where it leads a complement.
@@ -281,21 +357,46 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.name.is_some() {
             return None;
         }
-        let can_lead = head.is(PERSON.or(BODY).or(Class::UNNAMED).or(Class::DOCUMENT).or(Class::MEDIUM).or(Class::ACCOUNT));
+        let can_lead = head.is(PERSON
+            .or(BODY)
+            .or(Class::UNNAMED)
+            .or(Class::DOCUMENT)
+            .or(Class::MEDIUM)
+            .or(Class::ACCOUNT));
         if separate {
             let next = view.word(self.at + 1);
-            let inner = matches!(view.p.folded(self.at), "في" | "لدي" | "من" | "الي" | "عن" | "علي" | "شرق");
-            let adjunct = next.is(Class::MEDIUM.or(Class::TIME).or(Class::PLATFORM).or(Class::PREP).or(Class::PRONOUN).or(STOP));
+            let inner = matches!(
+                view.p.folded(self.at),
+                "في" | "لدي" | "من" | "الي" | "عن" | "علي" | "بلا"
+            );
+            let adjunct = next.is(Class::MEDIUM
+                .or(Class::TIME)
+                .or(Class::PLATFORM)
+                .or(Class::PREP)
+                .or(Class::PRONOUN)
+                .or(STOP));
             let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
-            let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي") && !head.is(Class::TITLE);
+            let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي")
+                && !head.is(Class::TITLE)
+                && !(self.reach == Reach::Full && view.p.folded(self.at) == "عن");
+            let place = view.p.folded(self.at) == "في"
+                && self.reach == Reach::Least
+                && head.is(BODY)
+                && !self.person;
+            if place {
+                return None;
+            }
             if !can_lead || !inner || adjunct || from || towards {
                 return None;
             }
         } else {
-            let told = word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
+            let told =
+                word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
             let with = word.split.preposition == Some('ب') && !word.is(BODY.or(Class::NOUN));
             let like = word.split.preposition == Some('ك');
-            let purpose = self.reach == Reach::Least && word.is(Class::EVENT) && !word.is(BODY.or(Class::NOUN));
+            let purpose = self.reach == Reach::Least
+                && word.is(Class::EVENT)
+                && !word.is(BODY.or(Class::NOUN));
             if !can_lead || like || with || told && self.person || purpose {
                 return None;
             }
@@ -313,11 +414,15 @@ impl<'v, 'a> Reader<'v, 'a> {
         if word.is(Class::EVENT) && !word.split.article && !word.is(BODY) {
             return true;
         }
+        if word.split.conjunction.is_some() {
+            let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED));
+            let open_head =
+                head.is(Class::ORG) && !head.is(Class::STATE) && self.view.body(self.head) == 0;
+            let coordinated = speaks || word.split.article && open_head;
+            return !coordinated || word.is(Class::EVENT) && !speaks;
+        }
         if word.is(Class::PRONOUN) || word.is(Class::STATE) && !head.is(PERSON) {
             return true;
-        }
-        if word.split.conjunction.is_some() {
-            return word.class == Class::NONE || word.is(Class::EVENT);
         }
         if word.split.article {
             let adjective = word.is(Class::ADJECTIVE)
@@ -326,7 +431,7 @@ impl<'v, 'a> Reader<'v, 'a> {
                 || head.feminine && folded.ends_with('ه')
                 || self.name.is_some();
             let names = word.is(PERSON.or(Class::GIVEN));
-            return !adjective && !(self.person && names);
+            return !(adjective || self.person && names);
         }
         if self.person && self.name.is_none() {
             return false;
@@ -347,8 +452,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         let tokens = self.start..end;
         let head = view.words[self.head];
-        let name = self.name.clone().filter(|_| self.person).filter(|name| name.end <= end);
-        let unknown = head.class == Class::NONE;
+        let name = self
+            .name
+            .clone()
+            .filter(|_| self.person)
+            .filter(|name| name.end <= end);
+        let unknown = head.bare();
         let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
         let kind = if name.is_some() {
             SpeakerKind::Person
@@ -391,8 +500,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             role.start += 1;
         }
         while role.start < role.end
-            && matches!(view.p.kind(role.end - 1), Kind::Mark(','))
-            || role.start < role.end && view.quotes.opening(role.end - 1).is_some()
+            && (view.p.is_mark(role.end - 1, ',') || view.quotes.opening(role.end - 1).is_some())
         {
             role.end -= 1;
         }
@@ -402,17 +510,31 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn body(&self, tokens: &Range<usize>, name: Option<&Range<usize>>) -> Option<Range<usize>> {
         let view = self.view;
         let head = view.words[self.head];
-        let end = name.map_or(tokens.end, |name| if name.start > self.head { name.start } else { tokens.end });
+        let end = name.map_or(tokens.end, |name| {
+            if name.start > self.head {
+                name.start
+            } else {
+                tokens.end
+            }
+        });
         let end_of = |from: usize| {
             (from..end)
-                .find(|&i| view.p.is_mark(i, ',') || i > from && view.words[i].is(PERSON) && !view.words[i].is(BODY))
+                .find(|&i| {
+                    view.p.is_mark(i, ',')
+                        || i > from && view.words[i].is(PERSON) && !view.words[i].is(BODY)
+                })
                 .unwrap_or(end)
         };
         let inside = self.head + 1..end;
         if let Some(at) = inside.clone().find(|&i| view.words[i].is(Class::NAME_OF)) {
             return (at + 1 < end).then(|| at + 1..end_of(at + 1));
         }
-        if !self.person && !head.is(BODY.or(Class::MEDIUM).or(Class::DOCUMENT).or(Class::ACCOUNT)) {
+        if !self.person
+            && !head.is(BODY
+                .or(Class::MEDIUM)
+                .or(Class::DOCUMENT)
+                .or(Class::ACCOUNT))
+        {
             return None;
         }
         let stem = view.stem(self.head);
@@ -432,11 +554,19 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 }
 
+/// A name made with "الله" (حسب الله): its first part is a word of another kind.
+fn view_name_of_god(view: &View<'_>, at: usize) -> bool {
+    view.p.folded(at + 1) == "الله" || view.p.folded(at) == "الله"
+}
+
 impl View<'_> {
     /// Whether token `at` can be a word of a personal name.
     pub(crate) fn name_word(&self, at: usize) -> bool {
         let word = self.word(at);
-        let latin = self.p.folded(at).starts_with(|c: char| c.is_ascii_lowercase());
+        let latin = self
+            .p
+            .folded(at)
+            .starts_with(|c: char| c.is_ascii_lowercase());
         self.p.is_word(at)
             && !latin
             && self.p.folded(at).chars().count() > 1
@@ -446,16 +576,33 @@ impl View<'_> {
     /// Whether a name that stands before token `at` goes on with it.
     pub(crate) fn name_goes_on(&self, at: usize) -> bool {
         let word = self.word(at);
+        let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
+        if word.is(Class::COMMON) && !word.is(Class::GIVEN) && !given_before {
+            return false;
+        }
         let joined = word.split.conjunction.is_some() && word.is(COMMON);
-        let stops = STOP.or(Class::PREP).or(Class::TIME).or(Class::ADVERB).or(Class::BUT).or(BODY).or(PERSON);
+        let stops = STOP
+            .or(Class::PREP)
+            .or(Class::TIME)
+            .or(Class::ADVERB)
+            .or(Class::BUT)
+            .or(BODY)
+            .or(PERSON);
         self.name_word(at)
-            || !joined && word.split.article && !word.is(stops.or(Class::EVENT)) && word.split.preposition.is_none()
+            || view_name_of_god(self, at)
+            || !joined
+                && word.split.article
+                && !word.is(stops.or(Class::EVENT))
+                && word.split.preposition.is_none()
     }
 
     /// Whether a comma, a clause or `limit` follows within `most` tokens from `at`.
     pub(crate) fn comma_or(&self, at: usize, limit: usize, most: usize) -> bool {
         (at..at + most).any(|i| {
-            i >= limit || self.p.is_mark(i, ',') || self.word(i).is(Class::THAT) || self.p.is_mark(i, ':')
+            i >= limit
+                || self.p.is_mark(i, ',')
+                || self.word(i).is(Class::THAT)
+                || self.p.is_mark(i, ':')
         })
     }
 }

@@ -61,7 +61,9 @@ impl Index {
                 if !word.is(INDEXED) || word.is(Class::GIVEN) && at < person_until {
                     continue;
                 }
-                let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else { continue };
+                let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else {
+                    continue;
+                };
                 if let Some(name) = &phrase.name {
                     person_until = name.end;
                 }
@@ -90,7 +92,10 @@ impl Index {
 
     /// The longest entry whose name holds all of `words`, and more of them.
     fn fuller(&self, words: &[String], person: bool) -> Option<&Resolved> {
-        let rarest = words.iter().filter_map(|word| self.by_word.get(word)).min_by_key(|list| list.len())?;
+        let rarest = words
+            .iter()
+            .filter_map(|word| self.by_word.get(word))
+            .min_by_key(|list| list.len())?;
         let mut best: Option<&Resolved> = None;
         for &number in rarest {
             let entry = &self.entries[number];
@@ -98,7 +103,7 @@ impl Index {
                 && entry.words.len() > words.len()
                 && entry.words.len() <= words.len() + 6
                 && words.iter().all(|word| entry.words.contains(word))
-                && (person || entry.words.first() == words.first() || entry.words.get(1) == words.first());
+                && (person || same_body(entry, words));
             if fits && best.is_none_or(|b| entry.words.len() > b.words.len()) {
                 best = Some(entry);
             }
@@ -111,7 +116,10 @@ impl Index {
         let list = self.by_head.get(head).map_or(&[][..], Vec::as_slice);
         let middle = list.partition_point(|&n| self.places[n] < place);
         let before = list[..middle].iter().rev().take(32);
-        let behind = list[middle..].iter().filter(move |&&n| self.places[n] > place).take(32);
+        let behind = list[middle..]
+            .iter()
+            .filter(move |&&n| self.places[n] > place)
+            .take(32);
         before.chain(behind).map(|&n| &self.entries[n])
     }
 }
@@ -120,7 +128,9 @@ impl Index {
 fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
     let name = phrase.name.clone().unwrap_or(phrase.tokens.clone());
     let lead = view.word(name.start).split;
-    let cut = if phrase.name.is_some() || lead.preposition.is_none() { 0 } else {
+    let cut = if phrase.name.is_some() || lead.preposition.is_none() {
+        0
+    } else {
         // The article stays: للمنظمة is cut behind both of its letters at worst.
         lead.conjunction.map_or(0, char::len_utf8) + lead.preposition.map_or(0, char::len_utf8)
     };
@@ -128,7 +138,11 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
     bytes.start = view.p.byte_after(name.start, cut);
     let mut heads = vec![view.stem(phrase.head).to_owned()];
     if let Some(role) = &phrase.role {
-        heads.extend(role.clone().filter(|&i| i != phrase.head && view.is(i, Class::TITLE.or(Class::RANK))).map(|i| view.stem(i).to_owned()));
+        heads.extend(
+            role.clone()
+                .filter(|&i| i != phrase.head && view.is(i, Class::TITLE.or(Class::RANK)))
+                .map(|i| view.stem(i).to_owned()),
+        );
     }
     let from_body = |body: std::ops::Range<usize>| {
         let lead = view.word(body.start).split;
@@ -160,7 +174,11 @@ fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
         .filter(|&at| view.p.is_word(at))
         .map(|at| {
             let folded = view.p.folded(at);
-            let bare = if at == tokens.start { view.stem(at) } else { folded };
+            let bare = if at == tokens.start {
+                view.stem(at)
+            } else {
+                folded
+            };
             bare.strip_prefix("ال").unwrap_or(bare).to_owned()
         })
         .collect()
@@ -169,7 +187,11 @@ fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
 /// Resolves the speakers of all drafts, in order.
 pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolved>> {
     let index = Index::read(views);
-    let mut resolver = Resolver { views, index, done: Vec::with_capacity(drafts.len()) };
+    let mut resolver = Resolver {
+        views,
+        index,
+        done: Vec::with_capacity(drafts.len()),
+    };
     for draft in drafts {
         let speaker = resolver.one(draft, drafts);
         resolver.done.push(speaker);
@@ -187,7 +209,7 @@ impl Resolver<'_, '_> {
     fn one(&mut self, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
         let view = &self.views[draft.paragraph];
         let mut speaker = match &draft.subject {
-            Subject::Named(phrase) => self.named(view, phrase),
+            Subject::Named(phrase) => self.named(view, phrase, draft),
             Subject::Same => self.same(view, draft, drafts)?,
             Subject::Dropped => self.dropped(view, draft, drafts)?,
         };
@@ -201,16 +223,20 @@ impl Resolver<'_, '_> {
         } else {
             speaker.mention = None;
         }
-        let medium = draft.links.iter().rev().find_map(|link| link.medium.clone());
+        let medium = draft
+            .links
+            .iter()
+            .rev()
+            .find_map(|link| link.medium.clone());
         speaker.medium = medium.map(|tokens| view.stem(tokens.start).to_owned());
         Some(speaker)
     }
 
-    fn named(&self, view: &View<'_>, phrase: &Phrase) -> Resolved {
+    fn named(&self, view: &View<'_>, phrase: &Phrase, draft: &Draft) -> Resolved {
         let own = describe(view, phrase);
         let place = (phrase.paragraph, phrase.tokens.start);
         if phrase.medium {
-            return self.document(view, phrase, own);
+            return self.document(view, phrase, own, draft);
         }
         if phrase.name.is_some() {
             return self.person(own, place);
@@ -224,7 +250,8 @@ impl Resolver<'_, '_> {
 
     /// A name: the fullest form of it, with the title it is given elsewhere.
     fn person(&self, own: Resolved, place: (usize, usize)) -> Resolved {
-        let earlier = self.speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
+        let earlier = self
+            .speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
         let full = self.index.fuller(&own.words, true);
         let mut result = own.clone();
         if let Some(full) = full.filter(|full| shares_name(&full.words, &own.words)) {
@@ -245,9 +272,17 @@ impl Resolver<'_, '_> {
             result.heads.extend(earlier.heads.iter().cloned());
         }
         if result.role.is_none() {
-            let titled = result.words.iter().filter_map(|w| self.index.by_word.get(w)).flatten()
+            let titled = result
+                .words
+                .iter()
+                .filter_map(|w| self.index.by_word.get(w))
+                .flatten()
                 .map(|&n| &self.index.entries[n])
-                .find(|e| e.role.is_some() && e.kind == SpeakerKind::Person && shares_name(&e.words, &result.words));
+                .find(|e| {
+                    e.role.is_some()
+                        && e.kind == SpeakerKind::Person
+                        && shares_name(&e.words, &result.words)
+                });
             if let Some(titled) = titled {
                 result.role = titled.role.clone();
                 result.body = result.body.or(titled.body.clone());
@@ -260,7 +295,13 @@ impl Resolver<'_, '_> {
     }
 
     /// A title or source without a name: somebody named before, or right behind.
-    fn function(&self, view: &View<'_>, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
+    fn function(
+        &self,
+        view: &View<'_>,
+        phrase: &Phrase,
+        own: Resolved,
+        place: (usize, usize),
+    ) -> Resolved {
         let head = &own.heads[0];
         let mut own = own.clone();
         let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
@@ -271,9 +312,28 @@ impl Resolver<'_, '_> {
         let qualified = |other: &Resolved| {
             // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
             let words = name_words(view, &phrase.tokens);
-            let known: Vec<String> = other.role.iter().chain([&other.name]).flat_map(|e| e.text.split_whitespace().map(crate::text::fold).collect::<Vec<_>>()).collect();
-            let missing = words.iter().filter(|w| !known.iter().any(|k| k.trim_start_matches("ال").trim_end_matches([',', '"']) == w.as_str())).count();
-            missing == 0 || missing * 2 < words.len() || words.len() <= 2 && phrase.definite && missing <= 1
+            let known: Vec<String> = other
+                .role
+                .iter()
+                .chain([&other.name])
+                .flat_map(|e| {
+                    e.text
+                        .split_whitespace()
+                        .map(crate::text::fold)
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+            let missing = words
+                .iter()
+                .filter(|w| {
+                    !known.iter().any(|k| {
+                        k.trim_start_matches("ال").trim_end_matches([',', '"']) == w.as_str()
+                    })
+                })
+                .count();
+            missing == 0
+                || missing * 2 < words.len()
+                || words.len() <= 2 && phrase.definite && missing <= 1
         };
         if phrase.definite || titled && phrase.tokens.len() > 1 {
             let earlier = self.speaker_with(|s| {
@@ -287,10 +347,15 @@ impl Resolver<'_, '_> {
         }
         if titled {
             let found = self.index.by_head(head, place).find(|e| {
-                e.kind == SpeakerKind::Person && e.feminine == own.feminine && same_body(e) && (qualified(e) || !phrase.definite && e.role.is_some() && e.body.is_none())
+                e.kind == SpeakerKind::Person
+                    && e.feminine == own.feminine
+                    && same_body(e)
+                    && (qualified(e) || !phrase.definite && e.role.is_some() && e.body.is_none())
             });
             let near = found.filter(|e| {
-                phrase.definite || e.name.paragraph >= phrase.paragraph as u32 && e.name.paragraph <= phrase.paragraph as u32 + 2
+                phrase.definite
+                    || e.name.paragraph >= phrase.paragraph as u32
+                        && e.name.paragraph <= phrase.paragraph as u32 + 2
             });
             if let Some(found) = near {
                 let mut result = found.clone();
@@ -307,12 +372,37 @@ impl Resolver<'_, '_> {
     /// A body under a short or general name: the fullest name of it.
     fn organisation(&self, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
         let mut result = own.clone();
-        let general = phrase.definite && (own.words.len() == 1 || own.words.len() == 2 && matches!(own.words[1].as_str(), "نفسه" | "نفسها" | "ذاته" | "ذاتها"));
+        const TAKES_UP: [&str; 16] = [
+            "نفسه",
+            "نفسها",
+            "ذاته",
+            "ذاتها",
+            "ارهابي",
+            "ارهابيه",
+            "متطرف",
+            "متطرفه",
+            "متشدد",
+            "متشدده",
+            "مسلح",
+            "مسلحه",
+            "مذكور",
+            "مذكوره",
+            "محظور",
+            "محظوره",
+        ];
+        let general = phrase.definite
+            && (own.words.len() == 1
+                || own.words.len() == 2 && TAKES_UP.contains(&own.words[1].as_str()));
         let found = if general {
             let head = &own.heads[0];
-            let spoke = self.speaker_with(|s| s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1);
+            let spoke = self.speaker_with(|s| {
+                s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1
+            });
             spoke.cloned().or_else(|| {
-                self.index.by_head(head, place).find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1).cloned()
+                self.index
+                    .by_head(head, place)
+                    .find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
+                    .cloned()
             })
         } else {
             None
@@ -329,24 +419,49 @@ impl Resolver<'_, '_> {
     }
 
     /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
-    fn document(&self, view: &View<'_>, phrase: &Phrase, own: Resolved) -> Resolved {
+    fn document(&self, view: &View<'_>, phrase: &Phrase, own: Resolved, draft: &Draft) -> Resolved {
         let head = view.stem(phrase.head).to_owned();
+        let published = draft
+            .links
+            .iter()
+            .find(|link| link.kind == domain::HopKind::Published);
+        if phrase.body.is_none()
+            && let Some(agent) = published.and_then(|link| link.agent.clone())
+            && let Some(publisher) = phrase::read(view, agent.start, agent.end, Reach::Full)
+        {
+            // What stands on a body's own site is said by the body.
+            let body = publisher
+                .body
+                .clone()
+                .filter(|_| view.is(publisher.head, Class::ACCOUNT));
+            let behind =
+                body.and_then(|body| phrase::read_led(view, body.start, body.end, Reach::Full));
+            let mut result = self.named(view, &behind.unwrap_or(publisher), draft);
+            result.heads.push(head);
+            result.feminine = own.feminine;
+            return result;
+        }
         if let Some(body) = &phrase.body
             && let Some(behind) = phrase::read_led(view, body.start, body.end, Reach::Full)
         {
-            let mut result = self.named(view, &behind);
+            let mut result = self.named(view, &behind, draft);
             result.heads.push(head);
+            result.feminine = own.feminine;
             return result;
         }
-        let earlier = self.speaker_with(|s| s.medium.as_deref() == Some(&head))
+        let earlier = self
+            .speaker_with(|s| s.medium.as_deref() == Some(&head))
             .or_else(|| self.speaker_with(|s| s.heads.contains(&head)));
         if let Some(earlier) = earlier {
-            return earlier.clone();
+            let feminine = own.feminine;
+            return Resolved {
+                feminine,
+                ..earlier.clone()
+            };
         }
-        let statement = view.is(phrase.head, Class::MEDIUM) && phrase.definite && phrase.tokens.len() == 1;
-        if statement
-            && let Some(last) = self.done.iter().rev().flatten().next()
-        {
+        let statement =
+            view.is(phrase.head, Class::MEDIUM) && phrase.definite && phrase.tokens.len() == 1;
+        if statement && let Some(last) = self.done.iter().rev().flatten().next() {
             return last.clone();
         }
         own
@@ -355,11 +470,20 @@ impl Resolver<'_, '_> {
     /// The speaker of the same sentence.
     fn same(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
         let sentence = view.p.sentence_of(draft.cue.start);
-        let in_sentence = drafts.iter().zip(&self.done).rev()
-            .take_while(|(d, _)| d.paragraph == draft.paragraph && d.content_tokens.end.max(d.cue.end) > sentence.start)
+        let in_sentence = drafts
+            .iter()
+            .zip(&self.done)
+            .rev()
+            .take_while(|(d, _)| {
+                d.paragraph == draft.paragraph
+                    && d.content_tokens.end.max(d.cue.end) > sentence.start
+            })
             .filter(|(d, s)| d.cue.start < draft.cue.start && s.is_some())
             .map(|(_, s)| s);
-        let agreeing = in_sentence.clone().flatten().find(|s| s.agrees(draft.feminine, draft.plural));
+        let agreeing = in_sentence
+            .clone()
+            .flatten()
+            .find(|s| s.agrees(draft.feminine, draft.plural));
         if let Some(speaker) = agreeing {
             return Some(speaker.clone());
         }
@@ -376,11 +500,12 @@ impl Resolver<'_, '_> {
     fn dropped(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let in_sentence = drafts.iter().zip(&self.done).any(|(d, s)| {
-            d.paragraph == draft.paragraph && d.cue.start >= sentence.start && d.cue.start < draft.cue.start && s.is_some()
+            d.paragraph == draft.paragraph
+                && d.cue.start >= sentence.start
+                && d.cue.start < draft.cue.start
+                && s.is_some()
         });
-        if !in_sentence
-            && let Some(topic) = self.topic(view, draft)
-        {
+        if !in_sentence && let Some(topic) = self.topic(view, draft) {
             return Some(topic);
         }
         self.last(draft)
@@ -388,7 +513,10 @@ impl Resolver<'_, '_> {
 
     fn last(&self, draft: &Draft) -> Option<Resolved> {
         let speakers = || self.done.iter().rev().flatten();
-        speakers().find(|s| s.agrees(draft.feminine, draft.plural)).or_else(|| speakers().next()).cloned()
+        speakers()
+            .find(|s| s.agrees(draft.feminine, draft.plural))
+            .or_else(|| speakers().next())
+            .cloned()
     }
 
     /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
@@ -396,22 +524,32 @@ impl Resolver<'_, '_> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let limit = draft.cue.start;
         let mut j = super::subject::skip_adverbs(view, sentence.start, limit);
-        while j < limit && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ',')) {
+        while j < limit
+            && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ','))
+        {
             j = super::subject::skip_adverbs(view, j + 1, limit);
         }
         let known = |at: usize| {
-            view.p.is_word(at) && view.word(at).split.preposition.is_none()
-                && (view.is(at, INDEXED) || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at)))
+            view.p.is_word(at)
+                && view.word(at).split.preposition.is_none()
+                && (view.is(at, INDEXED)
+                    || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at)))
         };
         let at = [j, j + 1].into_iter().find(|&at| at < limit && known(at))?;
         let reach = Reach::Least;
         let phrase = phrase::read(view, at, limit, reach)?;
-        let speaker = self.named(view, &phrase);
-        speaker.agrees(draft.feminine, draft.plural).then_some(speaker)
+        let speaker = self.named(view, &phrase, draft);
+        speaker
+            .agrees(draft.feminine, draft.plural)
+            .then_some(speaker)
     }
 
     fn speaker_with(&self, test: impl Fn(&Resolved) -> bool) -> Option<&Resolved> {
-        self.done.iter().rev().flatten().find(|speaker| test(speaker))
+        self.done
+            .iter()
+            .rev()
+            .flatten()
+            .find(|speaker| test(speaker))
     }
 
     /// The body spoken for, under its fullest name.
@@ -426,17 +564,34 @@ impl Resolver<'_, '_> {
             .collect();
         let Some(first) = words.first() else { return };
         // للمنظمة leaves لمنظمة.
-        let first = first.strip_prefix('ل').filter(|rest| self.index.by_head.contains_key(*rest)).unwrap_or(first);
+        let first = first
+            .strip_prefix('ل')
+            .filter(|rest| self.index.by_head.contains_key(*rest))
+            .unwrap_or(first);
         let mut wanted = vec![first.to_owned()];
         wanted.extend(words[1..].iter().cloned());
         let found = if wanted.len() == 1 {
-            self.speaker_with(|s| s.kind == SpeakerKind::Organisation && s.heads.contains(&wanted[0]) && s.words.len() > 1)
-                .cloned()
-                .or_else(|| self.index.by_head(&wanted[0], place).find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1).cloned())
+            self.speaker_with(|s| {
+                s.kind == SpeakerKind::Organisation
+                    && s.heads.contains(&wanted[0])
+                    && s.words.len() > 1
+            })
+            .cloned()
+            .or_else(|| {
+                self.index
+                    .by_head(&wanted[0], place)
+                    .find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
+                    .cloned()
+            })
         } else {
             self.index.fuller(&wanted, false).cloned()
         };
-        let exact = || self.index.by_head(&wanted[0], place).find(|e| e.words == wanted && !e.name.text.starts_with('ل')).cloned();
+        let exact = || {
+            self.index
+                .by_head(&wanted[0], place)
+                .find(|e| e.words == wanted && !e.name.text.starts_with('ل'))
+                .cloned()
+        };
         if let Some(found) = found.or_else(exact) {
             speaker.body = Some(found.name);
         }
@@ -452,16 +607,70 @@ impl Resolved {
     }
 }
 
+/// Whether the longer name of a body is that of the short one: it begins alike, a general noun
+/// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
+fn same_body(entry: &Resolved, words: &[String]) -> bool {
+    const GENERAL: [&str; 22] = [
+        "وزاره",
+        "تنظيم",
+        "حركه",
+        "منظمه",
+        "جماعه",
+        "حزب",
+        "وكاله",
+        "صحيفه",
+        "قناه",
+        "شبكه",
+        "شركه",
+        "موقع",
+        "هييه",
+        "موسسه",
+        "قوات",
+        "مجموعه",
+        "جبهه",
+        "ميليشيا",
+        "مجله",
+        "اذاعه",
+        "ايتلاف",
+        "محكمه",
+    ];
+    let state = words.len() == 1 && super::words::lexicon().is_state(&words[0]);
+    let other_name = words.len() == 1
+        && entry.words.last() == words.first()
+        && entry.name.text.ends_with([')', '"', '”', '»']);
+    if state && !other_name {
+        return false;
+    }
+    let begins = entry.words.first() == words.first();
+    let behind = entry.words.get(1) == words.first()
+        && entry
+            .words
+            .first()
+            .is_some_and(|first| GENERAL.contains(&first.as_str()));
+    begins || behind || other_name
+}
+
 /// Whether one name is part of the other.
 fn shares_name(a: &[String], b: &[String]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    !short.is_empty() && short.iter().all(|word| long.contains(word))
-        && (short.len() > 1 || long.last() == short.first() || long.len() <= 3 && long.contains(&short[0]))
+    !short.is_empty()
+        && short.iter().all(|word| long.contains(word))
+        && (short.len() > 1
+            || long.last() == short.first()
+            || long.len() <= 3 && !super::words::lexicon().is_given(&short[0]))
 }
 
 fn bodies_meet(a: &str, b: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
-        text.split_whitespace().map(|w| crate::text::fold(w).trim_start_matches('ل').trim_start_matches("ال").trim_matches(['"', '“', '”']).to_owned()).collect()
+        text.split_whitespace()
+            .map(|w| {
+                crate::text::fold(w)
+                    .trim_start_matches('ل')
+                    .trim_start_matches("ال")
+                    .trim_matches(['"', '“', '”'])
+                    .to_owned()
+            })
+            .collect()
     };
     let (a, b) = (words(a), words(b));
     a.iter().any(|word| b.contains(word))

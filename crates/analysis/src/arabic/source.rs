@@ -36,6 +36,7 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
     while at < view.p.len() {
         if view.is(at, Class::SOURCE)
             && view.quotes.around(at).is_none()
+            && view.p.folded(at + 1) != "الله"
             && let Some(source) = read(view, at)
         {
             at = source.tokens.end.max(at + 1);
@@ -60,7 +61,14 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
     let tokens = at..with_relative(view, phrase.tokens.end, end);
     let links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
     let link = None;
-    Some(Source { cue: at..at + 1, tokens, phrase, act: Act::Say, links, link })
+    Some(Source {
+        cue: at..at + 1,
+        tokens,
+        phrase,
+        act: Act::Say,
+        links,
+        link,
+    })
 }
 
 /// "حسب ما كشفته صحيفة …", "وفقا لما جاء في بيان …", "وفق ما رصدت منصة …".
@@ -70,27 +78,59 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     let kind = hops::verb(view, verb);
     let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر");
     let mut from = verb + 1;
-    while from < end && (matches!(view.p.folded(from), "عنه" | "عنها" | "عنهم" | "به" | "فيه" | "علي" | "في" | "عبر" | "عن") || matches!(view.stem(from), "لسانه" | "لسانها")) {
+    while from < end
+        && (matches!(
+            view.p.folded(from),
+            "عنه" | "عنها" | "عنهم" | "به" | "فيه" | "علي" | "في" | "عبر" | "عن"
+        ) || matches!(view.stem(from), "لسانه" | "لسانها"))
+    {
         from += 1;
     }
     let phrase = phrase::read(view, from, end, Reach::Full)?;
-    let link = |kind, agent, medium, rule| Some(Link { kind, paragraph, agent, medium, rule });
+    let link = |kind, agent, medium, rule| {
+        Some(Link {
+            kind,
+            paragraph,
+            agent,
+            medium,
+            rule,
+        })
+    };
     let agent = phrase.tokens.clone();
     let link = match kind {
-        Some(HopKind::Monitored) => link(HopKind::Monitored, Some(agent), None, "ar.source.monitored"),
+        Some(HopKind::Monitored) => {
+            link(HopKind::Monitored, Some(agent), None, "ar.source.monitored")
+        }
         Some(HopKind::Obtained) => link(HopKind::Obtained, Some(agent), None, "ar.source.obtained"),
         Some(_) => link(HopKind::Carried, Some(agent), None, "ar.source.carried"),
         None if came && view.is(phrase.head, Class::ACCOUNT) => {
-            let until = (phrase.tokens.end..end).find(|&i| matches!(view.p.kind(i), Kind::Mark(_))).unwrap_or(end);
-            link(HopKind::Published, None, Some(agent.start..until), "ar.source.published")
+            let until = (phrase.tokens.end..end)
+                .find(|&i| matches!(view.p.kind(i), Kind::Mark(_)))
+                .unwrap_or(end);
+            link(
+                HopKind::Published,
+                None,
+                Some(agent.start..until),
+                "ar.source.published",
+            )
         }
         None => None,
     };
-    let own_account = ["صفحت", "حساب", "موقع", "قنات"].iter().any(|base| view.stem(phrase.head).starts_with(base));
+    let own_account = ["صفحت", "حساب", "موقع", "قنات"]
+        .iter()
+        .any(|base| view.stem(phrase.head).starts_with(base));
     let link = match link {
         None if came && own_account => {
-            let until = (agent_end(view, phrase.tokens.end, end)..end).next().unwrap_or(end);
-            Some(Link { kind: HopKind::Published, paragraph, agent: None, medium: Some(phrase.tokens.start..until), rule: "ar.source.published" })
+            let until = (agent_end(view, phrase.tokens.end, end)..end)
+                .next()
+                .unwrap_or(end);
+            Some(Link {
+                kind: HopKind::Published,
+                paragraph,
+                agent: None,
+                medium: Some(phrase.tokens.start..until),
+                rule: "ar.source.published",
+            })
         }
         other => other,
     };
@@ -98,11 +138,20 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     let rest = phrase.tokens.end..tokens.end;
     let links = hops::read_gap(view, rest, None);
     let act = cue.map_or(Act::Say, |cue| cue.act);
-    Some(Source { cue: at..verb + 1, tokens, phrase, act, links, link })
+    Some(Source {
+        cue: at..verb + 1,
+        tokens,
+        phrase,
+        act,
+        links,
+        link,
+    })
 }
 
 fn agent_end(view: &View<'_>, from: usize, end: usize) -> usize {
-    (from..end).find(|&i| matches!(view.p.kind(i), Kind::Mark(_))).unwrap_or(end)
+    (from..end)
+        .find(|&i| matches!(view.p.kind(i), Kind::Mark(_)))
+        .unwrap_or(end)
 }
 
 /// The end of a source with what still belongs to it: adjuncts and a relative clause up to the
@@ -132,8 +181,14 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
     let sentence = view.p.sentence_of(source.cue.start);
     let at = source.tokens.start;
     // A quotation right before it: that is what the source said.
-    let before = if view.p.is_mark(at.wrapping_sub(1), ',') { at - 1 } else { at };
-    if let Some(pair) = before.checked_sub(1).and_then(|last| view.quotes.closing(last))
+    let before = if view.p.is_mark(at.wrapping_sub(1), ',') {
+        at - 1
+    } else {
+        at
+    };
+    if let Some(pair) = before
+        .checked_sub(1)
+        .and_then(|last| view.quotes.closing(last))
         && pair.len() >= 4
     {
         let whole = view.p.sentence_of(pair.open).start;
@@ -141,9 +196,16 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
             return Some(content::quoted(view, pair));
         }
     }
-    let begin = view.quotes.around(sentence.start).map_or(sentence.start, |pair| {
-        if pair.close < at { pair.open } else { sentence.start }
-    });
+    let begin = view
+        .quotes
+        .around(sentence.start)
+        .map_or(sentence.start, |pair| {
+            if pair.close < at {
+                pair.open
+            } else {
+                sentence.start
+            }
+        });
     let mut spans = Vec::new();
     let mut all: Option<Range<usize>> = None;
     let mut add = |tokens: Range<usize>| {
@@ -171,7 +233,7 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
     let word = view.word(after);
     let new_clause = word.is(Class::REL.or(Class::BREAK).or(Class::SOURCE).or(Class::BUT))
         || word.split.conjunction.is_some()
-        || view.p.folded(after).starts_with('و') && word.class == Class::NONE
+        || view.p.folded(after).starts_with('و') && word.bare()
         || word.verb.is_some_and(|(_, form)| form.participle);
     if first.is_none() || !new_clause && after < sentence.end && view.p.is_mark(after - 1, ',') {
         let mut from = after;
@@ -185,13 +247,22 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         {
             return Some(content::quoted(view, pair));
         }
-        let stops: Vec<usize> = hits.iter().filter(|h| !h.nested).map(|h| h.clause).collect();
+        let stops: Vec<usize> = hits
+            .iter()
+            .filter(|h| !h.nested)
+            .map(|h| h.clause)
+            .collect();
         let end = content::end_of(view, from, false, &stops);
         add(from..end);
     }
     let tokens = all?;
     let mode = content::mode(view, &tokens);
-    Some(Content { spans, tokens, mode, open: false })
+    Some(Content {
+        spans,
+        tokens,
+        mode,
+        open: false,
+    })
 }
 
 /// The و that joins a sentence to the one before is not content.
@@ -202,8 +273,8 @@ fn conjunction_len(view: &View<'_>, token: usize, sentence_start: usize) -> usiz
     }
     match word.split.conjunction {
         Some(c) => c.len_utf8(),
-        None if word.class == Class::NONE && view.p.folded(token).starts_with("وي") => 'و'.len_utf8(),
-        None if word.class == Class::NONE && view.p.folded(token).starts_with("وت") => 'و'.len_utf8(),
+        None if word.bare() && view.p.folded(token).starts_with("وي") => 'و'.len_utf8(),
+        None if word.bare() && view.p.folded(token).starts_with("وت") => 'و'.len_utf8(),
         None => 0,
     }
 }

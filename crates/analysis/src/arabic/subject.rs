@@ -41,9 +41,11 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
 pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
         let word = view.word(j);
-        let date = view.p.kind(j) == Kind::Number && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
+        let date = view.p.kind(j) == Kind::Number
+            && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
         let slash = view.p.is_mark(j, '/') && view.is(j + 1, Class::TIME);
-        let time = word.is(Class::TIME.or(Class::ADVERB)) && !word.is(Class::ORG)
+        let time = word.is(Class::TIME.or(Class::ADVERB))
+            && !word.is(Class::ORG)
             && word.split.preposition.is_none();
         // An ordinal or "past" behind a day: "الأحد الماضي", "أمس الاثنين".
         if !(time || date || slash || view.p.is_mark(j, ',') || word.is(Class::AUX)) {
@@ -64,14 +66,20 @@ fn skip_adjunct(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
     }
     if word.is(Class::PREP) && view.is(j + 1, Class::MEDIUM.or(Class::TIME)) {
         let mut k = j + 2;
-        while k < limit && (view.is(k, Class::ADJECTIVE.or(Class::TIME)) || view.is(k, Class::EVENT) && k == j + 2) {
+        while k < limit
+            && (view.is(k, Class::ADJECTIVE.or(Class::TIME))
+                || view.is(k, Class::EVENT) && k == j + 2)
+        {
             k += 1;
         }
-        if !view.p.is_mark(k, ',') && view.is(k, SPEAKS) && view.word(k).split.preposition.is_none() {
+        if !view.p.is_mark(k, ',') && view.is(k, SPEAKS) && view.word(k).split.preposition.is_none()
+        {
             return Some(k);
         }
     }
-    (j..limit).find(|&k| view.p.is_mark(k, ',')).map(|comma| comma + 1)
+    (j..limit)
+        .find(|&k| view.p.is_mark(k, ','))
+        .map(|comma| comma + 1)
 }
 
 /// A subject that stands before the verb at `at`, and the token its clause begins with.
@@ -83,7 +91,7 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         let word = view.word(k - 1);
         let comma = view.p.is_mark(k - 1, ',') && commas == 0;
         let number = view.p.kind(k - 1) == Kind::Number && view.is(k, Class::TIME);
-        if !(word.is(Class::AUX) && !matches!(view.stem(k - 1), "كان" | "كانت")
+        if !(word.is(Class::AUX)
             || word.is(Class::TIME.or(Class::ADVERB)) && !word.is(SPEAKS)
             || comma
             || number)
@@ -95,13 +103,27 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
     }
     // "الذي", with or without a comma before it.
     if k > sentence.start && view.is(k - 1, Class::REL) && k == at {
-        let end = if view.p.is_mark(k.saturating_sub(2), ',') { k - 2 } else { k - 1 };
+        let end = if view.p.is_mark(k.saturating_sub(2), ',') {
+            k - 2
+        } else {
+            k - 1
+        };
         return ending_at(view, sentence.start, end, true).map(|phrase| (phrase, k - 1));
     }
     let phrase = ending_at(view, sentence.start, k, false)?;
+    // The phrase behind a verb is that verb's subject or object.
+    let owner = phrase.tokens.start.checked_sub(1).map(|at| view.word(at));
+    if owner
+        .is_some_and(|word| word.verb.is_some_and(|(_, f)| !f.participle) || word.is(Class::VERB))
+    {
+        return None;
+    }
     let mut clause = phrase.tokens.start;
     while clause > sentence.start
-        && view.is(clause - 1, Class::AUX.or(Class::BUT).or(Class::BREAK).or(Class::THAT))
+        && view.is(
+            clause - 1,
+            Class::AUX.or(Class::BUT).or(Class::BREAK).or(Class::THAT),
+        )
     {
         clause -= 1;
     }
@@ -115,14 +137,19 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
     while first > from && end - first < 30 {
         let word = view.word(first - 1);
         let mark = matches!(view.p.kind(first - 1), Kind::Mark(c) if !matches!(c, ',' | '-' | '#' | '(' | ')' | '/'));
-        let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.class == Class::NONE;
+        let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.bare()
+            || word.class == Class::VERB;
         if mark || word.is(opens) && !word.is(Class::PREP) || finite {
             break;
         }
         first -= 1;
     }
     let mut starts = vec![first];
-    starts.extend((first..end).filter(|&i| view.p.is_mark(i, ',')).map(|i| i + 1));
+    starts.extend(
+        (first..end)
+            .filter(|&i| view.p.is_mark(i, ','))
+            .map(|i| i + 1),
+    );
     if inside {
         // The antecedent is the last phrase before "الذي", wherever it stands.
         starts.extend((first..end).filter(|&i| view.is(i, SPEAKS)));
@@ -130,7 +157,8 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
     starts.into_iter().find_map(|start| {
         let phrase = phrase::read(view, start, end, Reach::Full)?;
         let reaches = phrase.tokens.end == end
-            || phrase.tokens.end + 1 == end && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
+            || phrase.tokens.end + 1 == end
+                && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
         let short = phrase.tokens.len() <= 4 && start == first && !inside;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
@@ -142,5 +170,7 @@ pub(crate) fn agrees(phrase: &Phrase, feminine: bool, plural: bool) -> bool {
     if plural {
         return phrase.people || phrase.tokens.len() > 1;
     }
-    phrase.feminine == feminine || phrase.unknown || phrase.name.is_some() && !phrase.feminine && !feminine
+    phrase.feminine == feminine
+        || phrase.unknown
+        || phrase.name.is_some() && !phrase.feminine && !feminine
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use domain::Act;
 use rustc_hash::FxHashMap;
 
-use super::inflect::{Agreement, Form, forms};
+use super::inflect::{Form, forms};
 use crate::{
     lexicon::{Broken, entries},
     text::{Paragraph, clitic, fold},
@@ -15,9 +15,11 @@ const CUES: &str = include_str!("../../lexicon/ar/cues.txt");
 const WORDS: &str = include_str!("../../lexicon/ar/words.txt");
 const FUNCTION: &str = include_str!("../../lexicon/ar/function.txt");
 const FEELINGS: &str = include_str!("../../lexicon/ar/feelings.txt");
+const COMMON: &str = include_str!("../../lexicon/ar/common.txt");
+const VERBS: &str = include_str!("../../lexicon/ar/verbs.txt");
 
 /// The files this module reads, for the analyser's version.
-pub(crate) const FILES: [&str; 4] = [CUES, WORDS, FUNCTION, FEELINGS];
+pub(crate) const FILES: [&str; 6] = [CUES, WORDS, FUNCTION, FEELINGS, COMMON, VERBS];
 
 /// A set of word classes. A word may be in several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +45,7 @@ classes! {
     KIN = 16 "kin", GIVEN = 17 "given", STATE = 18 "state", THAT = 19 "that", REL = 20 "rel",
     PREP = 21 "prep", NEG = 22 "neg", AUX = 23 "aux", BREAK = 24 "break", BUT = 25 "but",
     AFTER = 26 "after", SOURCE = 27 "source", NAME_OF = 28 "name-of", SAYING = 29 "saying",
+    COMMON = 30 "common", VERB = 31 "verb",
 }
 
 impl Class {
@@ -52,6 +55,16 @@ impl Class {
     /// This set and `other` together.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// This set without the classes of `other`.
+    const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The classes of both sets.
+    const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Whether the sets share a class.
@@ -106,6 +119,11 @@ pub(crate) struct Lexeme {
 }
 
 impl Lexeme {
+    /// Whether no class says what part of speech the word is in names and clauses.
+    pub(crate) fn bare(&self) -> bool {
+        self.class.without(Class::COMMON.or(Class::VERB)) == Class::NONE
+    }
+
     /// Whether the word has one of the classes.
     pub(crate) fn is(&self, class: Class) -> bool {
         self.class.is(class)
@@ -139,6 +157,9 @@ fn read() -> (Lexicon, Vec<Broken>) {
     let mut broken = Vec::new();
     broken.extend(lexicon.read_words(WORDS));
     broken.extend(lexicon.read_words(FUNCTION));
+    broken.extend(lexicon.read_words(COMMON));
+    broken.extend(lexicon.read_words(VERBS));
+    lexicon.add_feminines();
     broken.extend(lexicon.read_cues());
     broken.extend(lexicon.read_feelings());
     (lexicon, broken)
@@ -158,14 +179,48 @@ impl Lexicon {
                 if !self.add(&fold(word), class, gender == "f", gender == "p") {
                     broken.push(entry.broken(format!("{word} is listed twice")));
                 }
-                let has_feminine = class.is(Class::TITLE.or(Class::RANK).or(Class::UNNAMED));
-                if has_feminine && gender == "m" && !word.ends_with('ة') {
-                    // Made forms may meet a listed one (رئيسة): the listed one stays.
-                    self.add(&format!("{}ه", fold(word)), class, true, false);
-                }
             }
         }
         broken
+    }
+
+    /// Adds the feminines of functions and ranks. A word that is listed stays what it is: معارض
+    /// has معارضة, but that is a body.
+    fn add_feminines(&mut self) {
+        let made: Vec<_> = self
+            .forms
+            .iter()
+            .filter(|(_, l)| !l.feminine && !l.people)
+            .filter(|(_, l)| l.class.is(Class::TITLE.or(Class::RANK).or(Class::UNNAMED)))
+            .map(|(word, l)| (format!("{word}ه").into_boxed_str(), *l))
+            .collect();
+        for (word, listed) in made {
+            let class = listed
+                .class
+                .only(Class::TITLE.or(Class::RANK).or(Class::UNNAMED));
+            let known = self.forms.entry(word).or_default();
+            if known.class.without(Class::COMMON) == Class::NONE {
+                known.class = known.class.or(class);
+                known.feminine = true;
+            }
+        }
+    }
+
+    /// Whether a folded word is a common given name.
+    pub(crate) fn is_given(&self, folded: &str) -> bool {
+        self.forms
+            .get(folded)
+            .is_some_and(|listed| listed.class.is(Class::GIVEN))
+    }
+
+    /// Whether a folded word, without its article, is a state or a capital.
+    pub(crate) fn is_state(&self, folded: &str) -> bool {
+        let listed = |word: &str| {
+            self.forms
+                .get(word)
+                .is_some_and(|l| l.class.is(Class::STATE))
+        };
+        listed(folded) || listed(&format!("ال{folded}"))
     }
 
     /// Adds a word to a class; false where it was there already.
@@ -187,8 +242,14 @@ impl Lexicon {
                 broken.push(entry.broken("unknown act"));
                 continue;
             };
-            let Ok(number) = u16::try_from(self.cues.len()) else { break };
-            let cue = Cue { lemma: fold(entry.field(0)), act, frame: frame(entry.words(4)) };
+            let Ok(number) = u16::try_from(self.cues.len()) else {
+                break;
+            };
+            let cue = Cue {
+                lemma: fold(entry.field(0)),
+                act,
+                frame: frame(entry.words(4)),
+            };
             let mut used = false;
             for (form, shape) in forms(entry.field(0), entry.field(1), entry.field(2)) {
                 let listed = self.forms.entry(form.into_boxed_str()).or_default();
@@ -214,7 +275,11 @@ impl Lexicon {
                 continue;
             };
             for word in entry.words(1) {
-                if self.feelings.insert(fold(word).into_boxed_str(), act).is_some() {
+                if self
+                    .feelings
+                    .insert(fold(word).into_boxed_str(), act)
+                    .is_some()
+                {
                     broken.push(entry.broken(format!("{word} is listed twice")));
                 }
             }
@@ -230,17 +295,28 @@ impl Lexicon {
     /// The act of expressing what `folded` names (قلقه، أسفها، الأسف).
     pub(crate) fn feeling(&self, folded: &str) -> Option<Act> {
         let bare = folded.strip_prefix("ال").unwrap_or(folded);
-        ["", "ه", "ها", "هم", "نا", "هما"].iter().find_map(|ending| {
-            let stem = bare.strip_suffix(ending)?;
-            let with_t = stem.strip_suffix('ت').map(|s| format!("{s}ه"));
-            self.feelings.get(stem).or_else(|| self.feelings.get(with_t?.as_str())).copied()
-        })
+        ["", "ه", "ها", "هم", "نا", "هما"]
+            .iter()
+            .find_map(|ending| {
+                let stem = bare.strip_suffix(ending)?;
+                let with_t = stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+                self.feelings
+                    .get(stem)
+                    .or_else(|| self.feelings.get(with_t?.as_str()))
+                    .copied()
+            })
     }
 
     /// What the lexicons say of each token of `p`.
     pub(crate) fn resolve(&self, p: &Paragraph<'_>) -> Vec<Lexeme> {
         (0..p.len())
-            .map(|at| if p.is_word(at) { self.word(p, at) } else { Lexeme::default() })
+            .map(|at| {
+                if p.is_word(at) {
+                    self.word(p, at)
+                } else {
+                    Lexeme::default()
+                }
+            })
             .collect()
     }
 
@@ -248,28 +324,60 @@ impl Lexicon {
         let folded = p.folded(at);
         if folded == "علي" && p.original(at).ends_with('ي') {
             // Ali, not على.
-            return Lexeme { class: Class::GIVEN, ..Lexeme::default() };
+            return Lexeme {
+                class: Class::GIVEN,
+                ..Lexeme::default()
+            };
         }
-        let mut unknown = Lexeme::default();
+        self.look_up(folded)
+            .or_else(|| {
+                self.look_up(folded.strip_suffix('ا')?)
+                    .filter(|l| l.verb.is_none())
+            })
+            .unwrap_or_else(|| Lexeme {
+                split: article(folded),
+                ..Lexeme::default()
+            })
+    }
+
+    fn look_up(&self, folded: &str) -> Option<Lexeme> {
         for split in clitic::splits(folded) {
-            if split.article && !unknown.split.article {
-                unknown.split = split;
-            }
-            let Some(listed) = self.forms.get(clitic::stem(folded, &split)) else { continue };
-            let verb = listed.verb.filter(|(_, form)| fits(form, &split));
-            let class = if split.future { Class::NONE } else { listed.class };
+            let Some(listed) = self.forms.get(clitic::stem(folded, &split)) else {
+                continue;
+            };
+            let given = listed.class.is(Class::GIVEN);
+            let verb = listed
+                .verb
+                .filter(|(_, form)| fits(form, &split))
+                // دانا is a name more often than "both condemned".
+                .filter(|(_, form)| !(given && form.agreement.plural));
+            let class = match (split.future, split.article || split.preposition.is_some()) {
+                (true, _) => listed.class.only(Class::VERB),
+                (_, true) => listed.class.without(Class::VERB),
+                _ => listed.class,
+            };
             if verb.is_some() || class != Class::NONE {
-                return Lexeme {
+                let Listed {
+                    feminine, people, ..
+                } = *listed;
+                return Some(Lexeme {
                     class,
-                    feminine: listed.feminine,
-                    people: listed.people,
+                    feminine,
+                    people,
                     verb,
                     split,
-                };
+                });
             }
         }
-        unknown
+        None
     }
+}
+
+/// The article of a word that no lexicon knows.
+fn article(folded: &str) -> clitic::Split {
+    clitic::splits(folded)
+        .find(|split| split.article)
+        .unwrap_or_default()
 }
 
 /// Whether a verb form can stand behind these clitics.
@@ -297,11 +405,6 @@ fn frame<'a>(words: impl Iterator<Item = &'a str>) -> Frame {
     frame
 }
 
-/// Agreement of a subject with this lexeme as its head, for a verb in front of it.
-pub(crate) fn agreement(lexeme: &Lexeme) -> Agreement {
-    Agreement { feminine: lexeme.feminine, plural: false }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -313,10 +416,15 @@ mod tests {
 
     #[test]
     fn words_resolve_with_their_clitics() {
-        let p = Paragraph::read(0, "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين وزارته بالقول عليّ");
+        let p = Paragraph::read(
+            0,
+            "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين وزارته بالقول عليّ",
+        );
         let all = lexicon().resolve(&p);
         let lemma = |at: usize| {
-            all[at].verb.map_or("", |(n, _): (u16, Form)| lexicon().cue(n).lemma.as_str())
+            all[at]
+                .verb
+                .map_or("", |(n, _): (u16, Form)| lexicon().cue(n).lemma.as_str())
         };
         assert_eq!((lemma(0), lemma(3), lemma(6)), ("قال", "لفت", "اعلن"));
         assert!(all[1].is(Class::TITLE) && all[1].split.article);
@@ -327,7 +435,11 @@ mod tests {
 
     #[test]
     fn feelings_are_known_with_their_endings() {
-        for (word, act) in [("قلقه", Act::Say), ("الاسف", Act::Opine), ("معارضتها", Act::Reject)] {
+        for (word, act) in [
+            ("قلقه", Act::Say),
+            ("الاسف", Act::Opine),
+            ("معارضتها", Act::Reject),
+        ] {
             assert_eq!(lexicon().feeling(word), Some(act), "{word}");
         }
     }
