@@ -116,6 +116,42 @@ impl Backend {
         })
     }
 
+    /// Looks for damage in a SQLite file of moderate size, which takes a second or two at most;
+    /// larger ones are left to `verify`.
+    pub(crate) async fn check(&self, db: &DatabaseConnection) -> Result<()> {
+        if !self.is_sqlite() {
+            return Ok(());
+        }
+        let size = std::fs::metadata(self.file()?).map_or(0, |file| file.len());
+        if size > CHECK_BYTES_MAX {
+            tracing::info!(size, "the file is too large to be checked at start");
+            return Ok(());
+        }
+        let failed = |e| store("check the ledger's file", &e);
+        let check = Statement::from_string(self.kind, "PRAGMA quick_check(1)");
+        let row = db.query_one_raw(check).await.map_err(failed)?;
+        let said = row.map(|row| row.try_get_by_index::<String>(0)).transpose();
+        match said.map_err(failed)?.as_deref() {
+            Some("ok") | None => Ok(()),
+            Some(damage) => Err(Error::DataLoss(format!(
+                "the ledger's file is damaged: {damage}"
+            ))),
+        }
+    }
+
+    /// Whether there is room beside the SQLite file for a batch of some size. Blocks.
+    pub(crate) fn room(&self) -> std::io::Result<()> {
+        let file = match self.file() {
+            Ok(file) if self.is_sqlite() => file,
+            _ => return Ok(()),
+        };
+        let mut probe = file.into_os_string();
+        probe.push(".probe");
+        let written = std::fs::write(&probe, vec![0; ROOM_BYTES]);
+        let removed = std::fs::remove_file(&probe);
+        written.and(removed)
+    }
+
     /// The one connection that writes.
     pub(crate) async fn writer(&self) -> Result<DatabaseConnection, DbErr> {
         self.connect(1, false).await
@@ -150,6 +186,12 @@ impl Backend {
         Database::connect(options).await
     }
 }
+
+/// Beyond this size a check would delay the start by more than a moment.
+const CHECK_BYTES_MAX: u64 = 1 << 30;
+
+/// What the next batches need at least.
+const ROOM_BYTES: usize = 1 << 20;
 
 /// Any number that other users of the database are unlikely to lock: "marsad" in ASCII.
 const MIGRATION_LOCK: u64 = 0x6d61_7273_6164;

@@ -99,6 +99,20 @@ pub(crate) fn store(what: &str, error: &DbErr) -> Error {
     }
 }
 
+/// The error that callers see where the disk takes no file of moderate size.
+pub(crate) fn no_room(error: &std::io::Error) -> Error {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    match error.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => {
+            Error::Exhausted("no disk space left to write".into())
+        }
+        kind => Error::unavailable(
+            "the ledger's disk takes no writes",
+            std::io::Error::from(kind),
+        ),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -47,7 +47,7 @@ impl Ledger {
     ///
     /// # Errors
     /// `Invalid` for a bad URL; `Unavailable` where the store does not answer, where another
-    /// process has the SQLite file open, or where a newer version has written the store.
+    /// process has the SQLite file open, or where a newer version has written the store; `DataLoss` for a damaged SQLite file.
     pub async fn open(options: Options) -> Result<Self> {
         let options = Arc::new(options);
         let mut backend = Backend::new(&options)?;
@@ -56,6 +56,7 @@ impl Ledger {
         let failed = |e| store("open the ledger", &e);
         let connection = backend.writer().await.map_err(failed)?;
         let readers = backend.readers(options.readers).await.map_err(failed)?;
+        backend.check(&readers).await?;
         let end = read_head(&readers).await.map_err(failed)?;
         let (queue, commands) = mpsc::channel(options.queue_max.max(1));
         let (head, seen) = watch::channel(head_of(&end)?);

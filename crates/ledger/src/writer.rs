@@ -14,7 +14,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
 use crate::draft::{Draft, Recorded};
-use crate::error::{Trouble, store, trouble};
+use crate::error::{Trouble, no_room, store, trouble};
 use crate::log::End;
 use crate::options::Options;
 use crate::rejection::{Rejection, keep};
@@ -163,7 +163,17 @@ impl Writer {
         accept(waiting, "keep a rejection", &result);
     }
 
+    /// Whether writes would succeed again: there is room for more than the one page that writing
+    /// the head row anew needs, and that is written.
     async fn probe(&mut self, waiting: Vec<Answer<()>>) {
+        let backend = self.backend.clone();
+        let room = tokio::task::spawn_blocking(move || backend.room()).await;
+        if let Ok(Err(error)) = room {
+            for answer in waiting {
+                let _ = answer.send(Err(no_room(&error)));
+            }
+            return;
+        }
         let result = match self.connected().await {
             Ok(db) => rewrite_end(&db, None).await,
             Err(error) => Err(error),

@@ -107,6 +107,64 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged(backend: Backend) {
     }
 }
 
+/// The child: fills the small disk that it is given, and goes on once there is room.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_child_fills_its_disk() {
+    let Ok(directory) = std::env::var(CHILD) else {
+        return;
+    };
+    let filler = std::path::Path::new(&directory).join("filler");
+    std::fs::write(&filler, vec![0; 2 << 20]).unwrap();
+    let ledger = Ledger::open(options(&format!("sqlite://{directory}/ledger.db?mode=rwc")));
+    let ledger = ledger.await.unwrap();
+    let mut recorded = 0;
+    let error = loop {
+        match ledger.record(draft(recorded, 1)).await {
+            Ok(_) => recorded += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(recorded > 50, "{recorded}");
+    assert!(matches!(error, Error::Exhausted(_)), "{error:?}");
+    assert!(ledger.healthy().await.is_err());
+    assert_eq!(
+        read_all(&ledger).await.len(),
+        recorded as usize,
+        "reads go on"
+    );
+    std::fs::remove_file(&filler).unwrap();
+    ledger.healthy().await.unwrap();
+    let next = ledger.record(draft(recorded, 1)).await.unwrap();
+    assert_eq!(
+        (next.outcome, next.position),
+        (Outcome::Created, u64::from(recorded) + 1)
+    );
+    ledger.verify(0, |_| ()).await.unwrap();
+    println!("recorded {recorded} until the disk was full, and went on");
+}
+
+#[test]
+fn a_full_disk_refuses_writes_keeps_reads_and_needs_no_restart() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().display().to_string();
+    // A file system of its own for the child; it is gone with the child.
+    let mount = "mount -t tmpfs -o size=6m tmpfs \"$1\" && shift && exec \"$@\"";
+    let prefix = [
+        "unshare",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        mount,
+        "sh",
+        &path,
+    ];
+    let child = child(&prefix, "faults::a_child_fills_its_disk", &path);
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("and went on"), "{said}");
+}
+
 /// Records `count` reports, each again until it is acknowledged. One that is acknowledged at once
 /// must be told that it was created, whatever happened to the writer's own tries.
 async fn record_in_spite_of_faults(ledger: &Ledger, count: u32) -> Vec<Position> {
