@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::command::{analyze, completions, evaluate};
+use crate::command::{
+    analyze, completions, evaluate, history, import, ledger, list, show, submit, watch,
+};
 use crate::failure::Code;
 
 /// Who said what, through whom, with which figures in the news.
@@ -28,6 +30,27 @@ pub struct Shared {
     /// When to use colour; `auto` is on a terminal, unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: When,
+    /// Where the ingestion service is
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        env = "MARSAD_INGEST_URL",
+        default_value = "http://127.0.0.1:50051"
+    )]
+    pub ingest_url: String,
+    /// Where the query service is
+    #[arg(
+        long,
+        global = true,
+        value_name = "URL",
+        env = "MARSAD_QUERY_URL",
+        default_value = "http://127.0.0.1:50052"
+    )]
+    pub query_url: String,
+    /// How long to wait for an answer; streams have no deadline
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 30)]
+    pub timeout: u64,
 }
 
 /// When to do something that only makes sense on a terminal.
@@ -44,6 +67,32 @@ pub enum When {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Hand in pages or plain texts
+    Submit(submit::Options),
+    /// Hand in a file of reports in the gold format
+    Import(import::Options),
+    /// Find reports by their words
+    Search(list::Search),
+    /// List reports, newest first
+    Reports(list::Reports),
+    /// Show a report with its statements, chains and figures
+    Show(show::Options),
+    /// List who said what, newest first
+    Statements(list::Statements),
+    /// List what was counted, newest first
+    Figures(list::Figures),
+    /// Show how a figure changed, who said it, and the words
+    History(history::Options),
+    /// Print new statements as they come
+    Watch(watch::Options),
+    /// Tell how both services are
+    Status,
+    /// Have the ledger recomputed
+    Verify,
+    /// List refused submissions, newest first
+    Rejections(ledger::Rejections),
+    /// Write the bytes of a capture to standard output
+    Capture(ledger::Capture),
     /// Read reports in the gold format and write them with the analyser's labels
     Analyze(analyze::Options),
     /// Compare the analyser's labels with those of a gold file

@@ -3,17 +3,54 @@
 pub mod analyze;
 pub mod completions;
 pub mod evaluate;
+pub mod filter;
+pub mod history;
+pub mod import;
+pub mod ledger;
+pub mod list;
 mod parallel;
+pub mod show;
+pub mod submit;
+pub mod watch;
 
-use crate::arguments::{Arguments, Command};
-use crate::failure::Result;
+use crate::arguments::{Arguments, Command, Shared};
+use crate::failure::{Code, Failure, Result};
 use crate::output::Output;
 
 /// Runs the command and writes its answer to `output`.
 pub fn run(arguments: Arguments, output: &mut Output) -> Result {
-    match arguments.command {
+    let Arguments { shared, command } = arguments;
+    match command {
         Command::Analyze(options) => analyze::run(&options, output),
         Command::Evaluate(options) => evaluate::run(&options, output),
         Command::Completions(options) => completions::run(&options, output),
+        command => {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .map_err(|e| Failure::new(Code::Software, format!("no runtime: {e}")))?;
+            runtime.block_on(call(command, &shared, output))
+        }
+    }
+}
+
+/// Runs a command that calls a service.
+async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result {
+    match command {
+        Command::Submit(options) => submit::run(&options, shared, output).await,
+        Command::Import(options) => import::run(&options, shared, output).await,
+        Command::Search(options) => list::search(&options, shared, output).await,
+        Command::Reports(options) => list::reports(&options, shared, output).await,
+        Command::Show(options) => show::run(&options, shared, output).await,
+        Command::Statements(options) => list::statements(&options, shared, output).await,
+        Command::Figures(options) => list::figures(&options, shared, output).await,
+        Command::History(options) => history::run(&options, shared, output).await,
+        Command::Watch(options) => watch::run(&options, shared, output).await,
+        Command::Status => ledger::status(shared, output).await,
+        Command::Verify => ledger::verify(shared, output).await,
+        Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
+        Command::Capture(options) => ledger::capture(&options, shared, output).await,
+        // Run without a runtime, above.
+        Command::Analyze(_) | Command::Evaluate(_) | Command::Completions(_) => Ok(()),
     }
 }

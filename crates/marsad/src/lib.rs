@@ -5,11 +5,14 @@
 //! server's reason and every violation; exit codes follow `sysexits.h` ([`failure::Code`]).
 
 pub mod arguments;
+pub mod client;
 pub mod command;
 pub mod failure;
 pub mod gold;
 pub mod output;
+pub mod render;
 pub mod score;
+pub mod time;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::arguments::{Shared, When};
 use crate::failure::Result;
+use crate::render;
 
 /// Where a command writes its answer.
 pub struct Output {
@@ -50,6 +51,24 @@ impl Output {
     /// Writes one line for people.
     pub fn line(&mut self, line: impl fmt::Display) -> Result {
         Ok(writeln!(self.writer, "{line}")?)
+    }
+
+    /// Writes lines for people.
+    pub fn lines(&mut self, lines: Vec<String>) -> Result {
+        lines.into_iter().try_for_each(|line| self.line(line))
+    }
+
+    /// Writes a table for people: rows under a head, unless there are none.
+    pub fn table(&mut self, rows: Vec<Vec<String>>) -> Result {
+        match self.json || rows.len() < 2 {
+            true => Ok(()),
+            false => self.line(render::table(rows)),
+        }
+    }
+
+    /// Writes values for programs.
+    pub fn values(&mut self, values: &[impl Serialize]) -> Result {
+        values.iter().try_for_each(|value| self.value(value))
     }
 
     /// Writes one value for programs.
