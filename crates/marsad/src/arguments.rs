@@ -75,6 +75,8 @@ pub enum Command {
     Search(list::Search),
     /// List reports, newest first
     Reports(list::Reports),
+    /// List the revisions of a report, newest first
+    Revisions(list::Revisions),
     /// Show a report with its statements, chains and figures
     Show(show::Options),
     /// List who said what, newest first

@@ -115,7 +115,11 @@ impl Service {
         }
         let mut cause = status.source();
         while let Some(error) = cause {
-            lines.push(error.to_string());
+            let line = error.to_string();
+            // Each layer of the connection repeats the one below.
+            if !status.message().contains(&line) && !lines.contains(&line) {
+                lines.push(line);
+            }
             cause = error.source();
         }
         let reason = details.error_info().map(|info| info.reason.clone());

@@ -60,7 +60,7 @@ impl Output {
 
     /// Writes a table for people: rows under a head, unless there are none.
     pub fn table(&mut self, rows: Vec<Vec<String>>) -> Result {
-        match self.json || rows.len() < 2 {
+        match rows.len() < 2 {
             true => Ok(()),
             false => self.line(render::table(rows)),
         }

@@ -1,4 +1,6 @@
 //! Filters and paging of the commands that list.
+//!
+//! They are no argument groups: commands of the same names are.
 
 use std::num::NonZeroUsize;
 
@@ -11,6 +13,7 @@ use crate::time::{self, Micros};
 
 /// When something was published.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
+#[group(skip)]
 pub struct Published {
     /// Published then or later: a date or an RFC 3339 time
     #[arg(long, value_name = "TIME", value_parser = time::parse)]
@@ -22,6 +25,7 @@ pub struct Published {
 
 /// How much to list.
 #[derive(Args, Clone, Debug)]
+#[group(skip)]
 pub struct Paging {
     /// List at most this many
     #[arg(long, value_name = "N", default_value = "50")]
@@ -67,6 +71,7 @@ impl Pages {
 
 /// Which reports.
 #[derive(Args, Clone, Debug)]
+#[group(skip)]
 pub struct Reports {
     /// Only of this outlet
     #[arg(long)]
@@ -93,6 +98,7 @@ impl Reports {
 
 /// Which statements.
 #[derive(Args, Clone, Debug)]
+#[group(skip)]
 pub struct Statements {
     /// Only of this speaker: an actor or family key, or a name
     #[arg(long, value_name = "NAME")]
@@ -132,6 +138,7 @@ impl Statements {
 
 /// Which figures.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
+#[group(skip)]
 pub struct Figures {
     /// Only of this measure
     #[arg(long, value_parser = measures())]
@@ -142,9 +149,9 @@ pub struct Figures {
     /// Only with this place, or with a place in this country: an id, as iso:SY or geonames:170654
     #[arg(long, value_name = "PLACE_ID")]
     pub place: Option<String>,
-    /// Only of this speaker: an actor or family key, or a name
-    #[arg(long, value_name = "NAME")]
-    pub speaker: Option<String>,
+    /// Only said by this family, as lists show it: coalition, or outlet:nahr.example
+    #[arg(long, visible_alias = "speaker", value_name = "KEY")]
+    pub family: Option<String>,
     /// Only in this outlet
     #[arg(long)]
     pub outlet: Option<String>,
@@ -164,7 +171,7 @@ impl Figures {
             measure: measure.into(),
             period: given(&self.period),
             place: given(&self.place),
-            speaker: given(&self.speaker),
+            family: given(&self.family),
             outlet: given(&self.outlet),
             report_id: given(&self.report),
             published_from_micros: self.published.from,

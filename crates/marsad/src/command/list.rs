@@ -1,4 +1,4 @@
-//! `marsad search`, `reports`, `statements` and `figures`.
+//! `marsad search`, `reports`, `revisions`, `statements` and `figures`.
 
 use clap::Args;
 use proto::pb;
@@ -74,6 +74,19 @@ pub struct Figures {
     pub freshness: Freshness,
 }
 
+/// Options of `revisions`.
+#[derive(Args, Debug)]
+pub struct Revisions {
+    /// Id of the report
+    pub report: String,
+    /// How many
+    #[command(flatten)]
+    pub paging: Paging,
+    /// How fresh
+    #[command(flatten)]
+    pub freshness: Freshness,
+}
+
 /// Finds reports by their words.
 pub async fn search(options: &Search, shared: &Shared, output: &mut Output) -> Result {
     let service = Service::query(shared)?;
@@ -121,12 +134,36 @@ pub async fn reports(options: &Reports, shared: &Shared, output: &mut Output) ->
         let answer = service.reports().list_reports(request).await;
         let page = answer.map_err(|s| service.failed(s))?.into_inner();
         pages.took(page.reports.len(), page.next_page_token);
-        match output.json {
-            true => output.values(&page.reports)?,
-            false => listed.extend(page.reports),
-        }
+        listed.extend(page.reports);
     }
-    output.table(render::summary_rows(output.style, &listed))
+    match output.json {
+        true => output.values(&listed),
+        false => output.table(render::summary_rows(output.style, &listed)),
+    }
+}
+
+/// Lists the revisions of a report.
+pub async fn revisions(options: &Revisions, shared: &Shared, output: &mut Output) -> Result {
+    let service = Service::query(shared)?;
+    let at_least = options.freshness.position(shared).await?;
+    let mut pages = options.paging.pages();
+    let mut listed = Vec::new();
+    while let Some((page_size, page_token)) = pages.ask() {
+        let request = service.request(pb::ListRevisionsRequest {
+            report_id: options.report.clone(),
+            page_size,
+            page_token,
+            at_least,
+        });
+        let answer = service.reports().list_revisions(request).await;
+        let page = answer.map_err(|s| service.failed(s))?.into_inner();
+        pages.took(page.revisions.len(), page.next_page_token);
+        listed.extend(page.revisions);
+    }
+    match output.json {
+        true => output.values(&listed),
+        false => output.table(render::revision_rows(output.style, &listed)),
+    }
 }
 
 /// Lists statements.

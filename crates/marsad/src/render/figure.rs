@@ -57,6 +57,7 @@ pub fn figure_rows(style: Style, figures: &[pb::LocatedFigure]) -> Vec<Vec<Strin
         "period",
         "places",
         "speaker",
+        "family",
         "words",
         "figure",
     ];
@@ -72,6 +73,7 @@ pub fn figure_rows(style: Style, figures: &[pb::LocatedFigure]) -> Vec<Vec<Strin
             period(&figure),
             places(&figure),
             style.source(&located.speaker),
+            style.source(&located.family),
             words(style, &figure),
             figure.id.clone(),
         ]);

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::Tone;
 use crate::output::Style;
 
-/// The paragraph with `[label` where a stretch starts and `label]` where it ends. Stretches are in
-/// bytes and may nest or overlap; one that does not fit the text is left out.
+/// The paragraph with `[label ` where a stretch starts and ` label]` where it ends, or only brackets
+/// around one without label. Stretches are in bytes and may nest or overlap; one that does not fit
+/// the text is left out.
 pub fn mark(style: Style, text: &str, stretches: &[(Range<usize>, String)]) -> String {
     let mut marks = Vec::new();
     for (index, (range, label)) in stretches.iter().enumerate() {
@@ -17,8 +18,9 @@ pub fn mark(style: Style, text: &str, stretches: &[(Range<usize>, String)]) -> S
         let last = usize::MAX;
         let end = (range.end, 0, last - range.start, last - index);
         let start = (range.start, 1, last - range.end, index);
-        marks.push((end, format!("{label}]")));
-        marks.push((start, format!("[{label}")));
+        let space = if label.is_empty() { "" } else { " " };
+        marks.push((end, format!("{space}{label}]")));
+        marks.push((start, format!("[{label}{space}")));
     }
     marks.sort();
     let mut marked = String::new();
@@ -47,32 +49,33 @@ mod tests {
     #[test]
     fn markers_nest_touch_and_overlap() {
         check("abcdef", &[], "abcdef");
+        check("abcdef", &[(2..4, "")], "ab[cd]ef");
         check(
             "abcdef",
             &[(0..6, "s1"), (2..4, "f1")],
-            "[s1ab[f1cdf1]efs1]",
+            "[s1 ab[f1 cd f1]ef s1]",
         );
         check(
             "abcdef",
             &[(0..3, "s1"), (3..6, "s2")],
-            "[s1abcs1][s2defs2]",
+            "[s1 abc s1][s2 def s2]",
         );
         check(
             "abcdef",
             &[(0..4, "s1"), (2..6, "s2")],
-            "[s1ab[s2cds1]efs2]",
+            "[s1 ab[s2 cd s1]ef s2]",
         );
         check(
             "abcdef",
             &[(1..3, "s1"), (1..3, "s2")],
-            "a[s1[s2bcs2]s1]def",
+            "a[s1 [s2 bc s2] s1]def",
         );
     }
 
     #[test]
     fn stretches_that_do_not_fit_are_left_out() {
         check("قال", &[(1..3, "s1"), (0..99, "s2"), (2..2, "s3")], "قال");
-        check("قال", &[(0..2, "s1")], "[s1قs1]ال");
+        check("قال", &[(0..2, "s1")], "[s1 ق s1]ال");
     }
 
     #[test]
@@ -84,7 +87,7 @@ mod tests {
         let marked = mark(style, "قال", &[(0..6, "s1".into())]);
         assert_eq!(
             marked,
-            "\u{2068}\u{2068}[s1\u{2069}قال\u{2068}s1]\u{2069}\u{2069}"
+            "\u{2068}\u{2068}[s1 \u{2069}قال\u{2068} s1]\u{2069}\u{2069}"
         );
     }
 }

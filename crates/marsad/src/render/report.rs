@@ -92,6 +92,22 @@ pub fn summary_rows(style: Style, reports: &[pb::ReportSummary]) -> Vec<Vec<Stri
     rows
 }
 
+/// The head and the rows of a table of revisions.
+pub fn revision_rows(style: Style, revisions: &[pb::Source]) -> Vec<Vec<String>> {
+    let head = ["captured", "published", "title", "position", "revision"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for source in revisions {
+        rows.push(vec![
+            time::display(source.captured_micros),
+            time::display(source.published_micros),
+            style.source(&source.title),
+            source.position.to_string(),
+            source.revision_id.clone(),
+        ]);
+    }
+    rows
+}
+
 /// One report found: where, and the words that match, marked.
 pub fn hit(style: Style, hit: &pb::SearchHit) -> Vec<String> {
     let source = hit.source.clone().unwrap_or_default();
