@@ -21,10 +21,15 @@ pub struct Options {
     #[arg(long, requires = "key")]
     pub outlet: Option<String>,
     /// Where it was published
-    #[arg(long, requires = "outlet")]
+    #[arg(long, requires = "outlet", conflicts_with = "report")]
     pub url: Option<String>,
     /// The outlet's own id of it
-    #[arg(long, requires = "outlet", value_name = "ID")]
+    #[arg(
+        long,
+        requires = "outlet",
+        conflicts_with = "report",
+        value_name = "ID"
+    )]
     pub own_id: Option<String>,
     /// An earlier revision instead of the newest
     #[arg(long, value_name = "REVISION_ID")]

@@ -1,0 +1,424 @@
+//! Both services as far as a client sees them, with canned answers, on a port of their own.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use proto::pb;
+use proto::pb::submit_stream_response::Result as Answer;
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::{ReceiverStream, TcpListenerStream};
+use tokio_stream::{Stream, StreamExt};
+use tonic::{Code, Request, Response, Status, Streaming};
+use tonic_types::{ErrorDetails, FieldViolation, StatusExt};
+
+use crate::sample;
+
+type Answers<T> = Pin<Box<dyn Stream<Item = Result<T, Status>> + Send>>;
+
+/// What the stand-in saw.
+#[derive(Default)]
+pub(crate) struct Seen {
+    /// Most items that were in flight at once.
+    pub(crate) in_flight_max: AtomicUsize,
+    /// How often a watch was begun.
+    pub(crate) watches: AtomicUsize,
+}
+
+#[derive(Clone)]
+struct StandIn(Arc<Seen>);
+
+/// Starts it; it ends with the test process.
+pub(crate) fn start() -> (String, Arc<Seen>) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let seen = Arc::new(Seen::default());
+    let it = StandIn(seen.clone());
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+            tonic::transport::Server::builder()
+                .add_service(pb::ingest_service_server::IngestServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::ledger_service_server::LedgerServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::report_service_server::ReportServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::statement_service_server::StatementServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::figure_service_server::FigureServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::watch_service_server::WatchServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::status_service_server::StatusServiceServer::new(it))
+                .serve_with_incoming(TcpListenerStream::new(listener))
+                .await
+                .unwrap();
+        });
+    });
+    (url, seen)
+}
+
+fn receipt(index: u64) -> pb::Receipt {
+    let outcomes = [
+        pb::Outcome::Created,
+        pb::Outcome::Revised,
+        pb::Outcome::Unchanged,
+    ];
+    pb::Receipt {
+        outcome: outcomes[(index % 3) as usize].into(),
+        report_id: "r_1".into(),
+        revision_id: "v_1".into(),
+        position: index + 1,
+        statements: 1,
+        figures: 2,
+        warnings: vec![pb::Warning {
+            code: "CHARSET_GUESSED".into(),
+            message: "read as utf-8".into(),
+        }],
+        ..Default::default()
+    }
+}
+
+#[tonic::async_trait]
+impl pb::ingest_service_server::IngestService for StandIn {
+    async fn submit(
+        &self,
+        request: Request<pb::SubmitRequest>,
+    ) -> Result<Response<pb::SubmitResponse>, Status> {
+        let submission = request.into_inner().submission.unwrap_or_default();
+        if submission.body.is_empty() {
+            let no_metadata = std::collections::HashMap::<String, String>::new();
+            let mut details = ErrorDetails::with_error_info("BODY_EMPTY", "marsad", no_metadata);
+            details.set_bad_request(vec![
+                FieldViolation::new("submission.body", "is empty (BODY_EMPTY)"),
+                FieldViolation::new("submission.url", "no URL (URL_MALFORMED)"),
+            ]);
+            return Err(Status::with_error_details(
+                Code::InvalidArgument,
+                "invalid request",
+                details,
+            ));
+        }
+        // What was understood of the file comes back as a warning.
+        let mut receipt = receipt(0);
+        receipt.warnings[0].message = format!(
+            "{} {:?} {} {:?}",
+            submission.outlet,
+            submission.own_id,
+            submission.media_type,
+            submission.published_micros
+        );
+        Ok(Response::new(pb::SubmitResponse {
+            receipt: Some(receipt),
+        }))
+    }
+
+    type SubmitStreamStream = Answers<pb::SubmitStreamResponse>;
+
+    async fn submit_stream(
+        &self,
+        request: Request<Streaming<pb::SubmitStreamRequest>>,
+    ) -> Result<Response<Self::SubmitStreamStream>, Status> {
+        let (answers, stream) = mpsc::channel(64);
+        let seen = self.0.clone();
+        let mut items = request.into_inner();
+        tokio::spawn(async move {
+            let in_flight = Arc::new(AtomicUsize::new(0));
+            let mut index = 0;
+            while let Some(Ok(item)) = items.next().await {
+                let now = in_flight.fetch_add(1, Ordering::SeqCst) + 1;
+                seen.in_flight_max.fetch_max(now, Ordering::SeqCst);
+                let (answers, in_flight) = (answers.clone(), in_flight.clone());
+                tokio::spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(2)).await;
+                    in_flight.fetch_sub(1, Ordering::SeqCst);
+                    let answer = outcome(item, index);
+                    let _ = answers.send(Ok(answer)).await;
+                });
+                index += 1;
+            }
+        });
+        Ok(Response::new(Box::pin(ReceiverStream::new(stream))))
+    }
+
+    async fn list_rejections(
+        &self,
+        request: Request<pb::ListRejectionsRequest>,
+    ) -> Result<Response<pb::ListRejectionsResponse>, Status> {
+        let second = !request.into_inner().page_token.is_empty();
+        Ok(Response::new(pb::ListRejectionsResponse {
+            rejections: vec![pb::Rejection {
+                reason: "NO_TEXT".into(),
+                outlet: "nahr.example".into(),
+                own_id: if second { "second" } else { "first" }.into(),
+                field: "submission.body".into(),
+                message: "no text".into(),
+                body_sha256: domain::sha256(b"x").0.to_vec(),
+                body_bytes: 1,
+                ..Default::default()
+            }],
+            next_page_token: if second { "" } else { "more" }.into(),
+        }))
+    }
+}
+
+fn outcome(item: pb::SubmitStreamRequest, index: u64) -> pb::SubmitStreamResponse {
+    let outlet = item.submission.unwrap_or_default().outlet;
+    let result = match outlet.as_str() {
+        "" => Answer::Refusal(pb::Refusal {
+            code: Code::InvalidArgument as i32,
+            reason: "REQUIRED".into(),
+            message: "invalid request".into(),
+            violations: vec![pb::FieldViolation {
+                field: "submission.outlet".into(),
+                reason: "REQUIRED".into(),
+                message: "is required".into(),
+            }],
+            retryable: false,
+        }),
+        _ => Answer::Receipt(receipt(index)),
+    };
+    pb::SubmitStreamResponse {
+        tag: item.tag,
+        index,
+        result: Some(result),
+    }
+}
+
+fn head() -> pb::LedgerHead {
+    pb::LedgerHead {
+        position: 12,
+        root_hash: domain::sha256(b"root").0.to_vec(),
+        recorded_micros: 0,
+        store: "here".into(),
+    }
+}
+
+#[tonic::async_trait]
+impl pb::ledger_service_server::LedgerService for StandIn {
+    type FollowStream = Answers<pb::FollowResponse>;
+
+    async fn follow(
+        &self,
+        _: Request<pb::FollowRequest>,
+    ) -> Result<Response<Self::FollowStream>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn get_head(
+        &self,
+        _: Request<pb::GetHeadRequest>,
+    ) -> Result<Response<pb::GetHeadResponse>, Status> {
+        Ok(Response::new(pb::GetHeadResponse { head: Some(head()) }))
+    }
+
+    type VerifyStream = Answers<pb::VerifyResponse>;
+
+    async fn verify(
+        &self,
+        _: Request<pb::VerifyRequest>,
+    ) -> Result<Response<Self::VerifyStream>, Status> {
+        let progress = |entries_checked, done| {
+            Ok(pb::VerifyResponse {
+                entries_checked,
+                checkpoints_checked: 1,
+                done,
+            })
+        };
+        let answers = [progress(6, None), progress(12, Some(head()))];
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+
+    type FetchCaptureStream = Answers<pb::FetchCaptureResponse>;
+
+    async fn fetch_capture(
+        &self,
+        _: Request<pb::FetchCaptureRequest>,
+    ) -> Result<Response<Self::FetchCaptureStream>, Status> {
+        let chunk = |bytes: &[u8]| {
+            Ok(pb::FetchCaptureResponse {
+                chunk: bytes.to_vec(),
+            })
+        };
+        let chunks = [chunk(b"as "), chunk(b"received")];
+        Ok(Response::new(Box::pin(tokio_stream::iter(chunks))))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::report_service_server::ReportService for StandIn {
+    async fn get_report(
+        &self,
+        request: Request<pb::GetReportRequest>,
+    ) -> Result<Response<pb::GetReportResponse>, Status> {
+        let request = request.into_inner();
+        let mut answer = sample::report();
+        // Tells what was asked for.
+        answer.position = request.at_least;
+        if let Some(report) = &mut answer.report {
+            report.id = request.report_id;
+        }
+        Ok(Response::new(answer))
+    }
+
+    async fn list_reports(
+        &self,
+        request: Request<pb::ListReportsRequest>,
+    ) -> Result<Response<pb::ListReportsResponse>, Status> {
+        let request = request.into_inner();
+        let from = request.page_token.parse().unwrap_or(0);
+        let to = (from + request.page_size.min(2)).min(5);
+        let summary = |n: u32| pb::ReportSummary {
+            source: Some(sample::source(&format!("r_{n}"), "nahr.example", n.into())),
+            revisions: 1,
+        };
+        Ok(Response::new(pb::ListReportsResponse {
+            reports: (from..to).map(summary).collect(),
+            next_page_token: if to < 5 {
+                to.to_string()
+            } else {
+                String::new()
+            },
+            freshness: None,
+        }))
+    }
+
+    async fn list_revisions(
+        &self,
+        _: Request<pb::ListRevisionsRequest>,
+    ) -> Result<Response<pb::ListRevisionsResponse>, Status> {
+        Ok(Response::new(pb::ListRevisionsResponse {
+            revisions: vec![sample::source("r_1", "nahr.example", 1)],
+            ..Default::default()
+        }))
+    }
+
+    async fn search_reports(
+        &self,
+        request: Request<pb::SearchReportsRequest>,
+    ) -> Result<Response<pb::SearchReportsResponse>, Status> {
+        let title = request.into_inner().query;
+        Ok(Response::new(pb::SearchReportsResponse {
+            hits: vec![pb::SearchHit {
+                source: Some(pb::Source {
+                    title,
+                    ..sample::source("r_1", "nahr.example", 1)
+                }),
+                ..Default::default()
+            }],
+            ..Default::default()
+        }))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::statement_service_server::StatementService for StandIn {
+    async fn get_statement(
+        &self,
+        _: Request<pb::GetStatementRequest>,
+    ) -> Result<Response<pb::GetStatementResponse>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn list_statements(
+        &self,
+        request: Request<pb::ListStatementsRequest>,
+    ) -> Result<Response<pb::ListStatementsResponse>, Status> {
+        let filter = request.into_inner().filter.unwrap_or_default();
+        if filter.act != i32::from(pb::Act::Warn) {
+            return Err(Status::internal("the act did not arrive"));
+        }
+        Ok(Response::new(pb::ListStatementsResponse {
+            statements: vec![sample::located_statement()],
+            ..Default::default()
+        }))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::figure_service_server::FigureService for StandIn {
+    async fn list_figures(
+        &self,
+        request: Request<pb::ListFiguresRequest>,
+    ) -> Result<Response<pb::ListFiguresResponse>, Status> {
+        let filter = request.into_inner().filter.unwrap_or_default();
+        if (filter.period.as_str(), filter.family.as_str()) != ("2021-03", "irrigation") {
+            return Err(Status::internal("the filter did not arrive"));
+        }
+        Ok(Response::new(pb::ListFiguresResponse {
+            figures: sample::history().figures,
+            ..Default::default()
+        }))
+    }
+
+    async fn get_figure_history(
+        &self,
+        request: Request<pb::GetFigureHistoryRequest>,
+    ) -> Result<Response<pb::GetFigureHistoryResponse>, Status> {
+        use pb::get_figure_history_request::Of;
+        let series_id = match request.into_inner().of {
+            Some(Of::SeriesId(id)) => id,
+            Some(Of::FigureId(id)) => format!("of {id}"),
+            None => return Err(Status::internal("no id arrived")),
+        };
+        Ok(Response::new(pb::GetFigureHistoryResponse {
+            series_id,
+            ..sample::history()
+        }))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::watch_service_server::WatchService for StandIn {
+    type WatchStatementsStream = Answers<pb::WatchStatementsResponse>;
+
+    /// Sends one entry and breaks; where it is resumed there is one more, and then a lasting end.
+    async fn watch_statements(
+        &self,
+        request: Request<pb::WatchStatementsRequest>,
+    ) -> Result<Response<Self::WatchStatementsStream>, Status> {
+        let after = request.into_inner().after;
+        self.0.watches.fetch_add(1, Ordering::SeqCst);
+        let entry = |position| {
+            Ok(pb::WatchStatementsResponse {
+                statements: vec![sample::located_statement()],
+                position,
+            })
+        };
+        let answers = match after {
+            Some(4) => [entry(5), Err(Status::unavailable("draining"))],
+            Some(5) => [entry(6), Err(Status::data_loss("for good"))],
+            other => return Err(Status::internal(format!("after {other:?}"))),
+        };
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::status_service_server::StatusService for StandIn {
+    async fn get_status(
+        &self,
+        _: Request<pb::GetStatusRequest>,
+    ) -> Result<Response<pb::GetStatusResponse>, Status> {
+        Ok(Response::new(pb::GetStatusResponse {
+            version: "1".into(),
+            position: 11,
+            index_position: 10,
+            ledger_position: 12,
+            following: true,
+        }))
+    }
+}
