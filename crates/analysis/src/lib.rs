@@ -2,11 +2,14 @@
 
 mod actor;
 mod arabic;
+pub mod figure;
 pub mod lexicon;
+mod number;
+pub mod place;
 mod quotation;
 pub mod text;
-
-use std::{hash::Hasher, sync::LazyLock};
+mod time;
+pub mod values;
 
 use domain::{Analysis, Document, Language};
 
@@ -21,8 +24,7 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
         Language::Arabic => arabic::statements(&paragraphs),
         Language::English => Vec::new(),
     };
-    let figures = Vec::new();
-    let _ = reference;
+    let figures = figure::read(document, &paragraphs, reference, &statements);
     Analysis {
         analyser: env!("CARGO_PKG_VERSION").to_owned(),
         statements,

@@ -1,0 +1,47 @@
+# Words that tell what happened to what is counted, and words with a role in reading figures.
+#
+#   verb MEASURE | forms     the measure of persons or things counted near it
+#   role among               what follows is part of the count before it
+#   role deny                denies what follows
+#   role hypothetical        makes what follows feared, expected, planned or conditional
+#   role label               a number behind it is a name (article, resolution)
+#   role age                 a number behind it is an age
+#   role tally               a total that a number follows: عدد القتلى، حصيلة
+#   role reach               stands between a tally and its number: ارتفع إلى
+#   role clause              begins a clause of its own: a measure word does not reach across it
+#   role in                  leads to a place name
+#   role site                says that a place name follows, also one that is an ordinary word
+#   role function            never a counted noun
+#   role of | article | and
+
+verb killed | قتل, قتلت, قتلوا, قتلا, قتلتا, يقتل, تقتل, يقتلون, مقتل, قتلها, قتله, قتلهم, مقتلهم, قاتل, مصرع, مصرعه, مصرعهم, مصرعها, استشهاد, استشهد, استشهدوا, استشهدت, استشهدا, توفي, توفيت, توفوا, وفاة, وفاتهم, قضى, قضوا, قضت, أودى, أودت, أودى بحياة, أودت بحياة, بحياة, حياة, راح ضحيته, راح ضحيتها, ضحيتها, ضحيته, لقي حتفه, لقوا حتفهم, حتفهم, حتفه, لقوا مصرعهم, لقي مصرعه, اغتيال, اغتال, اغتالت, اغتيل, إعدام, أعدم, أعدمت, أعدموا, ذبح, ذبحوا, قنص, تصفية, تصفيتهم, غرق, غرقوا, مات, ماتوا, ماتت, يموت, حصد, حصدت, حصد أرواح, أرواح, انتشال جثث, العثور على جثث, جثث, جثة, قتلى, القتلى, killed, kill, kills, killing, dead, died, die, dies, dying, slain, left dead, lost their lives, executed, execution, assassinated, murdered, shot dead, claimed the lives of, lives, death toll, deaths, deadly, slaughtered, drowned, beheaded, leaving dead, perished
+verb wounded | أصيب, أصيبت, أصيبوا, أصيبا, إصابة, إصابات, إصابتهم, جرح, جرحت, جرحوا, جرحا, جرحى, الجرحى, المصابين, المصابون, يصاب, بجروح, بجراح, wounded, wounding, injured, injuring, hurt, injuries, wounds, hospitalised, hospitalized, نقل إلى المستشفى, نقلوا إلى المستشفى, إلى المستشفى, إلى المستشفيات
+verb casualties | سقوط ضحايا, بين قتيل وجريح, قتيل وجريح, قتيلا وجريحا, قتلى وجرحى, القتلى والجرحى, قتلى ومصابين, القتلى والمصابين, مقتل وإصابة, قتل وإصابة, قتل وجرح, مقتل وجرح, قتل وأصيب, killed or wounded, killed and wounded, killed or injured, killed and injured, dead and wounded, dead and injured, dead or wounded
+verb detained | اعتقل, اعتقلت, اعتقلوا, اعتقال, اعتقالات, اعتقالهم, يعتقل, تعتقل, اعتقالها, اعتقاله, أوقف, أوقفت, توقيف, إيقاف, القبض على, ألقي القبض على, ألقت القبض على, القبض, قبض على, قبضت على, احتجاز, احتجز, احتجزت, محتجز, سجن, أسر, أسرت, أسروا, اعتقلتهم, arrested, arrest, arrests, arresting, detained, detain, detaining, detention, captured, capture, capturing, jailed, imprisoned, rounded up, in custody
+verb released | إفراج, أفرج, أفرجت, الإفراج عن, إطلاق سراح, أطلق سراح, أطلقت سراح, أطلقوا سراح, سراح, أخلي سبيل, إخلاء سبيل, أخلت سبيل, سبيل, أطلق سراحهم, released, release, freed, freeing, releasing, set free
+verb abducted | خطف, خطفت, خطفوا, اختطاف, اختطف, اختطفت, اختطفوا, مخطوف, abducted, kidnapped, abducting, kidnapping, taken hostage, abduction
+verb missing | فقد, فقدان, فقدوا, في عداد المفقودين, عداد المفقودين, اختفاء, اختفى, missing, unaccounted for, disappeared
+verb displaced | نزوح, نزح, نزحت, نزحوا, ينزح, تهجير, هجر, هجرت, هجروا, تشريد, شرد, شردت, فر, فروا, فرار, فرت, هرب, هربوا, إجلاء, أجلت, أجلي, إخلاء, أخلت, أخلي, لجأ, لجؤوا, لجأوا, لجوء, مغادرة, غادر, غادروا, displaced, displacing, fled, fleeing, flee, evacuated, evacuating, evacuation, evicted, uprooted, displacement, forced from their homes
+verb returned | عاد, عادت, عادوا, عودة, عودتهم, أعيد, أعيدت, أعاد, أعادت, إعادة, استعادت, استعاد, استعادة, استلمت, رجع, رجعوا, عائد, repatriated, returned, repatriation, return, repatriating, returning, sent back, brought back, brought home
+verb surrendered | استسلم, استسلمت, استسلموا, استسلام, سلم نفسه, سلموا أنفسهم, تسليم أنفسهم, سلمت نفسها, أنفسهم, surrendered, surrender, surrendering, turned themselves in
+verb neutralised | تحييد, حيد, حيدت, حيدوا, حيدنا, ردع, ردعت, ردعوا, ردعنا, القضاء على, قضت على, قضى على, neutralised, neutralized, neutralising, neutralizing, deterred, eliminated, eliminating, eliminate, put out of action
+verb destroyed | تدمير, دمر, دمرت, دمروا, دمرنا, تدميرها, هدم, هدمت, إحراق, أحرقت, حرق, احتراق, تحطم, تحطمت, إسقاط, أسقط, أسقطت, إعطاب, إعطب, أعطبت, خسر, خسرت, خسارة, إبطال, تفكيك, فكك, فككت, تضرر, تضررت, إتلاف, أتلف, destroyed, destroying, destroy, demolished, burned, burnt, torched, shot down, downed, crashed, wrecked, defused, dismantled, damaged, damaging, demolishing, razed
+verb seized | مصادرة, صادر, صادرت, صودرت, ضبط, ضبطت, ضبطوا, استولى, استولت, استيلاء, الاستيلاء على, العثور على, عثر على, عثرت على, اغتنام, غنم, seized, seizing, seizure, confiscated, confiscating, impounded, intercepted
+verb beneficiaries | استفاد, استفادت, يستفيد, تستفيد, استفادة, مساعدة, ساعد, ساعدت, تقديم المساعدة, وصلت المساعدات, helped, assisted, benefited, benefiting, received aid, reached with aid, fed, treated
+verb aid | توزيع, وزع, وزعت, إدخال مساعدات, دخول مساعدات, مساعدات, إيصال, delivered, distributed, distributing, delivering, aid, humanitarian aid
+verb personnel | نشر, نشرت, إرسال, أرسلت, أرسل, تضم, قوامها, قوامه, انضم, انضموا, التحق, التحقوا, تجنيد, جند, جندت, deployed, deploying, deploy, sent, stationed, joined, recruited, trained, strong, force of
+verb population | يعيش, تعيش, يعيشون, يقطن, يقطنه, يقطنها, تقطن, يقيم, تقيم, يقيمون, يؤوي, تؤوي, يسكن, يسكنها, تسكن, يسكنه, محاصرين, موجودين في المخيم, يأوي, عدد سكان, عدد سكانها, عدد سكانه, population, live in, living in, lives in, house, houses, housing, home to, hosts, hosting, sheltering, shelters
+role among | بينهم, بينهن, بينها, من بينهم, من بينها, من بينهن, بينهما, منهم, منهن, منها, بمن فيهم, بما فيهم, من ضمنهم, من ضمنها, ضمنهم, من بين, بما في ذلك, including, among them, among whom, of whom, of them, of which, among, most of them
+role deny | نفى, نفت, ينفي, تنفي, لم, لا, ليس, ليست, لن, denied, deny, denies, denying, not, no, never, without
+role hypothetical | يتوقع, تتوقع, متوقع, المتوقع, من المتوقع, توقع, توقعت, توقعات, سوف, قد, ربما, يخشى, خشية, مخاوف, مخاوف من, يمكن, لو, إذا, إن لم, خطة, تخطط, يخطط, يعتزم, تعتزم, سيتم, ستتم, احتمال, محتمل, تهدف إلى, تحذير, يهدد, خطر, expected, expect, expects, feared, fear, fears, may, might, could, would, if, plan, plans, planned, planning, will, predicted, likely, risk, at risk, aim, aims, intends, threatened
+role label | القرار, قرار رقم, قرار, المادة, مادة, رقم, الرقم, الفقرة, البند, طراز, نوع, قناة, المجموعة, الطابق, الصفحة, غرفة رقم, مجموعة, طريق, الدورة, الحلقة, النسخة, العدد, المرحلة, الفوج, اللواء, الفرقة, الكتيبة, الوحدة, السرية, آيفون, غالاكسي, نوت, إف, سو, ميغ, تي, ميراج, سوخوي, article, resolution, number, no, nr, section, chapter, page, room, channel, highway, route, flight, model, version, type, boeing, airbus, paragraph, clause, phase, level, group of, figure, table, apollo, windows, iphone, galaxy, g
+role age | عمره, عمرها, أعمارهم, العمر, عمر, يبلغ من العمر, البالغ من العمر, البالغة من العمر, سن, aged, age, ages
+role tally | عدد, عددهم, عددها, عدد القتلى, حصيلة, الحصيلة, حصيلة القتلى, عدد الضحايا, حصيلة الضحايا, مجموع, إجمالي, toll, death toll, number of, total of, total, tally
+role reach | ارتفع, ارتفعت, ارتفاع, ارتفع إلى, وصل, وصلت, يصل, تصل, ليصل, لتصل, ليبلغ, بلغ, بلغت, يبلغ, تبلغ, يرفع, رفع, رفعت, لترتفع, ليرتفع, ترتفع, يرتفع, زاد, زادت, انخفض, انخفضت, تراجع, تراجعت, قفز, rose, risen, reached, climbed, stands at, stood at, rises, increased, totalled, totaled, at, to, was, is, fell, dropped, from
+role clause | فيما, بينما, في حين, حيث, لكن, كما, وقال, قال, وأضاف, while, whereas, but, as, said, however
+role of | من, of, out of
+role article | a, an, the, some
+role and | and, &
+role in | في, شمال, جنوب, شرق, غرب, شمالي, جنوبي, شرقي, غربي, وسط, إلى, من, على, باتجاه, نحو, داخل, خارج, in, near, at, outside, inside, around, from, to, northern, southern, eastern, western, across, throughout
+role site | مدينة, بمدينة, بلدة, قرية, ناحية, قضاء, ريف, محافظة, مخيم, قرب, منطقة, حي, محيط, أطراف, ولاية, إقليم, جزيرة, مطار, معبر, سد, مدينتي, بلدتي, قريتي, town of, city of, village of, province of, district of, north of, south of, east of, west of
+role function | في, من, إلى, على, بعد, بتوقيت, عندما, التي, الذي, الذين, اللتين, اللذين, وهو, هو, هي, هم, مع, عن, حيث, خلال, لكن, قبل, ثم, ذلك, كان, كانت, كانوا, أن, أو, كما, مقابل, منذ, منها, منهم, فقط, بحسب, أي, حين, بين, حتى, بينما, ما, فيما, مقارنة, بأن, بهدف, إلا, بعدما, قد, قال, قالت, بسبب, مما, لكنه, لكنها, لا, لم, لن, هذا, هذه, لدى, عند, ضد, دون, أمام, عبر, تحت, إذا, إذ, إثر, ضمن, أصبح, أصبحت, ليصل, لتصل, ولم, بما, أثناء, رغم, بالإضافة, نحو, بنسبة, زيادة, بزيادة, بشأن, وفق, وفقا, حسب, فإن, بأنه, أنهم, أنها, أنه, أعلن, أعلنت, أكد, أكدت, بحلول, بمعدل, مثل, كل, بعض, يوميا, شهريا, سنويا, أسبوعيا, تقريبا, ذهابا, مباشرة, أيضا, كذلك, حاليا, سابقا, علما, فضلا, حول, خارج, داخل, وسط, فوق, ليس, ليست, سيتم, تم, تمت, وقع, وقعت, لكل, مرة, لصالح, ضمنهم, and, or, but, in, on, at, to, from, of, for, with, by, as, is, are, was, were, be, been, has, have, had, will, would, could, may, might, that, which, who, whom, whose, this, these, those, it, they, he, she, we, than, per, after, before, since, during, when, while, where, if, because, so, not, no, into, about, over, under, between, against, across, through, more, less, each, a, an, the, then, there, also, only, later, ago, am, pm

@@ -1,0 +1,211 @@
+//! Figures: reported counts of people, events and things, and amounts of money, with what they
+//! count, when and where, and the words that say so.
+//!
+//! [`candidate`] tells counts from other numbers and finds the counted noun; [`measure`] what is
+//! counted, from the noun and the words around it; [`period`] and [`place`] when and where, from
+//! the figure's own sentence first, then its paragraph, then the report.
+
+mod candidate;
+mod measure;
+mod period;
+mod place;
+
+use domain::{Act, Document, Figure, Language, Measure, Polarity, Statement};
+
+use crate::number::sense::Role;
+use crate::number::{Number, Words, numbers};
+use crate::text::Paragraph;
+use crate::time::{Time, times};
+use candidate::Candidate;
+
+/// One paragraph with everything that was read off its words.
+struct Page<'a> {
+    w: Words<'a>,
+    numbers: Vec<Number>,
+    times: Vec<Time>,
+    places: Vec<crate::place::Mention>,
+    found: Vec<Candidate>,
+}
+
+/// What the readers of one figure need to know of the report.
+struct Report<'a> {
+    pages: Vec<Page<'a>>,
+    statements: &'a [Statement],
+    reference: Option<i32>,
+}
+
+/// Reads the figures of a document, in reading order.
+///
+/// `paragraphs` are those of `document`; `reference` is the day of publication, counted from
+/// 1970-01-01. A figure's holder is the innermost of `statements` whose content covers it.
+pub fn read(
+    document: &Document,
+    paragraphs: &[Paragraph<'_>],
+    reference: Option<i32>,
+    statements: &[Statement],
+) -> Vec<Figure> {
+    let arabic = document.language == Language::Arabic;
+    let pages = paragraphs
+        .iter()
+        .map(|p| page(p, arabic, reference))
+        .collect();
+    let report = Report {
+        pages,
+        statements,
+        reference,
+    };
+    let mut figures: Vec<Figure> = Vec::new();
+    let mut made: Vec<(usize, usize)> = Vec::new();
+    for page in 0..report.pages.len() {
+        for index in 0..report.pages[page].found.len() {
+            let part_of = part_of(&report.pages[page], index, page, &made);
+            let whole = part_of.and_then(|i| figures.get(i));
+            figures.push(figure(&report, page, index, whole, part_of));
+            made.push((page, index));
+        }
+    }
+    period::share(&report, &made, &mut figures);
+    figures
+}
+
+fn page<'a>(p: &'a Paragraph<'a>, arabic: bool, reference: Option<i32>) -> Page<'a> {
+    let w = Words::read(p, arabic);
+    let numbers = numbers(&w);
+    let times = times(&w, reference);
+    let places = crate::place::mentions(&w);
+    let found = candidate::candidates(&w, &numbers, &times);
+    Page {
+        w,
+        numbers,
+        times,
+        places,
+        found,
+    }
+}
+
+/// Index of the figure that the one at `index` is a part of: the nearest count before بينهم.
+fn part_of(page: &Page<'_>, index: usize, on: usize, made: &[(usize, usize)]) -> Option<usize> {
+    let here = &page.found[index];
+    let before = index.checked_sub(1).map(|i| &page.found[i])?;
+    let sentence = page.w.sentence(here.words.start);
+    if !sentence.contains(&before.words.start) {
+        return None;
+    }
+    let among = (before.words.end..here.words.start).any(|i| page.w.has_role(i, Role::Among));
+    let first = made.iter().position(|m| *m == (on, index - 1))?;
+    if among {
+        return Some(first);
+    }
+    // بينهم 244 طفلا، و164 سيدة: the second part of the same whole.
+    let gap = (before.words.end..here.words.start)
+        .filter(|i| page.w.at(*i).mark.is_none())
+        .count();
+    let hedge = here.hedge.is_some();
+    let joined =
+        page.w.at(here.lead()).and || page.w.has_role(here.lead().wrapping_sub(1), Role::And);
+    (joined && gap <= 2 + usize::from(hedge))
+        .then(|| part_of(page, index - 1, on, made))
+        .flatten()
+}
+
+fn figure(
+    r: &Report<'_>,
+    on: usize,
+    index: usize,
+    whole: Option<&Figure>,
+    part_of: Option<usize>,
+) -> Figure {
+    let page = &r.pages[on];
+    let c = &page.found[index];
+    let number = &page.numbers[c.number];
+    let holder = holder(r, page, c);
+    let measured = measure::measure(page, index, whole.map(|f| f.measure));
+    let (period, period_at) = period::own(r, on, c, holder);
+    let places = place::places(r, on, c);
+    let excerpt = |at: usize| page.w.excerpt(at, at + 1);
+    Figure {
+        text: page.w.excerpt(c.words.start, c.words.end),
+        low: number.low,
+        high: number.high,
+        qualifier: number.qualifier,
+        qualifier_at: number.hedge.map(excerpt),
+        noun: c.noun.as_ref().map(|n| page.w.excerpt(n.start, n.end)),
+        measure: measured.measure,
+        measure_at: measured.at.map(excerpt),
+        period: period.or_else(|| whole.and_then(|f| f.period.clone())),
+        period_at,
+        places: if places.is_empty() {
+            whole.map(|f| f.places.clone()).unwrap_or_default()
+        } else {
+            places
+        },
+        polarity: polarity(r, page, c, holder),
+        currency: c.currency.map(str::to_owned),
+        part_of: part_of.and_then(|i| u32::try_from(i).ok()),
+        holder: holder.and_then(|i| u32::try_from(i).ok()),
+        rule: c.rule.to_owned(),
+        confidence: confidence(c, measured.measure),
+    }
+}
+
+fn confidence(c: &Candidate, measure: Measure) -> u8 {
+    let base = match c.rule {
+        "figure/noun" | "figure/money" => 90,
+        "figure/of" | "figure/tally" => 80,
+        "figure/dual" => 75,
+        _ => 65,
+    };
+    if measure == Measure::Other {
+        base - 10
+    } else {
+        base
+    }
+}
+
+/// The innermost statement whose content covers the figure.
+fn holder(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<usize> {
+    let bytes = page.w.bytes(c.words.start, c.words.end);
+    let covers = |e: &domain::Excerpt| {
+        let span = e.span.bytes();
+        e.paragraph == page.w.p.index() && span.start <= bytes.start && bytes.end <= span.end
+    };
+    r.statements
+        .iter()
+        .enumerate()
+        .filter_map(|(i, s)| {
+            let inner = s
+                .content
+                .iter()
+                .filter(|e| covers(e))
+                .map(|e| e.text.len())
+                .min()?;
+            Some((inner, i))
+        })
+        .min()
+        .map(|(_, i)| i)
+}
+
+/// Whether the counted thing is asserted, from the statement's act and the words before it.
+fn polarity(r: &Report<'_>, page: &Page<'_>, c: &Candidate, holder: Option<usize>) -> Polarity {
+    match holder.map(|i| r.statements[i].act) {
+        Some(Act::Deny) => return Polarity::Denied,
+        Some(Act::Expect | Act::Threaten | Act::Promise | Act::Warn) => {
+            return Polarity::Hypothetical;
+        }
+        _ => {}
+    }
+    let sentence = page.w.sentence(c.words.start);
+    let from = sentence.start.max(c.words.start.saturating_sub(8));
+    for at in (from..c.words.start).rev() {
+        if page.w.has_role(at, Role::Clause) || page.w.is_mark(at, '.') {
+            break;
+        }
+        if page.w.has_role(at, Role::Hypothetical) {
+            return Polarity::Hypothetical;
+        }
+        if page.w.has_role(at, Role::Deny) && c.words.start - at <= 3 {
+            return Polarity::Denied;
+        }
+    }
+    Polarity::Asserted
+}

@@ -1,0 +1,486 @@
+//! Tells counts from other numbers, and finds the counted noun.
+
+use std::ops::Range;
+
+use crate::number::sense::{Noun, NounKind, Role, Sense, Time as Word};
+use crate::number::{Kind, Number, Words};
+use crate::time::Time;
+
+/// A number that counts something.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// Index of the number.
+    pub(super) number: usize,
+    /// From the first number word to the counted noun (or the other way round).
+    pub(super) words: Range<usize>,
+    /// The counted noun.
+    pub(super) noun: Option<Range<usize>>,
+    /// What the lexicon says about it.
+    pub(super) kind: Option<NounKind>,
+    /// The word that hedges it.
+    pub(super) hedge: Option<usize>,
+    /// ISO 4217 code of an amount of money.
+    pub(super) currency: Option<&'static str>,
+    /// The rule that found it.
+    pub(super) rule: &'static str,
+}
+
+impl Candidate {
+    /// The first word, hedge included.
+    pub(super) fn lead(&self) -> usize {
+        self.hedge
+            .map_or(self.words.start, |h| h.min(self.words.start))
+    }
+}
+
+/// The numbers of a paragraph that count something, in order.
+pub(super) fn candidates(w: &Words<'_>, numbers: &[Number], times: &[Time]) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    for (index, n) in numbers.iter().enumerate() {
+        let timed = times
+            .iter()
+            .any(|t| t.words.start < n.words.end && n.words.start < t.words.end);
+        if timed || !may_count(w, n) {
+            continue;
+        }
+        let earlier = found.as_slice();
+        if let Some(mut candidate) = count(w, n, earlier) {
+            candidate.number = index;
+            candidate.hedge = n.hedge;
+            found.push(candidate);
+        }
+    }
+    found
+}
+
+fn made(
+    words: Range<usize>,
+    noun: Option<Range<usize>>,
+    kind: Option<NounKind>,
+    rule: &'static str,
+) -> Candidate {
+    Candidate {
+        number: 0,
+        words,
+        noun,
+        kind,
+        hedge: None,
+        currency: None,
+        rule,
+    }
+}
+
+/// What rules a number out whatever it counts.
+fn may_count(w: &Words<'_>, n: &Number) -> bool {
+    if matches!(
+        n.kind,
+        Kind::Ordinal | Kind::Percent | Kind::Fraction | Kind::Few
+    ) || n.value < 0.0
+    {
+        return false;
+    }
+    let (start, end) = (n.words.start, n.words.end);
+    let before = start.checked_sub(1);
+    let labelled =
+        before.is_some_and(|i| w.has_role(i, Role::Label) && !w.has_role(i, Role::Reach));
+    let aged = (1..=2).any(|k| {
+        start
+            .checked_sub(k)
+            .is_some_and(|i| w.has_role(i, Role::Age))
+    });
+    let joined = w.at(end).mark.is_some_and(|m| matches!(m, '/' | ':')) && w.at(end).glued;
+    let tail =
+        before.is_some_and(|i| w.at(start).glued && matches!(w.at(i).mark, Some('/' | ':' | '.')));
+    let unit_at = end + usize::from(w.is_mark(end, '-'));
+    let unit = w.time(unit_at, |t| matches!(t, Word::Unit(_)).then_some(()));
+    let metric = w
+        .noun(unit_at)
+        .is_some_and(|noun| noun.kind == NounKind::Never);
+    let rate = w.is(end, Sense::Percent);
+    !labelled && !aged && !joined && !tail && unit.is_none() && !metric && !rate
+}
+
+fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    match n.kind {
+        Kind::Dual => return dual(w, n, earlier),
+        Kind::Defined => return defined(w, n),
+        _ => {}
+    }
+    money(w, n)
+        .or_else(|| with_noun(w, n, earlier))
+        .or_else(|| of_plural(w, n))
+        .or_else(|| tallied(w, n))
+        .or_else(|| behind_verb(w, n, earlier))
+}
+
+/// "$2.5 billion", 16 مليار دولار.
+fn money(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let table = crate::number::table::Table::get();
+    let currency = |at: usize| {
+        w.sense(at, |s| match s {
+            Sense::Currency(i) => table.currencies.get(usize::from(i)).map(|c| &**c),
+            _ => None,
+        })
+    };
+    let (start, end) = (n.words.start, n.words.end);
+    let (words, noun, code) = if let Some(code) = currency(end) {
+        (start..end + 1, end..end + 1, code)
+    } else {
+        let code = start.checked_sub(1).and_then(currency)?;
+        (start - 1..end, start - 1..start, code)
+    };
+    let mut candidate = made(words, Some(noun), None, "figure/money");
+    candidate.currency = Some(code);
+    Some(candidate)
+}
+
+/// A noun right behind the number, or behind adjectives in English.
+fn with_noun(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    let (start, end) = (n.words.start, n.words.end);
+    let (noun, kind) = if w.arabic {
+        arabic_noun(w, n, earlier)?
+    } else {
+        english_noun(w, end)?
+    };
+    Some(made(start..noun.end, Some(noun), kind, "figure/noun"))
+}
+
+fn kind_of(noun: Option<Noun>) -> Option<NounKind> {
+    noun.map(|n| n.kind)
+}
+
+/// The counted noun: in Arabic the word right behind the number, where it can be one.
+fn arabic_noun(
+    w: &Words<'_>,
+    n: &Number,
+    earlier: &[Candidate],
+) -> Option<(Range<usize>, Option<NounKind>)> {
+    let end = n.words.end + usize::from(w.is_mark(n.words.end, '"'));
+    let word = w.at(end);
+    if word.mark.is_some() || word.literal.is_some() || word.and || end >= w.len() {
+        return None;
+    }
+    let noun = w.noun(end).filter(|noun| !noun.dual);
+    let kind = match kind_of(noun) {
+        Some(NounKind::Other) => earlier
+            .last()
+            .and_then(|c| c.kind)
+            .or(Some(NounKind::Person)),
+        kind => kind,
+    };
+    if noun.is_none() && !unknown_noun(w, n, end) {
+        return None;
+    }
+    let mut last = end + 1;
+    // قتيلا وجريحا, تلميذا وتلميذة, القتلى والجرحى
+    let next = w.noun(last).filter(|next| w.at(last).and && !next.dual);
+    let pair =
+        next.is_some() && w.at(last + 1).literal.is_none() && w.at(last).defined == word.defined;
+    let same_case = noun.is_some() && pair && coordinated(w, end, last);
+    last += usize::from(same_case);
+    Some((end..last, kind))
+}
+
+/// Whether two nouns joined by و are counted together: both people of a fate, or one noun in both
+/// genders.
+fn coordinated(w: &Words<'_>, first: usize, second: usize) -> bool {
+    let kinds = (
+        w.noun(first).map(|n| n.kind),
+        w.noun(second).map(|n| n.kind),
+    );
+    match kinds {
+        (Some(NounKind::Fixed(a)), Some(NounKind::Fixed(b))) => a != b,
+        (Some(a), Some(b)) => {
+            let (x, y) = (w.p.folded(w.at(first).start as usize), w.folded(second));
+            let stem: String = x.chars().take(4).collect();
+            a == b && y.trim_start_matches('و').starts_with(&stem)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a word that no lexicon lists can be the counted noun.
+fn unknown_noun(w: &Words<'_>, n: &Number, at: usize) -> bool {
+    let word = w.at(at);
+    if w.has_role(at, Role::Function) || w.sense(at, not_noun).is_some() {
+        return false;
+    }
+    if word.senses.iter().any(|s| matches!(s, Sense::Place(_))) && !matches!(n.kind, Kind::Vague) {
+        return false;
+    }
+    let folded = w.folded(at);
+    let letters = folded.chars().count();
+    let arabic = folded.chars().all(|c| c > '\u{5ff}');
+    // A literal that looks like a year counts only what the lexicon knows.
+    let year = n.literal && (1900.0..2100.0).contains(&n.value);
+    let vague = n.kind == Kind::Vague;
+    let article = folded.starts_with("ال");
+    let accusative = folded.ends_with('ا') || folded.ends_with('ه');
+    let particle =
+        folded.starts_with(['و', 'ف']) || (folded.starts_with("لل") || folded.starts_with("بال"));
+    // 3..10 take a plural, 11..99 an accusative, hundreds and thousands a genitive.
+    let tail = n.value % 100.0;
+    let fits = !(11.0..100.0).contains(&tail) || accusative || vague;
+    arabic && letters >= 3 && !year && (article == vague || !article) && !particle && fits
+}
+
+fn not_noun(sense: Sense) -> Option<()> {
+    matches!(
+        sense,
+        Sense::Time(_)
+            | Sense::Percent
+            | Sense::To
+            | Sense::Or
+            | Sense::Before(_)
+            | Sense::After(_)
+            | Sense::Skip
+            | Sense::Verb(_)
+            | Sense::Role(_)
+            | Sense::Digit(_)
+            | Sense::Scale(_)
+    )
+    .then_some(())
+}
+
+/// The counted noun in English: the last known plural of the words behind the number.
+fn english_noun(w: &Words<'_>, end: usize) -> Option<(Range<usize>, Option<NounKind>)> {
+    let mut best = None;
+    let mut unknown = None;
+    let mut at = end;
+    while at < end + 5 {
+        let word = w.at(at);
+        let hyphen = word.mark == Some('-') && word.glued;
+        if hyphen {
+            at += 1;
+            continue;
+        }
+        if word.mark.is_some() && word.mark != Some('"') || word.literal.is_some() {
+            break;
+        }
+        if let Some(noun) = w.noun(at) {
+            best = Some((at, noun.kind));
+            // "people killed", "fighters" – a plural person ends the phrase.
+            if w.noun(at + 1).is_none() {
+                break;
+            }
+        } else if w.has_role(at, Role::Function) || at == end && w.sense(at, verb_or_time).is_some()
+        {
+            break;
+        } else if w.folded(at).ends_with('s') && w.folded(at).len() > 3 {
+            unknown = unknown.or(Some(at));
+        }
+        at += 1;
+    }
+    if let Some((at, kind)) = best {
+        return (kind != NounKind::Never).then(|| (at..at + 1, Some(kind)));
+    }
+    unknown.map(|at| (at..at + 1, None))
+}
+
+fn verb_or_time(sense: Sense) -> Option<()> {
+    matches!(sense, Sense::Verb(_) | Sense::Time(_)).then_some(())
+}
+
+/// 14 من مقاتلي, المئات من المقاتلين, "80 of the members".
+fn of_plural(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let mut at = n.words.end;
+    at += usize::from(w.is(at, Sense::Skip));
+    if !w.has_role(at, Role::Of) || w.at(at).mark.is_some() || w.at(at).and {
+        return None;
+    }
+    at += 1;
+    at += usize::from(
+        w.has_role(at, Role::Article) || matches!(w.folded(at), "the" | "its" | "their" | "his"),
+    );
+    let word = w.at(at);
+    if word.mark.is_some() || word.literal.is_some() || at >= w.len() {
+        return None;
+    }
+    let noun = w.noun(at);
+    let place = word
+        .senses
+        .iter()
+        .any(|s| matches!(s, Sense::Place(_) | Sense::Time(_)));
+    let plural = noun.is_some() || suffixed_noun(w, at).is_some();
+    if place && noun.is_none() || !plural || n.kind == Kind::Dual {
+        return None;
+    }
+    let kind = kind_of(noun)
+        .or_else(|| suffixed_noun(w, at))
+        .filter(|k| *k != NounKind::Never);
+    Some(made(
+        n.words.start..at + 1,
+        Some(at..at + 1),
+        kind,
+        "figure/of",
+    ))
+}
+
+/// A noun with a pronoun written onto it: مقاتليها, عناصره.
+fn suffixed_noun(w: &Words<'_>, at: usize) -> Option<NounKind> {
+    let folded = w.folded(at);
+    ["هما", "ها", "هم", "نا", "ه"].iter().find_map(|suffix| {
+        let stem = folded
+            .strip_suffix(suffix)
+            .filter(|stem| stem.chars().count() >= 3)?;
+        crate::number::table::Table::get()
+            .noun(stem)
+            .map(|n| n.kind)
+    })
+}
+
+/// القتلى إلى 10, بلغ عدد النازحين 500, "the death toll rose to 30".
+fn tallied(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let next = n.words.end;
+    let counted = w.at(next).mark.is_none()
+        && next < w.len()
+        && !w.at(next).and
+        && !w.has_role(next, Role::Function);
+    if counted && w.arabic {
+        return None;
+    }
+    let sentence = w.sentence(n.words.start);
+    let from = sentence.start.max(n.words.start.saturating_sub(12));
+    let mut at = n.words.start;
+    let mut reached = false;
+    while at > from {
+        at -= 1;
+        if w.has_role(at, Role::Clause) && at + 1 < n.words.start && !w.has_role(at, Role::Reach) {
+            return None;
+        }
+        reached |= w.has_role(at, Role::Reach) || w.is(at, Sense::To) || w.is(at, Sense::Between);
+        if w.at(at).literal.is_some() {
+            return None;
+        }
+        let tally = w.has_role(at, Role::Tally);
+        if !tally {
+            continue;
+        }
+        // The noun is the first one behind the tally word, or the tally word's own.
+        let noun = (at + 1..n.words.start).find(|i| w.noun(*i).is_some());
+        let own = noun.is_none() && w.at(at).end > w.at(at).start + 1;
+        let kind = noun.and_then(|i| kind_of(w.noun(i)));
+        if kind == Some(NounKind::Never)
+            || !reached && noun.is_none_or(|i| i + 3 < n.words.start) && !own
+        {
+            return None;
+        }
+        let kind = kind.or_else(|| own.then_some(NounKind::Fixed(domain::Measure::Killed)));
+        kind?;
+        let words = match noun.filter(|i| n.words.start - i <= 4) {
+            Some(noun) => noun..n.words.end,
+            None => n.words.clone(),
+        };
+        let noun = noun.map(|i| i..i + 1);
+        return Some(made(words, noun, kind, "figure/tally"));
+    }
+    None
+}
+
+/// اعتقال 4, توفي اثنان, "killed 62": a count of people right behind what happened to them.
+fn behind_verb(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    if n.literal && n.value >= 1000.0 || n.value < 1.0 {
+        return None;
+    }
+    let verb = |at: usize| {
+        w.sense(at, |s| match s {
+            Sense::Verb(m) if super::measure::of_people(m) => Some(m),
+            _ => None,
+        })
+    };
+    let lead = n
+        .hedge
+        .filter(|h| *h < n.words.start)
+        .unwrap_or(n.words.start);
+    let before = lead.checked_sub(1).and_then(verb);
+    let next = n.words.end;
+    let after = verb(next).filter(|_| !w.arabic).or_else(|| {
+        (matches!(w.folded(next), "were" | "was"))
+            .then(|| verb(next + 1))
+            .flatten()
+    });
+    let ends = w.at(next).mark.is_some()
+        || w.at(next).and
+        || next >= w.len()
+        || w.has_role(next, Role::Function)
+        || !w.at(next).senses.is_empty()
+        || w.arabic && n.words.len() == 1 && before.is_some();
+    let among = lead
+        .checked_sub(1)
+        .is_some_and(|i| w.has_role(i, Role::Among))
+        && !earlier.is_empty();
+    if !(before.is_some() && ends || after.is_some() || among && ends) {
+        return None;
+    }
+    // "killed in 2018", "arrested at 5" never come here: the number stands right behind.
+    if n.literal && w.is_mark(next, '-') {
+        return None;
+    }
+    Some(made(
+        n.words.clone(),
+        None,
+        Some(NounKind::Person),
+        "figure/verb",
+    ))
+}
+
+/// الدول الغربية الثلاثة, المعتقلين السبعة.
+fn defined(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let start = n.words.start;
+    let noun_at = |back: usize| {
+        let at = start.checked_sub(back)?;
+        let noun = w
+            .noun(at)
+            .filter(|noun| !noun.dual && noun.kind != NounKind::Never)?;
+        let known = w.at(at).defined && noun.kind != NounKind::Other;
+        known.then_some((at, noun.kind))
+    };
+    let adjective =
+        start > 1 && w.folded(start - 1).starts_with("ال") && w.at(start - 1).mark.is_none();
+    let (at, kind) = noun_at(1).or_else(|| noun_at(2).filter(|_| adjective))?;
+    let demonstrative = at
+        .checked_sub(1)
+        .is_some_and(|i| matches!(w.folded(i), "هذه" | "هولاء" | "تلك"));
+    (!demonstrative).then(|| {
+        made(
+            at..n.words.end,
+            Some(at..at + 1),
+            Some(kind),
+            "figure/defined",
+        )
+    })
+}
+
+/// شخصان, غارتين, طائرتي …; a definite one only where it is the first count of its noun.
+fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    let at = n.words.start;
+    let noun = w.noun(at).filter(|noun| noun.dual)?;
+    if noun.kind == NounKind::Never || noun.kind == NounKind::Other {
+        return None;
+    }
+    let folded = w.folded(at);
+    let counted_before = earlier.iter().any(|c| c.words.end == at);
+    let construct = folded.ends_with("تا") || folded.ends_with("تي");
+    let next = w.at(at + 1);
+    // A construct dual needs its genitive.
+    if counted_before || construct && (next.mark.is_some() || w.has_role(at + 1, Role::Function)) {
+        return None;
+    }
+    if w.at(at).defined {
+        let verb = at.checked_sub(1).is_some_and(|i| {
+            w.sense(i, |s| matches!(s, Sense::Verb(_)).then_some(()))
+                .is_some()
+        });
+        let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
+        let repeated = earlier.iter().any(|c| c.rule == "figure/dual");
+        if !(verb && people) || repeated {
+            return None;
+        }
+    }
+    Some(made(
+        at..at + 1,
+        Some(at..at + 1),
+        Some(noun.kind),
+        "figure/dual",
+    ))
+}

@@ -1,0 +1,348 @@
+//! Every form of every lexicon of this part of the analyser in one hashed table, so that reading a
+//! word costs one look-up for each way to take particles off it.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use super::sense::{Noun, NounKind, Sense};
+use crate::lexicon::{Broken, Entry, entries};
+use crate::text::{Kind, Paragraph, clitic};
+
+/// The forms and what they mean.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    nodes: FxHashMap<Box<str>, Node>,
+    /// ISO 4217 codes that [`Sense::Currency`] points into.
+    pub(crate) currencies: Vec<Box<str>>,
+    /// Units that [`Sense::Metric`] points into: name and factor to it.
+    pub(crate) metrics: Vec<(Box<str>, f64)>,
+}
+
+/// What starts with one word.
+#[derive(Debug, Default)]
+struct Node {
+    /// Senses of the word alone, without and with the article.
+    bare: Vec<Sense>,
+    defined: Vec<Sense>,
+    /// Longer forms, longest first.
+    longer: Vec<Longer>,
+}
+
+#[derive(Debug)]
+struct Longer {
+    rest: Box<[Box<str>]>,
+    article: bool,
+    senses: Vec<Sense>,
+}
+
+/// A form found in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    /// Tokens it covers.
+    pub(crate) tokens: usize,
+    /// Particles taken off the first.
+    pub(crate) split: clitic::Split,
+    /// What it can mean.
+    pub(crate) senses: &'static [Sense],
+}
+
+const WORDS: [(&str, &str); 4] = [
+    ("numbers.lex", include_str!("../../lexicon/numbers.lex")),
+    ("hedges.lex", include_str!("../../lexicon/hedges.lex")),
+    ("times.lex", include_str!("../../lexicon/times.lex")),
+    ("measures.lex", include_str!("../../lexicon/measures.lex")),
+];
+const NOUNS: &str = include_str!("../../lexicon/nouns.lex");
+const MONEY: &str = include_str!("../../lexicon/money.lex");
+
+impl Table {
+    /// The table of the compiled-in lexicons.
+    pub(crate) fn get() -> &'static Self {
+        static TABLE: OnceLock<Table> = OnceLock::new();
+        TABLE.get_or_init(|| Self::build().0)
+    }
+
+    /// The table, and the lines of the lexicons that could not be read.
+    fn build() -> (Self, Vec<(&'static str, Broken)>) {
+        let mut table = Self::default();
+        let mut broken = Vec::new();
+        for (file, text) in WORDS {
+            for entry in entries(text) {
+                let done = match Sense::parse(entry.field(0)) {
+                    Some(sense) => table.add_forms(&entry, 1, sense),
+                    None => Err(entry.broken("no such sense")),
+                };
+                broken.extend(done.err().map(|b| (file, b)));
+            }
+        }
+        for entry in entries(NOUNS) {
+            broken.extend(table.add_noun(&entry).err().map(|b| ("nouns.lex", b)));
+        }
+        for entry in entries(MONEY) {
+            broken.extend(table.add_unit(&entry).err().map(|b| ("money.lex", b)));
+        }
+        for (index, place) in crate::place::gazetteer().places().iter().enumerate() {
+            let sense = Sense::Place(u32::try_from(index).unwrap_or(u32::MAX));
+            for form in place.forms() {
+                // Two places of one name share the form; the reader of places chooses.
+                let _ = table.add(form, sense);
+            }
+        }
+        for node in table.nodes.values_mut() {
+            let bare = node.bare.clone();
+            node.defined.extend(bare);
+        }
+        (table, broken)
+    }
+
+    fn add_forms(&mut self, entry: &Entry<'_>, field: usize, sense: Sense) -> Result<(), Broken> {
+        for form in entry.field(field).split(',').map(str::trim) {
+            if !self.add(form, sense) {
+                return Err(entry.broken(format!("`{form}` is empty or listed twice")));
+            }
+        }
+        Ok(())
+    }
+
+    /// `currency CODE | forms` or `unit NAME FACTOR | forms`.
+    fn add_unit(&mut self, entry: &Entry<'_>) -> Result<(), Broken> {
+        let words: Vec<_> = entry.words(0).collect();
+        let sense = match words[..] {
+            ["currency", code] => {
+                self.currencies.push(code.into());
+                Sense::Currency(u16::try_from(self.currencies.len() - 1).unwrap_or(u16::MAX))
+            }
+            ["unit", name, factor] => {
+                let factor = factor.parse().map_err(|_| entry.broken("no factor"))?;
+                self.metrics.push((name.into(), factor));
+                Sense::Metric(u16::try_from(self.metrics.len() - 1).unwrap_or(u16::MAX))
+            }
+            _ => return Err(entry.broken("neither a currency nor a unit")),
+        };
+        self.add_forms(entry, 1, sense)
+    }
+
+    /// `kind | singular / plural …, singular / plural …`: the inflections are made here.
+    fn add_noun(&mut self, entry: &Entry<'_>) -> Result<(), Broken> {
+        let kind = noun_kind(entry.field(0)).ok_or_else(|| entry.broken("no such kind"))?;
+        for lemma in entry.field(1).split(',') {
+            let mut forms = lemma.split('/').map(str::trim);
+            let singular = forms.next().unwrap_or("");
+            let plain = Sense::Noun(Noun { kind, dual: false });
+            if !self.add(singular, plain) {
+                return Err(entry.broken(format!("`{singular}` is empty or listed twice")));
+            }
+            let plurals: Vec<_> = forms.collect();
+            for form in inflections(singular, &plurals) {
+                self.add(&form, plain);
+            }
+            let ambiguous = plurals.contains(&"ون");
+            let duals = duals(singular, ambiguous);
+            for form in duals
+                .iter()
+                .filter(|dual| !plurals.contains(&dual.as_str()))
+            {
+                self.add(form, Sense::Noun(Noun { kind, dual: true }));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds one form; false where it is empty or already has this sense.
+    fn add(&mut self, form: &str, sense: Sense) -> bool {
+        let form = Paragraph::read(0, form);
+        if form.is_empty() {
+            return false;
+        }
+        let first = form.folded(0);
+        // ألف begins with the same folded letters as the article, but is written otherwise.
+        let with_article = form.original(0).starts_with("ال");
+        let stem = first
+            .strip_prefix("ال")
+            .filter(|s| with_article && s.chars().count() >= 2);
+        let article = stem.is_some();
+        let node = self.nodes.entry(stem.unwrap_or(first).into()).or_default();
+        if form.len() == 1 {
+            let senses = if article {
+                &mut node.defined
+            } else {
+                &mut node.bare
+            };
+            return push_new(senses, sense);
+        }
+        let rest: Box<[Box<str>]> = (1..form.len()).map(|i| form.folded(i).into()).collect();
+        let known = node
+            .longer
+            .iter_mut()
+            .find(|l| l.rest == rest && l.article == article);
+        if let Some(longer) = known {
+            return push_new(&mut longer.senses, sense);
+        }
+        let at = node.longer.partition_point(|l| l.rest.len() >= rest.len());
+        let senses = vec![sense];
+        node.longer.insert(
+            at,
+            Longer {
+                rest,
+                article,
+                senses,
+            },
+        );
+        true
+    }
+
+    /// The noun that a folded word is, as it stands.
+    pub(crate) fn noun(&self, folded: &str) -> Option<Noun> {
+        let senses = &self.nodes.get(folded)?.bare;
+        senses.iter().find_map(|s| match s {
+            Sense::Noun(noun) => Some(*noun),
+            _ => None,
+        })
+    }
+
+    /// The longest form at token `at`, with as few particles taken off as will do.
+    pub(crate) fn find(&'static self, p: &Paragraph<'_>, at: usize) -> Option<Hit> {
+        if p.kind(at) != Kind::Word {
+            return self.under(p, at, clitic::Split::default());
+        }
+        clitic::splits(p.folded(at)).find_map(|split| self.under(p, at, split))
+    }
+
+    fn under(&'static self, p: &Paragraph<'_>, at: usize, split: clitic::Split) -> Option<Hit> {
+        let node = self.nodes.get(clitic::stem(p.folded(at), &split))?;
+        let longer = node.longer.iter().find(|longer| {
+            (split.article || !longer.article)
+                && longer
+                    .rest
+                    .iter()
+                    .zip(at + 1..)
+                    .all(|(word, i)| p.folded(i) == &**word)
+        });
+        let (tokens, senses) = match longer {
+            Some(longer) => (longer.rest.len() + 1, &longer.senses),
+            None if split.article => (1, &node.defined),
+            None => (1, &node.bare),
+        };
+        (!senses.is_empty()).then_some(Hit {
+            tokens,
+            split,
+            senses,
+        })
+    }
+}
+
+fn push_new(senses: &mut Vec<Sense>, sense: Sense) -> bool {
+    let new = !senses.contains(&sense);
+    if new {
+        senses.push(sense);
+    }
+    new
+}
+
+fn noun_kind(name: &str) -> Option<NounKind> {
+    Some(match name {
+        "person" => NounKind::Person,
+        "fighter" => NounKind::Fighter,
+        "resident" => NounKind::Resident,
+        "thing" => NounKind::Thing,
+        "others" => NounKind::Other,
+        "never" => NounKind::Never,
+        measure => NounKind::Fixed(domain::Measure::from_name(measure)?),
+    })
+}
+
+fn is_arabic(word: &str) -> bool {
+    word.chars().any(|c| c > '\u{600}')
+}
+
+/// The accusative and the plurals of a noun; `ون` stands for the sound masculine plural, `ات` for
+/// the feminine one.
+fn inflections(singular: &str, plurals: &[&str]) -> Vec<String> {
+    let mut all = Vec::new();
+    if !is_arabic(singular) {
+        all.extend(plurals.iter().map(|p| (*p).to_owned()));
+        if plurals.is_empty() {
+            all.push(format!("{singular}s"));
+        }
+        return all;
+    }
+    if !singular.ends_with(['ة', 'ا', 'ى', 'ء']) && !singular.contains(' ') {
+        all.push(format!("{singular}ا"));
+    }
+    let stem = singular.trim_end_matches('ة');
+    for plural in plurals {
+        match *plural {
+            "ون" => all.extend(["ون", "ين", "و", "ي"].map(|end| format!("{stem}{end}"))),
+            "ات" => all.push(format!("{stem}ات")),
+            broken => {
+                all.push(broken.to_owned());
+                if broken.ends_with('ى') || broken.ends_with('ء') || broken.ends_with('ا') {
+                    continue;
+                }
+                all.push(format!("{broken}ا"));
+            }
+        }
+    }
+    all
+}
+
+/// The duals; where the sound masculine plural is written like one case of it, only the other.
+fn duals(singular: &str, ambiguous: bool) -> Vec<String> {
+    if !is_arabic(singular) || singular.contains(' ') {
+        return Vec::new();
+    }
+    let feminine = singular.strip_suffix('ة').map(|stem| format!("{stem}ت"));
+    let stem = match &feminine {
+        Some(stem) => stem.clone(),
+        None if singular.ends_with('ى') => format!("{}ي", singular.trim_end_matches('ى')),
+        None => singular.to_owned(),
+    };
+    let mut all = vec![format!("{stem}ان")];
+    if !ambiguous {
+        all.push(format!("{stem}ين"));
+    }
+    if feminine.is_some() {
+        all.extend([format!("{stem}ي"), format!("{stem}ا")]);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_lexicons_can_be_read_and_none_says_what_another_says() {
+        let (_, broken) = Table::build();
+        assert_eq!(broken, []);
+    }
+
+    #[test]
+    fn nouns_inflect() {
+        let find = |text: &'static str| {
+            let p = Paragraph::read(0, text);
+            Table::get().find(&p, 0).map(|hit| hit.senses.to_vec())
+        };
+        let dual = |text| {
+            find(text).is_some_and(|all| {
+                all.iter()
+                    .any(|s| matches!(s, Sense::Noun(Noun { dual: true, .. })))
+            })
+        };
+        for text in [
+            "شخصين",
+            "جنديان",
+            "سيارتين",
+            "طائرتي",
+            "الغارتان",
+            "وغارتان",
+        ] {
+            assert!(dual(text), "{text}");
+        }
+        for text in ["أشخاص", "جنود", "مقاتلين", "سيارات", "لبنان"] {
+            assert!(!dual(text), "{text}");
+        }
+        assert!(find("مقاتلي").is_some() && find("عنصرا").is_some());
+    }
+}

@@ -1,0 +1,128 @@
+//! Time expressions: dates of every Arabic month tradition, weekdays, relative and rolling times,
+//! parts of months and years, Islamic dates.
+//!
+//! News looks back: a weekday, or a day and month without a year, is the last one up to the
+//! reference unless the words look forward. Weeks run from Sunday to Saturday in Arabic texts and
+//! from Monday in English ones. Without a reference, what hangs on it stays open: a month without
+//! a year is `XXXX-03`.
+
+mod calendar;
+mod date;
+mod edtf;
+mod relative;
+mod span;
+
+use std::ops::Range;
+
+use crate::number::Words;
+use crate::number::sense::Unit;
+use crate::values::Moment;
+
+pub(crate) use edtf::period;
+
+/// A time expression.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Time {
+    /// Its words.
+    pub(crate) words: Range<usize>,
+    /// When it is.
+    pub(crate) what: What,
+    /// The words say that it still runs ("this month", الجاري).
+    pub(crate) current: bool,
+}
+
+/// When it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    /// A stretch of days.
+    Stretch(Stretch),
+    /// From the start of a stretch, without end.
+    Since(Stretch),
+    /// Up to a stretch.
+    Until(Stretch),
+    /// A month, or a day of one, in an unknown year.
+    Yearless(u8, Option<u8>),
+    /// The time told before (الفترة ذاتها).
+    Same,
+    /// A time whose extent the words do not tell (قبل أيام), or a time of day.
+    Vague,
+}
+
+/// Some days in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    /// First day.
+    pub(crate) first: i32,
+    /// The day after the last one.
+    pub(crate) end: i32,
+    /// How fine the words are.
+    pub(crate) grain: Unit,
+    /// One unit of the grain, rather than a window of several.
+    pub(crate) point: bool,
+    /// The words tell a part of the stretch only (أواخر 2020): these days of it.
+    pub(crate) part: Option<(i32, i32)>,
+}
+
+impl Stretch {
+    /// The unit of `grain` that starts on `first`.
+    fn unit(first: i32, grain: Unit) -> Option<Self> {
+        Some(Self {
+            first,
+            end: calendar::add(first, grain, 1)?.max(first + 1),
+            grain,
+            point: true,
+            part: None,
+        })
+    }
+
+    /// From the start of this one to the end of `last`.
+    fn to(self, last: Self) -> Option<Self> {
+        (self.first < last.end).then_some(Self {
+            first: self.first,
+            end: last.end,
+            grain: last.grain.min(self.grain),
+            point: false,
+            part: None,
+        })
+    }
+}
+
+/// A reader of times in one paragraph.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'w, 'a> {
+    w: &'w Words<'a>,
+    reference: Option<i32>,
+}
+
+/// All time expressions, in order, none overlapping another.
+pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
+    let reference = reference.filter(|day| calendar::in_range(*day).is_some());
+    let reader = Reader { w, reference };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < w.len() {
+        match reader.time(at) {
+            Some(time) => {
+                at = time.words.end.max(at + 1);
+                found.push(time);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+/// The times as `values` prints them.
+pub(crate) fn moments(w: &Words<'_>, reference: Option<i32>) -> Vec<Moment> {
+    let all = times(w, reference);
+    all.iter().filter_map(edtf::moment).collect()
+}
+
+/// Words that written dates and clock times cover: numbers in them are no counts.
+pub(crate) fn dates(w: &Words<'_>) -> Vec<Range<usize>> {
+    let reader = Reader { w, reference: None };
+    (0..w.len())
+        .filter(|at| w.at(*at).literal.is_some() || !w.at(*at).senses.is_empty())
+        .filter_map(|at| reader.written(at).or_else(|| reader.clock(at)))
+        .collect()
+}

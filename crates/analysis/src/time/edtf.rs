@@ -1,0 +1,107 @@
+//! Times as EDTF (ISO 8601-2) and as days.
+
+use domain::Period;
+
+use super::calendar::{civil, iso};
+use super::{Stretch, Time, What};
+use crate::number::sense::Unit;
+use crate::values::Moment;
+
+/// The period of a figure: the whole unit, where the words tell only a part of it.
+///
+/// `reference` tells whether it still runs.
+pub(crate) fn period(time: &Time, reference: Option<i32>) -> Option<Period> {
+    let made = |edtf: String, first: Option<i32>, last: Option<i32>, running: bool| {
+        Some(Period {
+            edtf,
+            first_day: first,
+            last_day: last,
+            running,
+        })
+    };
+    match time.what {
+        What::Stretch(s) => {
+            let open = reference.is_some_and(|now| s.end > now && s.first <= now);
+            let running = time.current || open && s.grain > Unit::Day;
+            made(edtf(s), Some(s.first), Some(s.end - 1), running)
+        }
+        What::Since(s) => made(
+            format!("{}/..", point(s.first, s.grain)),
+            Some(s.first),
+            None,
+            true,
+        ),
+        What::Until(s) => made(
+            format!("../{}", point(s.first, s.grain)),
+            None,
+            Some(s.end - 1),
+            false,
+        ),
+        What::Yearless(month, None) => made(format!("XXXX-{month:02}"), None, None, time.current),
+        What::Yearless(month, Some(day)) => {
+            made(format!("XXXX-{month:02}-{day:02}"), None, None, false)
+        }
+        What::Same | What::Vague => None,
+    }
+}
+
+fn edtf(s: Stretch) -> String {
+    let day_or_window = matches!(s.grain, Unit::Week | Unit::Fortnight | Unit::Quarter);
+    if s.point && !day_or_window {
+        return point(s.first, s.grain);
+    }
+    let grain = if day_or_window { Unit::Day } else { s.grain };
+    let (first, last) = (point(s.first, grain), point(s.end - 1, grain));
+    if first == last {
+        first
+    } else {
+        format!("{first}/{last}")
+    }
+}
+
+/// A day written as finely as the grain.
+fn point(at: i32, grain: Unit) -> String {
+    let (y, m, _) = civil(at);
+    match grain {
+        Unit::Month | Unit::Quarter => format!("{y:04}-{m:02}"),
+        Unit::Year => format!("{y:04}"),
+        Unit::Decade => format!("{:03}X", y / 10),
+        Unit::Century => format!("{:02}XX", y / 100),
+        _ => iso(at),
+    }
+}
+
+/// The time as `values` prints it: the part that the words tell, ends exclusive.
+pub(super) fn moment(time: &Time) -> Option<Moment> {
+    let edtf = period(time, None).map(|p| p.edtf).unwrap_or_default();
+    let moment = |start: Option<i32>, end: Option<i32>, grain| {
+        Some(Moment {
+            start: start.map(iso),
+            end: end.map(iso),
+            grain,
+            edtf: edtf.clone(),
+        })
+    };
+    match time.what {
+        What::Stretch(s) => match s.part {
+            Some((first, end)) => moment(Some(first), Some(end), "day"),
+            None if s.point => moment(Some(s.first), None, name(s.grain)),
+            None => moment(Some(s.first), Some(s.end), name(s.grain)),
+        },
+        What::Since(s) => moment(Some(s.part.map_or(s.first, |p| p.0)), None, name(s.grain)),
+        What::Until(s) => moment(None, Some(s.first), name(s.grain)),
+        What::Yearless(..) | What::Same | What::Vague => None,
+    }
+}
+
+fn name(grain: Unit) -> &'static str {
+    match grain {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "day",
+        Unit::Week | Unit::Fortnight => "week",
+        Unit::Month => "month",
+        Unit::Quarter => "quarter",
+        Unit::Year => "year",
+        Unit::Decade => "decade",
+        Unit::Century => "century",
+    }
+}

@@ -1,0 +1,392 @@
+//! Which time expression stands at a word, and how two of them make a stretch.
+
+use domain::Qualifier;
+
+use super::calendar::{add, civil, day};
+use super::relative::Read;
+use super::{Reader, Stretch, Time, What};
+use crate::number::sense::{Role, Sense, Time as Word, Unit};
+
+impl Reader<'_, '_> {
+    /// The time expression that starts at word `at`.
+    pub(super) fn time(&self, at: usize) -> Option<Time> {
+        let word = self.w.at(at);
+        if word.literal.is_none() && word.senses.is_empty() && !self.opens(at) {
+            return None;
+        }
+        if let Some(clock) = self.clock(at) {
+            return Some(Time {
+                words: clock,
+                what: What::Vague,
+                current: false,
+            });
+        }
+        let (what, end, current) = self
+            .opened(at)
+            .or_else(|| self.bounded(at))
+            .or_else(|| self.joined(at))?;
+        Some(Time {
+            words: at..end,
+            what,
+            current,
+        })
+    }
+
+    /// Words outside of the lexicons that can open a time: the, q1.
+    fn opens(&self, at: usize) -> bool {
+        let folded = self.w.folded(at);
+        folded == "the" || folded.len() == 2 && folded.starts_with('q')
+    }
+
+    /// بين عامي 2015 و2018, من 2014 إلى 2018, "between March and May".
+    fn opened(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let between = w.is(at, Sense::Between);
+        if !between && !w.is(at, Sense::From) {
+            return None;
+        }
+        let (first, end) = self.end_of_range(at + 1)?;
+        let dash = w.is_mark(end, '-') || w.is_mark(end, '~');
+        let next = if between && w.has_role(end, Role::And) || w.is(end, Sense::To) || dash {
+            end + 1
+        } else if between && w.at(end).and || w.is_time(end, Word::Until) {
+            end + usize::from(!w.at(end).and)
+        } else {
+            return None;
+        };
+        let (last, end) = self.end_of_range(next)?;
+        let s = self.spanned(first, last)?;
+        Some((What::Stretch(s), end, false))
+    }
+
+    /// From the one to the other; a first end without a year takes that of the second.
+    fn spanned(&self, first: Stretch, last: Stretch) -> Option<Stretch> {
+        if first.first < last.end {
+            return first.to(last);
+        }
+        let earlier = Stretch {
+            first: add(first.first, Unit::Year, -1)?,
+            ..first
+        };
+        earlier.to(last)
+    }
+
+    /// One end of a range: a time, a bare year, or now.
+    fn end_of_range(&self, at: usize) -> Option<(Stretch, usize)> {
+        if let Some((What::Stretch(s), end, _)) = self.simple(at) {
+            return Some((s, end));
+        }
+        if let Some((year, end)) = self
+            .named_year(at)
+            .filter(|(_, end)| self.w.noun(*end).is_none())
+        {
+            return Some((Stretch::unit(day(year, 1, 1)?, Unit::Year)?, end));
+        }
+        if self.w.is_time(at, Word::Now) {
+            let s = Stretch::unit(self.reference?, Unit::Day)?;
+            return Some((Stretch { end: s.first, ..s }, at + 1));
+        }
+        None
+    }
+
+    /// "since 2011", منذ آذار, "until 2014", "before 2010", "after Feb 2018".
+    fn bounded(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let bound = w.time(at, |t| {
+            matches!(t, Word::Since | Word::Until | Word::Before | Word::After).then_some(t)
+        })?;
+        if let Some(read) = self.distance(at) {
+            return Some(read);
+        }
+        let the = at + 1;
+        let hedge = usize::from(w.is(the, Sense::Before(Qualifier::About)));
+        let (what, end, current) = self.inner(the + hedge)?;
+        let What::Stretch(s) = what else {
+            return Some((what, end, current));
+        };
+        if bound == Word::Since {
+            // منذ … حتى …
+            let until = w.is_time(end, Word::Until) || w.is(end, Sense::To);
+            if let Some((last, end)) = until.then(|| self.end_of_range(end + 1)).flatten() {
+                return Some((
+                    What::Stretch(Stretch {
+                        first: s.first,
+                        end: last.end,
+                        grain: s.grain,
+                        point: false,
+                        part: None,
+                    }),
+                    end,
+                    false,
+                ));
+            }
+        }
+        let what = match bound {
+            Word::Since => What::Since(s),
+            Word::Until | Word::Before => What::Until(s),
+            _ => What::Since(Stretch {
+                first: s.end,
+                end: add(s.end, s.grain, 1)?,
+                ..s
+            }),
+        };
+        Some((what, end, false))
+    }
+
+    fn inner(&self, at: usize) -> Option<Read> {
+        let part = self.parted(at).or_else(|| self.simple(at));
+        part.or_else(|| {
+            let (year, end) = self.named_year(at).filter(|(_, end)| {
+                self.w.noun(*end).is_none() && !self.w.is(*end, Sense::Percent)
+            })?;
+            Some((
+                What::Stretch(Stretch::unit(day(year, 1, 1)?, Unit::Year)?),
+                end,
+                false,
+            ))
+        })
+    }
+
+    /// A time, and the range that it opens: "March to May", 13-15 July, 2014-2018.
+    fn joined(&self, at: usize) -> Option<Read> {
+        if let Some(read) = self.day_range(at) {
+            return Some(read);
+        }
+        let read = self
+            .parted(at)
+            .or_else(|| self.simple(at))
+            .or_else(|| self.bare_year(at))?;
+        let (What::Stretch(s), end, _) = read else {
+            return Some(read);
+        };
+        let w = self.w;
+        let dash = w.is_mark(end, '-') || w.is_mark(end, '~');
+        if (dash || w.is(end, Sense::To) || w.is_time(end, Word::Until))
+            && let Some((last, end)) = self.end_of_range(end + 1)
+        {
+            let fits = last.first > s.first || last.grain < s.grain;
+            if let Some(s) = self.spanned(s, last).filter(|_| fits) {
+                return Some((What::Stretch(s), end, false));
+            }
+        }
+        Some(read)
+    }
+
+    /// من 13 إلى 15 تموز, "9 to 12 of June", "November 18-19".
+    fn day_range(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let start = at + usize::from(w.is(at, Sense::From) || w.is(at, Sense::Between));
+        let start = start + usize::from(w.folded(start) == "the");
+        let (first, end) = self.day_number(start)?;
+        let between =
+            start > at && w.is(at, Sense::Between) && (w.has_role(end, Role::And) || w.at(end).and);
+        let dash = w.is_mark(end, '-');
+        if !dash && !between && !w.is(end, Sense::To) {
+            return None;
+        }
+        let next = end + usize::from(!w.at(end).and);
+        let next = next + usize::from(w.folded(next) == "the");
+        let (last, _) = self.day_number(next).filter(|(last, _)| *last > first)?;
+        let (What::Stretch(s), end, current) = self.simple(next)? else {
+            return None;
+        };
+        if s.grain != Unit::Day {
+            return None;
+        }
+        let begin = s.first - i32::from(last - first);
+        Some((
+            What::Stretch(Stretch {
+                first: begin,
+                point: false,
+                ..s
+            }),
+            end,
+            current,
+        ))
+    }
+
+    /// Early, mid, late, the end of …
+    fn parted(&self, at: usize) -> Option<Read> {
+        let the = usize::from(self.w.folded(at) == "the" || self.w.folded(at) == "at");
+        let part = self.part(at + the)?;
+        let mut next = at + the + 1;
+        next += usize::from(self.w.is_mark(next, '-'));
+        next += usize::from(self.w.has_role(next, Role::Of) && !self.w.arabic);
+        let (s, end, current) = match self.simple(next) {
+            Some((What::Stretch(s), end, current)) => (s, end, current),
+            Some(read) => return Some(read),
+            None => {
+                let (year, end) = match self.named_year(next) {
+                    Some(found) => found,
+                    None => return self.part_of_current(part, next),
+                };
+                (Stretch::unit(day(year, 1, 1)?, Unit::Year)?, end, false)
+            }
+        };
+        Some((What::Stretch(parted(s, part)), end, current))
+    }
+
+    /// "the end of the month", مطلع العام.
+    fn part_of_current(&self, part: Word, at: usize) -> Option<Read> {
+        let the = usize::from(self.w.folded(at) == "the");
+        let unit = self.unit_at(at + the).filter(|u| *u >= Unit::Week)?;
+        let s = self.stepped(unit, 0)?;
+        Some((What::Stretch(parted(s, part)), at + the + 1, false))
+    }
+
+    /// Every simple time, without bounds and parts.
+    pub(super) fn simple(&self, at: usize) -> Option<Read> {
+        let at = at
+            + usize::from(
+                self.w.folded(at) == "the"
+                    && !self.w.has_role(at, Role::In)
+                    && self.month(at + 1).is_some(),
+            );
+        if let Some(read) = self
+            .part_of_year(at)
+            .or_else(|| self.nth_of(at))
+            .or_else(|| self.distance(at))
+            .or_else(|| self.weekday_relative(at))
+            .or_else(|| self.day_of_unit(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.unit_which(at))
+            .or_else(|| self.day_word(at))
+            .or_else(|| self.named_day(at))
+        {
+            return Some(read);
+        }
+        // مساء الاثنين, فجر اليوم
+        if self.w.is_time(at, Word::Daypart) {
+            return self
+                .simple(at + 1)
+                .filter(|(what, ..)| matches!(what, What::Stretch(s) if s.grain == Unit::Day));
+        }
+        let (parts, end) = self.parts(at)?;
+        if at > 0 && self.w.is_time(at - 1, Word::Namesake) && end == at + 1 {
+            return None;
+        }
+        let what = self.resolve(parts).unwrap_or(What::Vague);
+        Some((what, end, self.says_current(at, end)))
+    }
+
+    fn says_current(&self, at: usize, end: usize) -> bool {
+        (at..end).any(|i| self.w.is_time(i, Word::This))
+    }
+
+    /// الحادي والثلاثين من هذا الشهر, "the 15th day of next month".
+    fn day_of_unit(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let the = usize::from(w.folded(at) == "the");
+        let weekday = self.weekday(at + the).is_some() && w.is_time(at + the + 1, Word::Approved);
+        let start = at + the + if weekday { 2 } else { 0 };
+        let (number, mut next) = self.day_number(start)?;
+        next += usize::from(w.folded(next) == "day");
+        if !w.has_role(next, Role::Of) {
+            return None;
+        }
+        next += 1;
+        let (What::Stretch(s), end, _) = self.unit_which(next).or_else(|| {
+            let unit = self.unit_at(next + 1).filter(|_| w.folded(next) == "the")?;
+            Some((What::Stretch(self.stepped(unit, 0)?), next + 2, false))
+        })?
+        else {
+            return None;
+        };
+        if s.grain != Unit::Month {
+            return None;
+        }
+        let (y, m, _) = civil(s.first);
+        let what = day(y, m, number).and_then(|d| Stretch::unit(d, Unit::Day));
+        Some((what.map_or(What::Vague, What::Stretch), end, false))
+    }
+
+    /// A year that stands alone, where the words around say that it is one.
+    fn bare_year(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let (year, mut end) = self.named_year(at)?;
+        let named = end > at + 1 && self.unit_at(at).is_some();
+        let plain = (1900..2100).contains(&year);
+        let led = at.checked_sub(1).is_some_and(|i| {
+            w.has_role(i, Role::In)
+                || w.time(i, |t| {
+                    matches!(t, Word::During | Word::Since | Word::Until).then_some(())
+                })
+                .is_some()
+                || matches!(w.folded(i), "of" | "في" | "year" | "=" | "and" | "or")
+        }) || matches!(w.at(at).preposition, Some('ب' | 'ل')) && w.arabic;
+        let counted = w.noun(end).is_some()
+            || w.is(end, Sense::Percent)
+            || w.sense(end, |s| {
+                matches!(s, Sense::Currency(_) | Sense::Metric(_) | Sense::Scale(_)).then_some(())
+            })
+            .is_some();
+        let alone = w.len() == end - at;
+        if !(named || plain && (led || alone) && !counted) {
+            return None;
+        }
+        let hijri =
+            w.is_time(end, Word::EraHijri) || named && (1300..1500).contains(&year) && w.arabic;
+        if w.is_time(end, Word::EraHijri) || w.is_time(end, Word::EraCommon) {
+            end += 1;
+        }
+        if hijri {
+            let first = super::calendar::hijri_month(year, 1)?;
+            let s = Stretch {
+                end: super::calendar::hijri_month(year + 1, 1)?,
+                point: false,
+                ..Stretch::unit(first, Unit::Day)?
+            };
+            return Some((What::Stretch(s), end, false));
+        }
+        Some((
+            What::Stretch(Stretch::unit(day(year, 1, 1)?, Unit::Year)?),
+            end,
+            false,
+        ))
+    }
+}
+
+/// The part of a stretch that a word tells: thirds of it, roughly, as calendars do.
+fn parted(s: Stretch, part: Word) -> Stretch {
+    let pick = |early: (i32, i32), mid: (i32, i32), late: (i32, i32)| match part {
+        Word::Early | Word::PartEarly => early,
+        Word::Mid => mid,
+        _ => late,
+    };
+    let months = |from: i32, to: i32| {
+        Some((
+            add(s.first, Unit::Month, from)?,
+            add(s.first, Unit::Month, to)?,
+        ))
+    };
+    let inside = match s.grain {
+        Unit::Year if s.point => match part {
+            Word::Late => months(9, 12),
+            Word::PartLate => months(8, 12),
+            Word::Mid => months(4, 8),
+            _ => months(0, 3),
+        },
+        Unit::Month if s.point => {
+            let end = s.end;
+            Some(pick(
+                (s.first, s.first + 10),
+                (s.first + 10, s.first + 20),
+                (
+                    if part == Word::PartLate {
+                        s.first + 20
+                    } else {
+                        s.first + 15
+                    },
+                    end,
+                ),
+            ))
+        }
+        Unit::Week if s.point => Some(pick(
+            (s.first, s.first + 3),
+            (s.first + 2, s.first + 5),
+            (s.first + 4, s.end),
+        )),
+        _ => None,
+    };
+    Stretch { part: inside, ..s }
+}

@@ -1,0 +1,122 @@
+//! No text makes the readers of numbers, times, places and figures fail.
+
+use analysis::{figure, text, values};
+use domain::{Document, Language};
+use proptest::prelude::*;
+
+/// Words that the rules look for, so that random texts reach deep into them.
+const WORDS: [&str; 64] = [
+    "قتل",
+    "بين",
+    "و30",
+    "20",
+    "ألف",
+    "مليون",
+    "ونصف",
+    "المليون",
+    "من",
+    "إلى",
+    "الـ48",
+    "ساعة",
+    "الماضية",
+    "خلال",
+    "آذار",
+    "/",
+    "مارس",
+    "2019",
+    "-",
+    "15",
+    "شباط",
+    "الشهر",
+    "الماضي",
+    "منذ",
+    "حتى",
+    "قبل",
+    "عامين",
+    "يوم",
+    "الاثنين",
+    "الموافق",
+    "شخصين",
+    "بينهم",
+    "أطفال",
+    "بالمئة",
+    "إلا",
+    "ربع",
+    "سالب",
+    "9999",
+    "00",
+    "31/12",
+    "هـ",
+    "محرم",
+    "1445",
+    "مطلع",
+    "the",
+    "last",
+    "two",
+    "hundred",
+    "and",
+    "twenty-first",
+    "of",
+    "Feb",
+    "30",
+    "since",
+    "quarter",
+    "1e308",
+    ".5",
+    "$",
+    "999999999999999999999999",
+    "years",
+    "ago",
+    "decades",
+    "week",
+    "from",
+];
+
+fn document(language: Language, paragraphs: Vec<String>) -> Document {
+    Document {
+        language,
+        title: paragraphs.first().cloned().unwrap_or_default(),
+        paragraphs,
+        byline: None,
+        dateline: None,
+        lead: None,
+        dropped: Vec::new(),
+        published: None,
+    }
+}
+
+fn read_all(text: &str, reference: Option<i32>) {
+    for language in [Language::Arabic, Language::English] {
+        let found = values::values(text, language, reference);
+        assert!(found.numbers.len() <= text.len() * 2);
+        let document = document(language, vec![text.to_owned(), text.to_owned()]);
+        let paragraphs = text::read(&document);
+        for f in figure::read(&document, &paragraphs, reference, &[]) {
+            let p = document.paragraph(f.text.paragraph).unwrap_or("");
+            assert_eq!(p.get(f.text.span.bytes()), Some(f.text.text.as_str()));
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_text_is_read(text in "\\PC{0,200}", reference in any::<Option<i32>>()) {
+        read_all(&text, reference);
+    }
+
+    #[test]
+    fn arbitrary_sequences_of_lexicon_words_are_read(
+        picks in proptest::collection::vec(0..WORDS.len(), 0..30),
+        glue in any::<u32>(),
+        reference in any::<Option<i16>>(),
+    ) {
+        let mut text = String::new();
+        for (i, pick) in picks.iter().enumerate() {
+            if glue >> (i % 32) & 1 == 1 {
+                text.push(' ');
+            }
+            text.push_str(WORDS[*pick]);
+        }
+        read_all(&text, reference.map(i32::from));
+    }
+}
