@@ -1083,6 +1083,10 @@ pub enum ErrorReason {
     Internal = 26,
     /// A value is outside its range. INVALID_ARGUMENT.
     ValueInvalid = 27,
+    /// The body is of another format than its media type says (a PDF, an archive). INVALID_ARGUMENT.
+    MediaTypeMismatch = 28,
+    /// The name of the outlet cannot be one. INVALID_ARGUMENT.
+    OutletMalformed = 29,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -1119,6 +1123,8 @@ impl ErrorReason {
             Self::Exhausted => "ERROR_REASON_EXHAUSTED",
             Self::Internal => "ERROR_REASON_INTERNAL",
             Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
+            Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
+            Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1152,6 +1158,8 @@ impl ErrorReason {
             "ERROR_REASON_EXHAUSTED" => Some(Self::Exhausted),
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
             "ERROR_REASON_VALUE_INVALID" => Some(Self::ValueInvalid),
+            "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Some(Self::MediaTypeMismatch),
+            "ERROR_REASON_OUTLET_MALFORMED" => Some(Self::OutletMalformed),
             _ => None,
         }
     }

@@ -982,6 +982,8 @@ impl serde::Serialize for ErrorReason {
             Self::Exhausted => "ERROR_REASON_EXHAUSTED",
             Self::Internal => "ERROR_REASON_INTERNAL",
             Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
+            Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
+            Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
         };
         serializer.serialize_str(variant)
     }
@@ -1021,6 +1023,8 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
             "ERROR_REASON_EXHAUSTED",
             "ERROR_REASON_INTERNAL",
             "ERROR_REASON_VALUE_INVALID",
+            "ERROR_REASON_MEDIA_TYPE_MISMATCH",
+            "ERROR_REASON_OUTLET_MALFORMED",
         ];
 
         struct GeneratedVisitor;
@@ -1089,6 +1093,8 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
                     "ERROR_REASON_EXHAUSTED" => Ok(ErrorReason::Exhausted),
                     "ERROR_REASON_INTERNAL" => Ok(ErrorReason::Internal),
                     "ERROR_REASON_VALUE_INVALID" => Ok(ErrorReason::ValueInvalid),
+                    "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Ok(ErrorReason::MediaTypeMismatch),
+                    "ERROR_REASON_OUTLET_MALFORMED" => Ok(ErrorReason::OutletMalformed),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
