@@ -1,9 +1,15 @@
 //! The Merkle log over the ledger's entries (RFC 6962, SHA-256), as much of it as both sides need:
 //! the ledger appends leaves, a follower recomputes them from what it is sent and compares roots.
 
+mod proof;
+
 use sha2::Digest;
 
 use crate::{Sha256, Timestamp, sha256};
+
+pub use proof::{
+    consistency_ranges, inclusion_ranges, perfect_subtrees, verify_consistency, verify_inclusion,
+};
 
 /// What every hashed record starts with: names the format and its version.
 pub const RECORD_PREFIX: &[u8; 15] = b"marsad-entry/1\0";
@@ -27,6 +33,33 @@ pub fn node_hash(left: &Sha256, right: &Sha256) -> Sha256 {
     hash.update(left.0);
     hash.update(right.0);
     Sha256(hash.finalize().into())
+}
+
+/// The root over the roots of perfect subtrees, largest first; SHA-256 of nothing for none.
+pub fn root_of(subtrees: &[Sha256]) -> Sha256 {
+    match subtrees.split_last() {
+        None => sha256(b""),
+        Some((last, larger)) => larger
+            .iter()
+            .rfold(*last, |right, left| node_hash(left, &right)),
+    }
+}
+
+/// A perfect subtree: 2^`level` leaves, the first of which is leaf `index` · 2^`level`, counted
+/// from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Subtree {
+    /// 0 for a leaf.
+    pub level: u32,
+    /// Which one of its level.
+    pub index: u64,
+}
+
+impl Subtree {
+    /// The `index`th subtree of `level`.
+    pub fn new(level: u32, index: u64) -> Self {
+        Self { level, index }
+    }
 }
 
 /// The right edge of a Merkle tree: enough to append leaves and to tell the root, in at most 64
@@ -53,11 +86,19 @@ impl Frontier {
 
     /// Appends one leaf hash. Two hashes on average.
     pub fn append(&mut self, leaf: Sha256) {
+        self.append_with(leaf, |_, _| ());
+    }
+
+    /// As [`Frontier::append`], and tells `complete` of each perfect subtree that the leaf
+    /// completes, from the leaf itself upwards.
+    pub fn append_with(&mut self, leaf: Sha256, mut complete: impl FnMut(Subtree, Sha256)) {
         let mut node = leaf;
+        complete(Subtree::new(0, self.size), node);
         // Each trailing one bit of the size is a subtree as large as the one being carried.
-        for _ in 0..self.size.trailing_ones() {
+        for level in 1..=self.size.trailing_ones() {
             if let Some(left) = self.subtrees.pop() {
                 node = node_hash(&left, &node);
+                complete(Subtree::new(level, self.size >> level), node);
             }
         }
         self.subtrees.push(node);
@@ -66,11 +107,7 @@ impl Frontier {
 
     /// The root hash; SHA-256 of nothing for the empty tree.
     pub fn root(&self) -> Sha256 {
-        let mut subtrees = self.subtrees.iter().rev();
-        let Some(&last) = subtrees.next() else {
-            return sha256(b"");
-        };
-        subtrees.fold(last, |right, left| node_hash(left, &right))
+        root_of(&self.subtrees)
     }
 
     /// The size (8 bytes, big-endian) and the subtrees' roots (32 bytes each), largest first.

@@ -38,6 +38,7 @@ mod log;
 mod migration;
 mod options;
 mod pack;
+mod proof;
 mod read;
 mod rejection;
 mod row;

@@ -6,13 +6,21 @@
 
 use std::time::Duration;
 
-use domain::merkle::{Frontier, leaf_hash};
+use domain::merkle::{Frontier, Subtree, leaf_hash};
 use domain::{Head, Position, Sha256, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect, Set, Unchanged};
 
 use crate::insert::insert;
 use crate::options::Options;
-use crate::row::{checkpoint, head};
+use crate::row::{checkpoint, head, node};
+
+/// How many levels lie between those whose nodes are kept; one node for each 256 leaves.
+pub(crate) const NODE_LEVELS: u32 = 8;
+
+/// Whether the tree's table of nodes keeps this one.
+pub(crate) fn is_kept(subtree: Subtree) -> bool {
+    subtree.level > 0 && subtree.level.is_multiple_of(NODE_LEVELS)
+}
 
 /// The locked head row and the tree over all entries so far.
 pub(crate) struct End {
@@ -20,6 +28,8 @@ pub(crate) struct End {
     recorded: Timestamp,
     checkpoint: i64,
     checkpointed: i64,
+    /// Completed since the row was locked.
+    nodes: Vec<node::ActiveModel>,
 }
 
 impl End {
@@ -38,6 +48,7 @@ impl End {
             recorded: Timestamp(row.recorded),
             checkpoint: row.checkpoint,
             checkpointed: row.checkpointed,
+            nodes: Vec::new(),
         })
     }
 
@@ -47,7 +58,15 @@ impl End {
         let after = Timestamp(self.recorded.0.saturating_add(1));
         self.recorded = after.max(now);
         let leaf = leaf_hash(kind, self.recorded, body);
-        self.frontier.append(leaf);
+        self.frontier.append_with(leaf, |subtree, hash| {
+            if is_kept(subtree) {
+                self.nodes.push(node::ActiveModel {
+                    level: Set(subtree.level as i16),
+                    place: Set(subtree.index.cast_signed()),
+                    hash: Set(hash.0.to_vec()),
+                });
+            }
+        });
         (self.recorded, leaf)
     }
 
@@ -65,13 +84,14 @@ impl End {
         self.checkpoint.cast_unsigned()
     }
 
-    /// Writes the head row and, where `options` are given and say that one is due, a checkpoint.
+    /// Writes the nodes completed, the head row and, where `options` are given and say that one is due, a checkpoint.
     pub(crate) async fn store(
         &mut self,
         txn: &impl ConnectionTrait,
         options: Option<&Options>,
     ) -> Result<(), DbErr> {
         let head = self.head();
+        insert(txn, std::mem::take(&mut self.nodes), None).await?;
         if let Some(options) = options.filter(|options| self.checkpoint_is_due(options)) {
             self.checkpoint = head.position.cast_signed();
             self.checkpointed = (options.clock)().0;

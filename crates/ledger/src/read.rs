@@ -111,39 +111,15 @@ impl Ledger {
     /// The root over the first `position` entries: from the checkpoint before and the leaf hashes
     /// after it, of which there are few. `OutOfRange` beyond the head.
     pub async fn root_at(&self, position: Position) -> Result<Sha256> {
-        let last = self.head().await?.position;
-        if position > last {
-            return Err(Error::OutOfRange {
-                what: "position",
-                given: position,
-                first: 0,
-                last,
-            });
-        }
+        self.within_head("position", position, 0).await?;
         let mut frontier = self.newest_frontier(position).await?;
         while frontier.size() < position {
-            let find = entry::Entity::find()
-                .select_only()
-                .columns([entry::Column::Position, entry::Column::LeafHash])
-                .filter(entry::Column::Position.gt(frontier.size().cast_signed()))
-                .filter(entry::Column::Position.lte(position.cast_signed()))
-                .order_by_asc(entry::Column::Position)
-                .limit(4_096);
-            let leaves = |db| find.clone().into_tuple::<(i64, Vec<u8>)>().all(db);
-            let leaves = self.fetch("read leaf hashes", leaves).await?;
-            let expected = frontier.size() + 1;
+            let count = Ord::min(position - frontier.size(), 4_096);
+            let leaves = self.leaf_hashes(frontier.size(), count).await?;
             if leaves.is_empty() {
-                return Err(lost(expected, "is missing"));
+                return Err(lost(frontier.size() + 1, "is missing"));
             }
-            for (expected, (at, leaf)) in (expected..).zip(leaves) {
-                let leaf = leaf
-                    .try_into()
-                    .map_err(|_| lost(expected, "has no leaf hash"))?;
-                if at.cast_unsigned() != expected {
-                    return Err(lost(expected, "is missing"));
-                }
-                frontier.append(Sha256(leaf));
-            }
+            leaves.into_iter().for_each(|leaf| frontier.append(leaf));
         }
         Ok(frontier.root())
     }

@@ -1,7 +1,7 @@
 //! Recomputing the whole log from its bytes.
 
-use domain::merkle::Frontier;
-use domain::{Error, Head, Position, Result, Timestamp};
+use domain::merkle::{Frontier, Subtree};
+use domain::{Error, Head, Position, Result, Sha256, Timestamp};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, ExprTrait, QueryFilter,
@@ -9,8 +9,9 @@ use sea_orm::{
 };
 
 use crate::ledger::Ledger;
+use crate::log::is_kept;
 use crate::read::{head_of, lost, open, read_head};
-use crate::row::{checkpoint, entry};
+use crate::row::{checkpoint, entry, node};
 
 /// How far a verification is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,6 +66,7 @@ impl Ledger {
             next = self.rows(last, ROWS, BYTES).await?;
             let hashed = hashing.await;
             check = hashed.map_err(|e| Error::internal("cannot verify", e))??;
+            self.nodes_are(check.nodes.drain(..)).await?;
             progress(check.progress);
         }
         let same = end.frontier == check.frontier.to_bytes()
@@ -78,6 +80,22 @@ impl Ledger {
         }
         self.nothing_beyond_the_head().await?;
         Ok(head)
+    }
+
+    async fn nodes_are(&self, expected: impl Iterator<Item = (Subtree, Sha256)>) -> Result<()> {
+        for (subtree, hash) in expected {
+            let key = (subtree.level as i16, subtree.index.cast_signed());
+            let find = node::Entity::find_by_id(key);
+            let row = self.fetch("read nodes", |db| find.clone().one(db)).await?;
+            if row.is_none_or(|row| row.hash != hash.0) {
+                let (level, place) = key;
+                let last = (subtree.index + 1) << subtree.level;
+                return Err(Error::DataLoss(format!(
+                    "node {level}/{place}, which ends at entry {last}, does not fit the entries"
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// An entry or checkpoint that the head does not cover was not written by us.
@@ -111,6 +129,8 @@ struct Check {
     recorded: Timestamp,
     head: Head,
     progress: Progress,
+    /// Completed since they were last compared with those kept.
+    nodes: Vec<(Subtree, Sha256)>,
 }
 
 impl Check {
@@ -124,6 +144,7 @@ impl Check {
             recorded: Timestamp(i64::MIN),
             head,
             progress,
+            nodes: Vec::new(),
         }
     }
 
@@ -149,7 +170,11 @@ impl Check {
                 return Err(lost(at, "is not later than the one before"));
             }
             self.recorded = entry.recorded;
-            self.frontier.append(entry.leaf_hash);
+            self.frontier.append_with(entry.leaf_hash, |subtree, hash| {
+                if is_kept(subtree) {
+                    self.nodes.push((subtree, hash));
+                }
+            });
             self.progress.entries += 1;
             while let Some(row) = checkpoints.next_if(|row| row.position.cast_unsigned() <= at) {
                 self.checkpoint(&row)?;

@@ -15,7 +15,7 @@ impl MigrationTrait for Migration {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let backend = manager.get_database_backend();
-        let log = [entry(backend), checkpoint(backend), head()];
+        let log = [entry(backend), node(backend), checkpoint(backend), head()];
         for table in log.into_iter().chain(known(backend)) {
             manager.create_table(table).await?;
         }
@@ -60,6 +60,20 @@ fn entry(backend: DbBackend) -> TableCreateStatement {
         .col(ColumnDef::new("size").big_integer().not_null())
         .col(ColumnDef::new("body").blob().not_null())
         .to_owned()
+}
+
+fn node(backend: DbBackend) -> TableCreateStatement {
+    let mut node = Table::create()
+        .table("node")
+        .col(ColumnDef::new("level").small_integer().not_null())
+        .col(ColumnDef::new("place").big_integer().not_null())
+        .col(ColumnDef::new("hash").blob().not_null())
+        .primary_key(Index::create().col("level").col("place"))
+        .to_owned();
+    if backend == DbBackend::Sqlite {
+        node.extra("WITHOUT ROWID");
+    }
+    node
 }
 
 fn checkpoint(backend: DbBackend) -> TableCreateStatement {

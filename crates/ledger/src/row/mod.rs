@@ -10,6 +10,7 @@ pub(crate) mod capture;
 pub(crate) mod checkpoint;
 pub(crate) mod entry;
 pub(crate) mod head;
+pub(crate) mod node;
 pub(crate) mod rejection;
 pub(crate) mod report;
 pub(crate) mod revision;

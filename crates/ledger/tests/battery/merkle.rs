@@ -1,14 +1,18 @@
 //! The log's tree against another implementation of RFC 6962, and roots at every position.
 
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
+use ct_merkle::{ConsistencyProof, InclusionProof};
 use domain::merkle::{Frontier, RECORD_PREFIX, leaf_hash};
-use domain::{Sha256, Timestamp};
+use domain::{Error, Sha256, Timestamp};
 use proptest::prelude::*;
 use testkit::Backend;
 
 use crate::support::{open, read_all, record_all};
 
-crate::on_both_backends!(the_root_is_known_at_every_position);
+crate::on_both_backends!(
+    the_root_is_known_at_every_position,
+    proofs_convince_another_implementation,
+);
 
 fn record(kind: u8, recorded: i64, body: &[u8]) -> Vec<u8> {
     [
@@ -57,4 +61,47 @@ async fn the_root_is_known_at_every_position(backend: Backend) {
             theirs.push(record(entry.kind, entry.recorded.0, &entry.body));
         }
     }
+}
+
+async fn proofs_convince_another_implementation(backend: Backend) {
+    let database = backend.database().await;
+    let ledger = open(&database).await;
+    record_all(&ledger, 0, 600).await;
+    let entries = read_all(&ledger).await;
+    let mut theirs = MemoryBackedTree::<sha2::Sha256, Vec<u8>>::new();
+    let mut roots = vec![theirs.root()];
+    for entry in &entries {
+        theirs.push(record(entry.kind, entry.recorded.0, &entry.body));
+        roots.push(theirs.root());
+    }
+    let bytes = |proof: Vec<Sha256>| proof.iter().flat_map(|hash| hash.0).collect::<Vec<_>>();
+    for (old, new) in [
+        (1, 2),
+        (3, 7),
+        (255, 256),
+        (256, 600),
+        (257, 511),
+        (300, 512),
+        (599, 600),
+    ] {
+        let proof = bytes(ledger.prove_consistency(old, new).await.unwrap());
+        let proof = ConsistencyProof::try_from_bytes(proof).unwrap();
+        let verified = roots[new as usize].verify_consistency(&roots[old as usize], &proof);
+        verified.unwrap_or_else(|e| panic!("{old} of {new}: {e}"));
+        let proof = bytes(ledger.prove_inclusion(old, new).await.unwrap());
+        let proof = InclusionProof::try_from_bytes(proof).unwrap();
+        let entry = &entries[old as usize - 1];
+        let leaf = record(entry.kind, entry.recorded.0, &entry.body);
+        let verified = roots[new as usize].verify_inclusion(&leaf, old - 1, &proof);
+        verified.unwrap_or_else(|e| panic!("{old} in {new}: {e}"));
+    }
+    for (position, size) in [(0, 5), (6, 5), (1, 601), (1, 0)] {
+        let error = ledger.prove_inclusion(position, size).await.unwrap_err();
+        assert!(
+            matches!(error, Error::OutOfRange { .. }),
+            "{position} {size}: {error}"
+        );
+    }
+    assert!(ledger.prove_consistency(6, 5).await.is_err());
+    assert!(ledger.prove_consistency(5, 601).await.is_err());
 }

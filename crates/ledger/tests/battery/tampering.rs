@@ -13,7 +13,7 @@ crate::on_both_backends!(
 );
 
 /// A statement that tampers, and what `verify` must say.
-const CHANGES: [(&str, &str); 14] = [
+const CHANGES: [(&str, &str); 16] = [
     (
         "UPDATE entry SET body = (SELECT body FROM entry WHERE position = 8) WHERE position = 7",
         "entry 7 ",
@@ -26,26 +26,29 @@ const CHANGES: [(&str, &str); 14] = [
         "UPDATE entry SET recorded = recorded + 1 WHERE position = 1",
         "entry 1 ",
     ),
-    ("UPDATE entry SET kind = 2 WHERE position = 40", "entry 40 "),
     (
-        "UPDATE entry SET kind = 257 WHERE position = 40",
-        "entry 40 ",
+        "UPDATE entry SET kind = 2 WHERE position = 300",
+        "entry 300 ",
+    ),
+    (
+        "UPDATE entry SET kind = 257 WHERE position = 300",
+        "entry 300 ",
     ),
     (
         "UPDATE entry SET size = size + 1 WHERE position = 12",
         "entry 12 ",
     ),
     ("DELETE FROM entry WHERE position = 20", "entry 20 "),
-    ("DELETE FROM entry WHERE position = 40", "entry 40 "),
+    ("DELETE FROM entry WHERE position = 300", "entry 300 "),
     ("DELETE FROM entry WHERE position > 20", "entry 21 "),
     ("DELETE FROM entry", "entry 1 "),
     (
-        "UPDATE entry SET position = 41 WHERE position = 40",
-        "entry 40 ",
+        "UPDATE entry SET position = 301 WHERE position = 300",
+        "entry 300 ",
     ),
     (
-        "INSERT INTO entry SELECT 41, kind, recorded, leaf_hash, size, body FROM entry WHERE position = 40",
-        "entry 41 ",
+        "INSERT INTO entry SELECT 301, kind, recorded, leaf_hash, size, body FROM entry WHERE position = 300",
+        "entry 301 ",
     ),
     (
         "UPDATE checkpoint SET root = (SELECT leaf_hash FROM entry WHERE position = 1) WHERE position > 1",
@@ -55,6 +58,11 @@ const CHANGES: [(&str, &str); 14] = [
         "UPDATE head SET root = (SELECT leaf_hash FROM entry WHERE position = 1)",
         "head ",
     ),
+    (
+        "UPDATE node SET hash = (SELECT leaf_hash FROM entry WHERE position = 1)",
+        "node 8/0",
+    ),
+    ("DELETE FROM node", "node 8/0"),
 ];
 
 async fn recorded(backend: Backend) -> (testkit::Database, Ledger) {
@@ -65,7 +73,7 @@ async fn recorded(backend: Backend) -> (testkit::Database, Ledger) {
         ..options(database.url())
     });
     let ledger = ledger.await.unwrap();
-    record_all(&ledger, 0, 40).await;
+    record_all(&ledger, 0, 300).await;
     (database, ledger)
 }
 
@@ -73,7 +81,7 @@ async fn any_change_is_found_and_its_place_named(backend: Backend) {
     let (database, ledger) = recorded(backend).await;
     for (change, place) in CHANGES {
         let db = sea_orm::Database::connect(database.url()).await.unwrap();
-        for table in ["entry", "checkpoint", "head"] {
+        for table in ["entry", "node", "checkpoint", "head"] {
             let keep = format!("CREATE TABLE kept_{table} AS SELECT * FROM {table}");
             db.execute_unprepared(&keep).await.unwrap();
         }
@@ -83,7 +91,7 @@ async fn any_change_is_found_and_its_place_named(backend: Backend) {
             Err(Error::DataLoss(message)) if message.contains(place) => (),
             other => panic!("{change}: {other:?}"),
         }
-        for table in ["entry", "checkpoint", "head"] {
+        for table in ["entry", "node", "checkpoint", "head"] {
             for restore in [
                 format!("DELETE FROM {table}"),
                 format!("INSERT INTO {table} SELECT * FROM kept_{table}"),
@@ -100,7 +108,7 @@ async fn any_change_is_found_and_its_place_named(backend: Backend) {
 async fn a_clean_log_is_confirmed(backend: Backend) {
     let (_database, ledger) = recorded(backend).await;
     let head = ledger.head().await.unwrap();
-    for after in [0, 1, 15, 40, 99] {
+    for after in [0, 1, 15, 257, 300, 999] {
         assert_eq!(
             ledger.verify(after, |_| ()).await.unwrap(),
             head,
@@ -118,6 +126,6 @@ async fn a_clean_log_is_confirmed(backend: Backend) {
     });
     let last = verifying.await.unwrap();
     let last = last.unwrap();
-    assert_eq!((last.entries, last.last), (40, 40));
+    assert_eq!((last.entries, last.last), (300, 300));
     assert!(last.checkpoints >= 3, "{last:?}");
 }
