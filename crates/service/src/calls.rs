@@ -4,6 +4,8 @@ mod answer;
 mod call;
 mod methods;
 mod translate;
+mod unread;
+mod weight;
 
 use std::any::Any;
 use std::panic::AssertUnwindSafe;
@@ -28,6 +30,8 @@ pub(crate) use answer::Answer;
 use call::Call;
 use methods::Kind;
 use methods::Methods;
+pub(crate) use unread::Unread;
+use weight::{Weighed, Weight};
 
 /// Header by which a call is found in the logs of all services it passed through.
 const REQUEST_ID: &str = "x-request-id";
@@ -42,6 +46,7 @@ pub(crate) struct Shared {
     metrics: Metrics,
     in_flight: Arc<Semaphore>,
     streams: Arc<Semaphore>,
+    in_flight_bytes: Arc<Semaphore>,
     /// Health and reflection answer under load, but not without bound.
     probes: Arc<Semaphore>,
 }
@@ -53,6 +58,7 @@ impl Shared {
             methods: Methods::known(),
             metrics,
             in_flight: Arc::new(Semaphore::new(limits.in_flight_max)),
+            in_flight_bytes: Arc::new(Semaphore::new(limits.in_flight_bytes_max)),
             streams: Arc::new(Semaphore::new(limits.streams_max)),
             probes: Arc::new(Semaphore::new(limits.connections_max)),
             limits,
@@ -104,15 +110,23 @@ pub(crate) struct Calls {
     routes: Routes,
     shared: Arc<Shared>,
     cut: CancellationToken,
+    unread: Unread,
 }
 
 impl Calls {
-    /// `cut` ends the calls of this connection with `UNAVAILABLE`.
-    pub(crate) fn new(routes: Routes, shared: Arc<Shared>, cut: CancellationToken) -> Self {
+    /// `cut` ends the calls of this connection with `UNAVAILABLE`; `unread` learns which of their
+    /// answers are not read.
+    pub(crate) fn new(
+        routes: Routes,
+        shared: Arc<Shared>,
+        cut: CancellationToken,
+        unread: Unread,
+    ) -> Self {
         Self {
             routes,
             shared,
             cut,
+            unread,
         }
     }
 
@@ -131,9 +145,16 @@ impl Calls {
                     Kind::Probe => self.shared.draining.clone(),
                     Kind::Unary | Kind::Unknown | Kind::Feed | Kind::Upload => self.cut.clone(),
                 };
+                let (request, _weight) = self.weighed(kind, request);
                 let answered = self.call(request, deadline, &cut).instrument(span).await;
+                // A single call is done but for sending; a stream has only begun.
+                let permit =
+                    matches!(kind, Kind::Feed | Kind::Upload | Kind::Probe).then_some(permit);
                 match answered {
-                    Ok(response) => Answer::started(response, call, permit, deadline, cut),
+                    Ok(response) => {
+                        let mark = self.unread.mark();
+                        Answer::started(response, call, permit, mark, deadline, cut)
+                    }
                     Err(status) => Answer::refused(status, call),
                 }
             }
@@ -142,6 +163,19 @@ impl Calls {
             response.headers_mut().insert(REQUEST_ID, value);
         }
         response
+    }
+
+    /// A single request with its bytes counted. Streams are bounded by their number, and by handlers
+    /// that read on only when they have room.
+    fn weighed(&self, kind: Kind, request: Request<Body>) -> (Request<Body>, Option<Weight>) {
+        match kind {
+            Kind::Unary | Kind::Unknown => {
+                let (parts, body) = request.into_parts();
+                let (body, weight) = Weighed::new(body, &self.shared.in_flight_bytes);
+                (Request::from_parts(parts, Body::new(body)), Some(weight))
+            }
+            Kind::Feed | Kind::Upload | Kind::Probe => (request, None),
+        }
     }
 
     fn permitted(&self, kind: Kind, headers: &HeaderMap) -> Result<OwnedSemaphorePermit, Status> {

@@ -13,6 +13,7 @@ use tonic::body::Body;
 use tonic::{Code, Status};
 
 use super::call::Call;
+use super::unread::Mark;
 use super::{Deadline, panicked, translate};
 use crate::status;
 
@@ -22,6 +23,7 @@ pub(crate) struct Answer {
     inner: Option<Body>,
     call: Call,
     _permit: Option<OwnedSemaphorePermit>,
+    mark: Option<Mark>,
     deadline: Option<(Pin<Box<Sleep>>, Deadline)>,
     cut: Option<Pin<Box<WaitForCancellationFutureOwned>>>,
 }
@@ -35,6 +37,7 @@ impl Answer {
             inner,
             call,
             _permit: None,
+            mark: None,
             deadline: None,
             cut: None,
         };
@@ -51,7 +54,8 @@ impl Answer {
     pub(super) fn started(
         response: Response<Body>,
         mut call: Call,
-        permit: OwnedSemaphorePermit,
+        permit: Option<OwnedSemaphorePermit>,
+        mark: Mark,
         deadline: Option<Deadline>,
         cut: CancellationToken,
     ) -> Response<Self> {
@@ -62,7 +66,8 @@ impl Answer {
         let answer = Self {
             inner: (!is_whole).then_some(body),
             call,
-            _permit: Some(permit),
+            _permit: permit,
+            mark: Some(mark),
             deadline: deadline.map(|until| (Box::pin(tokio::time::sleep_until(until.at)), until)),
             cut: Some(Box::pin(cut.cancelled_owned())),
         };
@@ -95,6 +100,8 @@ impl Answer {
             self.call
                 .end(translate::translate(trailers).unwrap_or(Code::Unknown));
             self.inner = None;
+        } else if let Some(mark) = &self.mark {
+            mark.set();
         }
     }
 }
@@ -110,6 +117,9 @@ impl http_body::Body for Answer {
         let this = &mut *self;
         if this.inner.is_none() {
             return Poll::Ready(None);
+        }
+        if let Some(mark) = &this.mark {
+            mark.clear();
         }
         let span = this.call.span();
         let _entered = span.enter();

@@ -18,7 +18,7 @@ use tonic::body::Body;
 use tonic::service::Routes;
 use tonic::transport::server::TcpConnectInfo;
 
-use crate::calls::{Calls, Shared};
+use crate::calls::{Calls, Shared, Unread};
 use crate::config::Limits;
 use crate::random;
 
@@ -92,7 +92,9 @@ impl Connections {
             local_addr,
             remote_addr: Some(peer),
         };
-        let calls = Calls::new(self.routes, Arc::clone(&self.shared), cut.clone());
+        let unread = Unread::default();
+        let shared = Arc::clone(&self.shared);
+        let calls = Calls::new(self.routes, shared, cut.clone(), unread.clone());
         let service = service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(info.clone());
@@ -101,7 +103,11 @@ impl Connections {
         });
         let io = TokioIo::new(rewound(stream));
         let connection = builder(limits).serve_connection(io, service);
-        drive(connection, &self.shared, &cut, peer).await;
+        let patience = Duration::from_millis(limits.unread_timeout_ms);
+        tokio::select! {
+            () = drive(connection, &self.shared, &cut, peer) => {}
+            () = unread.waited(patience) => tracing::info!(%peer, "does not read its answers and is closed"),
+        }
     }
 }
 

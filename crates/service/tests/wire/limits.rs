@@ -49,6 +49,33 @@ async fn one_call_too_many_is_refused_at_once_and_told_to_come_back() {
 }
 
 #[tokio::test]
+async fn requests_are_weighed_together() {
+    let set = [
+        "limits.message_bytes_max=65536",
+        "limits.in_flight_bytes_max=65536",
+    ];
+    let bed = Bed::start(&set).await;
+    let request = |what: &str| pb::AnalyseRequest {
+        body: vec![0; 40_000],
+        ..analyse(what)
+    };
+    let mut first = bed.analysis().await;
+    let first = tokio::spawn(async move { first.analyse(request("short")).await });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let mut client = bed.analysis().await;
+    let status = client.analyse(request("echo")).await.unwrap_err();
+    assert_eq!(reason(&status), Some(ErrorReason::Overloaded), "{status:?}");
+    assert!(
+        status.message().contains("limits.in_flight_bytes_max"),
+        "{}",
+        status.message()
+    );
+    client.analyse(analyse("echo")).await.unwrap();
+    first.await.unwrap().unwrap();
+    client.analyse(request("echo")).await.unwrap();
+}
+
+#[tokio::test]
 async fn streams_have_a_limit_of_their_own_and_give_their_place_back() {
     let bed = Bed::start(&["limits.streams_max=1", "limits.in_flight_max=1"]).await;
     let mut client = bed.ledger().await;

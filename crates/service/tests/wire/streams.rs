@@ -41,6 +41,35 @@ async fn a_consumer_that_does_not_read_is_given_up_and_can_resume_without_a_gap(
 }
 
 #[tokio::test]
+async fn a_client_that_never_reads_loses_its_connection_and_its_place() {
+    let bed = Bed::start(&["limits.unread_timeout_ms=400", "limits.streams_max=1"]).await;
+    let mut client = bed.ledger().await;
+    let mut unread = client
+        .follow(follow(after::BACKLOG))
+        .await
+        .unwrap()
+        .into_inner();
+    tokio::time::sleep(Duration::from_millis(1_000)).await;
+    // Its place is free although it holds on to its stream; a quiet stream keeps its own.
+    let mut quiet = bed
+        .ledger()
+        .await
+        .follow(follow(after::LIVE))
+        .await
+        .unwrap()
+        .into_inner();
+    assert!(quiet.message().await.unwrap().is_some());
+    let more = tokio::time::timeout(Duration::from_millis(1_000), quiet.message()).await;
+    assert!(more.is_err(), "{more:?}");
+    let status = loop {
+        if let Err(status) = unread.message().await {
+            break status;
+        }
+    };
+    assert!(retry_after(&status).is_some(), "{status:?}");
+}
+
+#[tokio::test]
 async fn a_consumer_that_reads_gets_all_of_a_backlog() {
     let bed = Bed::start(&[]).await;
     let mut feed = bed
