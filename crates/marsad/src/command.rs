@@ -3,6 +3,7 @@
 pub mod analyze;
 pub mod completions;
 pub mod evaluate;
+mod explain;
 pub mod filter;
 pub mod history;
 pub mod import;

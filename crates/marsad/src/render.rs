@@ -19,7 +19,7 @@ pub use analysis::analysis;
 pub use figure::{figure_rows, value};
 pub use history::history;
 pub use mark::mark;
-pub use report::{hit, report, revision_rows, summary_rows};
+pub use report::{hit, report, revision_rows, summary_rows, text};
 pub use statement::statement;
 
 use crate::output::Style;

@@ -41,6 +41,9 @@ fn exit_codes_tell_what_went_wrong() {
             "/does/not/exist",
         ),
         (&["analyze"], REPORT, 0, ""),
+        (&["analyze", "--explain"], REPORT, 0, ""),
+        (&["analyze", "--explain=2"], REPORT, 65, "no report \"2\""),
+        (&["analyze", "--explain"], "", 65, "holds no report"),
         (&["analyze", "-"], &bad_line, 65, "line 2"),
         (&["evaluate", "-"], "[]", 65, "line 1"),
     ] {
@@ -89,4 +92,17 @@ fn completions_and_the_manual_name_every_command() {
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.contains("evaluate"), "{target}");
     }
+}
+
+#[test]
+fn explain_names_rule_confidence_and_span_of_each_field() {
+    let report = r#"{"id": "7", "lang": "ar", "title": "ت", "paragraphs": ["قال سامي الحداد إن العمل يسير."]}"#;
+    let input = format!("{REPORT}\n{report}");
+    let text = String::from_utf8(marsad(&["analyze", "--explain=7"], &input).stdout).unwrap();
+    assert!(
+        text.contains("قال سامي الحداد إن [s1 العمل يسير s1]."),
+        "{text}"
+    );
+    assert!(text.contains("  cue        1 0..6       قال\n"), "{text}");
+    assert!(text.contains(" %\n"), "{text}");
 }

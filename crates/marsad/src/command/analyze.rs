@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::command::parallel;
+use crate::command::{explain, parallel};
 use crate::failure::{Failure, Result};
 use crate::gold::{self, Input, read_lines};
 use crate::output::Output;
@@ -21,6 +21,17 @@ pub struct Options {
     /// Write there instead of to standard output
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
+    /// Show instead, for one report, which rule made what out of which words; the first report
+    /// unless one is named
+    #[arg(
+        long,
+        value_name = "ID",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        conflicts_with = "output"
+    )]
+    pub explain: Option<String>,
     /// How many reports are analysed at the same time
     #[arg(long, default_value = "2")]
     pub threads: NonZeroUsize,
@@ -31,6 +42,9 @@ const LINES_AHEAD: usize = 256;
 
 /// Labels every report, in order. Lines that are no report are named and left out.
 pub fn run(options: &Options, output: &mut Output) -> Result {
+    if let Some(id) = &options.explain {
+        return explain::run(&options.input, id, output);
+    }
     let mut file = match &options.output {
         Some(path) if path.as_os_str() != "-" => {
             let file = File::create(path).map_err(|e| Failure::unwritable(path, &e))?;

@@ -47,7 +47,7 @@ fn published(revision: &pb::Revision) -> String {
 
 /// Title and paragraphs, an empty line between them, with `[s1 … s1]` around what a statement says
 /// and `[f1 … f1]` around the words of a figure.
-fn text(style: Style, document: &pb::Document, labels: &pb::Analysis) -> Vec<String> {
+pub fn text(style: Style, document: &pb::Document, labels: &pb::Analysis) -> Vec<String> {
     let mut stretches: Vec<Vec<(Range<usize>, String)>> =
         vec![Vec::new(); document.paragraphs.len() + 1];
     let mut add = |excerpt: &pb::Excerpt, label: String| {
