@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    analyze, completions, evaluate, history, import, ledger, list, show, submit, watch,
+    analyze, completions, evaluate, history, import, ledger, list, show, submit, values, watch,
 };
 use crate::failure::Code;
 
@@ -99,6 +99,8 @@ pub enum Command {
     Analyze(analyze::Options),
     /// Compare the analyser's labels with those of a gold file
     Evaluate(evaluate::Options),
+    /// Read single expressions and write the numbers and times found
+    Values(values::Options),
     /// Print shell completions, or the manual page
     Completions(completions::Options),
 }

@@ -12,6 +12,7 @@ pub mod list;
 mod parallel;
 pub mod show;
 pub mod submit;
+pub mod values;
 pub mod watch;
 
 use crate::arguments::{Arguments, Command, Shared};
@@ -24,6 +25,7 @@ pub fn run(arguments: Arguments, output: &mut Output) -> Result {
     match command {
         Command::Analyze(options) => analyze::run(&options, output),
         Command::Evaluate(options) => evaluate::run(&options, output),
+        Command::Values(options) => values::run(&options, output),
         Command::Completions(options) => completions::run(&options, output),
         command => {
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -53,6 +55,9 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
         Command::Capture(options) => ledger::capture(&options, shared, output).await,
         // Run without a runtime, above.
-        Command::Analyze(_) | Command::Evaluate(_) | Command::Completions(_) => Ok(()),
+        Command::Analyze(_)
+        | Command::Evaluate(_)
+        | Command::Values(_)
+        | Command::Completions(_) => Ok(()),
     }
 }

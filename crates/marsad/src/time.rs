@@ -36,6 +36,14 @@ fn midnight(day: Date) -> Result<Micros, String> {
     Ok(start.timestamp().as_microsecond())
 }
 
+/// The day that an ISO date or time names as it is written, whatever its offset, in days since
+/// 1970-01-01; `None` where it is neither.
+pub fn written_day(text: &str) -> Option<i32> {
+    let day: Date = text.get(..10)?.parse().ok()?;
+    let since = day.since(Date::constant(1970, 1, 1)).ok()?;
+    Some(since.get_days())
+}
+
 /// The instant in UTC to the second; a midnight as its date, for that is how outlets give dates.
 pub fn display(micros: Micros) -> String {
     let Ok(instant) = jiff::Timestamp::from_microsecond(micros) else {
@@ -65,6 +73,20 @@ mod tests {
         ] {
             assert_eq!(parse(text).ok(), start, "{text}");
             assert_eq!(parse_end(text).ok(), end, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_written_day_is_that_of_the_outlet() {
+        for (text, day) in [
+            ("1970-01-02", Some(1)),
+            ("2021-03-31", Some(18_717)),
+            ("2021-04-05T00:30:00+03:00", Some(18_722)),
+            ("1969-12-31", Some(-1)),
+            ("yesterday", None),
+            ("آذار الماضي", None),
+        ] {
+            assert_eq!(written_day(text), day, "{text}");
         }
     }
 

@@ -106,3 +106,24 @@ fn explain_names_rule_confidence_and_span_of_each_field() {
     assert!(text.contains("  cue        1 0..6       قال\n"), "{text}");
     assert!(text.contains(" %\n"), "{text}");
 }
+
+#[test]
+fn values_answers_every_line_with_numbers_and_times() {
+    let input = concat!(
+        r#"{"text": "خمسة وستون ألفاً", "lang": "ar"}"#,
+        "\nno expression\n",
+        r#"{"text": "في 5 آذار 2021", "lang": "ar", "ref": "2021-03-31T12:00:00"}"#,
+    );
+    let output = marsad(&["values"], input);
+    assert_eq!(output.status.code(), Some(65));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("line 2: "));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<serde_json::Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(lines[0]["numbers"][0]["value"], 65_000.0, "{text}");
+    assert_eq!(lines[1]["numbers"], serde_json::json!([]), "{text}");
+    assert_eq!(lines[2]["times"][0]["start"], "2021-03-05", "{text}");
+    assert_eq!(lines[2]["times"][0]["grain"], "day", "{text}");
+}
