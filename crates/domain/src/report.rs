@@ -88,7 +88,9 @@ pub struct Submission {
 pub struct Dropped {
     /// The line as published.
     pub line: String,
-    /// The rule that dropped it: `share`, `read-also`, `follow-us`, `tags`, `advertisement`, `id`.
+    /// The rule that dropped it: `share`, `read-also`, `follow-us`, `tags`, `advertisement`,
+    /// `comments`, `copyright`, `id`, `date` (a line that only dates the report) or `title` (the
+    /// title once more).
     pub rule: String,
 }
 
