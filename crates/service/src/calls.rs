@@ -236,7 +236,7 @@ impl Calls {
                 Err(panic) => Err(panicked(panic.as_ref())),
             },
             status = passed => Err(status),
-            () = cut.cancelled() => Err(status::draining(None)),
+            () = cut.cancelled() => Err(status::cut()),
         }
     }
 }

@@ -88,9 +88,21 @@ pub(crate) fn internal(message: &str, causes: &str) -> Status {
 /// names the last position that it sent.
 pub(crate) fn draining(position: Option<u64>) -> Status {
     let metadata = position.map(|position| ("position", position.to_string()));
-    let mut details = info("DRAINING", metadata.into_iter().collect());
+    closing(
+        "the service is shutting down",
+        metadata.into_iter().collect(),
+    )
+}
+
+/// The connection is closed under the call, at the end of a drain or at its age.
+pub(crate) fn cut() -> Status {
+    closing("the service closes this connection", Vec::new())
+}
+
+fn closing(message: &str, metadata: Vec<(&'static str, String)>) -> Status {
+    let mut details = info("DRAINING", metadata);
     details.set_retry_info(Some(RETRY_AFTER));
-    Status::with_error_details(Code::Unavailable, "the service is shutting down", details)
+    Status::with_error_details(Code::Unavailable, message, details)
 }
 
 /// The consumer of a stream reads too slowly; it may resume behind the last position sent.

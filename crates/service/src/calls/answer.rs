@@ -90,7 +90,7 @@ impl Answer {
             return Poll::Ready(until.passed());
         }
         match &mut self.cut {
-            Some(cut) => cut.as_mut().poll(cx).map(|()| status::draining(None)),
+            Some(cut) => cut.as_mut().poll(cx).map(|()| status::cut()),
             None => Poll::Pending,
         }
     }

@@ -215,10 +215,11 @@ fn fit(default: &Value, written: Written) -> Result<Value, String> {
             .map(Value::Float)
             .map_err(|_| mismatch(wanted, &text)),
         (_, Written::Text(text)) => {
-            let document: Table =
-                toml::from_str(&format!("value = {text}")).map_err(|_| mismatch(wanted, &text))?;
-            match document.into_iter().next() {
-                Some((_, value)) if value.same_type(default) => Ok(value),
+            let parsed = toml::from_str::<Table>(&format!("value = {text}")).ok();
+            // One value, not a document smuggled in behind a line break.
+            let only = parsed.filter(|document| document.len() == 1);
+            match only.and_then(|mut document| document.remove("value")) {
+                Some(value) if value.same_type(default) => Ok(value),
                 _ => Err(mismatch(wanted, &text)),
             }
         }

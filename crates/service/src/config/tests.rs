@@ -149,6 +149,26 @@ fn everything_wrong_is_named_at_once_with_where_it_was_written() {
 }
 
 #[test]
+fn a_variable_holds_one_value_of_the_type_of_its_default() {
+    for (key, text) in [
+        ("LIMITS__IN_FLIGHT_MAX", "1\nfoo = 2"),
+        ("LIMITS__IN_FLIGHT_MAX", ""),
+        ("LIMITS__IN_FLIGHT_MAX", "1.0"),
+        ("LIMITS__IN_FLIGHT_MAX", "\"1\""),
+        ("DATABASE__PEERS", "a, b"),
+        ("DATABASE__SHARE", "half"),
+    ] {
+        let name = format!("MARSAD_INGEST__{key}");
+        let got = problems(&Sources {
+            environment: environment(&[(&name, text)]),
+            ..sources()
+        });
+        assert_eq!(got.len(), 1, "{key}={text}");
+        assert!(got[0].contains("must be of type"), "{}", got[0]);
+    }
+}
+
+#[test]
 fn every_limit_has_a_ceiling_and_a_floor() {
     let table: toml::Table = toml::from_str(SHARED_DEFAULTS).unwrap();
     for section in ["limits", "drain"] {

@@ -68,3 +68,30 @@ pub struct Ended {
     /// How long the drain took.
     pub took: Duration,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_signal_asks_and_a_second_one_forces() {
+        let shutdown = Shutdown::on_signals().unwrap();
+        let kill = |signal: &str| {
+            let pid = std::process::id().to_string();
+            let status = std::process::Command::new("kill")
+                .args([signal, &pid])
+                .status();
+            assert!(status.unwrap().success());
+        };
+        assert!(!shutdown.asked.is_cancelled());
+        kill("-TERM");
+        tokio::time::timeout(Duration::from_secs(5), shutdown.asked())
+            .await
+            .unwrap();
+        assert!(!shutdown.forced.is_cancelled());
+        kill("-INT");
+        tokio::time::timeout(Duration::from_secs(5), shutdown.forced())
+            .await
+            .unwrap();
+    }
+}

@@ -95,6 +95,7 @@ fn every_error_has_its_code_its_reason_in_the_schema_and_says_whether_to_retry()
     }
     for status in [
         draining(None),
+        cut(),
         consumer_too_slow(None),
         deadline("late"),
         too_large("large"),

@@ -9,5 +9,6 @@ mod floods;
 #[cfg(test)]
 mod handler;
 mod limits;
+mod memory;
 mod ops;
 mod streams;
