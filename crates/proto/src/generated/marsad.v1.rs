@@ -2755,27 +2755,19 @@ pub struct ListRevisionsRequest {
     /// Id of the report.
     #[prost(string, tag = "1")]
     pub report_id: ::prost::alloc::string::String,
-    /// At most this many; default 50, 500 at most, more is taken for 500.
-    #[prost(uint32, tag = "2")]
-    pub page_size: u32,
-    /// From the page before; empty for the first.
-    #[prost(string, tag = "3")]
-    pub page_token: ::prost::alloc::string::String,
     /// Wait, within the deadline, until this position is reflected.
-    #[prost(uint64, tag = "4")]
+    #[prost(uint64, tag = "2")]
     pub at_least: u64,
 }
 /// The revisions of a report.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListRevisionsResponse {
-    /// Newest capture first; the first is the one that lists show.
+    /// Oldest capture first; the last is the one that lists show. Where there are more than 1,000, the
+    /// latest of them.
     #[prost(message, repeated, tag = "1")]
     pub revisions: ::prost::alloc::vec::Vec<Source>,
-    /// For the next page; empty after the last.
-    #[prost(string, tag = "2")]
-    pub next_page_token: ::prost::alloc::string::String,
     /// What the answer reflects.
-    #[prost(message, optional, tag = "3")]
+    #[prost(message, optional, tag = "2")]
     pub freshness: ::core::option::Option<Freshness>,
 }
 /// What to search.
@@ -2867,8 +2859,8 @@ pub struct GetStatementResponse {
 /// Which statements.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StatementFilter {
-    /// Only of this speaker: an actor key, a family key, or a name (matched after folding); empty for
-    /// all.
+    /// Only said by: a family key, an actor key or a name (matched after folding), the first of these
+    /// that statements are known under; empty for all.
     #[prost(string, tag = "1")]
     pub speaker: ::prost::alloc::string::String,
     /// Only of this act.
@@ -2959,10 +2951,11 @@ pub struct FigureFilter {
     /// Only with this place id, or with a place in this country (`iso:SY`); empty for all.
     #[prost(string, tag = "3")]
     pub place: ::prost::alloc::string::String,
-    /// Only said by this family, as `LocatedFigure.family` has it (`coalition`, `outlet:nahr.example`);
-    /// empty for all.
+    /// Only said by: a family key, an actor key or a name (matched after folding), the first of these
+    /// that figures are known under; `outlet:nahr.example` for what the outlet itself says; empty for
+    /// all.
     #[prost(string, tag = "4")]
-    pub family: ::prost::alloc::string::String,
+    pub speaker: ::prost::alloc::string::String,
     /// Only in this outlet; empty for all.
     #[prost(string, tag = "5")]
     pub outlet: ::prost::alloc::string::String,
@@ -3343,7 +3336,7 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "ListReports"));
             self.inner.unary(req, path, codec).await
         }
-        /// The revisions of a report, newest capture first.
+        /// The revisions of a report, oldest capture first.
         pub async fn list_revisions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRevisionsRequest>,
@@ -3424,7 +3417,7 @@ pub mod report_service_server {
             tonic::Response<super::ListReportsResponse>,
             tonic::Status,
         >;
-        /// The revisions of a report, newest capture first.
+        /// The revisions of a report, oldest capture first.
         async fn list_revisions(
             &self,
             request: tonic::Request<super::ListRevisionsRequest>,

@@ -1961,7 +1961,7 @@ impl serde::Serialize for FigureFilter {
         if !self.place.is_empty() {
             len += 1;
         }
-        if !self.family.is_empty() {
+        if !self.speaker.is_empty() {
             len += 1;
         }
         if !self.outlet.is_empty() {
@@ -1988,8 +1988,8 @@ impl serde::Serialize for FigureFilter {
         if !self.place.is_empty() {
             struct_ser.serialize_field("place", &self.place)?;
         }
-        if !self.family.is_empty() {
-            struct_ser.serialize_field("family", &self.family)?;
+        if !self.speaker.is_empty() {
+            struct_ser.serialize_field("speaker", &self.speaker)?;
         }
         if !self.outlet.is_empty() {
             struct_ser.serialize_field("outlet", &self.outlet)?;
@@ -2020,7 +2020,7 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
             "measure",
             "period",
             "place",
-            "family",
+            "speaker",
             "outlet",
             "report_id",
             "reportId",
@@ -2035,7 +2035,7 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
             Measure,
             Period,
             Place,
-            Family,
+            Speaker,
             Outlet,
             ReportId,
             PublishedFromMicros,
@@ -2064,7 +2064,7 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                             "measure" => Ok(GeneratedField::Measure),
                             "period" => Ok(GeneratedField::Period),
                             "place" => Ok(GeneratedField::Place),
-                            "family" => Ok(GeneratedField::Family),
+                            "speaker" => Ok(GeneratedField::Speaker),
                             "outlet" => Ok(GeneratedField::Outlet),
                             "reportId" | "report_id" => Ok(GeneratedField::ReportId),
                             "publishedFromMicros" | "published_from_micros" => Ok(GeneratedField::PublishedFromMicros),
@@ -2091,7 +2091,7 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                 let mut measure__ = None;
                 let mut period__ = None;
                 let mut place__ = None;
-                let mut family__ = None;
+                let mut speaker__ = None;
                 let mut outlet__ = None;
                 let mut report_id__ = None;
                 let mut published_from_micros__ = None;
@@ -2116,11 +2116,11 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                             }
                             place__ = Some(map_.next_value()?);
                         }
-                        GeneratedField::Family => {
-                            if family__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("family"));
+                        GeneratedField::Speaker => {
+                            if speaker__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("speaker"));
                             }
-                            family__ = Some(map_.next_value()?);
+                            speaker__ = Some(map_.next_value()?);
                         }
                         GeneratedField::Outlet => {
                             if outlet__.is_some() {
@@ -2156,7 +2156,7 @@ impl<'de> serde::Deserialize<'de> for FigureFilter {
                     measure: measure__.unwrap_or_default(),
                     period: period__.unwrap_or_default(),
                     place: place__.unwrap_or_default(),
-                    family: family__.unwrap_or_default(),
+                    speaker: speaker__.unwrap_or_default(),
                     outlet: outlet__.unwrap_or_default(),
                     report_id: report_id__.unwrap_or_default(),
                     published_from_micros: published_from_micros__,
@@ -5047,24 +5047,12 @@ impl serde::Serialize for ListRevisionsRequest {
         if !self.report_id.is_empty() {
             len += 1;
         }
-        if self.page_size != 0 {
-            len += 1;
-        }
-        if !self.page_token.is_empty() {
-            len += 1;
-        }
         if self.at_least != 0 {
             len += 1;
         }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListRevisionsRequest", len)?;
         if !self.report_id.is_empty() {
             struct_ser.serialize_field("reportId", &self.report_id)?;
-        }
-        if self.page_size != 0 {
-            struct_ser.serialize_field("pageSize", &self.page_size)?;
-        }
-        if !self.page_token.is_empty() {
-            struct_ser.serialize_field("pageToken", &self.page_token)?;
         }
         if self.at_least != 0 {
             #[allow(clippy::needless_borrow)]
@@ -5083,10 +5071,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
         const FIELDS: &[&str] = &[
             "report_id",
             "reportId",
-            "page_size",
-            "pageSize",
-            "page_token",
-            "pageToken",
             "at_least",
             "atLeast",
         ];
@@ -5094,8 +5078,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             ReportId,
-            PageSize,
-            PageToken,
             AtLeast,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -5119,8 +5101,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
                     {
                         match value {
                             "reportId" | "report_id" => Ok(GeneratedField::ReportId),
-                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
-                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
@@ -5142,8 +5122,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
                     V: serde::de::MapAccess<'de>,
             {
                 let mut report_id__ = None;
-                let mut page_size__ = None;
-                let mut page_token__ = None;
                 let mut at_least__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -5152,20 +5130,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
                                 return Err(serde::de::Error::duplicate_field("reportId"));
                             }
                             report_id__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::PageSize => {
-                            if page_size__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageSize"));
-                            }
-                            page_size__ = 
-                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
-                            ;
-                        }
-                        GeneratedField::PageToken => {
-                            if page_token__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("pageToken"));
-                            }
-                            page_token__ = Some(map_.next_value()?);
                         }
                         GeneratedField::AtLeast => {
                             if at_least__.is_some() {
@@ -5179,8 +5143,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsRequest {
                 }
                 Ok(ListRevisionsRequest {
                     report_id: report_id__.unwrap_or_default(),
-                    page_size: page_size__.unwrap_or_default(),
-                    page_token: page_token__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
                 })
             }
@@ -5199,18 +5161,12 @@ impl serde::Serialize for ListRevisionsResponse {
         if !self.revisions.is_empty() {
             len += 1;
         }
-        if !self.next_page_token.is_empty() {
-            len += 1;
-        }
         if self.freshness.is_some() {
             len += 1;
         }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListRevisionsResponse", len)?;
         if !self.revisions.is_empty() {
             struct_ser.serialize_field("revisions", &self.revisions)?;
-        }
-        if !self.next_page_token.is_empty() {
-            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
@@ -5226,15 +5182,12 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsResponse {
     {
         const FIELDS: &[&str] = &[
             "revisions",
-            "next_page_token",
-            "nextPageToken",
             "freshness",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Revisions,
-            NextPageToken,
             Freshness,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
@@ -5258,7 +5211,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsResponse {
                     {
                         match value {
                             "revisions" => Ok(GeneratedField::Revisions),
-                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "freshness" => Ok(GeneratedField::Freshness),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
@@ -5280,7 +5232,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsResponse {
                     V: serde::de::MapAccess<'de>,
             {
                 let mut revisions__ = None;
-                let mut next_page_token__ = None;
                 let mut freshness__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
@@ -5289,12 +5240,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsResponse {
                                 return Err(serde::de::Error::duplicate_field("revisions"));
                             }
                             revisions__ = Some(map_.next_value()?);
-                        }
-                        GeneratedField::NextPageToken => {
-                            if next_page_token__.is_some() {
-                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
-                            }
-                            next_page_token__ = Some(map_.next_value()?);
                         }
                         GeneratedField::Freshness => {
                             if freshness__.is_some() {
@@ -5306,7 +5251,6 @@ impl<'de> serde::Deserialize<'de> for ListRevisionsResponse {
                 }
                 Ok(ListRevisionsResponse {
                     revisions: revisions__.unwrap_or_default(),
-                    next_page_token: next_page_token__.unwrap_or_default(),
                     freshness: freshness__,
                 })
             }
