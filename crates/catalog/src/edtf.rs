@@ -19,7 +19,7 @@ pub fn parse_period(text: &str) -> Result<Period> {
     };
     let (first_day, last_day) = days.ok_or_else(|| {
         let message = "not a date or interval such as 2021, 2021-03, 2021-03-14 or 2021-03/2021-05";
-        Error::invalid("period", "PERIOD_INVALID", message)
+        Error::invalid("period", "FILTER_INVALID", message)
     })?;
     Ok(Period {
         edtf: text.to_owned(),

@@ -46,8 +46,8 @@ pub struct FigureFilter {
     pub period: Option<Period>,
     /// Tied to this place; `iso:` and a two-letter country code holds all places of the country.
     pub place: Option<String>,
-    /// Said by this family (`outlet:…` for what the outlet itself says).
-    pub family: Option<String>,
+    /// Said by, as in [`StatementFilter::speaker`]; `outlet:…` for what an outlet itself says.
+    pub speaker: Option<String>,
     /// In a report of this outlet.
     pub outlet: Option<String>,
     /// In the head revision of the report with this id.

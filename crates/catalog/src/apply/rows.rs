@@ -142,7 +142,8 @@ impl Place<'_> {
         all: &Analysis,
     ) -> Result<row::figure::Model> {
         let resolved = self.resolve(figure, all);
-        let family = match &resolved.speaker {
+        let speaker = resolved.speaker.as_ref();
+        let family = match speaker {
             Some(speaker) => speaker.family.clone(),
             None => format!("outlet:{}", self.outlet),
         };
@@ -157,6 +158,8 @@ impl Place<'_> {
             head: false,
             series: series_id(&family, figure, &subject),
             family: column(&family),
+            actor: column(speaker.map_or("", |s| &s.actor)),
+            name: text::fold(speaker.map_or("", |s| &s.name)),
             measure: figure.measure.name().to_owned(),
             subject,
             low: figure.low,

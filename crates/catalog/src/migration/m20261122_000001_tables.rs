@@ -27,7 +27,7 @@ impl MigrationTrait for Migration {
 
 const TABLES: &[&str] = &[
     "CREATE TABLE catalog_meta (
-        id {key} PRIMARY KEY,
+        id INTEGER PRIMARY KEY,
         schema_version INTEGER NOT NULL,
         position BIGINT NOT NULL,
         incarnation TEXT NOT NULL)",
@@ -73,6 +73,8 @@ const TABLES: &[&str] = &[
         head BOOLEAN NOT NULL,
         series TEXT NOT NULL,
         family TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        name TEXT NOT NULL,
         measure TEXT NOT NULL,
         subject TEXT NOT NULL,
         low {float},
@@ -120,6 +122,10 @@ const INDEXES: &[&str] = &[
         ON catalog_figure (series, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_family
         ON catalog_figure (family, published, report_key, rank) WHERE head",
+    "CREATE INDEX catalog_figure_actor
+        ON catalog_figure (actor, published, report_key, rank) WHERE head AND actor <> family",
+    "CREATE INDEX catalog_figure_name
+        ON catalog_figure (name, published, report_key, rank) WHERE head AND name <> family",
     "CREATE INDEX catalog_figure_measure
         ON catalog_figure (measure, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_place_newest

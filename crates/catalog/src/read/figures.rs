@@ -6,9 +6,9 @@ use sea_orm::{
     RelationTrait, Select,
 };
 
-use super::{behind, column, heading, published, reports::missing, torn};
+use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
 use crate::{
-    Catalog, FigureFilter, FigureView, Page, PageRequest,
+    Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
     error::database,
     payload::{self, FigureRow},
     row::{
@@ -17,6 +17,16 @@ use crate::{
         figure_place,
     },
 };
+
+const SPEAKER: Columns<Column> = Columns {
+    head: Column::Head,
+    family: Column::Family,
+    actor: Column::Actor,
+    name: Column::Name,
+};
+
+/// Place in the list, and the column that the speaker was found in on the first page.
+type Key = (i64, i64, i32, u8);
 
 impl Catalog {
     /// The figure `id`, of a head revision or of one that was superseded;
@@ -56,7 +66,15 @@ impl Catalog {
             query = query.filter(column(Column::Head));
             [Column::Published, Column::ReportKey, Column::Rank].map(column)
         };
-        if let Some((at, report, rank)) = page.after::<(i64, i64, i32)>(&scope)? {
+        let after = page.after::<Key>(&scope)?;
+        let mut found_in = after.map_or(0, |key| key.3);
+        if let Some(speaker) = &filter.speaker {
+            if after.is_none() {
+                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
+            }
+            query = query.filter(SPEAKER.said_by(found_in, speaker));
+        }
+        if let Some((at, report, rank, _)) = after {
             query = query.filter(behind(order.clone(), [at, report, i64::from(rank)]));
         }
         for key in order {
@@ -64,7 +82,7 @@ impl Catalog {
         }
         let query = query.limit(page.limit() as u64 + 1);
         let rows = query.all(&self.store().read).await.map_err(database)?;
-        let key = |row: &Model| (row.published, row.report_key, row.rank);
+        let key = |row: &Model| -> Key { (row.published, row.report_key, row.rank, found_in) };
         let page = Page::cut(rows, page.limit(), position, &scope, key)?;
         let Page {
             items,
@@ -76,6 +94,17 @@ impl Catalog {
             next,
             position,
         })
+    }
+
+    /// The figures that the content of `statement` holds, in reading order.
+    pub async fn figures_in(&self, statement: &StatementView) -> Result<Vec<FigureView>> {
+        let rows = Entity::find()
+            .filter(of_entry(statement.heading.position))
+            .order_by_asc(Column::Seq);
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        let mut figures = self.figure_views(rows).await?;
+        figures.retain(|view| view.figure.holder == Some(statement.ordinal));
+        Ok(figures)
     }
 
     pub(super) async fn figure_row(&self, id: &str) -> Result<Option<Model>> {
@@ -135,7 +164,7 @@ fn narrowed(filter: &FigureFilter) -> Select<Entity> {
         measure,
         period,
         place: _,
-        family,
+        speaker: _,
         outlet,
         report: _,
         at_least,
@@ -146,7 +175,6 @@ fn narrowed(filter: &FigureFilter) -> Select<Entity> {
     let open_or = |column: Column, condition| Condition::any().add(column.is_null()).add(condition);
     let condition = published(Column::Published, *published_from, *published_to)
         .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
-        .add_option(family.as_ref().map(|family| Column::Family.eq(family)))
         .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
         .add_option(at_least.map(|value| open_or(Column::High, Column::High.gte(value))))
         .add_option(at_most.map(|value| open_or(Column::Low, Column::Low.lte(value))))

@@ -5,6 +5,7 @@ mod figures;
 mod heading;
 mod history;
 mod reports;
+mod speaker;
 mod statements;
 mod watch;
 
@@ -15,6 +16,7 @@ use sea_orm::{
 };
 
 pub use history::HISTORY_FIGURES_MAX;
+pub use reports::REVISIONS_MAX;
 
 /// Keeps rows published in a span of time.
 fn published<C: ColumnTrait>(

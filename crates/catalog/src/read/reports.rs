@@ -13,6 +13,9 @@ use crate::{
     row,
 };
 
+/// Revisions of one report that are listed at most.
+pub const REVISIONS_MAX: u64 = 1_000;
+
 impl Catalog {
     /// The report `id` in its head revision: the latest capture, of equal ones the last recorded.
     /// [`Error::NotFound`] where no entry up to [`Catalog::position`] records it.
@@ -79,38 +82,29 @@ impl Catalog {
         page.try_map(|row| summary(&row, &mut headings))
     }
 
-    /// The revisions of the report `id`, latest capture first, without their texts.
-    /// [`Error::NotFound`] where the report is not recorded.
-    pub async fn revisions(&self, id: &str, page: &PageRequest) -> Result<Page<Heading>> {
+    /// The revisions of the report `id` without their texts, oldest capture first; where there are
+    /// more than [`REVISIONS_MAX`], the latest of them. [`Error::NotFound`] where the report is not
+    /// recorded.
+    pub async fn revisions(&self, id: &str) -> Result<Vec<Heading>> {
         use row::revision::Column;
-        let scope = format!("revisions|{id}");
-        let position = self.position();
-        let after = page.after::<(i64, i64)>(&scope)?;
-        self.report_row(id)
-            .await?
-            .ok_or_else(|| missing("report", id))?;
-        let mut query = row::revision::Entity::find()
+        let rows = row::revision::Entity::find()
             .select_only()
             .columns(heading::COLUMNS)
-            .filter(Column::Report.eq(id));
-        if let Some((captured, at)) = after {
-            let order = [column(Column::Captured), column(Column::Position)];
-            query = query.filter(behind(order, [captured, at]));
-        }
-        let rows = query
+            .filter(Column::Report.eq(id))
             .order_by_desc(Column::Captured)
             .order_by_desc(Column::Position)
-            .limit(page.limit() as u64 + 1)
+            .limit(REVISIONS_MAX)
             .into_model::<heading::Row>()
             .all(&self.store().read)
             .await
             .map_err(database)?;
-        let headings = rows
-            .into_iter()
+        if rows.is_empty() {
+            return Err(missing("report", id));
+        }
+        rows.into_iter()
+            .rev()
             .map(heading::Row::into_view)
-            .collect::<Result<_>>()?;
-        let key = |h: &Heading| (h.captured.0, crate::apply::as_column(h.position));
-        Page::cut(headings, page.limit(), position, &scope, key)
+            .collect()
     }
 
     pub(super) async fn report_row(&self, id: &str) -> Result<Option<row::report::Model>> {

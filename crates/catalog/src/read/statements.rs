@@ -1,12 +1,9 @@
 //! Statements.
 
 use domain::{Position, Result, Statement};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-    sea_query::ExprTrait,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{behind, column, heading, published, reports::missing, torn};
+use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
 use crate::{
     Catalog, Page, PageRequest, StatementFilter, StatementView,
     error::database,
@@ -16,6 +13,13 @@ use crate::{
         statement::{Column, Entity, Model},
     },
     text,
+};
+
+const SPEAKER: Columns<Column> = Columns {
+    head: Column::Head,
+    family: Column::Family,
+    actor: Column::Actor,
+    name: Column::Name,
 };
 
 /// Place in the list, and the column that the speaker was found in on the first page.
@@ -54,9 +58,9 @@ impl Catalog {
         let mut found_in = after.map_or(0, |key| key.3);
         if let Some(speaker) = &filter.speaker {
             if after.is_none() {
-                found_in = self.speaker_column(speaker).await?;
+                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
             }
-            query = query.filter(said_by(found_in, speaker));
+            query = query.filter(SPEAKER.said_by(found_in, speaker));
         }
         if let Some((at, report, rank, _)) = after {
             let order = [Column::Published, Column::ReportKey, Column::Rank].map(column);
@@ -82,21 +86,6 @@ impl Catalog {
             next,
             position,
         })
-    }
-
-    /// Which column knows `speaker`: 0 the family, 1 the actor, 2 the name.
-    async fn speaker_column(&self, speaker: &str) -> Result<u8> {
-        for found_in in [0, 1] {
-            let known = shown().filter(said_by(found_in, speaker)).select_only();
-            let known = known
-                .column(Column::Seq)
-                .into_tuple::<i64>()
-                .one(&self.store().read);
-            if known.await.map_err(database)?.is_some() {
-                return Ok(found_in);
-            }
-        }
-        Ok(2)
     }
 
     /// The statements of the entry at `position`, in reading order.
@@ -161,18 +150,4 @@ fn narrowed(filter: &StatementFilter) -> Select<Entity> {
             Column::Mediums.contains(format!("|{}|", text::fold(medium)))
         }));
     shown().filter(condition)
-}
-
-/// Each column has a partial index over the rows that the columns before it do not answer.
-fn said_by(found_in: u8, speaker: &str) -> Condition {
-    let family = column(Column::Family);
-    match found_in {
-        0 => Condition::all().add(Column::Family.eq(speaker)),
-        1 => Condition::all()
-            .add(Column::Actor.eq(speaker))
-            .add(column(Column::Actor).ne(family)),
-        _ => Condition::all()
-            .add(Column::Name.eq(text::fold(speaker)))
-            .add(column(Column::Name).ne(family)),
-    }
 }

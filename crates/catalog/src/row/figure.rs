@@ -12,6 +12,10 @@ pub struct Model {
     pub series: String,
     /// The speaker's family, or `outlet:` and the outlet's name.
     pub family: String,
+    /// Id of the speaker; empty where the outlet itself says it.
+    pub actor: String,
+    /// The speaker's name, folded; empty where the outlet itself says it.
+    pub name: String,
     pub measure: String,
     /// The folded counted noun, where the measure alone does not say what is counted.
     pub subject: String,

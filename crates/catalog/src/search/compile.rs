@@ -21,9 +21,9 @@ use crate::{
 };
 
 /// What the exact form of a word adds to its stem.
-const FORM_BOOST: f32 = 0.5;
+const FORM_BOOST: f32 = 1.5;
 /// What a word in the title adds.
-const TITLE_BOOST: f32 = 0.75;
+const TITLE_BOOST: f32 = 0.5;
 
 /// `query` narrowed by `filter`. Filters do not touch the score.
 pub(super) fn compile(query: &Query, filter: &ReportFilter, fields: &Fields) -> Box<dyn Compiled> {

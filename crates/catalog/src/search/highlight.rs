@@ -14,7 +14,7 @@ use super::{
 use crate::text::{self, Token};
 
 /// Most highlights of one hit.
-pub const HIGHLIGHTS_MAX: usize = 16;
+pub const HIGHLIGHTS_MAX: usize = 64;
 /// Longest snippet, in bytes of UTF-8: about 160 Arabic letters.
 const SNIPPET_BYTES: usize = 320;
 

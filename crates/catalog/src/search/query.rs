@@ -22,6 +22,8 @@ pub const QUERY_DEPTH_MAX: usize = 32;
 /// Most words, phrases and prefixes.
 pub const QUERY_CLAUSES_MAX: usize = 128;
 
+const REASON: &str = "QUERY_INVALID";
+
 /// Shortest prefix, in letters: one letter would match a good part of the vocabulary.
 const PREFIX_LETTERS_MIN: usize = 2;
 
@@ -55,7 +57,7 @@ pub(crate) enum Scope {
 pub(crate) fn parse(text: &str) -> Result<Query> {
     if text.len() > QUERY_BYTES_MAX {
         let message = format!("{} bytes long; {QUERY_BYTES_MAX} is the limit", text.len());
-        return Err(Error::invalid("query", "QUERY_TOO_LONG", message));
+        return Err(Error::invalid("query", REASON, message));
     }
     if let Some((at, c)) = text.char_indices().find(|(_, c)| forbidden(*c)) {
         return Err(refuse(
@@ -76,7 +78,7 @@ pub(crate) fn parse(text: &str) -> Result<Query> {
             "a closing parenthesis that nothing opened",
         ));
     }
-    query.ok_or_else(|| Error::invalid("query", "QUERY_EMPTY", "holds no word to look for"))
+    query.ok_or_else(|| Error::invalid("query", REASON, "holds no word to look for"))
 }
 
 /// Controls and bidirectional overrides: they make a query read otherwise than it runs.
@@ -86,7 +88,7 @@ fn forbidden(c: char) -> bool {
 }
 
 fn refuse(at: usize, what: &str) -> Error {
-    Error::invalid("query", "QUERY_SYNTAX", format!("at byte {at}: {what}"))
+    Error::invalid("query", REASON, format!("at byte {at}: {what}"))
 }
 
 struct Parser<'a> {
