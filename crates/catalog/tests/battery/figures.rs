@@ -69,7 +69,10 @@ async fn a_month_told_three_times_is_one_history(backend: Backend) {
         .statement(figure.statement.as_ref().unwrap())
         .await
         .unwrap();
-    assert_eq!(catalog.figures_in(&held).await.unwrap(), [figure.clone()]);
+    assert_eq!(
+        &catalog.figures_in(&held).await.unwrap()[..],
+        std::slice::from_ref(figure)
+    );
     assert_eq!(&catalog.figure(&figure.id).await.unwrap(), figure);
     assert!(matches!(
         catalog.history("f_none").await,
