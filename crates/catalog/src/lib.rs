@@ -1,1 +1,39 @@
 //! The query service's store: the read model and its full-text index.
+//!
+//! The catalog is wholly derived. [`Catalog::apply`] takes entries of the ledger in order and lays
+//! them down in SQLite or PostgreSQL together with the position they reach; the index follows the
+//! database from its own position, which it commits with its own files. Losing the index costs a
+//! rebuild from the database, losing the database a replay of the ledger, and neither loses
+//! anything. A program that finds tables or an index of another version starts them anew.
+//!
+//! Lists show the head revision of a report: the latest capture, whatever the order in which
+//! captures were recorded. Older revisions stay readable by id.
+
+mod apply;
+mod catalog;
+mod edtf;
+mod error;
+mod filter;
+mod migration;
+mod page;
+mod payload;
+mod read;
+mod row;
+mod search;
+mod store;
+mod text;
+mod view;
+
+pub use catalog::{Catalog, Options};
+pub use edtf::parse_period;
+pub use filter::{FigureFilter, ReportFilter, StatementFilter};
+pub use page::{PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, Page, PageRequest};
+pub use read::{HISTORY_FIGURES_MAX, REVISIONS_MAX};
+pub use search::{HIGHLIGHTS_MAX, Order, QUERY_BYTES_MAX, QUERY_CLAUSES_MAX, QUERY_DEPTH_MAX};
+pub use view::{
+    FigureView, Heading, History, Hit, ReportSummary, ReportView, Series, StatementBatch,
+    StatementView,
+};
+
+/// Version of tables and payloads: a database of another one is dropped and built anew.
+pub const SCHEMA_VERSION: i32 = 1;

@@ -1,0 +1,259 @@
+//! From an entry to its rows.
+
+use std::collections::BTreeSet;
+
+use domain::{Analysis, Entry, EntryBody, Figure, Measure, Report, Result, Revision, Statement};
+
+use crate::{
+    payload::{self, FigureRow, Resolved, RevisionRow, StatementRow},
+    row, text,
+};
+
+/// Everything that one entry adds.
+pub(super) struct EntryRows {
+    pub(super) report: row::report::Model,
+    pub(super) revision: row::revision::Model,
+    pub(super) statements: Vec<row::statement::Model>,
+    pub(super) figures: Vec<row::figure::Model>,
+    pub(super) places: Vec<row::figure_place::Model>,
+    pub(super) head: bool,
+}
+
+impl EntryRows {
+    /// Says of all its rows whether lists show them.
+    pub(super) fn set_head(&mut self, head: bool) {
+        self.head = head;
+        self.statements.iter_mut().for_each(|row| row.head = head);
+        self.figures.iter_mut().for_each(|row| row.head = head);
+        self.places.iter_mut().for_each(|row| row.head = head);
+    }
+}
+
+/// The rows of `entry`, none of them shown yet.
+pub(super) fn of(entry: &Entry) -> Result<EntryRows> {
+    let EntryBody::Revision { report, revision } = &entry.body;
+    let published = match revision.published {
+        Some(claimed) if !revision.published_doubtful => claimed,
+        _ => revision.captured,
+    };
+    let place = Place {
+        position: entry.position,
+        published: published.0,
+        report_key: row::key_of(&report.id),
+        outlet: &report.outlet,
+        revision: &revision.id,
+    };
+    let Analysis {
+        analyser: _,
+        statements,
+        figures,
+    } = &revision.analysis;
+    let mut rows = EntryRows {
+        report: report_row(report, revision, &place),
+        revision: revision_row(report, revision, &place)?,
+        statements: Vec::with_capacity(statements.len()),
+        figures: Vec::with_capacity(figures.len()),
+        places: Vec::new(),
+        head: false,
+    };
+    for (ordinal, statement) in statements.iter().enumerate() {
+        rows.statements.push(place.statement(ordinal, statement)?);
+    }
+    for (ordinal, figure) in figures.iter().enumerate() {
+        rows.places.extend(place.figure_places(ordinal, figure));
+        rows.figures
+            .push(place.figure(ordinal, figure, &revision.analysis)?);
+    }
+    Ok(rows)
+}
+
+/// What all rows of one entry share.
+struct Place<'a> {
+    position: u64,
+    published: i64,
+    report_key: i64,
+    outlet: &'a str,
+    revision: &'a str,
+}
+
+fn report_row(report: &Report, revision: &Revision, place: &Place<'_>) -> row::report::Model {
+    row::report::Model {
+        id: report.id.clone(),
+        report_key: place.report_key,
+        outlet: column(&report.outlet),
+        language: revision.document.language.tag().to_owned(),
+        published: place.published,
+        captured: revision.captured.0,
+        position: super::as_column(place.position),
+        revisions: 1,
+    }
+}
+
+fn revision_row(
+    report: &Report,
+    revision: &Revision,
+    place: &Place<'_>,
+) -> Result<row::revision::Model> {
+    Ok(row::revision::Model {
+        position: super::as_column(place.position),
+        id: revision.id.clone(),
+        report: report.id.clone(),
+        outlet: column(&report.outlet),
+        url: column(&report.url),
+        own_id: column(&report.own_id),
+        language: revision.document.language.tag().to_owned(),
+        title: column(&revision.document.title),
+        published: place.published,
+        captured: revision.captured.0,
+        payload: payload::encode(&RevisionRow::of(revision))?,
+    })
+}
+
+impl Place<'_> {
+    fn statement(&self, ordinal: usize, statement: &Statement) -> Result<row::statement::Model> {
+        let mediums = statement.chain.iter().filter_map(|hop| hop.medium.as_ref());
+        let mediums: String = mediums.map(|m| text::fold(&m.text) + "|").collect();
+        Ok(row::statement::Model {
+            seq: row::seq(self.position, ordinal),
+            id: statement_id(self.revision, statement),
+            head: false,
+            family: column(&statement.speaker.family),
+            actor: column(&statement.speaker.actor),
+            name: text::fold(&statement.speaker.name),
+            act: statement.act.name().to_owned(),
+            mode: statement.mode.name().to_owned(),
+            mediums: if mediums.is_empty() {
+                mediums
+            } else {
+                format!("|{mediums}")
+            },
+            outlet: column(self.outlet),
+            published: self.published,
+            report_key: self.report_key,
+            rank: rank(ordinal),
+            payload: payload::encode(&StatementRow::of(statement))?,
+        })
+    }
+
+    fn figure(
+        &self,
+        ordinal: usize,
+        figure: &Figure,
+        all: &Analysis,
+    ) -> Result<row::figure::Model> {
+        let resolved = self.resolve(figure, all);
+        let speaker = resolved.speaker.as_ref();
+        let family = match speaker {
+            Some(speaker) => speaker.family.clone(),
+            None => format!("outlet:{}", self.outlet),
+        };
+        let subject = subject(figure);
+        let days = figure
+            .period
+            .as_ref()
+            .filter(|p| p.first_day.is_some() || p.last_day.is_some());
+        Ok(row::figure::Model {
+            seq: row::seq(self.position, ordinal),
+            id: figure_id(self.revision, figure),
+            head: false,
+            series: series_id(&family, figure, &subject),
+            family: column(&family),
+            actor: column(speaker.map_or("", |s| &s.actor)),
+            name: text::fold(speaker.map_or("", |s| &s.name)),
+            measure: figure.measure.name().to_owned(),
+            subject,
+            low: figure.low,
+            high: figure.high,
+            edtf: figure.period.as_ref().map(|p| column(&p.edtf)),
+            first_day: days.map(|p| p.first_day.unwrap_or(i32::MIN)),
+            last_day: days.map(|p| p.last_day.unwrap_or(i32::MAX)),
+            outlet: column(self.outlet),
+            published: self.published,
+            report_key: self.report_key,
+            rank: rank(ordinal),
+            payload: payload::encode(&FigureRow::of(figure, &resolved))?,
+        })
+    }
+
+    fn resolve(&self, figure: &Figure, all: &Analysis) -> Resolved {
+        let holder = figure
+            .holder
+            .and_then(|index| all.statements.get(index as usize));
+        let whole = figure
+            .part_of
+            .and_then(|index| all.figures.get(index as usize));
+        Resolved {
+            statement: holder.map(|s| statement_id(self.revision, s)),
+            speaker: holder.map(|s| s.speaker.clone()),
+            whole: whole.map(|f| figure_id(self.revision, f)),
+        }
+    }
+
+    fn figure_places(&self, ordinal: usize, figure: &Figure) -> Vec<row::figure_place::Model> {
+        let countries = figure.places.iter().filter(|p| !p.country.is_empty());
+        let countries = countries.map(|p| format!("iso:{}", p.country));
+        let ids = figure.places.iter().map(|p| p.id.clone());
+        let places: BTreeSet<String> = ids.chain(countries).collect();
+        let row = |place: String| row::figure_place::Model {
+            seq: row::seq(self.position, ordinal),
+            place: column(&place),
+            head: false,
+            published: self.published,
+            report_key: self.report_key,
+            rank: rank(ordinal),
+        };
+        places.into_iter().map(row).collect()
+    }
+}
+
+fn statement_id(revision: &str, statement: &Statement) -> String {
+    domain::statement_id(
+        revision,
+        statement.cue.paragraph,
+        statement.cue.span.byte_start,
+    )
+}
+
+fn figure_id(revision: &str, figure: &Figure) -> String {
+    let at = &figure.text;
+    domain::figure_id(
+        revision,
+        at.paragraph,
+        at.span.byte_start,
+        figure.measure.name(),
+    )
+}
+
+/// What a measure alone does not say: 50 destroyed tanks and 50 destroyed houses are two series,
+/// and so are dollars and liras.
+fn subject(figure: &Figure) -> String {
+    match figure.measure {
+        Measure::Other | Measure::Destroyed | Measure::Seized | Measure::Aid => figure
+            .noun
+            .as_ref()
+            .map(|noun| text::fold(&noun.text))
+            .unwrap_or_default(),
+        Measure::Money => figure.currency.clone().unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+
+fn series_id(family: &str, figure: &Figure, subject: &str) -> String {
+    let places: BTreeSet<_> = figure.places.iter().map(|place| place.id.clone()).collect();
+    let places: Vec<_> = places.into_iter().collect();
+    let measure = match subject {
+        "" => figure.measure.name().to_owned(),
+        subject => format!("{}:{subject}", figure.measure.name()),
+    };
+    domain::series_id(family, &measure, &places)
+}
+
+/// Lists run downwards and a report from its top, so the first object has the highest rank.
+fn rank(ordinal: usize) -> i32 {
+    -i32::try_from(ordinal).unwrap_or(i32::MAX)
+}
+
+/// Text as a column can hold it: PostgreSQL has no NUL. The payload keeps the original.
+fn column(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
+}

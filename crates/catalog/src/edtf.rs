@@ -1,0 +1,125 @@
+//! Periods as clients write them: EDTF level 1, the forms that [`domain::Period`] uses.
+
+use domain::{Error, Period, Result};
+
+/// Reads `2021`, `2021-03`, `2021-03-14`, an interval of two of them (`2021-03/2021-05`), one that
+/// is open to a side (`2011/..`, `../2011`) or a month or day of an unknown year (`XXXX-03`), which
+/// has no days. [`Error::Invalid`] for anything else, on the field `period`.
+pub fn parse_period(text: &str) -> Result<Period> {
+    let days = match text.split_once('/') {
+        Some(("..", "..")) => None,
+        Some((first, "..")) => date(first).map(|(first, _)| (Some(first), None)),
+        Some(("..", last)) => date(last).map(|(_, last)| (None, Some(last))),
+        Some((first, last)) => date(first)
+            .zip(date(last))
+            .filter(|((first, _), (_, last))| first <= last)
+            .map(|((first, _), (_, last))| (Some(first), Some(last))),
+        None if text.starts_with("XXXX-") => unknown_year(text).then_some((None, None)),
+        None => date(text).map(|(first, last)| (Some(first), Some(last))),
+    };
+    let (first_day, last_day) = days.ok_or_else(|| {
+        let message = "not a date or interval such as 2021, 2021-03, 2021-03-14 or 2021-03/2021-05";
+        Error::invalid("period", "FILTER_INVALID", message)
+    })?;
+    Ok(Period {
+        edtf: text.to_owned(),
+        first_day,
+        last_day,
+        running: false,
+    })
+}
+
+/// First and last day of a year, month or day.
+fn date(text: &str) -> Option<(i32, i32)> {
+    let mut parts = text.split('-');
+    let year = digits(parts.next()?, 4)?;
+    let month = parts
+        .next()
+        .map(|m| digits(m, 2).filter(|m| (1..=12).contains(m)));
+    let day = parts.next().map(|d| digits(d, 2));
+    if parts.next().is_some() {
+        return None;
+    }
+    match (month, day) {
+        (None, _) => Some((day_of(year, 1, 1), day_of(year + 1, 1, 1) - 1)),
+        (Some(month), None) => {
+            let month = month?;
+            Some((day_of(year, month, 1), after_month(year, month) - 1))
+        }
+        (Some(month), Some(day)) => {
+            let (month, day) = (month?, day?);
+            let at = day_of(year, month, 1) + day - 1;
+            (day >= 1 && at < after_month(year, month)).then_some((at, at))
+        }
+    }
+}
+
+fn unknown_year(text: &str) -> bool {
+    text.strip_prefix("XXXX")
+        .is_some_and(|rest| date(&format!("2000{rest}")).is_some())
+}
+
+fn digits(text: &str, count: usize) -> Option<i32> {
+    let plain = text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+fn after_month(year: i32, month: i32) -> i32 {
+    if month == 12 {
+        day_of(year + 1, 1, 1)
+    } else {
+        day_of(year, month + 1, 1)
+    }
+}
+
+/// Days from 1970-01-01 in the proleptic Gregorian calendar (Hinnant's `days_from_civil`).
+fn day_of(year: i32, month: i32, day: i32) -> i32 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_period;
+
+    #[test]
+    fn periods_become_days() {
+        for (text, days) in [
+            ("1970", (Some(0), Some(364))),
+            ("2021-03", (Some(18_687), Some(18_717))),
+            ("2024-02-29", (Some(19_782), Some(19_782))),
+            ("2021-03/2021-04", (Some(18_687), Some(18_747))),
+            ("2011/..", (Some(14_975), None)),
+            ("../1970-01-01", (None, Some(0))),
+            ("XXXX-03", (None, None)),
+        ] {
+            let period = parse_period(text).unwrap();
+            assert_eq!((period.first_day, period.last_day), days, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_period_is_refused() {
+        for text in [
+            "",
+            "..",
+            "../..",
+            "21",
+            "2021-13",
+            "2021-02-30",
+            "2021-3",
+            "2021-03-01-01",
+            "2021/2020",
+            "XXXX-",
+            "XXXX-13",
+            "آذار",
+            "2021-03-00",
+            "/",
+        ] {
+            assert!(parse_period(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Figures as stored: the figure itself and what points out of it, by id.
+
+use domain::{Figure, Measure, Period, PlaceRef, Polarity, Qualifier, Result, Speaker};
+use serde::{Deserialize, Serialize};
+
+use super::{document::ExcerptRow, statement::SpeakerRow, unknown};
+
+#[derive(Serialize, Deserialize)]
+pub(crate) struct FigureRow {
+    text: ExcerptRow,
+    low: Option<f64>,
+    high: Option<f64>,
+    qualifier: String,
+    qualifier_at: Option<ExcerptRow>,
+    noun: Option<ExcerptRow>,
+    measure: String,
+    measure_at: Option<ExcerptRow>,
+    period: Option<PeriodRow>,
+    period_at: Option<ExcerptRow>,
+    places: Vec<PlaceRow>,
+    polarity: String,
+    currency: Option<String>,
+    part_of: Option<u32>,
+    holder: Option<u32>,
+    rule: String,
+    confidence: u8,
+    links: Links,
+}
+
+/// What a figure points to, resolved when it was applied.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Resolved {
+    /// The statement that holds it.
+    pub(crate) statement: Option<String>,
+    /// Who makes that statement.
+    pub(crate) speaker: Option<Speaker>,
+    /// The figure of which it is a part.
+    pub(crate) whole: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Links {
+    statement: Option<String>,
+    speaker: Option<SpeakerRow>,
+    whole: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PeriodRow {
+    edtf: String,
+    first_day: Option<i32>,
+    last_day: Option<i32>,
+    running: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PlaceRow {
+    id: String,
+    name: String,
+    country: String,
+    evidence: Option<ExcerptRow>,
+}
+
+impl FigureRow {
+    pub(crate) fn of(figure: &Figure, resolved: &Resolved) -> Self {
+        let Figure {
+            text,
+            low,
+            high,
+            qualifier,
+            qualifier_at,
+            noun,
+            measure,
+            measure_at,
+            period,
+            period_at,
+            places,
+            polarity,
+            currency,
+            part_of,
+            holder,
+            rule,
+            confidence,
+        } = figure;
+        let Resolved {
+            statement,
+            speaker,
+            whole,
+        } = resolved;
+        Self {
+            text: ExcerptRow::of(text),
+            low: *low,
+            high: *high,
+            qualifier: qualifier.name().to_owned(),
+            qualifier_at: ExcerptRow::maybe(qualifier_at),
+            noun: ExcerptRow::maybe(noun),
+            measure: measure.name().to_owned(),
+            measure_at: ExcerptRow::maybe(measure_at),
+            period: period.as_ref().map(PeriodRow::of),
+            period_at: ExcerptRow::maybe(period_at),
+            places: places.iter().map(PlaceRow::of).collect(),
+            polarity: polarity.name().to_owned(),
+            currency: currency.clone(),
+            part_of: *part_of,
+            holder: *holder,
+            rule: rule.clone(),
+            confidence: *confidence,
+            links: Links {
+                statement: statement.clone(),
+                speaker: speaker.as_ref().map(SpeakerRow::of),
+                whole: whole.clone(),
+            },
+        }
+    }
+
+    pub(crate) fn into_domain(self) -> Result<(Figure, Resolved)> {
+        let (q, m, p) = (&self.qualifier, &self.measure, &self.polarity);
+        let figure = Figure {
+            text: self.text.into_domain(),
+            low: self.low,
+            high: self.high,
+            qualifier: Qualifier::from_name(q).ok_or_else(|| unknown("qualifier", q))?,
+            qualifier_at: self.qualifier_at.map(ExcerptRow::into_domain),
+            noun: self.noun.map(ExcerptRow::into_domain),
+            measure: Measure::from_name(m).ok_or_else(|| unknown("measure", m))?,
+            measure_at: self.measure_at.map(ExcerptRow::into_domain),
+            period: self.period.map(PeriodRow::into_domain),
+            period_at: self.period_at.map(ExcerptRow::into_domain),
+            places: self.places.into_iter().map(PlaceRow::into_domain).collect(),
+            polarity: Polarity::from_name(p).ok_or_else(|| unknown("polarity", p))?,
+            currency: self.currency,
+            part_of: self.part_of,
+            holder: self.holder,
+            rule: self.rule,
+            confidence: self.confidence,
+        };
+        let resolved = Resolved {
+            statement: self.links.statement,
+            speaker: self
+                .links
+                .speaker
+                .map(SpeakerRow::into_domain)
+                .transpose()?,
+            whole: self.links.whole,
+        };
+        Ok((figure, resolved))
+    }
+}
+
+impl PeriodRow {
+    fn of(period: &Period) -> Self {
+        let Period {
+            edtf,
+            first_day,
+            last_day,
+            running,
+        } = period;
+        Self {
+            edtf: edtf.clone(),
+            first_day: *first_day,
+            last_day: *last_day,
+            running: *running,
+        }
+    }
+
+    fn into_domain(self) -> Period {
+        Period {
+            edtf: self.edtf,
+            first_day: self.first_day,
+            last_day: self.last_day,
+            running: self.running,
+        }
+    }
+}
+
+impl PlaceRow {
+    fn of(place: &PlaceRef) -> Self {
+        let PlaceRef {
+            id,
+            name,
+            country,
+            evidence,
+        } = place;
+        Self {
+            id: id.clone(),
+            name: name.clone(),
+            country: country.clone(),
+            evidence: ExcerptRow::maybe(evidence),
+        }
+    }
+
+    fn into_domain(self) -> PlaceRef {
+        PlaceRef {
+            id: self.id,
+            name: self.name,
+            country: self.country,
+            evidence: self.evidence.map(ExcerptRow::into_domain),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Figures.
+
+use domain::{Figure, Period, Position, Result};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationTrait, Select,
+};
+
+use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
+use crate::{
+    Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
+    error::database,
+    payload::{self, FigureRow},
+    row::{
+        self,
+        figure::{Column, Entity, Model},
+        figure_place,
+    },
+};
+
+const SPEAKER: Columns<Column> = Columns {
+    head: Column::Head,
+    family: Column::Family,
+    actor: Column::Actor,
+    name: Column::Name,
+};
+
+/// Place in the list, and the column that the speaker was found in on the first page.
+type Key = (i64, i64, i32, u8);
+
+impl Catalog {
+    /// The figure `id`, of a head revision or of one that was superseded;
+    /// [`domain::Error::NotFound`] where it is not recorded. Where two figures share their words
+    /// and their measure, the first.
+    pub async fn figure(&self, id: &str) -> Result<FigureView> {
+        let row = self
+            .figure_row(id)
+            .await?
+            .ok_or_else(|| missing("figure", id))?;
+        self.figure_views(vec![row]).await?.pop().ok_or_else(torn)
+    }
+
+    /// Figures of head revisions that pass `filter`: newest publication first, and within a report
+    /// in reading order.
+    pub async fn figures(
+        &self,
+        filter: &FigureFilter,
+        page: &PageRequest,
+    ) -> Result<Page<FigureView>> {
+        let scope = format!("figures|{filter:?}");
+        let position = self.position();
+        let mut query = narrowed(filter);
+        if let Some(report) = &filter.report {
+            let at = self.report_row(report).await?.map_or(0, |row| row.position);
+            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+        }
+        // A place's own index holds the order too, so that a rare place is as quick as a common one.
+        let order = if let Some(place) = &filter.place {
+            use figure_place::Column;
+            query = query
+                .join_rev(JoinType::InnerJoin, figure_place::Relation::Figure.def())
+                .filter(column(Column::Head))
+                .filter(Column::Place.eq(place));
+            [Column::Published, Column::ReportKey, Column::Rank].map(column)
+        } else {
+            query = query.filter(column(Column::Head));
+            [Column::Published, Column::ReportKey, Column::Rank].map(column)
+        };
+        let after = page.after::<Key>(&scope)?;
+        let mut found_in = after.map_or(0, |key| key.3);
+        if let Some(speaker) = &filter.speaker {
+            if after.is_none() {
+                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
+            }
+            query = query.filter(SPEAKER.said_by(found_in, speaker));
+        }
+        if let Some((at, report, rank, _)) = after {
+            query = query.filter(behind(order.clone(), [at, report, i64::from(rank)]));
+        }
+        for key in order {
+            query = query.order_by_desc(key);
+        }
+        let query = query.limit(page.limit() as u64 + 1);
+        let rows = query.all(&self.store().read).await.map_err(database)?;
+        let key = |row: &Model| -> Key { (row.published, row.report_key, row.rank, found_in) };
+        let page = Page::cut(rows, page.limit(), position, &scope, key)?;
+        let Page {
+            items,
+            next,
+            position,
+        } = page;
+        Ok(Page {
+            items: self.figure_views(items).await?,
+            next,
+            position,
+        })
+    }
+
+    /// The figures that the content of `statement` holds, in reading order.
+    pub async fn figures_in(&self, statement: &StatementView) -> Result<Vec<FigureView>> {
+        let rows = Entity::find()
+            .filter(of_entry(statement.heading.position))
+            .order_by_asc(Column::Seq);
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        let mut figures = self.figure_views(rows).await?;
+        figures.retain(|view| view.figure.holder == Some(statement.ordinal));
+        Ok(figures)
+    }
+
+    pub(super) async fn figure_row(&self, id: &str) -> Result<Option<Model>> {
+        let query = Entity::find()
+            .filter(Column::Id.eq(id))
+            .order_by_asc(Column::Seq);
+        query.one(&self.store().read).await.map_err(database)
+    }
+
+    /// The figures of the entry at `position`, in reading order.
+    pub(super) async fn figures_of(&self, position: Position) -> Result<Vec<Figure>> {
+        let rows = Entity::find()
+            .filter(of_entry(position))
+            .order_by_asc(Column::Seq);
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        let figure = |row: &Model| {
+            let (figure, _) =
+                payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
+            Ok(figure)
+        };
+        rows.iter().map(figure).collect()
+    }
+
+    pub(super) async fn figure_views(&self, rows: Vec<Model>) -> Result<Vec<FigureView>> {
+        let positions = rows.iter().map(|row| row::position_of(row.seq));
+        let headings = heading::at(self.store(), positions).await?;
+        let view = |row: Model| {
+            let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
+            let row_payload = payload::decode::<FigureRow>("figure", &row.payload)?;
+            let (figure, resolved) = row_payload.into_domain()?;
+            Ok(FigureView {
+                id: row.id,
+                series: row.series,
+                heading: heading.clone(),
+                ordinal: row::ordinal_of(row.seq),
+                head: row.head,
+                family: row.family,
+                subject: row.subject,
+                statement: resolved.statement,
+                speaker: resolved.speaker,
+                part_of: resolved.whole,
+                figure,
+            })
+        };
+        rows.into_iter().map(view).collect()
+    }
+}
+
+fn of_entry(position: Position) -> Condition {
+    Condition::all()
+        .add(Column::Seq.gte(row::seq_start(position)))
+        .add(Column::Seq.lt(row::seq_start(position.saturating_add(1))))
+}
+
+fn narrowed(filter: &FigureFilter) -> Select<Entity> {
+    let FigureFilter {
+        measure,
+        period,
+        place: _,
+        speaker: _,
+        outlet,
+        report: _,
+        at_least,
+        at_most,
+        published_from,
+        published_to,
+    } = filter;
+    let open_or = |column: Column, condition| Condition::any().add(column.is_null()).add(condition);
+    let condition = published(Column::Published, *published_from, *published_to)
+        .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
+        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+        .add_option(at_least.map(|value| open_or(Column::High, Column::High.gte(value))))
+        .add_option(at_most.map(|value| open_or(Column::Low, Column::Low.lte(value))))
+        .add_option(period.as_ref().map(during));
+    Entity::find().filter(condition)
+}
+
+/// The same rule as [`Period::overlaps`].
+pub(super) fn during(period: &Period) -> Condition {
+    let Period {
+        edtf,
+        first_day,
+        last_day,
+        running: _,
+    } = period;
+    if first_day.is_none() && last_day.is_none() {
+        return Condition::all().add(Column::Edtf.eq(edtf));
+    }
+    Condition::all()
+        .add(Column::FirstDay.lte(last_day.unwrap_or(i32::MAX)))
+        .add(Column::LastDay.gte(first_day.unwrap_or(i32::MIN)))
+}

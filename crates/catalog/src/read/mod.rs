@@ -1,0 +1,48 @@
+//! Reading the database. No method opens a transaction: each is made of single statements, so a
+//! caller that goes away leaves nothing behind, and nothing that is read waits for the writer.
+
+mod figures;
+mod heading;
+mod history;
+mod reports;
+mod speaker;
+mod statements;
+mod watch;
+
+use domain::{Error, Timestamp};
+use sea_orm::{
+    ColumnTrait, Condition,
+    sea_query::{Expr, ExprTrait, SimpleExpr},
+};
+
+pub use history::HISTORY_FIGURES_MAX;
+pub use reports::REVISIONS_MAX;
+
+/// Keeps rows published in a span of time.
+fn published<C: ColumnTrait>(
+    column: C,
+    from: Option<Timestamp>,
+    to: Option<Timestamp>,
+) -> Condition {
+    Condition::all()
+        .add_option(from.map(|t| column.gte(t.0)))
+        .add_option(to.map(|t| column.lt(t.0)))
+}
+
+/// Keeps rows behind `key` in a list that runs downwards by `columns`: one comparison of tuples,
+/// which both engines answer by walking an index.
+fn behind<const N: usize>(columns: [SimpleExpr; N], key: [i64; N]) -> SimpleExpr {
+    Expr::tuple(columns).lt(Expr::tuple(key.map(Expr::value)))
+}
+
+fn column<C: ColumnTrait>(column: C) -> SimpleExpr {
+    Expr::col(column.as_column_ref())
+}
+
+/// Rows that another row points to are gone: the catalog was reset between two statements.
+fn torn() -> Error {
+    Error::Unavailable {
+        message: "the catalog is being rebuilt".into(),
+        source: None,
+    }
+}

@@ -1,0 +1,153 @@
+//! Reports and their revisions.
+
+use std::collections::HashMap;
+
+use domain::{Analysis, Error, Result};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::{behind, column, heading, published, torn};
+use crate::{
+    Catalog, Heading, Page, PageRequest, ReportFilter, ReportSummary, ReportView,
+    error::database,
+    payload::{self, RevisionRow},
+    row,
+};
+
+/// Revisions of one report that are listed at most.
+pub const REVISIONS_MAX: u64 = 1_000;
+
+impl Catalog {
+    /// The report `id` in its head revision: the latest capture, of equal ones the last recorded.
+    /// [`Error::NotFound`] where no entry up to [`Catalog::position`] records it.
+    pub async fn report(&self, id: &str) -> Result<ReportView> {
+        let report = self.report_row(id).await?;
+        let report = report.ok_or_else(|| missing("report", id))?;
+        let revision = row::revision::Entity::find_by_id(report.position)
+            .one(&self.store().read)
+            .await
+            .map_err(database)?;
+        self.whole(revision.ok_or_else(torn)?, &report).await
+    }
+
+    /// The revision `id`, head of its report or not; [`Error::NotFound`] where it is not recorded.
+    pub async fn revision(&self, id: &str) -> Result<ReportView> {
+        let revision = row::revision::Entity::find()
+            .filter(row::revision::Column::Id.eq(id))
+            .one(&self.store().read)
+            .await
+            .map_err(database)?;
+        let revision = revision.ok_or_else(|| missing("revision", id))?;
+        let report = self.report_row(&revision.report).await?.ok_or_else(torn)?;
+        self.whole(revision, &report).await
+    }
+
+    /// Reports that pass `filter`, newest publication first.
+    pub async fn reports(
+        &self,
+        filter: &ReportFilter,
+        page: &PageRequest,
+    ) -> Result<Page<ReportSummary>> {
+        use row::report::Column;
+        let scope = format!("reports|{filter:?}");
+        let position = self.position();
+        let mut query = row::report::Entity::find().filter(published(
+            Column::Published,
+            filter.published_from,
+            filter.published_to,
+        ));
+        if let Some(outlet) = &filter.outlet {
+            query = query.filter(Column::Outlet.eq(outlet));
+        }
+        if let Some(language) = filter.language {
+            query = query.filter(Column::Language.eq(language.tag()));
+        }
+        let order = [column(Column::Published), column(Column::ReportKey)];
+        if let Some((at, key)) = page.after::<(i64, i64)>(&scope)? {
+            query = query.filter(behind(order, [at, key]));
+        }
+        let rows = query
+            .order_by_desc(Column::Published)
+            .order_by_desc(Column::ReportKey)
+            .limit(page.limit() as u64 + 1)
+            .all(&self.store().read)
+            .await
+            .map_err(database)?;
+        let key = |row: &row::report::Model| (row.published, row.report_key);
+        let page = Page::cut(rows, page.limit(), position, &scope, key)?;
+        let positions = page
+            .items
+            .iter()
+            .map(|row| u64::try_from(row.position).unwrap_or(0));
+        let mut headings = heading::at(self.store(), positions).await?;
+        page.try_map(|row| summary(&row, &mut headings))
+    }
+
+    /// The revisions of the report `id` without their texts, oldest capture first; where there are
+    /// more than [`REVISIONS_MAX`], the latest of them. [`Error::NotFound`] where the report is not
+    /// recorded.
+    pub async fn revisions(&self, id: &str) -> Result<Vec<Heading>> {
+        use row::revision::Column;
+        let rows = row::revision::Entity::find()
+            .select_only()
+            .columns(heading::COLUMNS)
+            .filter(Column::Report.eq(id))
+            .order_by_desc(Column::Captured)
+            .order_by_desc(Column::Position)
+            .limit(REVISIONS_MAX)
+            .into_model::<heading::Row>()
+            .all(&self.store().read)
+            .await
+            .map_err(database)?;
+        if rows.is_empty() {
+            return Err(missing("report", id));
+        }
+        rows.into_iter()
+            .rev()
+            .map(heading::Row::into_view)
+            .collect()
+    }
+
+    pub(super) async fn report_row(&self, id: &str) -> Result<Option<row::report::Model>> {
+        let report = row::report::Entity::find_by_id(id.to_owned());
+        report.one(&self.store().read).await.map_err(database)
+    }
+
+    async fn whole(
+        &self,
+        revision: row::revision::Model,
+        report: &row::report::Model,
+    ) -> Result<ReportView> {
+        let heading = heading::of(&revision)?;
+        let mut whole =
+            payload::decode::<RevisionRow>("revision", &revision.payload)?.into_domain()?;
+        whole.analysis = Analysis {
+            statements: self.statements_of(heading.position).await?,
+            figures: self.figures_of(heading.position).await?,
+            analyser: whole.analysis.analyser,
+        };
+        Ok(ReportView {
+            revision: whole,
+            revisions: u32::try_from(report.revisions).unwrap_or(0),
+            head: report.position == revision.position,
+            heading,
+        })
+    }
+}
+
+fn summary(
+    row: &row::report::Model,
+    headings: &mut HashMap<u64, Heading>,
+) -> Result<ReportSummary> {
+    let position = u64::try_from(row.position).unwrap_or(0);
+    Ok(ReportSummary {
+        heading: headings.remove(&position).ok_or_else(torn)?,
+        revisions: u32::try_from(row.revisions).unwrap_or(0),
+    })
+}
+
+pub(super) fn missing(kind: &'static str, id: &str) -> Error {
+    Error::NotFound {
+        kind,
+        id: id.to_owned(),
+    }
+}

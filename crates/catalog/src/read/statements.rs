@@ -1,0 +1,153 @@
+//! Statements.
+
+use domain::{Position, Result, Statement};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+
+use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
+use crate::{
+    Catalog, Page, PageRequest, StatementFilter, StatementView,
+    error::database,
+    payload::{self, StatementRow},
+    row::{
+        self,
+        statement::{Column, Entity, Model},
+    },
+    text,
+};
+
+const SPEAKER: Columns<Column> = Columns {
+    head: Column::Head,
+    family: Column::Family,
+    actor: Column::Actor,
+    name: Column::Name,
+};
+
+/// Place in the list, and the column that the speaker was found in on the first page.
+type Key = (i64, i64, i32, u8);
+
+impl Catalog {
+    /// The statement `id`, of a head revision or of one that was superseded;
+    /// [`domain::Error::NotFound`] where it is not recorded. Where two statements share their cue,
+    /// the first.
+    pub async fn statement(&self, id: &str) -> Result<StatementView> {
+        let row = Entity::find()
+            .filter(Column::Id.eq(id))
+            .order_by_asc(Column::Seq)
+            .one(&self.store().read)
+            .await
+            .map_err(database)?;
+        let row = row.ok_or_else(|| missing("statement", id))?;
+        self.views(vec![row]).await?.pop().ok_or_else(torn)
+    }
+
+    /// Statements of head revisions that pass `filter`: newest publication first, and within a
+    /// report in reading order.
+    pub async fn statements(
+        &self,
+        filter: &StatementFilter,
+        page: &PageRequest,
+    ) -> Result<Page<StatementView>> {
+        let scope = format!("statements|{filter:?}");
+        let position = self.position();
+        let after = page.after::<Key>(&scope)?;
+        let mut query = narrowed(filter);
+        if let Some(report) = &filter.report {
+            let at = self.report_row(report).await?.map_or(0, |row| row.position);
+            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+        }
+        let mut found_in = after.map_or(0, |key| key.3);
+        if let Some(speaker) = &filter.speaker {
+            if after.is_none() {
+                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
+            }
+            query = query.filter(SPEAKER.said_by(found_in, speaker));
+        }
+        if let Some((at, report, rank, _)) = after {
+            let order = [Column::Published, Column::ReportKey, Column::Rank].map(column);
+            query = query.filter(behind(order, [at, report, i64::from(rank)]));
+        }
+        let rows = query
+            .order_by_desc(Column::Published)
+            .order_by_desc(Column::ReportKey)
+            .order_by_desc(Column::Rank)
+            .limit(page.limit() as u64 + 1)
+            .all(&self.store().read)
+            .await
+            .map_err(database)?;
+        let key = |row: &Model| -> Key { (row.published, row.report_key, row.rank, found_in) };
+        let page = Page::cut(rows, page.limit(), position, &scope, key)?;
+        let Page {
+            items,
+            next,
+            position,
+        } = page;
+        Ok(Page {
+            items: self.views(items).await?,
+            next,
+            position,
+        })
+    }
+
+    /// The statements of the entry at `position`, in reading order.
+    pub(super) async fn statements_of(&self, position: Position) -> Result<Vec<Statement>> {
+        let rows = Entity::find()
+            .filter(of_entry(position))
+            .order_by_asc(Column::Seq);
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        rows.iter().map(statement).collect()
+    }
+
+    pub(super) async fn views(&self, rows: Vec<Model>) -> Result<Vec<StatementView>> {
+        let positions = rows.iter().map(|row| row::position_of(row.seq));
+        let headings = heading::at(self.store(), positions).await?;
+        let view = |row: Model| {
+            let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
+            Ok(StatementView {
+                heading: heading.clone(),
+                ordinal: row::ordinal_of(row.seq),
+                head: row.head,
+                statement: statement(&row)?,
+                id: row.id,
+            })
+        };
+        rows.into_iter().map(view).collect()
+    }
+}
+
+fn statement(row: &Model) -> Result<Statement> {
+    payload::decode::<StatementRow>("statement", &row.payload)?.into_domain()
+}
+
+/// Statements of head revisions, by the words of the partial indexes.
+fn shown() -> Select<Entity> {
+    Entity::find().filter(column(Column::Head))
+}
+
+/// The rows of the entry at `position`.
+fn of_entry(position: Position) -> Condition {
+    Condition::all()
+        .add(Column::Seq.gte(row::seq_start(position)))
+        .add(Column::Seq.lt(row::seq_start(position.saturating_add(1))))
+}
+
+fn narrowed(filter: &StatementFilter) -> Select<Entity> {
+    let StatementFilter {
+        speaker: _,
+        act,
+        mode,
+        outlet,
+        report: _,
+        medium,
+        published_from,
+        published_to,
+    } = filter;
+    let condition = published(Column::Published, *published_from, *published_to)
+        .add_option(act.map(|act| Column::Act.eq(act.name())))
+        .add_option(mode.map(|mode| Column::Mode.eq(mode.name())))
+        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+        .add_option(medium.as_ref().map(|medium| {
+            // Folded text holds letters, digits and spaces only, so nothing needs escaping.
+            Column::Mediums.contains(format!("|{}|", text::fold(medium)))
+        }));
+    shown().filter(condition)
+}

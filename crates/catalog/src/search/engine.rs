@@ -1,0 +1,69 @@
+//! What a full-text engine does for the catalog.
+
+use domain::{Position, Result};
+use serde::{Deserialize, Serialize};
+
+use super::{Document, Order, query::Query};
+use crate::ReportFilter;
+
+/// An index that can be thrown away.
+pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
+    /// What the last commit said; survives a restart. [`Applied::default`] for a new index.
+    fn applied(&self) -> Applied;
+
+    /// Adds documents, each in place of the one of the same report. Searches see them after
+    /// [`Engine::commit`]. Idempotent. May block on disk and processor.
+    fn put(&self, documents: &[Document]) -> Result<()>;
+
+    /// Makes what was put visible and durable together with `applied`, atomically.
+    fn commit(&self, applied: &Applied) -> Result<()>;
+
+    /// Starts anew, whatever state the files are in: no documents, [`Applied::default`].
+    fn clear(&self) -> Result<()>;
+
+    /// The documents that match, from one snapshot.
+    fn search(&self, request: &Request) -> Result<Found>;
+}
+
+/// How far an index is, and of which catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Applied {
+    /// The catalog it was made from.
+    pub(crate) incarnation: String,
+    /// Every entry up to here is reflected.
+    pub(crate) position: Position,
+}
+
+/// A search.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) query: Query,
+    pub(crate) filter: ReportFilter,
+    pub(crate) order: Order,
+    /// Documents at most.
+    pub(crate) limit: usize,
+    /// The last document of the page before.
+    pub(crate) after: Option<Key>,
+}
+
+/// Place of a document in an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Key {
+    /// 0 in lists by time.
+    pub(crate) score: f32,
+    pub(crate) published: i64,
+    pub(crate) report_key: i64,
+    /// The snapshot it was read from.
+    pub(crate) snapshot: u64,
+}
+
+/// An answer.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// Score and document, best first.
+    pub(crate) documents: Vec<(f32, Document)>,
+    /// Where the next page starts.
+    pub(crate) next: Option<Key>,
+    /// What the snapshot reflects.
+    pub(crate) position: Position,
+}

@@ -1,0 +1,180 @@
+//! The two pools on the catalog's database and what differs between the engines.
+
+use std::time::Duration;
+
+use domain::{Error, Result};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    EntityTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::{MigratorTrait, SchemaManager};
+
+use crate::{error::database, migration, row};
+
+/// One connection that writes and some that only read.
+#[derive(Clone, Debug)]
+pub(crate) struct Store {
+    pub(crate) write: DatabaseConnection,
+    pub(crate) read: DatabaseConnection,
+}
+
+impl Store {
+    /// Connects both pools, making the SQLite file where there is none.
+    pub(crate) async fn connect(url: &str, readers: u32) -> Result<Self> {
+        let write = Database::connect(options(url, 1, false)?)
+            .await
+            .map_err(database)?;
+        let read = Database::connect(options(url, readers.max(1), true)?)
+            .await
+            .map_err(database)?;
+        Ok(Self { write, read })
+    }
+
+    /// A transaction that holds the write lock from its start.
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
+        let immediate = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.write
+            .begin_with_options(immediate)
+            .await
+            .map_err(database)
+    }
+
+    /// Makes the tables of this program's [`crate::SCHEMA_VERSION`], dropping those of any other:
+    /// what they held is in the ledger.
+    pub(crate) async fn prepare(&self) -> Result<row::meta::Model> {
+        let known = match SchemaManager::new(&self.write)
+            .has_table("catalog_meta")
+            .await
+        {
+            Ok(true) => self.meta_on(&self.write).await.unwrap_or_default(),
+            Ok(false) => None,
+            Err(error) => return Err(database(error)),
+        };
+        if let Some(meta) = known.filter(|m| m.schema_version == crate::SCHEMA_VERSION) {
+            migration::Migrator::up(&self.write, None)
+                .await
+                .map_err(database)?;
+            return Ok(meta);
+        }
+        for table in migration::TABLES {
+            let drop = format!("DROP TABLE IF EXISTS {table}");
+            self.write
+                .execute_unprepared(&drop)
+                .await
+                .map_err(database)?;
+        }
+        migration::Migrator::up(&self.write, None)
+            .await
+            .map_err(database)?;
+        let meta = blank_meta();
+        let row: row::meta::ActiveModel = meta.clone().into();
+        row::meta::Entity::insert(row)
+            .exec_without_returning(&self.write)
+            .await
+            .map_err(database)?;
+        Ok(meta)
+    }
+
+    /// What this catalog is and how far it has come.
+    pub(crate) async fn meta(&self) -> Result<row::meta::Model> {
+        self.meta_on(&self.read)
+            .await?
+            .ok_or_else(|| Error::DataLoss("the catalog's position is gone".into()))
+    }
+
+    async fn meta_on(&self, connection: &DatabaseConnection) -> Result<Option<row::meta::Model>> {
+        row::meta::Entity::find_by_id(1)
+            .one(connection)
+            .await
+            .map_err(database)
+    }
+
+    pub(crate) async fn close(&self) {
+        // Readers first: the last writer to leave a SQLite file folds its log away.
+        let _ = self.read.clone().close().await;
+        let _ = self.write.clone().close().await;
+    }
+}
+
+/// The row of a catalog that has seen nothing yet.
+pub(crate) fn blank_meta() -> row::meta::Model {
+    row::meta::Model {
+        id: 1,
+        schema_version: crate::SCHEMA_VERSION,
+        position: 0,
+        incarnation: incarnation(),
+    }
+}
+
+/// A word that no other catalog has: the standard library's own randomness, which it seeds once a
+/// process, and the clock.
+fn incarnation() -> String {
+    use std::hash::{BuildHasher, RandomState};
+    let now = std::time::SystemTime::now();
+    format!("{:016x}", RandomState::new().hash_one(now))
+}
+
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(3);
+
+fn options(url: &str, connections: u32, read_only: bool) -> Result<ConnectOptions> {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .acquire_timeout(ACQUIRE_TIMEOUT)
+        .sqlx_logging(false)
+        .record_stmt_in_spans(false);
+    match backend(url)? {
+        DbBackend::Sqlite => {
+            options.min_connections(1).test_before_acquire(false);
+            options.map_sqlx_sqlite_opts(move |o| {
+                let o = o
+                    .busy_timeout(BUSY_TIMEOUT)
+                    .pragma("cache_size", "-16384")
+                    .pragma("mmap_size", "268435456");
+                if read_only {
+                    return o.read_only(true);
+                }
+                // The catalog is derived: what a power cut takes from it, the ledger gives again.
+                o.create_if_missing(true)
+                    .pragma("journal_mode", "WAL")
+                    .pragma("synchronous", "NORMAL")
+                    .pragma("cell_size_check", "ON")
+                    .pragma("wal_autocheckpoint", "4000")
+            });
+        }
+        _ => {
+            options.test_before_acquire_if_idle_for(Duration::from_secs(30));
+            options.max_lifetime(Duration::from_secs(30 * 60));
+            let read_only = if read_only { "on" } else { "off" };
+            options.map_sqlx_postgres_opts(move |o| {
+                o.options([
+                    ("statement_timeout", "30s"),
+                    ("idle_in_transaction_session_timeout", "10s"),
+                    ("lock_timeout", "5s"),
+                    ("default_transaction_read_only", read_only),
+                    ("jit", "off"),
+                ])
+            });
+        }
+    }
+    Ok(options)
+}
+
+fn backend(url: &str) -> Result<DbBackend> {
+    if url.starts_with("sqlite:") {
+        return Ok(DbBackend::Sqlite);
+    }
+    if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+        return Ok(DbBackend::Postgres);
+    }
+    let message = "starts with neither sqlite: nor postgres:";
+    Err(Error::invalid(
+        "database.url",
+        "DATABASE_URL_INVALID",
+        message,
+    ))
+}

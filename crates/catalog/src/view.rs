@@ -1,0 +1,149 @@
+//! What the catalog answers with: the domain's objects and where they come from.
+
+use domain::{
+    Excerpt, Figure, Language, Position, Relation, Revision, Speaker, Statement, Timestamp,
+};
+
+/// The revision that an answer was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Id of the report.
+    pub report: String,
+    /// Id of the revision.
+    pub revision: String,
+    /// Who published it.
+    pub outlet: String,
+    /// Canonical URL; empty where the report is known by the outlet's own id.
+    pub url: String,
+    /// The outlet's own id; empty where the URL identifies the report.
+    pub own_id: String,
+    /// Language of the text.
+    pub language: Language,
+    /// Headline; may be empty.
+    pub title: String,
+    /// Publication time as claimed; the capture time where there is no claim or an absurd one.
+    pub published: Timestamp,
+    /// When this revision was captured.
+    pub captured: Timestamp,
+    /// Position of the entry that recorded it.
+    pub position: Position,
+}
+
+/// One revision of a report, whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportView {
+    /// Where it stands.
+    pub heading: Heading,
+    /// Document and analysis.
+    pub revision: Revision,
+    /// How many revisions the report has.
+    pub revisions: u32,
+    /// Whether this is the revision that lists and search show.
+    pub head: bool,
+}
+
+/// A report as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportSummary {
+    /// The head revision.
+    pub heading: Heading,
+    /// How many revisions the report has.
+    pub revisions: u32,
+}
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementView {
+    /// Its id.
+    pub id: String,
+    /// The revision it stands in.
+    pub heading: Heading,
+    /// Its number in that revision's analysis.
+    pub ordinal: u32,
+    /// Whether that revision is the one that lists show.
+    pub head: bool,
+    /// The statement with its evidence.
+    pub statement: Statement,
+}
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureView {
+    /// Its id.
+    pub id: String,
+    /// Id of its series.
+    pub series: String,
+    /// The revision it stands in.
+    pub heading: Heading,
+    /// Its number in that revision's analysis.
+    pub ordinal: u32,
+    /// Whether that revision is the one that lists show.
+    pub head: bool,
+    /// The speaker's family, or `outlet:` and the outlet's name where the outlet itself says it.
+    pub family: String,
+    /// What is counted, folded, where the measure alone does not say.
+    pub subject: String,
+    /// Id of the statement that holds it.
+    pub statement: Option<String>,
+    /// Who makes that statement.
+    pub speaker: Option<Speaker>,
+    /// Id of the figure of which this one is a part.
+    pub part_of: Option<String>,
+    /// The figure with its evidence.
+    pub figure: Figure,
+}
+
+/// How a figure changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// The series asked for.
+    pub series: Series,
+    /// Its figures and those of other speakers that stand in a relation to one of them, by time of
+    /// publication; [`FigureView::series`] tells them apart.
+    pub points: Vec<FigureView>,
+    /// Every relation among the points that touches the series.
+    pub relations: Vec<Relation>,
+    /// There were more than [`crate::HISTORY_FIGURES_MAX`] figures to compare and the oldest were
+    /// left out.
+    pub truncated: bool,
+    /// The catalog's position when it was read.
+    pub position: Position,
+}
+
+/// What the figures of a series have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Its id.
+    pub id: String,
+    /// The speaker's family, or `outlet:…`.
+    pub family: String,
+    /// Stable name of the measure.
+    pub measure: String,
+    /// Folded noun, where the measure alone does not say what is counted.
+    pub subject: String,
+    /// Ids of the places, sorted.
+    pub places: Vec<String>,
+}
+
+/// Statements in the order they were recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementBatch {
+    /// The statements; those of one entry are never split over two batches.
+    pub statements: Vec<StatementView>,
+    /// Every entry up to this position has been told; ask for more behind it.
+    pub through: Position,
+}
+
+/// A report that matches a search.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The head revision when it was indexed.
+    pub heading: Heading,
+    /// Relevance; comparable within one answer only.
+    pub score: f32,
+    /// The stretch of one paragraph that shows the match best, on word boundaries; `None` where
+    /// the match is not in the text (`outlet:…` alone).
+    pub snippet: Option<Excerpt>,
+    /// The matching words, in reading order, at most [`crate::HIGHLIGHTS_MAX`].
+    pub highlights: Vec<Excerpt>,
+}
