@@ -126,6 +126,26 @@ impl Catalog {
         .await
     }
 
+    /// Identity of the ledger that this catalog is derived from; empty before the first was bound.
+    pub async fn ledger(&self) -> Result<String> {
+        Ok(self.inner.store.meta().await?.ledger)
+    }
+
+    /// Says which ledger is about to be applied. Idempotent; where the catalog was derived from
+    /// another one it is [`Catalog::reset`] first, because positions of two ledgers mean nothing
+    /// to each other.
+    pub async fn bind(&self, ledger: &str) -> Result<()> {
+        let bound = self.ledger().await?;
+        if bound == ledger {
+            return Ok(());
+        }
+        if !bound.is_empty() {
+            self.reset().await?;
+        }
+        let (this, ledger) = (self.clone(), ledger.to_owned());
+        detached(async move { apply::bind(&this.inner.store, &ledger).await }).await
+    }
+
     /// Position of the last entry that lists reflect.
     pub fn position(&self) -> Position {
         *self.inner.position.borrow()

@@ -2,6 +2,8 @@
 
 use domain::{Act, Language, Measure, Mode, Period, Timestamp};
 
+use crate::{StatementView, text::fold};
+
 /// Narrows reports, in lists and in search.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportFilter {
@@ -35,6 +37,44 @@ pub struct StatementFilter {
     pub published_from: Option<Timestamp>,
     /// In a report published before.
     pub published_to: Option<Timestamp>,
+}
+
+impl StatementFilter {
+    /// Whether a statement passes, as lists decide it; for streams, which see every statement.
+    pub fn passes(&self, view: &StatementView) -> bool {
+        let Self {
+            speaker,
+            act,
+            mode,
+            outlet,
+            report,
+            medium,
+            published_from,
+            published_to,
+        } = self;
+        let (heading, statement) = (&view.heading, &view.statement);
+        let said_by = |name: &String| {
+            let speaker = &statement.speaker;
+            *name == speaker.family || *name == speaker.actor || fold(name) == fold(&speaker.name)
+        };
+        let given_in = |medium: &String| {
+            let wanted = fold(medium);
+            let mediums = statement.chain.iter().filter_map(|hop| hop.medium.as_ref());
+            mediums.map(|m| fold(&m.text)).any(|m| m == wanted)
+        };
+        speaker.as_ref().is_none_or(said_by)
+            && act.is_none_or(|act| act == statement.act)
+            && mode.is_none_or(|mode| mode == statement.mode)
+            && outlet
+                .as_ref()
+                .is_none_or(|outlet| *outlet == heading.outlet)
+            && report
+                .as_ref()
+                .is_none_or(|report| *report == heading.report)
+            && medium.as_ref().is_none_or(given_in)
+            && published_from.is_none_or(|from| heading.published >= from)
+            && published_to.is_none_or(|to| heading.published < to)
+    }
 }
 
 /// Narrows figures.

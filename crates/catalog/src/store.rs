@@ -106,6 +106,7 @@ pub(crate) fn blank_meta() -> row::meta::Model {
         schema_version: crate::SCHEMA_VERSION,
         position: 0,
         incarnation: incarnation(),
+        ledger: String::new(),
     }
 }
 

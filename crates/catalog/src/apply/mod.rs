@@ -62,6 +62,17 @@ pub(crate) async fn forget(store: &Store) -> Result<()> {
     transaction.commit().await.map_err(database)
 }
 
+/// Remembers the ledger that entries come from.
+pub(crate) async fn bind(store: &Store, ledger: &str) -> Result<()> {
+    row::meta::Entity::update_many()
+        .col_expr(row::meta::Column::Ledger, Expr::value(ledger))
+        .filter(row::meta::Column::Id.eq(1))
+        .exec(&store.write)
+        .await
+        .map(drop)
+        .map_err(database)
+}
+
 /// A position as its column holds it.
 pub(crate) fn as_column(position: Position) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)

@@ -30,7 +30,8 @@ const TABLES: &[&str] = &[
         id INTEGER PRIMARY KEY,
         schema_version INTEGER NOT NULL,
         position BIGINT NOT NULL,
-        incarnation TEXT NOT NULL)",
+        incarnation TEXT NOT NULL,
+        ledger TEXT NOT NULL)",
     "CREATE TABLE catalog_report (
         id TEXT PRIMARY KEY,
         report_key BIGINT NOT NULL,

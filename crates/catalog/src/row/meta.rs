@@ -14,6 +14,8 @@ pub struct Model {
     pub position: i64,
     /// A random word drawn when the catalog was made: an index made from another one is not ours.
     pub incarnation: String,
+    /// Identity of the ledger whose entries were applied; empty before the first was heard of.
+    pub ledger: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

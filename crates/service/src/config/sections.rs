@@ -69,7 +69,6 @@ pub struct Limits {
     pub in_flight_max: usize,
     /// Bytes of single requests at once in the process; `message_bytes_max` to 64 GiB. One more
     /// request is refused at once.
-    #[serde(default = "in_flight_bytes_max")]
     pub in_flight_bytes_max: usize,
     /// Streaming calls at once in the process; 1 to 10,000. One more is refused at once.
     pub streams_max: usize,
@@ -85,20 +84,11 @@ pub struct Limits {
     pub keepalive_timeout_ms: u64,
     /// How long a client may leave an answer unread before its connection is closed, in ms; 100 to
     /// 600,000.
-    #[serde(default = "unread_timeout_ms")]
     pub unread_timeout_ms: u64,
     /// Age at which a connection is asked to reconnect, in s; 0 (never) to 86,400.
     pub connection_age_max_s: u64,
     /// How long calls on a connection past its age may go on, in s; 1 to 3,600.
     pub connection_age_grace_s: u64,
-}
-
-fn in_flight_bytes_max() -> usize {
-    256 << 20
-}
-
-fn unread_timeout_ms() -> u64 {
-    60_000
 }
 
 /// `[drain]`: how the service stops.

@@ -1,0 +1,195 @@
+//! Filters and pages off the wire, views onto it.
+
+use catalog::{FigureView, Heading, PageRequest, ReportFilter, StatementView, parse_period};
+use domain::{Error, Language, Result, Timestamp, Violation};
+use proto::{Known, pb, read};
+
+/// Which page a request asks for.
+pub(crate) fn page(size: u32, token: String) -> PageRequest {
+    PageRequest { size, token }
+}
+
+/// An empty text stands for "any".
+pub(crate) fn given(text: String) -> Option<String> {
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+pub(crate) fn report_filter(filter: Option<pb::ReportFilter>) -> Result<ReportFilter> {
+    let pb::ReportFilter {
+        outlet,
+        language,
+        published_from_micros,
+        published_to_micros,
+    } = filter.unwrap_or_default();
+    let mut violations = Vec::new();
+    let language = given(language).and_then(|tag| {
+        let known = Language::from_tag(&tag);
+        if known.is_none() {
+            let message = format!("{tag:?} is neither Arabic (ar) nor English (en)");
+            violations.push(Violation::new(
+                "filter.language",
+                "LANGUAGE_UNKNOWN",
+                message,
+            ));
+        }
+        known
+    });
+    let filter = ReportFilter {
+        outlet: given(outlet),
+        language,
+        published_from: published_from_micros.map(Timestamp),
+        published_to: published_to_micros.map(Timestamp),
+    };
+    or_violations(filter, violations)
+}
+
+pub(crate) fn statement_filter(
+    filter: Option<pb::StatementFilter>,
+) -> Result<catalog::StatementFilter> {
+    let pb::StatementFilter {
+        speaker,
+        act,
+        mode,
+        medium,
+        outlet,
+        report_id,
+        published_from_micros,
+        published_to_micros,
+    } = filter.unwrap_or_default();
+    let mut violations = Vec::new();
+    let filter = catalog::StatementFilter {
+        speaker: given(speaker),
+        act: member("filter.act", act, &mut violations),
+        mode: member("filter.mode", mode, &mut violations),
+        medium: given(medium),
+        outlet: given(outlet),
+        report: given(report_id),
+        published_from: published_from_micros.map(Timestamp),
+        published_to: published_to_micros.map(Timestamp),
+    };
+    or_violations(filter, violations)
+}
+
+pub(crate) fn figure_filter(filter: Option<pb::FigureFilter>) -> Result<catalog::FigureFilter> {
+    let pb::FigureFilter {
+        measure,
+        period,
+        place,
+        speaker,
+        outlet,
+        report_id,
+        published_from_micros,
+        published_to_micros,
+    } = filter.unwrap_or_default();
+    let mut violations = Vec::new();
+    let period = given(period).and_then(|edtf| match parse_period(&edtf) {
+        Ok(period) => Some(period),
+        Err(error) => {
+            let message = error.to_string();
+            violations.push(Violation::new("filter.period", "FILTER_INVALID", message));
+            None
+        }
+    });
+    let filter = catalog::FigureFilter {
+        measure: member("filter.measure", measure, &mut violations),
+        period,
+        place: given(place),
+        speaker: given(speaker),
+        outlet: given(outlet),
+        report: given(report_id),
+        published_from: published_from_micros.map(Timestamp),
+        published_to: published_to_micros.map(Timestamp),
+        ..Default::default()
+    };
+    or_violations(filter, violations)
+}
+
+/// A member of an enumeration; `None` for "any".
+fn member<T: Known>(field: &str, number: i32, violations: &mut Vec<Violation>) -> Option<T> {
+    let known = read(number);
+    if known.is_none() && number != 0 {
+        let message = format!("{number} is no value of this enumeration");
+        violations.push(Violation::new(field, "FILTER_INVALID", message));
+    }
+    known
+}
+
+fn or_violations<T>(filter: T, violations: Vec<Violation>) -> Result<T> {
+    if violations.is_empty() {
+        Ok(filter)
+    } else {
+        Err(Error::Invalid(violations))
+    }
+}
+
+/// Where something stands.
+pub(crate) fn source(heading: Heading) -> pb::Source {
+    let Heading {
+        report,
+        revision,
+        outlet,
+        url,
+        own_id: _,
+        language,
+        title,
+        published,
+        captured,
+        position,
+    } = heading;
+    pb::Source {
+        report_id: report,
+        revision_id: revision,
+        outlet,
+        url,
+        title,
+        language: language.tag().to_owned(),
+        published_micros: published.0,
+        captured_micros: captured.0,
+        position,
+    }
+}
+
+/// A statement where it stands.
+pub(crate) fn statement(view: StatementView) -> pb::LocatedStatement {
+    let StatementView {
+        id,
+        heading,
+        ordinal: _,
+        head: _,
+        statement,
+    } = view;
+    let mut statement = proto::statement_to_wire(statement, &heading.revision);
+    statement.id = id;
+    pb::LocatedStatement {
+        statement: Some(statement),
+        source: Some(source(heading)),
+    }
+}
+
+/// A figure where it stands.
+pub(crate) fn figure(view: FigureView) -> pb::LocatedFigure {
+    let FigureView {
+        id,
+        series,
+        heading,
+        ordinal: _,
+        head: _,
+        family,
+        subject: _,
+        statement,
+        speaker,
+        part_of,
+        figure,
+    } = view;
+    let mut figure = proto::figure_to_wire(figure, &heading.revision);
+    figure.id = id;
+    pb::LocatedFigure {
+        figure: Some(figure),
+        speaker: speaker.map_or_else(|| heading.outlet.clone(), |speaker| speaker.name),
+        source: Some(source(heading)),
+        statement_id: statement.unwrap_or_default(),
+        family,
+        series_id: series,
+        part_of_id: part_of.unwrap_or_default(),
+    }
+}

@@ -1,0 +1,5 @@
+//! The query service.
+
+fn main() -> std::process::ExitCode {
+    query::main()
+}

@@ -1,0 +1,171 @@
+//! `ReportService`.
+
+use catalog::{Catalog, Hit, Order, ReportSummary};
+use domain::{Error, Report, Result};
+use proto::pb;
+use service::{attached, to_status};
+use tonic::{Request, Response, Status};
+
+use crate::{
+    convert::{page, report_filter, source},
+    fresh,
+};
+
+/// The service.
+pub(crate) struct Reports(pub(crate) Catalog);
+
+#[tonic::async_trait]
+impl pb::report_service_server::ReportService for Reports {
+    async fn get_report(
+        &self,
+        request: Request<pb::GetReportRequest>,
+    ) -> Result<Response<pb::GetReportResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { get(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
+    async fn list_reports(
+        &self,
+        request: Request<pb::ListReportsRequest>,
+    ) -> Result<Response<pb::ListReportsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { list(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
+    async fn list_revisions(
+        &self,
+        request: Request<pb::ListRevisionsRequest>,
+    ) -> Result<Response<pb::ListRevisionsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { revisions(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
+    async fn search_reports(
+        &self,
+        request: Request<pb::SearchReportsRequest>,
+    ) -> Result<Response<pb::SearchReportsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { search(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+}
+
+async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::GetReportResponse> {
+    let pb::GetReportRequest {
+        report_id,
+        revision_id,
+        at_least,
+    } = request;
+    fresh::rows(catalog, at_least).await?;
+    let position = catalog.position();
+    let view = match revision_id.as_str() {
+        "" => catalog.report(&report_id).await?,
+        id => catalog.revision(id).await?,
+    };
+    if view.heading.report != report_id && !report_id.is_empty() {
+        let id = format!("{revision_id} of report {report_id}");
+        return Err(Error::NotFound {
+            kind: "revision",
+            id,
+        });
+    }
+    let heading = view.heading;
+    let report = Report {
+        id: heading.report,
+        outlet: heading.outlet,
+        url: heading.url,
+        own_id: heading.own_id,
+    };
+    Ok(pb::GetReportResponse {
+        report: Some(report.into()),
+        revision: Some(view.revision.into()),
+        position: heading.position,
+        freshness: fresh::freshness(position),
+    })
+}
+
+async fn list(
+    catalog: &Catalog,
+    request: pb::ListReportsRequest,
+) -> Result<pb::ListReportsResponse> {
+    let pb::ListReportsRequest {
+        filter,
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    let filter = report_filter(filter)?;
+    fresh::rows(catalog, at_least).await?;
+    let found = catalog
+        .reports(&filter, &page(page_size, page_token))
+        .await?;
+    let summary = |ReportSummary { heading, revisions }| pb::ReportSummary {
+        source: Some(source(heading)),
+        revisions,
+    };
+    Ok(pb::ListReportsResponse {
+        reports: found.items.into_iter().map(summary).collect(),
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
+    })
+}
+
+async fn revisions(
+    catalog: &Catalog,
+    request: pb::ListRevisionsRequest,
+) -> Result<pb::ListRevisionsResponse> {
+    let pb::ListRevisionsRequest {
+        report_id,
+        at_least,
+    } = request;
+    fresh::rows(catalog, at_least).await?;
+    let position = catalog.position();
+    let found = catalog.revisions(&report_id).await?;
+    Ok(pb::ListRevisionsResponse {
+        revisions: found.into_iter().map(source).collect(),
+        freshness: fresh::freshness(position),
+    })
+}
+
+async fn search(
+    catalog: &Catalog,
+    request: pb::SearchReportsRequest,
+) -> Result<pb::SearchReportsResponse> {
+    let pb::SearchReportsRequest {
+        query,
+        filter,
+        order,
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    let filter = report_filter(filter)?;
+    let order = match pb::SearchOrder::try_from(order) {
+        Ok(pb::SearchOrder::Unspecified | pb::SearchOrder::Relevance) => Order::Relevance,
+        Ok(pb::SearchOrder::Newest) => Order::Newest,
+        Err(_) => return Err(Error::invalid("order", "VALUE_INVALID", "is not known")),
+    };
+    fresh::index(catalog, at_least).await?;
+    let found = catalog
+        .search(&query, &filter, order, &page(page_size, page_token))
+        .await?;
+    let hit = |Hit {
+                   heading,
+                   score,
+                   snippet,
+                   highlights,
+               }| pb::SearchHit {
+        source: Some(source(heading)),
+        score,
+        snippet: snippet.map(Into::into),
+        highlights: highlights.into_iter().map(Into::into).collect(),
+    };
+    Ok(pb::SearchReportsResponse {
+        hits: found.items.into_iter().map(hit).collect(),
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
+    })
+}

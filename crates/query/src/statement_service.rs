@@ -1,0 +1,86 @@
+//! `StatementService`.
+
+use catalog::Catalog;
+use domain::Result;
+use proto::pb;
+use service::{attached, to_status};
+use tonic::{Request, Response, Status};
+
+use crate::{
+    convert::{page, statement, statement_filter},
+    fresh,
+};
+
+/// The service.
+pub(crate) struct Statements(pub(crate) Catalog);
+
+#[tonic::async_trait]
+impl pb::statement_service_server::StatementService for Statements {
+    async fn get_statement(
+        &self,
+        request: Request<pb::GetStatementRequest>,
+    ) -> Result<Response<pb::GetStatementResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { get(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
+    async fn list_statements(
+        &self,
+        request: Request<pb::ListStatementsRequest>,
+    ) -> Result<Response<pb::ListStatementsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { list(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+}
+
+async fn get(
+    catalog: &Catalog,
+    request: pb::GetStatementRequest,
+) -> Result<pb::GetStatementResponse> {
+    let pb::GetStatementRequest {
+        statement_id,
+        at_least,
+    } = request;
+    fresh::rows(catalog, at_least).await?;
+    let position = catalog.position();
+    let view = catalog.statement(&statement_id).await?;
+    // The whole revision, so that figures of a superseded one are found too.
+    let revision = catalog.revision(&view.heading.revision).await?.revision;
+    let held = revision
+        .analysis
+        .figures
+        .into_iter()
+        .filter(|f| f.holder == Some(view.ordinal));
+    let figures = held
+        .map(|figure| proto::figure_to_wire(figure, &view.heading.revision))
+        .collect();
+    Ok(pb::GetStatementResponse {
+        statement: Some(statement(view)),
+        figures,
+        freshness: fresh::freshness(position),
+    })
+}
+
+async fn list(
+    catalog: &Catalog,
+    request: pb::ListStatementsRequest,
+) -> Result<pb::ListStatementsResponse> {
+    let pb::ListStatementsRequest {
+        filter,
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    let filter = statement_filter(filter)?;
+    fresh::rows(catalog, at_least).await?;
+    let found = catalog
+        .statements(&filter, &page(page_size, page_token))
+        .await?;
+    Ok(pb::ListStatementsResponse {
+        statements: found.items.into_iter().map(statement).collect(),
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
+    })
+}

@@ -1,0 +1,23 @@
+//! The two real binaries, on both backends, as users run them.
+
+mod clients;
+mod config;
+mod lifecycle;
+mod refusal;
+mod round_trip;
+mod streams;
+
+/// Runs a test on SQLite and on PostgreSQL, each as a test of its own.
+macro_rules! on_both {
+    ($($(#[$meta:meta])* $name:ident),* $(,)?) => {
+        mod sqlite {
+            $($(#[$meta])* #[tokio::test(flavor = "multi_thread")]
+            async fn $name() { super::$name(testkit::Backend::Sqlite).await })*
+        }
+        mod postgres {
+            $($(#[$meta])* #[tokio::test(flavor = "multi_thread")]
+            async fn $name() { super::$name(testkit::Backend::Postgres).await })*
+        }
+    };
+}
+pub(crate) use on_both;
