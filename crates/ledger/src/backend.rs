@@ -93,10 +93,11 @@ impl Backend {
         let work = async {
             let db = self.connect(1, false).await?;
             if !self.is_sqlite() {
-                // Held by this one connection: a second process waits here, then finds all done.
-                db.execute_unprepared("SET lock_timeout = '60s'").await?;
-                db.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION_LOCK})"))
-                    .await?;
+                // A second process waits here for the first to finish, however long that takes.
+                let patient = "SET lock_timeout = 0; SET statement_timeout = 0";
+                db.execute_unprepared(patient).await?;
+                let lock = format!("SELECT pg_advisory_lock({MIGRATION_LOCK})");
+                db.execute_unprepared(&lock).await?;
                 let show = Statement::from_string(self.kind, "SHOW synchronous_commit");
                 if let Some(row) = db.query_one_raw(show).await? {
                     self.must_sync = row.try_get_by_index::<String>(0)? == "off";

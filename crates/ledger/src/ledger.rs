@@ -1,6 +1,7 @@
 //! The handle that everyone holds.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::{Error, Head, Result};
 use sea_orm::{DatabaseConnection, DbErr};
@@ -203,10 +204,19 @@ async fn poll(readers: DatabaseConnection, head: watch::Sender<Head>, options: A
         if head.receiver_count() <= 1 {
             continue;
         }
-        match read_head(&readers).await.map(|row| head_of(&row)) {
-            Ok(Ok(read)) => publish(&head, read),
-            Ok(Err(error)) => tracing::error!(%error, "cannot follow the head"),
-            Err(error) => tracing::warn!(%error, "cannot follow the head"),
+        let read = match read_head(&readers).await {
+            Ok(row) => head_of(&row),
+            Err(error) => Err(store("follow the head", &error)),
+        };
+        match read {
+            Ok(read) => publish(&head, read),
+            Err(error) => {
+                tracing::warn!(%error, "cannot follow the head");
+                tokio::time::sleep(POLL_AGAIN).await;
+            }
         }
     }
 }
+
+/// How long to leave a server alone that did not answer.
+const POLL_AGAIN: Duration = Duration::from_secs(1);

@@ -87,10 +87,8 @@ async fn idle_in_transaction(database: &Database) -> i64 {
 #[tokio::test(flavor = "multi_thread")]
 async fn four_processes_on_one_postgres_make_one_log_without_a_gap() {
     let database = Backend::Postgres.database().await;
-    let mut ledgers = Vec::new();
-    for _ in 0..4 {
-        ledgers.push(open(&database).await);
-    }
+    // All of them find an empty database and bring its schema up to date.
+    let ledgers = futures_util::future::join_all((0..4).map(|_| open(&database))).await;
     let followers: Vec<_> = ledgers
         .iter()
         .map(|ledger| tokio::spawn(follow(ledger.clone(), 1_200)))
@@ -167,6 +165,17 @@ async fn a_store_that_a_newer_version_wrote_is_refused() {
         let error = Ledger::open(options(database.url())).await.unwrap_err();
         assert!(error.to_string().contains("newer version"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_unavailable() {
+    let directory = tempfile::tempdir().unwrap();
+    let url = format!(
+        "postgres://a@localhost/b?host={}",
+        directory.path().display()
+    );
+    let error = Ledger::open(Options::new(url)).await.unwrap_err();
+    assert!(matches!(error, Error::Unavailable { .. }), "{error}");
 }
 
 #[tokio::test]
