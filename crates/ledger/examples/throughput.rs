@@ -2,7 +2,7 @@
 //! raw.
 //!
 //! ```text
-//! cargo run --release -p ledger --example throughput -- \[sqlite|postgres] [REPORTS]
+//! cargo run --release -p ledger --example throughput -- \[sqlite|postgres] [REPORTS] [BATCH]
 //! ```
 //!
 //! Each report has 3 KB of Arabic text in a body of about 5 KB and a page of 6 KB. The raw run
@@ -32,9 +32,10 @@ async fn main() {
         Some(other) => panic!("unknown backend {other}"),
     };
     let reports = arguments.next().map_or(20_000, |n| n.parse().unwrap());
-    println!("{backend:?}, {reports} reports");
+    let batch_max = arguments.next().map_or(64, |n| n.parse().unwrap());
+    println!("{backend:?}, {reports} reports, up to {batch_max} in one transaction");
     let packing = packing(reports);
-    stream(backend, reports, packing).await;
+    stream(backend, reports, batch_max, packing).await;
     unary(backend, 32, reports / 4).await;
     unary(backend, 1, reports.min(1_000)).await;
     raw(backend, reports).await;
@@ -157,24 +158,19 @@ fn rate(what: &str, count: u64, took: f64) {
     );
 }
 
-async fn stream(backend: Backend, reports: u64, packing: f64) {
+async fn stream(backend: Backend, reports: u64, batch_max: usize, packing: f64) {
     let (_server, database) = fresh(backend).await;
-    let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
+    let ledger = Ledger::open(Options {
+        batch_max,
+        ..Options::new(database.url())
+    })
+    .await
+    .unwrap();
     let since = Instant::now();
-    in_flight(&ledger, 256, reports).await;
+    in_flight(&ledger, 1_024, reports).await;
     let took = since.elapsed().as_secs_f64();
-    rate("stream, 256 in flight, packing included", reports, took);
+    rate("stream, packing included", reports, took);
     println!("  of which packing, on both cores: {:.2} s", packing / 2.0);
-    if let Some(file) = database.file() {
-        let bytes = std::fs::metadata(&file).unwrap().len();
-        let each = |n| packed(&made(n).0).len() + packed(&made(n).1).len();
-        let least: usize = (0..200).map(each).sum();
-        println!(
-            "  on disk {} B per report, {:.2} times its compressed body and capture",
-            bytes / reports,
-            bytes as f64 / reports as f64 / (least as f64 / 200.0)
-        );
-    }
     let since = Instant::now();
     let mut after = 0;
     while let Some(last) = ledger.read(after, 256, 1 << 20).await.unwrap().last() {
@@ -189,6 +185,17 @@ async fn stream(backend: Backend, reports: u64, packing: f64) {
     ledger.verify(0, |_| ()).await.unwrap();
     rate("verify", reports, since.elapsed().as_secs_f64());
     println!("  resident {} MB", resident_kb() / 1024);
+    ledger.close().await.unwrap();
+    if let Some(file) = database.file() {
+        let bytes = std::fs::metadata(&file).unwrap().len();
+        let each = |n| packed(&made(n).0).len() + packed(&made(n).1).len();
+        let least: usize = (0..200).map(each).sum();
+        println!(
+            "  on disk {} B per report, {:.2} times its compressed body and capture",
+            bytes / reports,
+            bytes as f64 / reports as f64 / (least as f64 / 200.0)
+        );
+    }
 }
 
 async fn in_flight(ledger: &Ledger, tasks: u64, reports: u64) {

@@ -199,6 +199,9 @@ const MIGRATION_LOCK: u64 = 0x6d61_7273_6164;
 
 fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptions {
     let options = options
+        // Compressed pages and bodies of news are 2 to 3 KB: one to a page of the default size
+        // would leave a third of the file empty.
+        .page_size(8_192)
         .pragma("journal_mode", "WAL")
         .pragma("synchronous", "FULL")
         .pragma("foreign_keys", "ON")
