@@ -6,7 +6,6 @@
 
 mod document;
 mod layers;
-mod origin;
 mod problem;
 mod secret;
 mod sections;
@@ -16,7 +15,6 @@ use std::path::PathBuf;
 use serde::de::DeserializeOwned;
 
 use layers::Layers;
-pub use origin::Origin;
 pub use problem::{Problem, Problems};
 pub use secret::{SecretUrl, hide};
 pub use sections::{Drain, Limits, Listen, Log, LogFormat, Ops};

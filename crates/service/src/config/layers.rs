@@ -1,78 +1,67 @@
-//! Merging layers leaf by leaf, so that every setting remembers where it was written.
+//! The layers as sources of the `config` crate, each value remembering where it was written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use ::config::{Config, ConfigError, Environment, File, FileFormat, Map, Source, Value, ValueKind};
 use serde::de::DeserializeOwned;
-use toml::{Table, Value};
 
-use super::document::{file_leaves, leaves};
-use super::{Origin, Problem, Problems, Sources, hide};
+use super::document::Document;
+use super::{Problem, Problems, Sources, hide};
 
-/// The settings in effect by dotted path. A leaf is anything but a table; arrays are leaves.
-#[derive(Debug)]
-pub(super) struct Layers(BTreeMap<String, Leaf>);
+/// Values by dotted path. A leaf is anything but a table; arrays are leaves.
+type Leaves = BTreeMap<String, Value>;
 
 #[derive(Debug)]
-struct Leaf {
-    default: Value,
-    value: Value,
-    origin: Origin,
-}
-
-/// A value as a layer has it: typed by TOML, or text that takes the type of the default.
-enum Written {
-    Typed(Value),
-    Text(String),
+pub(super) struct Layers {
+    defaults: Leaves,
+    /// What the other layers say instead, with its origin.
+    written: Leaves,
 }
 
 impl Layers {
     /// Lays all layers over each other. A setting with a problem keeps the value below it.
     pub(super) fn merge(sources: &Sources, problems: &mut Problems) -> Self {
-        let mut layers = Self(BTreeMap::new());
-        for (key, value, _) in leaves(sources.defaults, problems, &Origin::Defaults) {
-            let default = value.clone();
-            let origin = Origin::Defaults;
-            layers.0.insert(
-                key,
-                Leaf {
-                    default,
-                    value,
-                    origin,
-                },
-            );
-        }
+        let defaults = File::from_str(sources.defaults, FileFormat::Toml);
+        let mut layers = Self {
+            defaults: leaves(&defaults, problems),
+            written: Leaves::new(),
+        };
         if let Some(path) = &sources.file {
-            for (key, value, line) in file_leaves(path, problems) {
-                let path = path.clone();
-                layers.put(
-                    key,
-                    Written::Typed(value),
-                    Origin::File { path, line },
-                    problems,
-                );
+            // Not `File::from(path)`, which reads `marsad.toml` when asked for `marsad`, calls a
+            // directory absent, and puts something else for what is not UTF-8.
+            match std::fs::read_to_string(path) {
+                Ok(text) => {
+                    let file = File::from_str(&text, Document(path.clone()));
+                    for (key, value) in leaves(&file, problems) {
+                        let written = type_name(&value.kind);
+                        layers.put(key, value, written, problems);
+                    }
+                }
+                Err(error) => problems.add("", format!("cannot read {}: {error}", path.display())),
             }
         }
-        let prefix = format!("{}__", sources.prefix);
         for (name, text) in &sources.environment {
-            // Only the double underscore marks a setting: orchestrators put variables such as
+            // One by one, because `config` gives all variables the origin "the environment". Only
+            // the double underscore marks a setting: orchestrators put variables such as
             // `MARSAD_INGEST_PORT` into the environment of a service named marsad-ingest.
-            if let Some(path) = name.strip_prefix(&prefix) {
-                let key = path.to_ascii_lowercase().replace("__", ".");
-                let origin = Origin::Environment(name.clone());
-                layers.put(key, Written::Text(text.clone()), origin, problems);
+            let variable = Environment::with_prefix(sources.prefix)
+                .prefix_separator("__")
+                .separator("__")
+                .source(Some(HashMap::from([(name.clone(), text.clone())])));
+            for key in leaves(&variable, problems).into_keys() {
+                layers.put_text(key, text, &format!("environment {name}"), problems);
             }
         }
         for flag in &sources.set {
             match flag.split_once('=') {
                 Some((key, text)) => {
-                    let key = key.trim().to_owned();
-                    let origin = Origin::Flag(key.clone());
-                    layers.put(key, Written::Text(text.to_owned()), origin, problems);
+                    let key = key.trim();
+                    layers.put_text(key.to_owned(), text, &format!("--set {key}"), problems);
                 }
                 None => problems.push(Problem {
                     key: String::new(),
                     message: "a setting on the command line has the form KEY=VALUE".to_owned(),
-                    origin: Some(Origin::Flag(flag.clone())),
+                    origin: Some(format!("--set {flag}")),
                 }),
             }
         }
@@ -82,49 +71,55 @@ impl Layers {
     /// Reads the struct. A value that does not fit is reported, put back to its default, and
     /// reading goes on, so that all of them are found.
     pub(super) fn read<C: DeserializeOwned>(&mut self, problems: &mut Problems) -> Option<C> {
-        // Each round mends one leaf, so there are no more rounds than leaves.
-        for _ in 0..=self.0.len() {
-            let error = match serde_path_to_error::deserialize(Value::Table(self.table())) {
+        // Each round mends one setting, so there are no more rounds than settings written.
+        for _ in 0..=self.written.len() {
+            let merged = self
+                .merged()
+                .map_err(|error| problems.add("", error.to_string()));
+            let error = match serde_path_to_error::deserialize(merged.ok()?) {
                 Ok(config) => return Some(config),
                 Err(error) => error,
             };
             let path = error.path().to_string();
-            let leaf = self.0.iter_mut().find(|(key, leaf)| {
-                leaf.origin != Origin::Defaults && (**key == path || inside(&path, key))
-            });
             let message = first_line(error.inner());
-            let Some((key, leaf)) = leaf else {
+            let blamed = |key: &String| *key == path || inside(&path, key);
+            let Some(key) = self.written.keys().find(|key| blamed(key)).cloned() else {
                 problems.add(&path, message);
                 return None;
             };
+            let origin = self.origin(&key).map(str::to_owned);
+            self.written.remove(&key);
             problems.push(Problem {
-                key: key.clone(),
+                key,
                 message,
-                origin: Some(leaf.origin.clone()),
+                origin,
             });
-            leaf.value = leaf.default.clone();
-            leaf.origin = Origin::Defaults;
         }
         None
     }
 
     /// Where the setting in effect was written.
-    pub(super) fn origin(&self, key: &str) -> Option<&Origin> {
-        self.0.get(key).map(|leaf| &leaf.origin)
+    pub(super) fn origin(&self, key: &str) -> Option<&str> {
+        let value = self.written.get(key).or_else(|| self.defaults.get(key))?;
+        Some(value.origin().unwrap_or("default"))
     }
 
     /// The settings in effect as TOML with their origins, secrets hidden.
     pub(super) fn render(&self) -> String {
-        let mut sections: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (key, leaf) in &self.0 {
+        let mut sections: BTreeMap<&str, String> = BTreeMap::new();
+        for (key, default) in &self.defaults {
             let (section, name) = key.rsplit_once('.').unwrap_or(("", key));
-            let value = hidden(key, &leaf.value);
-            let line = format!("{name} = {value}  # {}\n", leaf.origin);
-            sections.entry(section).or_default().push(line);
+            let value = self.written.get(key).unwrap_or(default).clone();
+            let origin = self.origin(key).unwrap_or_default();
+            // Whatever was read from TOML can be written as TOML.
+            if let Ok(value) = value.try_deserialize::<toml::Value>() {
+                let line = format!("{name} = {}  # {origin}\n", hidden(key, &value));
+                sections.entry(section).or_default().push_str(&line);
+            }
         }
-        let text = |(section, lines): (&str, Vec<String>)| match section {
-            "" => lines.concat(),
-            _ => format!("[{section}]\n{}", lines.concat()),
+        let text = |(section, lines): (&str, String)| match section {
+            "" => lines,
+            _ => format!("[{section}]\n{lines}"),
         };
         sections
             .into_iter()
@@ -133,33 +128,62 @@ impl Layers {
             .join("\n")
     }
 
-    fn put(&mut self, key: String, written: Written, origin: Origin, problems: &mut Problems) {
-        let message = match self.0.get_mut(&key) {
-            None => Some(self.unknown(&key)),
-            Some(leaf) => match fit(&leaf.default, written) {
-                Ok(value) => {
-                    leaf.value = value;
-                    leaf.origin = origin.clone();
-                    None
-                }
-                Err(message) => Some(message),
-            },
-        };
-        if let Some(message) = message {
-            let origin = Some(origin);
-            problems.push(Problem {
-                key,
-                message,
-                origin,
-            });
+    /// All layers as one document. The struct is then read from TOML, not from `config`, which takes
+    /// `[1]` for a list of texts and does not tell the variants of an enum.
+    fn merged(&self) -> Result<toml::Value, ConfigError> {
+        let mut builder = Config::builder();
+        for (key, value) in &self.defaults {
+            builder = builder.set_default(key, value.clone())?;
         }
+        for (key, value) in &self.written {
+            builder = builder.set_override(key, value.clone())?;
+        }
+        builder.build()?.try_deserialize()
+    }
+
+    /// Puts a text, which takes the type of the default.
+    fn put_text(&mut self, key: String, text: &str, origin: &str, problems: &mut Problems) {
+        let kind = match self.defaults.get(&key).map(|default| &default.kind) {
+            Some(ValueKind::String(_)) | None => ValueKind::from(text),
+            Some(_) => one_value(text),
+        };
+        let written = format!("`{}`", hide(&key, text));
+        let value = Value::new(Some(&origin.to_owned()), kind);
+        self.put(key, value, &written, problems);
+    }
+
+    /// Puts a value if it has the type of the default; `written` is how a problem shows it.
+    fn put(&mut self, key: String, mut value: Value, written: &str, problems: &mut Problems) {
+        let message = match self.defaults.get(&key).map(|default| &default.kind) {
+            None => self.unknown(&key),
+            Some(default) => {
+                if let (ValueKind::Float(_), ValueKind::I64(whole)) = (default, &value.kind) {
+                    value.kind = ValueKind::Float(*whole as f64);
+                }
+                let wanted = type_name(default);
+                if type_name(&value.kind) == wanted {
+                    self.written.insert(key, value);
+                    return;
+                }
+                format!("must be of type {wanted}, not {written}")
+            }
+        };
+        problems.push(Problem {
+            key,
+            message,
+            origin: value.origin().map(str::to_owned),
+        });
     }
 
     fn unknown(&self, key: &str) -> String {
-        if self.0.keys().any(|known| inside(known, key)) {
+        if self.defaults.keys().any(|known| inside(known, key)) {
             return "is a section, not a setting".to_owned();
         }
-        let near = self.0.keys().map(|known| (slips(key, known), known)).min();
+        let near = self
+            .defaults
+            .keys()
+            .map(|known| (slips(key, known), known))
+            .min();
         match near {
             // Two slips, or the right name in the wrong section.
             Some((slips, known)) if slips <= 2 => {
@@ -167,27 +191,6 @@ impl Layers {
             }
             _ => "unknown setting".to_owned(),
         }
-    }
-
-    fn table(&self) -> Table {
-        let mut root = Table::new();
-        for (key, leaf) in &self.0 {
-            let mut path: Vec<&str> = key.split('.').collect();
-            let name = path.pop().unwrap_or_default();
-            let mut table = &mut root;
-            for section in path {
-                let below = table
-                    .entry(section)
-                    .or_insert_with(|| Value::Table(Table::new()));
-                match below {
-                    Value::Table(below) => table = below,
-                    // A leaf cannot also be a section: both come from one TOML document.
-                    _ => return root,
-                }
-            }
-            table.insert(name.to_owned(), leaf.value.clone());
-        }
-        root
     }
 }
 
@@ -198,39 +201,55 @@ fn inside(inner: &str, outer: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(['.', '[']))
 }
 
-/// The value in the type of the default.
-fn fit(default: &Value, written: Written) -> Result<Value, String> {
-    let wanted = default.type_str();
-    match (default, written) {
-        (Value::Float(_), Written::Typed(Value::Integer(whole))) => Ok(Value::Float(whole as f64)),
-        (_, Written::Typed(value)) if value.same_type(default) => Ok(value),
-        (_, Written::Typed(value)) => Err(format!(
-            "must be of type {wanted}, not {}",
-            value.type_str()
-        )),
-        (Value::String(_), Written::Text(text)) => Ok(Value::String(text)),
-        (Value::Float(_), Written::Text(text)) => text
-            .trim()
-            .parse()
-            .map(Value::Float)
-            .map_err(|_| mismatch(wanted, &text)),
-        (_, Written::Text(text)) => {
-            let parsed = toml::from_str::<Table>(&format!("value = {text}")).ok();
-            // One value, not a document smuggled in behind a line break.
-            let only = parsed.filter(|document| document.len() == 1);
-            match only.and_then(|mut document| document.remove("value")) {
-                Some(value) if value.same_type(default) => Ok(value),
-                _ => Err(mismatch(wanted, &text)),
+/// The leaves of a source; one that cannot be read is one problem.
+fn leaves(source: &impl Source, problems: &mut Problems) -> Leaves {
+    let mut found = Leaves::new();
+    match source.collect() {
+        Ok(values) => flatten(values, "", &mut found),
+        Err(error) => problems.add("", error.to_string()),
+    }
+    found
+}
+
+fn flatten(values: Map<String, Value>, section: &str, found: &mut Leaves) {
+    for (name, value) in values {
+        let key = format!("{section}{name}");
+        match value.kind {
+            ValueKind::Table(below) => flatten(below, &format!("{key}."), found),
+            _ => {
+                found.insert(key, value);
             }
         }
     }
 }
 
-fn mismatch(wanted: &str, text: &str) -> String {
-    format!("must be of type {wanted}, not `{}`", hide("", text))
+/// The value that a text is in TOML; nothing when it is not exactly one, such as a document smuggled
+/// in behind a line break.
+fn one_value(text: &str) -> ValueKind {
+    let document = File::from_str(&format!("value = {text}"), FileFormat::Toml);
+    let mut values = document.collect().unwrap_or_default();
+    match values.remove("value") {
+        Some(value) if values.is_empty() => value.kind,
+        _ => ValueKind::Nil,
+    }
 }
 
-fn hidden(key: &str, value: &Value) -> Value {
+/// The kind in the words of TOML.
+fn type_name(kind: &ValueKind) -> &'static str {
+    match kind {
+        ValueKind::Nil => "nothing",
+        ValueKind::Boolean(_) => "boolean",
+        ValueKind::Float(_) => "float",
+        ValueKind::String(_) => "string",
+        ValueKind::Array(_) => "array",
+        ValueKind::Table(_) => "table",
+        _ => "integer",
+    }
+}
+
+fn hidden(key: &str, value: &toml::Value) -> toml::Value {
+    use toml::Value;
+
     match value {
         Value::String(text) => Value::String(hide(key, text)),
         Value::Array(items) => Value::Array(items.iter().map(|item| hidden(key, item)).collect()),

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::ops::RangeInclusive;
 
-use super::Origin;
 use super::layers::Layers;
 
 /// One thing that is wrong with the configuration.
@@ -13,8 +12,8 @@ pub struct Problem {
     pub key: String,
     /// What is wrong and what would do.
     pub message: String,
-    /// Where it was written, when known.
-    pub origin: Option<Origin>,
+    /// Where it was written, when known: `default`, `file:line`, `environment NAME` or `--set KEY`.
+    pub origin: Option<String>,
 }
 
 /// Everything that is wrong with the configuration.
@@ -65,7 +64,7 @@ impl Problems {
     pub(super) fn locate(&mut self, layers: &Layers) {
         for problem in &mut self.0 {
             if problem.origin.is_none() {
-                problem.origin = layers.origin(&problem.key).cloned();
+                problem.origin = layers.origin(&problem.key).map(str::to_owned);
             }
         }
     }
