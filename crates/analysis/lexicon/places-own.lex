@@ -7,7 +7,7 @@
 # Kinds: country, region, province, city, town, village, camp, base, sea. A form with ! is an ordinary
 # word too and needs a locative word before it. GeoNames ids: (c) GeoNames, CC BY 4.0.
 
-iso:SY | Syria | SY |  | country | سوريا, سورية, سوريه | Syria
+iso:SY | Syria | SY |  | country | سوريا, !سورية | Syria
 iso:IQ | Iraq | IQ |  | country | العراق, عراق | Iraq
 iso:LB | Lebanon | LB |  | country | لبنان | Lebanon
 iso:JO | Jordan | JO |  | country | الأردن | Jordan
@@ -69,7 +69,7 @@ iso:SY-DI | Damascus | SY | iso:SY | province | دمشق, العاصمة الس�
 iso:IQ-NI | Nineveh | IQ | iso:IQ | province | نينوى, محافظة نينوى, سهل نينوى | Nineveh, Ninewa, Nineveh province
 iso:IQ-AN | Anbar | IQ | iso:IQ | province | الأنبار, الانبار, محافظة الأنبار | Anbar, al-Anbar
 iso:IQ-DI | Diyala | IQ | iso:IQ | province | ديالى, محافظة ديالى | Diyala
-iso:IQ-SD | Saladin | IQ | iso:IQ | province | محافظة صلاح الدين, !صلاح الدين | Saladin province, Salahuddin, Salah al-Din, Salahaddin
+iso:IQ-SD | Saladin | IQ | iso:IQ | province | محافظة صلاح الدين, !!صلاح الدين | Saladin province, Salahuddin, Salah al-Din, Salahaddin
 iso:IQ-KI | Kirkuk | IQ | iso:IQ | province | كركوك, محافظة كركوك, مدينة كركوك | Kirkuk
 iso:IQ-BA | Basra | IQ | iso:IQ | province | البصرة, محافظة البصرة | Basra
 iso:IQ-BB | Babil | IQ | iso:IQ | province | محافظة بابل, !بابل | Babil, Babylon province
@@ -106,7 +106,7 @@ marsad:shuhayl | Shuhayl | SY | iso:SY-DY | town | الشحيل | Shuhayl, al-Sh
 marsad:gharanij | Gharanij | SY | iso:SY-DY | village | غرانيج | Gharanij
 marsad:dhiban | Dhiban | SY | iso:SY-DY | village | !ذيبان | Dhiban
 marsad:basira | al-Busayrah | SY | iso:SY-DY | town | !البصيرة | al-Busayrah, Basira, Busayra
-marsad:suwar | al-Suwar | SY | iso:SY-DY | town | !الصور | al-Suwar
+marsad:suwar | al-Suwar | SY | iso:SY-DY | town | !!الصور | al-Suwar
 marsad:omar-field | Al-Omar oil field | SY | iso:SY-DY | base | حقل العمر, حقل العمر النفطي | al-Omar oil field, Omar oil field
 marsad:conoco | Conoco gas field | SY | iso:SY-DY | base | حقل كونيكو, معمل كونيكو, كونيكو | Conoco gas field, Conoco
 marsad:shaddadi | Shaddadi | SY | iso:SY-HA | town | الشدادي | Shaddadi, al-Shaddadi, Shaddadah
@@ -114,6 +114,8 @@ marsad:rmelan | Rmelan | SY | iso:SY-HA | town | رميلان | Rmelan, Rumaylan
 marsad:tal-tamr | Tal Tamr | SY | iso:SY-HA | town | تل تمر | Tal Tamr, Tell Tamer, Tal Tamer
 marsad:ras-al-ayn | Ras al-Ayn | SY | iso:SY-HA | town | رأس العين, سري كانيه | Ras al-Ayn, Ras al-Ain, Serekaniye
 marsad:tal-abyad | Tal Abyad | SY | iso:SY-RA | town | تل أبيض | Tal Abyad, Tell Abyad
+marsad:tabqa | Tabqa | SY | iso:SY-RA | town | !الطبقة, مدينة الطبقة, سد الطبقة | Tabqa, al-Tabqa
+marsad:riyadh | Riyadh | SA | iso:SA | city | الرياض, العاصمة السعودية | Riyadh
 marsad:ain-issa | Ain Issa | SY | iso:SY-RA | town | عين عيسى | Ain Issa
 geonames:172955 | Manbij | SY | iso:SY-HL | town | منبج, مدينة منبج | Manbij
 marsad:afrin | Afrin | SY | iso:SY-HL | town | عفرين, منطقة عفرين, مدينة عفرين | Afrin
@@ -152,12 +154,12 @@ marsad:tarmiyah | Tarmiyah | IQ | iso:IQ-BG | town | الطارمية | Tarmiyah
 marsad:ain-asad | Ain al-Asad Airbase | IQ | iso:IQ-AN | base | عين الأسد, قاعدة عين الأسد | Ain al-Asad, al-Asad airbase
 marsad:taji | Taji | IQ | iso:IQ-BG | base | التاجي, معسكر التاجي | Taji, Camp Taji
 marsad:jalawla | Jalawla | IQ | iso:IQ-DI | town | جلولاء | Jalawla
-marsad:udhaim | al-Udhaim | IQ | iso:IQ-DI | town | !العظيم, ناحية العظيم | al-Udhaim, Udhaim
-marsad:ana | Anah | IQ | iso:IQ-AN | town | !عنه, !عانة, قضاء عنه | Anah
-marsad:hit | Hit | IQ | iso:IQ-AN | town | !هيت, قضاء هيت | !Hit
-marsad:balad | Balad | IQ | iso:IQ-SD | town | !بلد, قضاء بلد, قاعدة بلد الجوية | Balad
+marsad:udhaim | al-Udhaim | IQ | iso:IQ-DI | town | !!العظيم, ناحية العظيم | al-Udhaim, Udhaim
+marsad:ana | Anah | IQ | iso:IQ-AN | town | !!عنه, !عانة, قضاء عنه | Anah
+marsad:hit | Hit | IQ | iso:IQ-AN | town | !!هيت, قضاء هيت | !Hit
+marsad:balad | Balad | IQ | iso:IQ-SD | town | !!بلد, قضاء بلد, قاعدة بلد الجوية | Balad
 marsad:hadar | Hatra | IQ | iso:IQ-NI | town | !الحضر, قضاء الحضر | Hatra
-marsad:rawa | Rawa | IQ | iso:IQ-AN | town | !راوة, قضاء راوة | Rawa
+marsad:rawa | Rawa | IQ | iso:IQ-AN | town | !!راوة, قضاء راوة | Rawa
 marsad:qaim | al-Qaim | IQ | iso:IQ-AN | town | !القائم, قضاء القائم, معبر القائم | al-Qaim, Qaim
 marsad:rutba | Rutba | IQ | iso:IQ-AN | town | الرطبة | Rutba, al-Rutba
 marsad:gaza | Gaza Strip | PS | iso:PS | region | قطاع غزة, غزة, القطاع المحاصر, مدينة غزة | Gaza Strip, Gaza, Gaza City
@@ -177,8 +179,8 @@ marsad:marib | Marib | YE | iso:YE | province | مأرب, محافظة مأرب 
 marsad:saada | Saada | YE | iso:YE | province | صعدة, محافظة صعدة | Saada
 marsad:hodeidah | Hodeidah | YE | iso:YE | province | الحديدة, محافظة الحديدة | Hodeidah, Hodeida
 marsad:taiz | Taiz | YE | iso:YE | province | تعز, محافظة تعز | Taiz, Taizz
-marsad:hajjah | Hajjah | YE | iso:YE | province | محافظة حجة, !حجة | Hajjah
-marsad:bayda-ye | Al Bayda | YE | iso:YE | province | محافظة البيضاء, !البيضاء | Al Bayda
+marsad:hajjah | Hajjah | YE | iso:YE | province | محافظة حجة, !!حجة | Hajjah
+marsad:bayda-ye | Al Bayda | YE | iso:YE | province | محافظة البيضاء, !!البيضاء | Al Bayda
 marsad:shabwa | Shabwa | YE | iso:YE | province | شبوة | Shabwa
 marsad:hadramout | Hadramawt | YE | iso:YE | province | حضرموت | Hadramawt, Hadramout
 marsad:najran | Najran | SA | iso:SA | province | نجران | Najran
@@ -204,6 +206,7 @@ marsad:washington | Washington | US | iso:US | city | واشنطن | Washington,
 marsad:buenos-aires | Buenos Aires | AR | iso:AR | city | بوينس آيرس, بوينوس آيرس, بوينس أيرس | Buenos Aires
 marsad:new-delhi | New Delhi | IN | iso:IN | city | نيودلهي, نيو دلهي | New Delhi
 marsad:tel-aviv | Tel Aviv | IL | iso:IL | city | تل أبيب | Tel Aviv
+marsad:madinah | Medina | SA | iso:SA | city | المدينة المنورة | Medina
 marsad:bristol | Bristol | GB | iso:GB | city | بريستول | Bristol
 marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري | Salisbury
 marsad:marrakesh | Marrakesh | MA | iso:MA | city | مراكش | Marrakesh

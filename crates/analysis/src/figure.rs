@@ -12,7 +12,7 @@ mod place;
 
 use domain::{Act, Document, Figure, Language, Measure, Polarity, Statement};
 
-use crate::number::sense::Role;
+use crate::number::sense::{NounKind, Role};
 use crate::number::{Number, Words, numbers};
 use crate::text::Paragraph;
 use crate::time::{Time, times};
@@ -45,10 +45,13 @@ pub fn read(
     statements: &[Statement],
 ) -> Vec<Figure> {
     let arabic = document.language == Language::Arabic;
-    let pages = paragraphs
-        .iter()
-        .map(|p| page(p, arabic, reference))
-        .collect();
+    let mut pages: Vec<Page<'_>> = Vec::with_capacity(paragraphs.len());
+    for p in paragraphs {
+        let person = |k: &NounKind| matches!(k, NounKind::Person | NounKind::Fighter);
+        let kinds = pages.iter().rev().flat_map(|page| page.found.iter().rev());
+        let before = kinds.filter_map(|c| c.kind).find(person);
+        pages.push(page(p, arabic, reference, before));
+    }
     let report = Report {
         pages,
         statements,
@@ -68,12 +71,17 @@ pub fn read(
     figures
 }
 
-fn page<'a>(p: &'a Paragraph<'a>, arabic: bool, reference: Option<i32>) -> Page<'a> {
+fn page<'a>(
+    p: &'a Paragraph<'a>,
+    arabic: bool,
+    reference: Option<i32>,
+    before: Option<NounKind>,
+) -> Page<'a> {
     let w = Words::read(p, arabic);
     let numbers = numbers(&w);
     let times = times(&w, reference);
     let places = crate::place::mentions(&w);
-    let found = candidate::candidates(&w, &numbers, &times);
+    let found = candidate::candidates(&w, &numbers, &times, before);
     Page {
         w,
         numbers,
@@ -120,8 +128,8 @@ fn figure(
     let number = &page.numbers[c.number];
     let holder = holder(r, page, c);
     let measured = measure::measure(page, index, whole.map(|f| f.measure));
-    let (period, period_at) = period::own(r, on, c, holder);
-    let places = place::places(r, on, c);
+    let (period, period_at) = period::own(r, on, c, measured.measure);
+    let places = place::places(r, on, index, measured.measure, period.as_ref());
     let excerpt = |at: usize| page.w.excerpt(at, at + 1);
     Figure {
         text: page.w.excerpt(c.words.start, c.words.end),

@@ -1,6 +1,8 @@
 //! Places: a gazetteer made from GeoNames, CLDR and a supplement of our own, and the names of it
 //! that a text mentions.
 
+mod romanise;
+
 use std::sync::OnceLock;
 
 use domain::PlaceRef;
@@ -64,8 +66,9 @@ impl Place {
 pub struct Gazetteer {
     places: Vec<Place>,
     by_id: FxHashMap<&'static str, u32>,
-    /// Folded names that need a locative word, with the article taken off.
-    doubtful: rustc_hash::FxHashSet<Box<str>>,
+    /// Folded names that need a locative word, with the article taken off; true where it must be
+    /// one like "town of".
+    doubtful: FxHashMap<Box<str>, bool>,
 }
 
 const FILES: [(&str, &str); 3] = [
@@ -158,9 +161,9 @@ impl Gazetteer {
         }
         let mut doubtful = false;
         for name in names.iter().filter_map(|name| name.strip_prefix('!')) {
-            let folded = crate::text::fold(name);
+            let folded = crate::text::fold(name.trim_start_matches('!'));
             let stem = folded.strip_prefix("ال").unwrap_or(&folded);
-            self.doubtful.insert(stem.into());
+            self.doubtful.insert(stem.into(), name.starts_with('!'));
             doubtful = true;
         }
         self.places.push(Place {
@@ -196,10 +199,14 @@ fn kind(name: &str) -> Option<Kind> {
 pub(crate) struct Mention {
     /// The word that names it.
     pub(crate) word: usize,
-    /// Index into the gazetteer.
-    pub(crate) place: u32,
+    /// One past the last word of the name.
+    pub(crate) end: usize,
+    /// Index into the gazetteer; `None` for a name that it does not know.
+    pub(crate) place: Option<u32>,
     /// A locative word stands before it.
     pub(crate) located: bool,
+    /// That word only says where something comes from or goes to.
+    pub(crate) weak: bool,
 }
 
 /// The places that `w` mentions, in order.
@@ -211,39 +218,65 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
             Sense::Place(index) => Some(index),
             _ => None,
         }) else {
+            found.extend(unknown(w, at));
             continue;
         };
+        // بلدة بولو مرير is not Bolu.
+        let town = all
+            .places
+            .get(place as usize)
+            .is_some_and(|p| p.kind >= Kind::Town);
+        if town && follows_site(w, at) && w.at(at).end == w.at(at).start + 1 && goes_on(w, at + 1) {
+            found.push(named(at, at + 2));
+            continue;
+        }
         // في سوريا والعراق: what holds for the one holds for the other.
         let joined = w.at(at).and || at > 1 && w.has_role(at - 1, Role::And);
         let after = found
             .last()
             .is_some_and(|m| m.located && joined && at - m.word <= 2);
-        let located = located(w, at) || after;
-        let doubtful = is_doubtful(all, w, at, place);
-        // "in a far country": a preposition is enough only before a name with the article.
-        let enough = located && (w.at(at).defined || !w.arabic) || follows_site(w, at);
-        if doubtful && !enough || !located && !is_name(w, at) {
+        if at > 0 && w.has_role(at - 1, Role::Zone) {
+            continue;
+        }
+        let weak = match found.last() {
+            Some(last) if after => last.weak,
+            _ => is_weak(w, at) && !names_site(all, w, at, place),
+        };
+        let located = located(w, at) || after || names_site(all, w, at, place);
+        let known = match doubt(all, w, at, place) {
+            Some(strict) => {
+                // "in a far country": a preposition is enough only before a name with the article.
+                let led = located && !strict && (w.at(at).defined || !w.arabic);
+                led || follows_site(w, at)
+            }
+            None => located || is_name(w, at),
+        };
+        if !known {
             continue;
         }
         found.push(Mention {
             word: at,
-            place,
+            end: at + 1,
+            place: Some(place),
             located,
+            weak,
         });
     }
     found
 }
 
-fn is_doubtful(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> bool {
+/// Whether the mention is an ordinary word too, and if so whether only a word like "town of" can
+/// make it a name.
+fn doubt(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> Option<bool> {
     let one = w.at(at).end == w.at(at).start + 1;
     let doubtful = all.places.get(place as usize).is_some_and(|p| p.doubtful);
-    doubtful && one && {
-        let folded = w.folded(at);
-        let stem = crate::text::clitic::splits(folded)
-            .map(|split| crate::text::clitic::stem(folded, &split))
-            .find(|stem| all.doubtful.contains(*stem));
-        stem.is_some()
+    if !doubtful || !one {
+        return None;
     }
+    let folded = w.folded(at);
+    crate::text::clitic::splits(folded)
+        .find_map(|split| all.doubtful.get(crate::text::clitic::stem(folded, &split)))
+        .copied()
 }
 
 /// English names are written with a capital.
@@ -257,9 +290,41 @@ fn located(w: &Words<'_>, at: usize) -> bool {
     if matches!(w.at(at).preposition, Some('ب')) {
         return true;
     }
-    let before = at.checked_sub(1);
-    before.is_some_and(|i| w.has_role(i, Role::In) && w.at(i).mark.is_none() && is_name(w, at))
+    let hash = usize::from(at > 0 && w.is_mark(at - 1, '#'));
+    let before = at.checked_sub(1 + hash);
+    let led = |i: usize| w.has_role(i, Role::In) && w.at(i).mark.is_none();
+    let capital = |i: usize| matches!(w.folded(i), "العاصمه" | "بالعاصمه" | "capital");
+    before.is_some_and(led) && is_name(w, at)
         || follows_site(w, at)
+        || (1..=2).any(|k| at.checked_sub(k).is_some_and(capital))
+}
+
+/// Whether the name itself says what it is (قطاع غزة, مطار التيفور): such places are hardly ever
+/// named but as the place of something. So are regions, camps and bases.
+fn names_site(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> bool {
+    let kind = all.places.get(place as usize).map(|p| p.kind);
+    let sited = matches!(kind, Some(Kind::Region | Kind::Camp | Kind::Base));
+    let token = w.at(at).start as usize;
+    let first = crate::text::Paragraph::folded(w.p, token);
+    let words = w.at(at).end > w.at(at).start + 1;
+    sited || words && SITES.iter().any(|site| first.ends_with(site))
+}
+
+/// First words of names that say what the place is.
+const SITES: [&str; 9] = [
+    "مدينه",
+    "محافظه",
+    "قضاء",
+    "ريف",
+    "ولايه",
+    "بلده",
+    "مخيم",
+    "منطقه",
+    "مطار",
+];
+
+fn is_weak(w: &Words<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| w.has_role(i, Role::Weak)) && !follows_site(w, at)
 }
 
 /// Whether the word before says that a place follows: town of, قضاء.
@@ -268,14 +333,86 @@ fn follows_site(w: &Words<'_>, at: usize) -> bool {
         .is_some_and(|i| w.has_role(i, Role::Site) && is_name(w, at))
 }
 
+/// A name behind a word like "town of" that the gazetteer does not know: بلدة السعدونية, قرية
+/// تل سنان. A word with the article behind one without it can only be a name.
+fn unknown(w: &Words<'_>, at: usize) -> Option<Mention> {
+    let site = at.checked_sub(1).filter(|i| w.has_role(*i, Role::Site))?;
+    let original = |i: usize| w.p.original(w.at(i).start as usize);
+    if !w.arabic {
+        let capital =
+            |i: usize| original(i).starts_with(char::is_uppercase) && w.at(i).senses.is_empty();
+        let end = at + usize::from(capital(at)) + usize::from(capital(at) && capital(at + 1));
+        return (end > at).then_some(named(at, end));
+    }
+    // "The" town has adjectives with the article; a near one of the kind is no name either.
+    if w.at(site).defined || !is_open(w, at) || !w.folded(at).chars().all(|c| c > '\u{5ff}') {
+        return None;
+    }
+    let folded = w.folded(at);
+    let letters = folded.chars().count();
+    let article = folded.starts_with("ال");
+    let adjective = ["ه", "ي", "ات", "ين", "ون", "ها", "هم", "نا", "ا"]
+        .iter()
+        .any(|end| folded.ends_with(end));
+    let towns = ["مدينه", "بلده", "قريه", "مقاطعه", "قضاء", "ناحيه"]
+        .iter()
+        .any(|s| w.folded(site).ends_with(s));
+    let fits = if article {
+        letters >= 5 && towns
+    } else {
+        letters >= if towns { 4 } else { 7 }
+    };
+    if !fits || adjective && !article {
+        return None;
+    }
+    let second = !article && goes_on(w, at + 1);
+    Some(named(at, at + 1 + usize::from(second)))
+}
+
+/// A word that no lexicon knows.
+fn is_open(w: &Words<'_>, at: usize) -> bool {
+    let word = w.at(at);
+    word.mark.is_none() && word.literal.is_none() && word.senses.is_empty() && !word.and
+}
+
+/// Whether the name behind a site word takes in word `at` too.
+fn goes_on(w: &Words<'_>, at: usize) -> bool {
+    let folded = w.folded(at);
+    let adjective = ["ه", "ي"].iter().any(|end| folded.ends_with(end));
+    is_open(w, at)
+        && w.arabic
+        && !folded.starts_with("ال")
+        && !adjective
+        && folded.chars().count() >= 3
+}
+
+fn named(word: usize, end: usize) -> Mention {
+    Mention {
+        word,
+        end,
+        place: None,
+        located: true,
+        weak: false,
+    }
+}
+
 /// The reference that a figure keeps.
 pub(crate) fn reference(w: &Words<'_>, mention: &Mention) -> Option<PlaceRef> {
-    let place = gazetteer().places.get(mention.place as usize)?;
+    let evidence = w.excerpt(mention.word, mention.end);
+    let Some(index) = mention.place else {
+        return Some(PlaceRef {
+            id: format!("name:{}", crate::text::fold(&evidence.text)),
+            name: romanise::romanise(&evidence.text),
+            country: String::new(),
+            evidence: Some(evidence),
+        });
+    };
+    let place = gazetteer().places.get(index as usize)?;
     Some(PlaceRef {
         id: place.id.to_owned(),
         name: place.name.to_owned(),
         country: place.country.to_owned(),
-        evidence: Some(w.excerpt(mention.word, mention.word + 1)),
+        evidence: Some(evidence),
     })
 }
 
@@ -289,7 +426,7 @@ mod tests {
         let w = Words::read(&p, true);
         mentions(&w)
             .iter()
-            .map(|m| gazetteer().places[m.place as usize].name)
+            .filter_map(|m| Some(gazetteer().places[m.place? as usize].name))
             .collect()
     }
 

@@ -59,6 +59,8 @@ pub(crate) struct Stretch {
     pub(crate) grain: Unit,
     /// One unit of the grain, rather than a window of several.
     pub(crate) point: bool,
+    /// How fine the last day is, where that differs.
+    pub(crate) last_grain: Unit,
     /// The words tell a part of the stretch only (أواخر 2020): these days of it.
     pub(crate) part: Option<(i32, i32)>,
 }
@@ -70,6 +72,7 @@ impl Stretch {
             first,
             end: calendar::add(first, grain, 1)?.max(first + 1),
             grain,
+            last_grain: grain,
             point: true,
             part: None,
         })
@@ -80,7 +83,8 @@ impl Stretch {
         (self.first < last.end).then_some(Self {
             first: self.first,
             end: last.end,
-            grain: last.grain.min(self.grain),
+            grain: self.grain,
+            last_grain: last.grain,
             point: false,
             part: None,
         })

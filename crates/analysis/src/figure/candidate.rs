@@ -34,7 +34,14 @@ impl Candidate {
 }
 
 /// The numbers of a paragraph that count something, in order.
-pub(super) fn candidates(w: &Words<'_>, numbers: &[Number], times: &[Time]) -> Vec<Candidate> {
+///
+/// `before` is the kind of the last counted noun of the paragraphs before, which "others" take up.
+pub(super) fn candidates(
+    w: &Words<'_>,
+    numbers: &[Number],
+    times: &[Time],
+    before: Option<NounKind>,
+) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for (index, n) in numbers.iter().enumerate() {
         let timed = times
@@ -45,6 +52,11 @@ pub(super) fn candidates(w: &Words<'_>, numbers: &[Number], times: &[Time]) -> V
         }
         let earlier = found.as_slice();
         if let Some(mut candidate) = count(w, n, earlier) {
+            if candidate.kind == Some(NounKind::Other) {
+                candidate.kind = before
+                    .filter(|k| !matches!(k, NounKind::Fixed(_)))
+                    .or(candidate.kind);
+            }
             candidate.number = index;
             candidate.hedge = n.hedge;
             found.push(candidate);
@@ -80,6 +92,10 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
         return false;
     }
     let (start, end) = (n.words.start, n.words.end);
+    // Arabic has no "1 man"; such a 1 belongs to a name.
+    if w.arabic && n.literal && n.value == 1.0 {
+        return false;
+    }
     let before = start.checked_sub(1);
     let labelled =
         before.is_some_and(|i| w.has_role(i, Role::Label) && !w.has_role(i, Role::Reach));
@@ -160,12 +176,22 @@ fn arabic_noun(
     if word.mark.is_some() || word.literal.is_some() || word.and || end >= w.len() {
         return None;
     }
+    if w.is(end, Sense::Verb(domain::Measure::Casualties)) && w.at(end).preposition.is_none() {
+        let kind = NounKind::Fixed(domain::Measure::Casualties);
+        return Some((end..end + 1, Some(kind)));
+    }
     let noun = w.noun(end).filter(|noun| !noun.dual);
+    // 2016 is a year unless the noun is in the case that such a number asks for.
+    let year = n.literal && (1900.0..2100.0).contains(&n.value) && n.hedge.is_none();
+    if year && !(w.folded(end).ends_with('ا') || w.folded(end).ends_with('ه')) {
+        return None;
+    }
     let kind = match kind_of(noun) {
-        Some(NounKind::Other) => earlier
-            .last()
-            .and_then(|c| c.kind)
-            .or(Some(NounKind::Person)),
+        Some(NounKind::Other) => match earlier.last().and_then(|c| c.kind) {
+            // "86 killed and 400 others wounded": others of the kind, not of the fate.
+            Some(NounKind::Fixed(_)) => Some(NounKind::Person),
+            earlier => earlier.or(Some(NounKind::Other)),
+        },
         kind => kind,
     };
     if noun.is_none() && !unknown_noun(w, n, end) {
@@ -352,13 +378,14 @@ fn tallied(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         if w.at(at).literal.is_some() {
             return None;
         }
-        let tally = w.has_role(at, Role::Tally);
+        let own = w.has_role(at, Role::Toll);
+        let tally = own || w.has_role(at, Role::Tally);
         if !tally {
             continue;
         }
         // The noun is the first one behind the tally word, or the tally word's own.
         let noun = (at + 1..n.words.start).find(|i| w.noun(*i).is_some());
-        let own = noun.is_none() && w.at(at).end > w.at(at).start + 1;
+        let own = own && noun.is_none();
         let kind = noun.and_then(|i| kind_of(w.noun(i)));
         if kind == Some(NounKind::Never)
             || !reached && noun.is_none_or(|i| i + 3 < n.words.start) && !own
@@ -472,8 +499,9 @@ fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
                 .is_some()
         });
         let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
+        let vehicles = noun.kind == NounKind::Weapon;
         let repeated = earlier.iter().any(|c| c.rule == "figure/dual");
-        if !(verb && people) || repeated {
+        if !(verb && people || vehicles) || repeated {
             return None;
         }
     }

@@ -55,14 +55,29 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
     let applies: fn(Measure) -> bool = match c.kind {
         // What happened to a prisoner or a refugee is told by the verb where it is near.
         Some(NounKind::Fixed(noun)) => return fixed(page, index, noun),
-        Some(NounKind::Thing) => of_things,
+        Some(NounKind::Thing | NounKind::Weapon | NounKind::Body) => of_things,
         Some(_) => of_people,
         None => |m| of_people(m) || of_things(m),
     };
     if let Some(whole) = whole.filter(|m| applies(*m)) {
         return plain(whole);
     }
-    let near = if c.kind.is_none() { 2 } else { 9 };
+    if let Some((measure, at)) = tally(page, index).filter(|(m, _)| applies(*m)) {
+        return Measured {
+            measure,
+            at: Some(at),
+        };
+    }
+    let reached = (1..=4).any(|k| {
+        c.lead()
+            .checked_sub(k)
+            .is_some_and(|i| w.has_role(i, Role::Reach))
+    });
+    let near = match c.kind {
+        None => 2,
+        Some(_) if reached => 25,
+        Some(_) => 9,
+    };
     if let Some((measure, at)) = governing(page, index, applies, near) {
         return Measured {
             measure,
@@ -131,6 +146,11 @@ fn governing(
     let c = &page.found[index];
     let sentence = w.sentence(c.words.start);
     let verb = |at: usize| {
+        // "the execution", القتل: a thing talked about, not what happened to these.
+        let population = w.is(at, Sense::Verb(Measure::Population));
+        if w.at(at).defined && w.noun(at).is_none() && !population {
+            return None;
+        }
         w.sense(at, |s| match s {
             Sense::Verb(m) if applies(m) => Some(m),
             _ => None,
@@ -140,9 +160,15 @@ fn governing(
         let end = sentence.end.min(c.words.end + 8);
         (c.words.end..end)
             .take_while(|i| !ends_clause(w, *i))
+            .filter(|i| !w.at(*i).defined && w.at(*i).preposition.is_none())
             .find_map(|i| verb(i).map(|m| (m, i)))
     };
     // English tells it behind the subject: 62 fighters were killed.
+    // 34 others wounded
+    let next = verb(c.words.end).filter(|_| !w.arabic && c.noun.is_some());
+    if let Some(measure) = next {
+        return Some((measure, c.words.end));
+    }
     let passive = !w.arabic
         && (c.words.end..c.words.end + 3)
             .any(|i| matches!(w.folded(i), "were" | "was" | "been" | "are" | "is"));
@@ -161,6 +187,34 @@ fn governing(
         }
     }
     behind()
+}
+
+/// What a total counts that the number tells: حصيلة القتلى … بلغت 300 شخص, من بين الضحايا 40 طفلا.
+fn tally(page: &Page<'_>, index: usize) -> Option<(Measure, usize)> {
+    let w = &page.w;
+    let c = &page.found[index];
+    let sentence = w.sentence(c.words.start);
+    let from = sentence.start.max(c.lead().saturating_sub(20));
+    let fate = |at: usize| {
+        w.noun(at).and_then(|n| match n.kind {
+            NounKind::Fixed(m) if of_people(m) => Some((m, at)),
+            _ => None,
+        })
+    };
+    for at in (from..c.lead()).rev() {
+        let toll = w.has_role(at, Role::Toll);
+        if toll || w.has_role(at, Role::Tally) || w.has_role(at, Role::Among) {
+            let noun = (at + 1..c.lead()).take(4).find_map(fate);
+            if noun.is_some() || toll {
+                return noun.or(Some((Measure::Killed, at)));
+            }
+        }
+        let earlier = index.checked_sub(1).map(|i| &page.found[i].words);
+        if earlier.is_some_and(|words| words.contains(&at)) {
+            break;
+        }
+    }
+    None
 }
 
 fn ends_clause(w: &Words<'_>, at: usize) -> bool {

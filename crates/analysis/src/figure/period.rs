@@ -1,58 +1,305 @@
-//! When the counted thing happened: from the figure's own sentence, its paragraph, the report.
+//! When the counted thing happened: from the figure's own sentence, its paragraph, or where else
+//! the report plainly tells of the same event.
 
-use domain::{Excerpt, Figure, Period};
+use domain::{Excerpt, Figure, Measure, Period, Polarity};
 
 use super::candidate::Candidate;
 use super::{Page, Report};
-use crate::time::{Time, What, period};
+use crate::number::sense::{NounKind, Role, Sense, Time as Word, Unit};
+use crate::time::{Stretch, Time, What, period};
 
-/// The period that the figure's own paragraph tells, and the words that say so.
-pub(super) fn own(
-    r: &Report<'_>,
-    on: usize,
-    c: &Candidate,
-    holder: Option<usize>,
-) -> (Option<Period>, Option<Excerpt>) {
+/// A period and the words that say so.
+type Told = (Option<Period>, Option<Excerpt>);
+
+/// The period that the figure's own sentence tells.
+pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) -> Told {
     let page = &r.pages[on];
+    if c.is_country(&page.w) {
+        return (None, None);
+    }
     let sentence = page.w.sentence(c.words.start);
-    let told = |t: &&Time| {
-        !matches!(t.what, What::Vague | What::Same | What::Until(_))
-            && !dates_the_saying(r, page, t, holder)
-    };
-    let distance = |t: &Time| {
-        if t.words.start >= c.words.end {
-            t.words.start - c.words.end
-        } else {
-            c.words.start.saturating_sub(t.words.end)
-        }
-    };
     let best = page
         .times
         .iter()
-        .filter(told)
-        .filter(|t| sentence.contains(&t.words.start))
-        .min_by_key(|t| distance(t));
-    match best {
-        Some(time) => (
-            period(time, r.reference),
-            Some(page.w.excerpt(time.words.start, time.words.end)),
-        ),
-        None => (None, None),
+        .filter(|t| sentence.contains(&t.words.start) && tells(r, page, t))
+        .filter(|t| !apart(page, c, t))
+        .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
+        .filter(|t| !rises(page, c) || !is_day(t))
+        .min_by_key(|t| distance(c, t));
+    best.map_or((None, None), |time| told(r, page, time))
+}
+
+/// A total that rose to the number covers more than the day on which it did.
+fn rises(page: &Page<'_>, c: &Candidate) -> bool {
+    let w = &page.w;
+    let to = (1..=2).any(|k| c.lead().checked_sub(k).is_some_and(|i| w.is(i, Sense::To)));
+    to && (c.lead().saturating_sub(14)..c.lead()).any(|i| w.has_role(i, Role::Reach))
+}
+
+fn is_day(t: &Time) -> bool {
+    matches!(
+        t.what,
+        What::Stretch(Stretch {
+            grain: Unit::Day,
+            point: true,
+            ..
+        })
+    )
+}
+
+fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
+    let at = page.w.excerpt(time.words.start, time.words.end);
+    (period(time, r.reference), Some(at))
+}
+
+fn distance(c: &Candidate, t: &Time) -> usize {
+    if t.words.start >= c.words.end {
+        // What follows the count tells more often than what went before.
+        t.words.start - c.words.end
+    } else {
+        c.words.start.saturating_sub(t.words.end) + 1
     }
 }
 
-/// Whether a time dates the words rather than what they tell: "the ministry said on Thursday that …".
-fn dates_the_saying(r: &Report<'_>, page: &Page<'_>, time: &Time, holder: Option<usize>) -> bool {
-    let Some(statement) = holder.and_then(|i| r.statements.get(i)) else {
-        return false;
+/// Whether a time can be when something counted happened.
+fn tells(r: &Report<'_>, page: &Page<'_>, t: &Time) -> bool {
+    let possible = match t.what {
+        What::Stretch(s) => r.reference.is_none_or(|now| s.first <= now),
+        What::Since(_) | What::Yearless(..) => true,
+        What::Until(_) | What::Same | What::Vague => false,
     };
-    let bytes = page.w.bytes(time.words.start, time.words.end);
-    !statement.content.iter().any(|e| {
-        e.paragraph == page.w.p.index()
-            && e.span.bytes().start <= bytes.start
-            && bytes.end <= e.span.bytes().end
+    possible && !dates_the_saying(r, page, t)
+}
+
+/// Whether another clause stands between the count and the time: "…, which was founded in 2014".
+fn apart(page: &Page<'_>, c: &Candidate, t: &Time) -> bool {
+    let between = if t.words.start >= c.words.end {
+        c.words.end..t.words.start
+    } else {
+        t.words.end..c.lead()
+    };
+    let behind = t.words.start >= c.words.end;
+    between.clone().any(|i| {
+        let relative = page.w.has_role(i, Role::Relative) && behind;
+        relative || page.w.has_role(i, Role::Clause) && i > between.start
     })
 }
 
-/// Gives figures without a period of their own that of the same event elsewhere in the report.
-pub(super) fn share(_r: &Report<'_>, _made: &[(usize, usize)], _figures: &mut [Figure]) {}
+/// Whether a time dates the words rather than what they tell: it stands in the sentence of a cue,
+/// on the cue's side of what was said ("the ministry said on Thursday that …").
+fn dates_the_saying(r: &Report<'_>, page: &Page<'_>, time: &Time) -> bool {
+    let p = page.w.p.index();
+    let at = page.w.bytes(time.words.start, time.words.end);
+    let token = page.w.at(time.words.start).start as usize;
+    let sentence = page.w.p.span_bytes(page.w.p.sentence_of(token));
+    let mut cued = false;
+    for statement in r.statements {
+        let spans = || {
+            statement
+                .content
+                .iter()
+                .filter(|e| e.paragraph == p)
+                .map(|e| e.span.bytes())
+        };
+        if spans().any(|span| span.start <= at.start && at.end <= span.end) {
+            return false;
+        }
+        let cue = statement.cue.span.bytes();
+        if statement.cue.paragraph != p || !sentence.contains(&cue.start) {
+            continue;
+        }
+        let first = spans().map(|span| span.start).min().unwrap_or(usize::MAX);
+        let last = spans().map(|span| span.end).max().unwrap_or(0);
+        cued |= if cue.start < first {
+            at.start < first
+        } else {
+            at.start >= last
+        };
+    }
+    cued
+}
+
+/// Measures of events, which happen at one time and place.
+pub(super) fn of_event(measure: Measure) -> bool {
+    use Measure::*;
+    matches!(
+        measure,
+        Killed
+            | Wounded
+            | Casualties
+            | Detained
+            | Released
+            | Abducted
+            | Missing
+            | Displaced
+            | Surrendered
+            | Neutralised
+            | Operations
+            | Strikes
+            | Attacks
+            | Violations
+            | Destroyed
+    )
+}
+
+fn may_share(f: &Figure, c: &Candidate) -> bool {
+    let thing = f.measure == Measure::Other && matches!(c.kind, Some(NounKind::Weapon));
+    f.period.is_none() && f.polarity != Polarity::Hypothetical && (of_event(f.measure) || thing)
+}
+
+/// Gives figures without a period that of the same event elsewhere in the report: the same count,
+/// the other sentences of the paragraph, the count of the same kind before, the event itself.
+pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figure]) {
+    let event = event_time(r);
+    for i in 0..figures.len() {
+        let (on, index) = made[i];
+        let c = &r.pages[on].found[index];
+        if let Some(j) = same_count(figures, i) {
+            figures[i].period = figures[j].period.clone();
+            figures[i].period_at = figures[j].period_at.clone();
+            continue;
+        }
+        if let Some(j) = sibling(r, made, figures, i) {
+            figures[i].period = figures[j].period.clone();
+            figures[i].period_at = figures[j].period_at.clone();
+            continue;
+        }
+        if !may_share(&figures[i], c) {
+            continue;
+        }
+        // "since the attack began" covers more than one day, and so do thousands.
+        let long = figures[i]
+            .low
+            .or(figures[i].high)
+            .is_some_and(|n| n >= 2000.0);
+        let event = event.clone().filter(|_| !long && !since(&r.pages[on], c));
+        let (period, at) = in_paragraph(r, on, c)
+            .or_else(|| same_kind(made, figures, i))
+            .or(event)
+            .unwrap_or((None, None));
+        figures[i].period = period;
+        figures[i].period_at = at;
+    }
+}
+
+/// Whether the words behind the count say since when, though not by a date.
+fn since(page: &Page<'_>, c: &Candidate) -> bool {
+    (c.words.end..c.words.end + 7)
+        .take_while(|i| !page.w.is_mark(*i, '.'))
+        .any(|i| page.w.is_time(i, Word::Since))
+}
+
+/// Another figure of the same number and noun that has a period.
+fn same_count(figures: &[Figure], i: usize) -> Option<usize> {
+    let f = &figures[i];
+    if f.period.is_some() {
+        return None;
+    }
+    let noun = |f: &Figure| f.noun.as_ref().map(|n| crate::text::fold(&n.text));
+    let same = |o: &Figure| {
+        o.period.is_some()
+            && o.low == f.low
+            && o.high == f.high
+            && o.measure == f.measure
+            && noun(o) == noun(f)
+    };
+    let large = f.low.or(f.high).is_some_and(|n| n > 2.0);
+    (large && noun(f).is_some())
+        .then(|| figures.iter().position(same))
+        .flatten()
+}
+
+/// A count in the same sentence that has a period, for a thing.
+fn sibling(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<usize> {
+    let (on, index) = made[i];
+    let c = &r.pages[on].found[index];
+    let sentence = r.pages[on].w.sentence(c.words.start);
+    let joins = matches!(
+        c.kind,
+        Some(NounKind::Thing | NounKind::Weapon | NounKind::Person)
+    );
+    if figures[i].period.is_some() || !joins || figures[i].polarity == Polarity::Hypothetical {
+        return None;
+    }
+    (0..made.len()).find(|j| {
+        let (page, other) = made[*j];
+        let near = page == on && sentence.contains(&r.pages[on].found[other].words.start);
+        near && figures[*j].period.is_some() && of_event(figures[*j].measure)
+    })
+}
+
+/// The nearest time in another sentence of the paragraph.
+fn in_paragraph(r: &Report<'_>, on: usize, c: &Candidate) -> Option<Told> {
+    let page = &r.pages[on];
+    let sentence = page.w.sentence(c.words.start);
+    let fine = |t: &&Time| match t.what {
+        What::Stretch(s) => s.grain < Unit::Year,
+        _ => true,
+    };
+    page.times
+        .iter()
+        .filter(|t| !sentence.contains(&t.words.start) && tells(r, page, t))
+        .filter(fine)
+        .min_by_key(|t| distance(c, t))
+        .map(|t| told(r, page, t))
+}
+
+/// The period of the last count of the same kind before; for the head of the report the first one
+/// behind it.
+fn same_kind(made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<Told> {
+    let kin = |o: &Figure| {
+        let event = |f: &Figure| of_event(f.measure) || f.measure == Measure::Other;
+        let fine = o.period.as_ref().is_some_and(|p| p.edtf.len() > 4);
+        // What happened at the same time as something else is told by the day.
+        let day = o
+            .period
+            .as_ref()
+            .is_some_and(|p| p.first_day.is_some() && p.first_day == p.last_day);
+        fine && (o.measure == figures[i].measure || day && event(o) && event(&figures[i]))
+    };
+    let before = (0..i).rev().find(|j| kin(&figures[*j]));
+    let head = made[i].0 <= 1;
+    let near = before.filter(|j| made[i].0 - made[*j].0 <= 4);
+    let after = || (i + 1..figures.len()).find(|j| kin(&figures[*j]) && made[*j].0 <= 3);
+    let found = near.or_else(|| head.then(after).flatten())?;
+    Some((
+        figures[found].period.clone(),
+        figures[found].period_at.clone(),
+    ))
+}
+
+/// When the event of the report happened: the first recent day that its head tells, or that a
+/// sentence tells together with a word for the event.
+fn event_time(r: &Report<'_>) -> Option<Told> {
+    let recent = |t: &Time| match t.what {
+        What::Stretch(Stretch {
+            grain: Unit::Day,
+            point,
+            first,
+            ..
+        }) => {
+            point
+                && r.reference
+                    .is_none_or(|now| (0..=20).contains(&(now - first)))
+        }
+        _ => false,
+    };
+    let in_event = |page: &Page<'_>, t: &Time| {
+        page.w
+            .sentence(t.words.start)
+            .any(|i| page.w.has_role(i, Role::Event))
+    };
+    let find = |pages: &[Page<'_>], event: bool| {
+        pages.iter().find_map(|page| {
+            let fits = |t: &&Time| {
+                recent(t) && (!event || in_event(page, t)) && !dates_the_saying(r, page, t)
+            };
+            let time = page.times.iter().find(fits)?;
+            Some(told(r, page, time))
+        })
+    };
+    let head = &r.pages[..r.pages.len().min(3)];
+    find(head, true)
+        .or_else(|| find(&r.pages, true))
+        .or_else(|| find(head, false))
+}

@@ -1,34 +1,233 @@
 //! Where: the most specific places that the text ties to the count.
 
-use domain::PlaceRef;
+use std::ops::Range;
 
-use super::Report;
+use domain::{Measure, Period, PlaceRef};
+
 use super::candidate::Candidate;
-use crate::place::{Mention, gazetteer, reference};
+use super::period::of_event;
+use super::{Page, Report};
+use crate::number::sense::{NounKind, Role};
+use crate::place::{Kind, Mention, gazetteer, reference};
 
-/// The places of a figure, from its sentence, its paragraph, or the head of the report.
-pub(super) fn places(r: &Report<'_>, on: usize, c: &Candidate) -> Vec<PlaceRef> {
+/// The places of a figure: those of its own clause, of its sentence, of its paragraph, of the
+/// paragraphs before, of the head of the report.
+pub(super) fn places(
+    r: &Report<'_>,
+    on: usize,
+    index: usize,
+    measure: Measure,
+    period: Option<&Period>,
+) -> Vec<PlaceRef> {
     let page = &r.pages[on];
+    let c = &page.found[index];
     let sentence = page.w.sentence(c.words.start);
-    let inside: Vec<&Mention> = page
+    let next = page
+        .found
+        .get(index + 1)
+        .map_or(sentence.end, |n| n.lead().min(sentence.end));
+    let before = index.checked_sub(1).map_or(sentence.start, |i| {
+        page.found[i].words.end.max(sentence.start)
+    });
+    let mut zones = [
+        c.words.end..next,
+        before..c.words.start,
+        next..sentence.end,
+        sentence.start..before,
+    ];
+    // مقتل 4 وإصابة 5 في حلب: the place behind the second holds for the first.
+    if next < sentence.end && next.saturating_sub(c.words.end) <= 3 {
+        zones.swap(1, 2);
+    }
+    let own = zones
+        .into_iter()
+        .take(if c.is_country(&page.w) { 0 } else { 4 });
+    let chosen = own
+        .map(|zone| strongest(page, zone, measure))
+        .find(|found| !found.is_empty());
+    if let Some(found) = chosen {
+        return named(page, found);
+    }
+    // "strikes hit Idlib": a town or province is hardly ever named but as a place.
+    let small = |m: &&Mention| {
+        let kind = m.place.map(|i| gazetteer().places()[i as usize].kind);
+        matches!(kind, Some(Kind::Province | Kind::Town | Kind::Village))
+            && (c.words.end..next.min(c.words.end + 7)).contains(&m.word)
+            && !(c.words.end..m.word).any(|i| page.w.has_role(i, Role::Relative))
+    };
+    if let Some(found) = page
         .places
         .iter()
-        .filter(|m| sentence.contains(&m.word))
-        .collect();
-    let located: Vec<&Mention> = inside.iter().copied().filter(|m| m.located).collect();
-    let chosen = if located.is_empty() { inside } else { located };
-    let specific: Vec<&Mention> = chosen
+        .find(small)
+        .filter(|_| !c.is_country(&page.w))
+    {
+        return named(page, vec![found]);
+    }
+    // "Germany .. 4 arrested": in a title a bare name tells where.
+    if on == 0 && !page.places.is_empty() && !c.is_country(&page.w) {
+        return named(page, page.places.iter().take(1).collect());
+    }
+    let eventful = of_event(measure) || c.eventful();
+    if !eventful || c.currency.is_some() || c.is_country(&page.w) {
+        return Vec::new();
+    }
+    // What happened long before happened elsewhere.
+    let past = |p: &Period| {
+        p.last_day
+            .zip(r.reference)
+            .is_some_and(|(last, now)| now - last > 30)
+    };
+    let here = !period.is_some_and(past);
+    around(r, on, c, measure, here).unwrap_or_default()
+}
+
+impl Candidate {
+    /// Whether the counted noun could be part of an event rather than of a state of things.
+    pub(super) fn eventful(&self) -> bool {
+        matches!(
+            self.kind,
+            Some(NounKind::Thing | NounKind::Weapon | NounKind::Person)
+        ) && self.rule != "figure/defined"
+    }
+
+    /// Countries and the like are not counted at a place.
+    pub(super) fn is_country(&self, w: &crate::number::Words<'_>) -> bool {
+        const COUNTED: [&str; 9] = [
+            "دوله",
+            "دول",
+            "بلد",
+            "بلدا",
+            "بلدان",
+            "الدول",
+            "countries",
+            "country",
+            "nations",
+        ];
+        self.noun
+            .as_ref()
+            .is_some_and(|n| COUNTED.contains(&w.folded(n.start)))
+    }
+}
+
+/// The located mentions of a zone; those that only say from or to only where nothing else does.
+fn strongest<'m>(page: &'m Page<'_>, zone: Range<usize>, measure: Measure) -> Vec<&'m Mention> {
+    let located: Vec<_> = page
+        .places
         .iter()
-        .copied()
-        .filter(|m| !chosen.iter().any(|o| gazetteer().lies_in(o.place, m.place)))
+        .filter(|m| m.located && zone.contains(&m.word))
         .collect();
+    let strong: Vec<_> = located.iter().copied().filter(|m| !m.weak).collect();
+    // People return to a place and from one.
+    if strong.is_empty() || measure == Measure::Returned {
+        located
+    } else {
+        strong
+    }
+}
+
+/// References to the mentions, without those that hold another one.
+fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
     let mut found: Vec<PlaceRef> = Vec::new();
-    for mention in specific {
-        if let Some(place) = reference(&page.w, mention)
-            && !found.iter().any(|f| f.id == place.id)
-        {
-            found.push(place);
+    for mention in &mentions {
+        if mentions.iter().any(|o| lies_in(o, mention)) {
+            continue;
         }
+        let place = reference(&page.w, mention);
+        found.extend(place.filter(|p| !found.iter().any(|f| f.id == p.id)));
     }
     found
+}
+
+fn lies_in(inner: &Mention, outer: &Mention) -> bool {
+    let both = inner.place.zip(outer.place);
+    both.is_some_and(|(inner, outer)| gazetteer().lies_in(inner, outer))
+}
+
+/// The nearest place told before, or that of the head of the report.
+fn around(
+    r: &Report<'_>,
+    on: usize,
+    c: &Candidate,
+    measure: Measure,
+    here: bool,
+) -> Option<Vec<PlaceRef>> {
+    let page = &r.pages[on];
+    let sentence = page.w.sentence(c.words.start);
+    let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
+        let mut inside = page
+            .places
+            .iter()
+            .filter(|m| m.located && !m.weak && zone.contains(&m.word));
+        let sentence_of = |m: &Mention| page.w.sentence(m.word);
+        let chosen = if last {
+            inside.next_back()
+        } else {
+            inside.next()
+        }?;
+        let zone = sentence_of(chosen);
+        Some(named(page, strongest(page, zone, Measure::Other)))
+    };
+    one(page, 0..sentence.start, true)
+        .or_else(|| one(page, sentence.end..page.w.len(), false))
+        .or_else(|| {
+            let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
+            here.then(|| head(r, event)).flatten()
+        })
+        .or_else(|| {
+            let reach = if here { 2 } else { 1 };
+            (on.saturating_sub(reach).max(1)..on)
+                .rev()
+                .find_map(|i| one(&r.pages[i], 0..r.pages[i].w.len(), true))
+        })
+}
+
+/// The place that the title tells; for an event a closer one inside of it that the first
+/// paragraphs name.
+fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
+    let all = gazetteer().places();
+    let kind = |m: &Mention| m.place.map(|i| all[i as usize].kind);
+    let title = r.pages.first()?;
+    let located: Vec<_> = title.places.iter().filter(|m| m.located).collect();
+    let located: Vec<_> = located
+        .iter()
+        .copied()
+        .filter(|m| !located.iter().any(|o| lies_in(o, m)))
+        .collect();
+    let told: Vec<_> = if located.is_empty() {
+        title.places.iter().take(1).collect()
+    } else {
+        located
+    };
+    let wide = told.iter().all(|m| kind(m) == Some(Kind::Country));
+    let dig = wide && event;
+    if !told.is_empty() && !dig {
+        return Some(named(title, told));
+    }
+    let closer = |m: &Mention| match (m.place, told.first().and_then(|t| t.place)) {
+        (Some(inner), Some(outer)) => {
+            gazetteer().lies_in(inner, outer) || kind(m) == Some(Kind::Sea)
+        }
+        _ => true,
+    };
+    let inside = r.pages.iter().skip(1).take(3).find_map(|page| {
+        let at = page
+            .places
+            .iter()
+            .position(|m| m.located && !m.weak && closer(m))?;
+        Some(named(page, partners(page, at)))
+    });
+    inside.or_else(|| (!told.is_empty()).then(|| named(title, told)))
+}
+
+/// A mention and those joined to it: في حلب وإدلب.
+fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
+    let mut all = vec![&page.places[at]];
+    for next in &page.places[at + 1..] {
+        let last = all[all.len() - 1].end;
+        if next.word > last + 1 || !(page.w.at(next.word).and || next.word == last + 1) {
+            break;
+        }
+        all.push(next);
+    }
+    all
 }

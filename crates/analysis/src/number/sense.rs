@@ -179,6 +179,10 @@ pub(crate) enum NounKind {
     Resident,
     /// A thing that can be destroyed, seized or delivered: the verb decides.
     Thing,
+    /// A vehicle, aircraft or missile: a thing that takes part in events.
+    Weapon,
+    /// A country, company or party: a thing, but at no one place.
+    Body,
     /// "Others": takes up the noun before.
     Other,
     /// A count of it is no figure: distances, degrees, ranks.
@@ -200,6 +204,8 @@ pub(crate) enum Role {
     Age,
     /// A total: عدد، حصيلة, "toll".
     Tally,
+    /// A total of the dead, where no noun says otherwise: "toll".
+    Toll,
     /// Reached, rose to: stands between a tally and its number.
     Reach,
     /// A locative word before a place name.
@@ -216,6 +222,14 @@ pub(crate) enum Role {
     And,
     /// A word that is never a counted noun.
     Function,
+    /// Leads to where something comes from or goes to.
+    Weak,
+    /// Says that something happened.
+    Event,
+    /// Leads to a time zone.
+    Zone,
+    /// Begins a clause that tells something else.
+    Relative,
 }
 
 impl Sense {
@@ -352,6 +366,7 @@ fn role(name: &str) -> Option<Role> {
         "age" => Role::Age,
         "tally" => Role::Tally,
         "reach" => Role::Reach,
+        "toll" => Role::Toll,
         "in" => Role::In,
         "site" => Role::Site,
         "clause" => Role::Clause,
@@ -359,6 +374,10 @@ fn role(name: &str) -> Option<Role> {
         "article" => Role::Article,
         "and" => Role::And,
         "function" => Role::Function,
+        "weak" => Role::Weak,
+        "event" => Role::Event,
+        "zone" => Role::Zone,
+        "relative" => Role::Relative,
         _ => return None,
     })
 }

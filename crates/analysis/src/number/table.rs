@@ -90,8 +90,9 @@ impl Table {
             }
         }
         for node in table.nodes.values_mut() {
-            let bare = node.bare.clone();
-            node.defined.extend(bare);
+            // A place that is named without the article is another word with it.
+            let named = |sense: &&Sense| !matches!(sense, Sense::Place(_));
+            node.defined.extend(node.bare.iter().filter(named));
         }
         (table, broken)
     }
@@ -129,6 +130,8 @@ impl Table {
         for lemma in entry.field(1).split(',') {
             let mut forms = lemma.split('/').map(str::trim);
             let singular = forms.next().unwrap_or("");
+            let has_dual = !singular.starts_with('-');
+            let singular = singular.trim_start_matches('-');
             let plain = Sense::Noun(Noun { kind, dual: false });
             if !self.add(singular, plain) {
                 return Err(entry.broken(format!("`{singular}` is empty or listed twice")));
@@ -138,7 +141,11 @@ impl Table {
                 self.add(&form, plain);
             }
             let ambiguous = plurals.contains(&"ون");
-            let duals = duals(singular, ambiguous);
+            let duals = if has_dual {
+                duals(singular, ambiguous)
+            } else {
+                Vec::new()
+            };
             for form in duals
                 .iter()
                 .filter(|dual| !plurals.contains(&dual.as_str()))
@@ -246,6 +253,8 @@ fn noun_kind(name: &str) -> Option<NounKind> {
         "fighter" => NounKind::Fighter,
         "resident" => NounKind::Resident,
         "thing" => NounKind::Thing,
+        "weapon" => NounKind::Weapon,
+        "body" => NounKind::Body,
         "others" => NounKind::Other,
         "never" => NounKind::Never,
         measure => NounKind::Fixed(domain::Measure::from_name(measure)?),
@@ -303,7 +312,11 @@ fn duals(singular: &str, ambiguous: bool) -> Vec<String> {
         all.push(format!("{stem}ين"));
     }
     if feminine.is_some() {
-        all.extend([format!("{stem}ي"), format!("{stem}ا")]);
+        all.push(format!("{stem}ي"));
+        // إصابتا is written like the verb أصابتا.
+        if !singular.starts_with('إ') {
+            all.push(format!("{stem}ا"));
+        }
     }
     all
 }

@@ -605,7 +605,7 @@ impl Reader<'_, '_> {
                 .iter()
                 .filter(on)
                 .min_by_key(|s| (s.first - reference).abs());
-            if let Some(near) = near {
+            if let Some(near) = near.filter(|s| (s.first - reference).abs() <= 190) {
                 return Some(What::Stretch(*near));
             }
         }

@@ -46,12 +46,16 @@ pub(crate) fn period(time: &Time, reference: Option<i32>) -> Option<Period> {
 }
 
 fn edtf(s: Stretch) -> String {
-    let day_or_window = matches!(s.grain, Unit::Week | Unit::Fortnight | Unit::Quarter);
-    if s.point && !day_or_window {
+    let by_days = |grain| match grain {
+        Unit::Week | Unit::Fortnight => Unit::Day,
+        Unit::Quarter => Unit::Month,
+        grain => grain,
+    };
+    if s.point && by_days(s.grain) == s.grain {
         return point(s.first, s.grain);
     }
-    let grain = if day_or_window { Unit::Day } else { s.grain };
-    let (first, last) = (point(s.first, grain), point(s.end - 1, grain));
+    let first = point(s.first, by_days(s.grain));
+    let last = point(s.end - 1, by_days(s.last_grain));
     if first == last {
         first
     } else {

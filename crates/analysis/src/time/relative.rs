@@ -141,8 +141,18 @@ impl Reader<'_, '_> {
         }
         // أمس الثلاثاء, اليوم، الجمعة
         let comma = usize::from(self.w.is_mark(end, ','));
-        if self.weekday(end + comma).is_some() && self.which(end + comma + 1).is_none() {
+        let weekday = self
+            .weekday(end + comma)
+            .filter(|_| self.which(end + comma + 1).is_none());
+        if let Some(wanted) = weekday {
             end += 1 + comma;
+            // Published after midnight: the weekday says which day was meant.
+            if let (0 | -1, Some(s)) = (offset, self.resolve_weekday(wanted, None)) {
+                let meant = self.reference.map_or(0, |now| now + offset);
+                if (meant - s.first).abs() <= 2 {
+                    return stretch(s, end);
+                }
+            }
         }
         let Some(reference) = self.reference else {
             return Some((What::Vague, end, false));
@@ -169,7 +179,7 @@ impl Reader<'_, '_> {
             }
             let (amounts, end) = self.amounts(start)?;
             // بعد ثلاثة أيام من …: counted from something else.
-            let from = future && w.is(end, Sense::From);
+            let from = future && (w.is(end, Sense::From) || w.has_role(end, Role::Weak));
             let hours = amounts[0].1 < Unit::Day;
             if from || hours || self.reference.is_none() {
                 return Some((What::Vague, end, false));
@@ -348,6 +358,7 @@ impl Reader<'_, '_> {
                 first,
                 end,
                 grain: Unit::Day,
+                last_grain: Unit::Day,
                 point: false,
                 part: None,
             });
@@ -363,6 +374,7 @@ impl Reader<'_, '_> {
             first,
             end,
             grain: unit,
+            last_grain: unit,
             point: n == 1,
             part: None,
         })
@@ -404,6 +416,7 @@ impl Reader<'_, '_> {
                     first,
                     end,
                     grain: Unit::Day,
+                    last_grain: Unit::Day,
                     point: false,
                     part: None,
                 },
@@ -666,6 +679,7 @@ impl Reader<'_, '_> {
             first,
             end: add(first, Unit::Month, months)?,
             grain: Unit::Month,
+            last_grain: Unit::Month,
             point: false,
             part: None,
         };
@@ -739,6 +753,7 @@ impl Reader<'_, '_> {
                 first: monday + 5,
                 end: monday + 7,
                 grain: Unit::Day,
+                last_grain: Unit::Day,
                 point: false,
                 part: None,
             };
@@ -789,6 +804,7 @@ fn season_of(year: i32, season: u8) -> Option<Stretch> {
         first,
         end,
         grain: Unit::Day,
+        last_grain: Unit::Day,
         point: false,
         part: None,
     })

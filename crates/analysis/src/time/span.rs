@@ -77,7 +77,7 @@ impl Reader<'_, '_> {
             return Some((s, end));
         }
         if let Some((year, end)) = self
-            .named_year(at)
+            .likely_year(at)
             .filter(|(_, end)| self.w.noun(*end).is_none())
         {
             return Some((Stretch::unit(day(year, 1, 1)?, Unit::Year)?, end));
@@ -87,6 +87,13 @@ impl Reader<'_, '_> {
             return Some((Stretch { end: s.first, ..s }, at + 1));
         }
         None
+    }
+
+    /// A year that is named one, or that could be no count.
+    fn likely_year(&self, at: usize) -> Option<(i32, usize)> {
+        let named = self.unit_at(at).is_some();
+        self.named_year(at)
+            .filter(|(year, _)| named || (1900..2100).contains(year))
     }
 
     /// "since 2011", منذ آذار, "until 2014", "before 2010", "after Feb 2018".
@@ -113,6 +120,7 @@ impl Reader<'_, '_> {
                         first: s.first,
                         end: last.end,
                         grain: s.grain,
+                        last_grain: last.grain,
                         point: false,
                         part: None,
                     }),
