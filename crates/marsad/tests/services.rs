@@ -58,7 +58,7 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
         ),
         (&["statements", "--act", "warn"], 0, "say (mixed): "),
         (
-            &["figures", "--period", "2021-03", "--family", "irrigation"],
+            &["figures", "--period", "2021-03", "--speaker", "irrigation"],
             0,
             "≥ 70",
         ),

@@ -149,9 +149,9 @@ pub struct Figures {
     /// Only with this place, or with a place in this country: an id, as iso:SY or geonames:170654
     #[arg(long, value_name = "PLACE_ID")]
     pub place: Option<String>,
-    /// Only said by this family, as lists show it: coalition, or outlet:nahr.example
-    #[arg(long, visible_alias = "speaker", value_name = "KEY")]
-    pub family: Option<String>,
+    /// Only said by: a family or actor key, a name, or outlet:nahr.example for the outlet itself
+    #[arg(long)]
+    pub speaker: Option<String>,
     /// Only in this outlet
     #[arg(long)]
     pub outlet: Option<String>,
@@ -171,7 +171,7 @@ impl Figures {
             measure: measure.into(),
             period: given(&self.period),
             place: given(&self.place),
-            family: given(&self.family),
+            speaker: given(&self.speaker),
             outlet: given(&self.outlet),
             report_id: given(&self.report),
             published_from_micros: self.published.from,

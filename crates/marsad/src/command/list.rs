@@ -79,9 +79,6 @@ pub struct Figures {
 pub struct Revisions {
     /// Id of the report
     pub report: String,
-    /// How many
-    #[command(flatten)]
-    pub paging: Paging,
     /// How fresh
     #[command(flatten)]
     pub freshness: Freshness,
@@ -146,20 +143,15 @@ pub async fn reports(options: &Reports, shared: &Shared, output: &mut Output) ->
 pub async fn revisions(options: &Revisions, shared: &Shared, output: &mut Output) -> Result {
     let service = Service::query(shared)?;
     let at_least = options.freshness.position(shared).await?;
-    let mut pages = options.paging.pages();
-    let mut listed = Vec::new();
-    while let Some((page_size, page_token)) = pages.ask() {
-        let request = service.request(pb::ListRevisionsRequest {
-            report_id: options.report.clone(),
-            page_size,
-            page_token,
-            at_least,
-        });
-        let answer = service.reports().list_revisions(request).await;
-        let page = answer.map_err(|s| service.failed(s))?.into_inner();
-        pages.took(page.revisions.len(), page.next_page_token);
-        listed.extend(page.revisions);
-    }
+    let request = service.request(pb::ListRevisionsRequest {
+        report_id: options.report.clone(),
+        at_least,
+    });
+    let answer = service.reports().list_revisions(request).await;
+    let listed = answer
+        .map_err(|s| service.failed(s))?
+        .into_inner()
+        .revisions;
     match output.json {
         true => output.values(&listed),
         false => output.table(render::revision_rows(output.style, &listed)),
