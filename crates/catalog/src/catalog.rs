@@ -45,6 +45,9 @@ impl Options {
     }
 }
 
+/// How long a reset waits for the index.
+const RESET_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// The read model. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Catalog {
@@ -69,13 +72,22 @@ impl Catalog {
     pub async fn open(options: Options) -> Result<Self> {
         let store = Store::connect(&options.url, options.readers).await?;
         let meta = store.prepare().await?;
+        let position = u64::try_from(meta.position).unwrap_or(0);
         let (dir, memory) = (options.index_dir, options.index_memory_bytes);
-        let index = tokio::task::spawn_blocking(move || Index::open(&dir, memory));
-        let index = index
+        let opening = tokio::task::spawn_blocking(move || {
+            let index = Index::open(&dir, memory)?;
+            let applied = index.applied();
+            // What another catalog's index finds must not be seen for a moment.
+            if applied.incarnation != meta.incarnation || applied.position > position {
+                index.clear()?;
+            }
+            Ok::<_, Error>(index)
+        });
+        let index = opening
             .await
             .map_err(|e| Error::internal("opening the index failed", e))??;
         let engine: Arc<dyn Engine> = Arc::new(index);
-        let position = watch::Sender::new(u64::try_from(meta.position).unwrap_or(0));
+        let position = watch::Sender::new(position);
         let indexer = Indexer::start(
             store.clone(),
             engine.clone(),
@@ -113,15 +125,23 @@ impl Catalog {
         .await
     }
 
-    /// Forgets everything: position 0, no rows; the index empties itself. Lists are empty when
-    /// this returns. The caller then applies the ledger from its first entry.
+    /// Forgets everything: position 0, no rows, an empty index when this returns. The caller then
+    /// applies the ledger from its first entry. [`Error::Deadline`] where the index does not empty
+    /// itself within half a minute; the rows are gone even then.
     pub async fn reset(&self) -> Result<()> {
         let this = self.clone();
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
             apply::forget(&this.inner.store).await?;
             this.inner.position.send_replace(0);
-            Ok(())
+            let mut index = this.subscribe_index();
+            let emptied = index.wait_for(|position| *position == 0);
+            match tokio::time::timeout(RESET_TIMEOUT, emptied).await {
+                Ok(_) => Ok(()),
+                Err(_) => Err(Error::Deadline(
+                    "the full-text index is not emptied yet".into(),
+                )),
+            }
         })
         .await
     }
@@ -187,11 +207,16 @@ impl Catalog {
     /// fail with [`Error::Unavailable`].
     pub async fn close(&self) {
         self.inner.indexer.stop().await;
+        self.inner.engine.close();
         self.inner.store.close().await;
     }
 
     pub(crate) fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    pub(crate) fn indexer(&self) -> &Indexer {
+        &self.inner.indexer
     }
 
     pub(crate) fn engine(&self) -> &Arc<dyn Engine> {

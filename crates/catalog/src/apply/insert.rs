@@ -49,11 +49,9 @@ impl Sheets {
         }
     }
 
-    /// Notes that the report `id` has `revisions` of them, where [`Self::add`] did not.
+    /// Notes that the report `id`, whose shown revision stays, has `revisions` of them.
     pub(super) fn count(&mut self, id: &str, revisions: i32) {
-        if !self.reports.iter().any(|report| report.id == id) {
-            self.counts.push((id.to_owned(), revisions));
-        }
+        self.counts.push((id.to_owned(), revisions));
     }
 
     pub(super) async fn write<C: ConnectionTrait>(self, connection: &C) -> Result<()> {

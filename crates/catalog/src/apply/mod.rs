@@ -157,7 +157,9 @@ impl Batch {
             sheets.add(entry, revisions);
         }
         for (id, shown) in &self.shown {
-            sheets.count(id, shown.revisions);
+            if shown.before == Some(shown.position) {
+                sheets.count(id, shown.revisions);
+            }
         }
         sheets.write(connection).await
     }

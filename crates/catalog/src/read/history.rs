@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use domain::{Error, Period, Reported, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::{Expr, ExprTrait},
 };
 
 use super::{column, figures::during, reports::missing, torn};
@@ -84,7 +85,8 @@ impl Catalog {
             .select_only()
             .column(figure_place::Column::Seq);
         let somewhere = if places.is_empty() {
-            Column::Seq.not_in_subquery(tied.into_query())
+            let of_this = column(figure_place::Column::Seq).eq(column(Column::Seq));
+            Expr::exists(tied.filter(of_this).into_query()).not()
         } else {
             let there = figure_place::Column::Place.is_in(places);
             Column::Seq.in_subquery(tied.filter(there).into_query())

@@ -21,6 +21,13 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     /// Starts anew, whatever state the files are in: no documents, [`Applied::default`].
     fn clear(&self) -> Result<()>;
 
+    /// Lets go of the files and takes them again, as they were at the last commit, or anew where
+    /// they are damaged. For after a failure.
+    fn reopen(&self) -> Result<()>;
+
+    /// Lets go of the files for good.
+    fn close(&self);
+
     /// The documents that match, from one snapshot.
     fn search(&self, request: &Request) -> Result<Found>;
 }

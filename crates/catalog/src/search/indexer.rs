@@ -29,8 +29,16 @@ const BACK_OFF: (Duration, Duration) = (Duration::from_millis(200), Duration::fr
 #[derive(Debug)]
 pub(crate) struct Indexer {
     position: watch::Receiver<Position>,
-    stop: watch::Sender<bool>,
+    orders: watch::Sender<Orders>,
     task: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// What the task is told.
+#[derive(Clone, Copy, Debug, Default)]
+struct Orders {
+    stop: bool,
+    /// How often someone has found the index damaged.
+    complaints: u64,
 }
 
 impl Indexer {
@@ -42,21 +50,23 @@ impl Indexer {
         interval: Duration,
     ) -> Self {
         let (position, told) = watch::channel(0);
-        let (stop, stopped) = watch::channel(false);
-        let applied = engine.applied();
+        let (orders, given) = watch::channel(Orders::default());
+        let committed = engine.applied();
+        let applied = committed.clone();
         let follower = Follower {
             store,
             engine,
             applied,
             interval,
             uncommitted: 0,
-            committed: None,
+            committed,
+            committed_at: None,
             position,
         };
-        let task = Mutex::new(Some(tokio::spawn(follower.run(entries, stopped))));
+        let task = Mutex::new(Some(tokio::spawn(follower.run(entries, given))));
         Self {
             position: told,
-            stop,
+            orders,
             task,
         }
     }
@@ -65,9 +75,15 @@ impl Indexer {
         self.position.clone()
     }
 
+    /// Says that a search failed on the files: the task looks at them, and makes them anew where
+    /// they are damaged.
+    pub(crate) fn complain(&self) {
+        self.orders.send_modify(|orders| orders.complaints += 1);
+    }
+
     /// Ends the task after the step it is in.
     pub(crate) async fn stop(&self) {
-        self.stop.send_replace(true);
+        self.orders.send_modify(|orders| orders.stop = true);
         if let Some(task) = self.task.lock().await.take() {
             // A panic of the task has been reported where it happened.
             let _ = task.await;
@@ -78,60 +94,97 @@ impl Indexer {
 struct Follower {
     store: Store,
     engine: Arc<dyn Engine>,
-    /// What has been put; committed or not.
+    /// What has been put, committed or not.
     applied: Applied,
     interval: Duration,
     uncommitted: usize,
-    committed: Option<Instant>,
+    /// What searches reflect.
+    committed: Applied,
+    committed_at: Option<Instant>,
     position: watch::Sender<Position>,
+}
+
+/// Why the index does not advance.
+enum Trouble {
+    Database(Error),
+    Engine(Error),
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// What to wait for before the next step.
+enum Next {
+    /// Nothing: there is more to read.
+    Now,
+    /// The commit that is due then.
+    Commit(Duration),
+    /// An entry.
+    Entry,
 }
 
 impl Follower {
     async fn run(
         mut self,
         mut entries: watch::Receiver<Position>,
-        mut stop: watch::Receiver<bool>,
+        mut orders: watch::Receiver<Orders>,
     ) {
-        let mut wait = BACK_OFF.0;
-        while !*stop.borrow() {
+        let mut back_off = BACK_OFF.0;
+        loop {
             entries.mark_unchanged();
-            let pause = match self.step().await {
-                Ok(pause) => {
-                    wait = BACK_OFF.0;
-                    pause
+            let step = self.step().await;
+            let (pause, listen) = match step {
+                Ok(next) => {
+                    back_off = BACK_OFF.0;
+                    match next {
+                        Next::Now => (Duration::ZERO, false),
+                        // Entries that arrive meanwhile are read in one batch.
+                        Next::Commit(due) => (due, false),
+                        Next::Entry => (Duration::MAX, true),
+                    }
                 }
-                Err(error) => {
-                    tracing::warn!(%error, "the full-text index does not advance");
-                    self.recover(&error).await;
-                    wait = (wait * 2).min(BACK_OFF.1);
-                    Some(wait)
+                Err(trouble) => {
+                    self.recover(trouble).await;
+                    back_off = (back_off * 2).min(BACK_OFF.1);
+                    (back_off, false)
                 }
             };
-            let pause = pause.unwrap_or(Duration::from_secs(3_600));
+            let Orders { stop, complaints } = *orders.borrow_and_update();
+            if stop {
+                return;
+            }
             tokio::select! {
-                _ = stop.changed() => return,
-                changed = entries.changed(), if wait == BACK_OFF.0 => {
+                told = orders.changed() => {
+                    let now = *orders.borrow();
+                    if told.is_err() || now.stop {
+                        return;
+                    }
+                    if now.complaints > complaints {
+                        self.reopen().await;
+                    }
+                }
+                changed = entries.changed(), if listen => {
                     if changed.is_err() {
                         return;
                     }
-                    // While a commit is due, entries wait for it and are read in one batch.
                 }
                 () = tokio::time::sleep(pause) => {}
             }
         }
     }
 
-    /// Reads and puts a batch, and commits where it is time. Says how long to wait for the next
-    /// step; `None` until an entry arrives.
-    async fn step(&mut self) -> Result<Option<Duration>> {
+    /// Reads and puts a batch, and commits where it is time.
+    async fn step(&mut self) -> Result<Next, Trouble> {
+        // Read first: every entry up to it is in the database when the batch is read.
         let meta = self.store.meta().await?;
         let known = u64::try_from(meta.position).unwrap_or(0);
         if self.applied.incarnation != meta.incarnation || self.applied.position > known {
-            self.restart(meta.incarnation).await?;
+            self.begin(meta.incarnation).await?;
         }
-        if self.position.borrow().eq(&0) && self.uncommitted == 0 {
-            self.position.send_replace(self.engine.applied().position);
-        }
+        self.tell();
         let rows = self.batch().await?;
         let full = rows.len() == BATCH;
         let last = rows
@@ -141,21 +194,18 @@ impl Follower {
             self.uncommitted += rows.len();
             self.put(rows).await?;
         }
-        // Entries without a report to show for (superseded before they were read) count too.
+        // Entries that were superseded before they were read count too.
         self.applied.position = if full { last } else { last.max(known) };
-        let behind = *self.position.borrow() < self.applied.position;
-        let due = self.committed.map_or(Duration::ZERO, |at| {
-            self.interval.saturating_sub(at.elapsed())
-        });
-        if behind && (due.is_zero() || self.uncommitted >= UNCOMMITTED_MAX) {
-            self.commit().await?;
-            return Ok(full.then_some(Duration::ZERO));
+        if self.committed.position == self.applied.position {
+            return Ok(if full { Next::Now } else { Next::Entry });
         }
-        Ok(if full {
-            Some(Duration::ZERO)
-        } else {
-            behind.then_some(due)
-        })
+        let since = self.committed_at.map(|at| at.elapsed());
+        let due = since.map_or(Duration::ZERO, |since| self.interval.saturating_sub(since));
+        if due.is_zero() || self.uncommitted >= UNCOMMITTED_MAX {
+            self.commit().await?;
+            return Ok(if full { Next::Now } else { Next::Entry });
+        }
+        Ok(if full { Next::Now } else { Next::Commit(due) })
     }
 
     /// The next head revisions, in the order of the ledger.
@@ -179,30 +229,42 @@ impl Follower {
         rows.all(&self.store.read).await.map_err(database)
     }
 
-    async fn put(&self, rows: Vec<row::revision::Model>) -> Result<()> {
+    async fn put(&self, rows: Vec<row::revision::Model>) -> Result<(), Trouble> {
         let work = move |engine: &dyn Engine| {
-            let documents = rows
-                .into_iter()
-                .map(Document::of)
-                .collect::<Result<Vec<_>>>()?;
+            let mut documents = Vec::with_capacity(rows.len());
+            for row in rows {
+                let revision = row.id.clone();
+                match Document::of(row) {
+                    Ok(document) => documents.push(document),
+                    // One unreadable row must not keep all later ones out of the index.
+                    Err(error) => tracing::error!(%error, revision, "a revision is not indexed"),
+                }
+            }
             engine.put(&documents)
         };
         self.on_engine(work).await
     }
 
-    async fn commit(&mut self) -> Result<()> {
+    async fn commit(&mut self) -> Result<(), Trouble> {
         let applied = self.applied.clone();
         self.on_engine(move |engine| engine.commit(&applied))
             .await?;
         self.uncommitted = 0;
-        self.committed = Some(Instant::now());
-        self.position.send_replace(self.applied.position);
+        self.committed = self.applied.clone();
+        self.committed_at = Some(Instant::now());
+        self.tell();
         Ok(())
     }
 
-    async fn restart(&mut self, incarnation: String) -> Result<()> {
-        let fresh = self.engine.applied() == Applied::default();
-        if !fresh || self.uncommitted > 0 {
+    fn tell(&self) {
+        let position = self.committed.position;
+        self.position
+            .send_if_modified(|told| std::mem::replace(told, position) != position);
+    }
+
+    /// Starts on the catalog `incarnation` from its first entry.
+    async fn begin(&mut self, incarnation: String) -> Result<(), Trouble> {
+        if self.engine.applied() != Applied::default() || self.uncommitted > 0 {
             self.on_engine(|engine| engine.clear()).await?;
         }
         self.applied = Applied {
@@ -210,30 +272,45 @@ impl Follower {
             position: 0,
         };
         self.uncommitted = 0;
-        self.position.send_replace(0);
+        self.committed = self.applied.clone();
+        self.tell();
         Ok(())
     }
 
-    /// After a failure the writer may have dropped what was put: go on from the last commit, or,
-    /// where the engine itself failed, from nothing.
-    async fn recover(&mut self, error: &Error) {
-        let engine_failed =
-            matches!(error, Error::Unavailable { message, .. } if message.contains("index"));
-        if engine_failed && let Err(error) = self.on_engine(|engine| engine.clear()).await {
-            tracing::warn!(%error, "the full-text index cannot be made anew");
+    async fn recover(&mut self, trouble: Trouble) {
+        match trouble {
+            Trouble::Database(error) => {
+                tracing::warn!(%error, "the full-text index cannot read the catalog");
+            }
+            Trouble::Engine(error) => {
+                tracing::warn!(%error, "the full-text index does not advance");
+                self.reopen().await;
+            }
+        }
+    }
+
+    /// Goes on from the last commit that is whole: what was put behind it is put again.
+    async fn reopen(&mut self) {
+        if let Err(Trouble::Database(error) | Trouble::Engine(error)) =
+            self.on_engine(|engine| engine.reopen()).await
+        {
+            tracing::warn!(%error, "the full-text index does not open");
         }
         self.applied = self.engine.applied();
         self.uncommitted = 0;
-        self.position.send_replace(self.applied.position);
+        self.committed = self.applied.clone();
+        self.tell();
     }
 
     async fn on_engine(
         &self,
         work: impl FnOnce(&dyn Engine) -> Result<()> + Send + 'static,
-    ) -> Result<()> {
+    ) -> Result<(), Trouble> {
         let engine = self.engine.clone();
         let work = tokio::task::spawn_blocking(move || work(engine.as_ref()));
-        work.await
-            .map_err(|e| Error::internal("indexing failed", e))?
+        let done = work
+            .await
+            .unwrap_or_else(|e| Err(Error::internal("indexing failed", e)));
+        done.map_err(Trouble::Engine)
     }
 }

@@ -10,11 +10,13 @@ mod collect;
 mod compile;
 mod document;
 mod engine;
+mod files;
 mod highlight;
 mod index;
 mod indexer;
 mod query;
 mod schema;
+mod snapshot;
 
 use domain::{Error, Position, Result};
 
@@ -68,8 +70,13 @@ impl Catalog {
         };
         let engine = self.engine().clone();
         let work = tokio::task::spawn_blocking(move || answer(engine.as_ref(), request, &scope));
-        work.await
-            .map_err(|e| Error::internal("searching failed", e))?
+        let answer = work
+            .await
+            .map_err(|e| Error::internal("searching failed", e))?;
+        if matches!(answer, Err(Error::Unavailable { .. } | Error::DataLoss(_))) {
+            self.indexer().complain();
+        }
+        answer
     }
 }
 

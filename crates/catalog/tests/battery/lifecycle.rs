@@ -15,6 +15,7 @@ on_both!(
     an_index_of_another_catalog_is_not_used,
     a_reset_forgets_everything_and_a_replay_brings_it_back,
     tables_of_another_version_are_made_anew,
+    an_index_that_is_in_use_is_left_alone,
 );
 
 async fn hits(world: &World) -> usize {
@@ -123,5 +124,16 @@ async fn tables_of_another_version_are_made_anew(backend: Backend) {
     assert_eq!(world.catalog.position(), 0);
     world.catalog.apply(&ledger(&month())).await.unwrap();
     world.indexed().await;
+    assert_eq!(hits(&world).await, 4);
+}
+
+async fn an_index_that_is_in_use_is_left_alone(backend: Backend) {
+    let world = World::with(backend, &ledger(&month())).await;
+    let options = catalog::Options::new(world.database.url(), world.index_dir());
+    let second = catalog::Catalog::open(options).await.unwrap_err();
+    assert!(
+        matches!(second, domain::Error::Unavailable { .. }),
+        "{second}"
+    );
     assert_eq!(hits(&world).await, 4);
 }

@@ -23,6 +23,7 @@ mod apply;
 mod figures;
 mod lifecycle;
 mod lists;
+mod plans;
 mod sample;
 mod search;
 mod world;
