@@ -26,11 +26,12 @@ type Known = HashMap<Key, (Position, Timestamp)>;
 
 /// Records `drafts` in one transaction: all or none, durable when this returns. Answers in their
 /// order, with the head if it moved. A draft whose revision is known, or stands in `drafts`
-/// before, is unchanged.
+/// before, is unchanged. `seen` is a head that was committed before.
 pub(crate) async fn record(
     db: &DatabaseConnection,
     drafts: &[&Draft],
     options: &Options,
+    seen: &Head,
     attempts: &mut Attempts,
 ) -> Result<(Vec<Recorded>, Option<Head>), DbErr> {
     let mut made = attempts.clone();
@@ -41,7 +42,7 @@ pub(crate) async fn record(
     if !fresh.is_empty() {
         insert_captures(&txn, &fresh).await?;
         let mut created = insert_reports(&txn, &fresh).await?;
-        let mut end = End::lock(&txn).await?;
+        let mut end = End::lock(&txn, seen).await?;
         if txn.get_database_backend() != DbBackend::Sqlite {
             // Other processes may have recorded some of them while we waited.
             known.extend(self::known(&txn, &fresh).await?);

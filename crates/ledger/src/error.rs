@@ -10,7 +10,7 @@ pub(crate) enum Trouble {
     Transient,
     /// The disk is full.
     Full,
-    /// The file or a page of it is damaged.
+    /// The file or a page of it is damaged, or the log is not what it was.
     Damaged,
     /// A sync failed. What the operating system then holds of the file is unknown, and a second
     /// sync that succeeds proves nothing: only reading the file anew does.
@@ -19,10 +19,19 @@ pub(crate) enum Trouble {
     Other,
 }
 
+/// What errors of ours begin with that say that the log is not what it was.
+const LOST: &str = "data loss: ";
+
+/// An error that says that the log is not what it was.
+pub(crate) fn lost(what: &str) -> DbErr {
+    DbErr::Custom(format!("{LOST}{what}"))
+}
+
 /// Tells what kind of trouble `error` is.
 pub(crate) fn trouble(error: &DbErr) -> Trouble {
     match error {
         DbErr::ConnectionAcquire(_) => Trouble::Transient,
+        DbErr::Custom(message) if message.starts_with(LOST) => Trouble::Damaged,
         DbErr::Conn(RuntimeErr::SqlxError(e))
         | DbErr::Exec(RuntimeErr::SqlxError(e))
         | DbErr::Query(RuntimeErr::SqlxError(e)) => driver(e),

@@ -10,6 +10,7 @@ use domain::merkle::{Frontier, Subtree, leaf_hash};
 use domain::{Head, Position, Sha256, Timestamp};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect, Set, Unchanged};
 
+use crate::error::lost;
 use crate::insert::insert;
 use crate::options::Options;
 use crate::row::{checkpoint, head, node};
@@ -33,16 +34,25 @@ pub(crate) struct End {
 }
 
 impl End {
-    /// Locks the head row to the end of the transaction.
-    pub(crate) async fn lock(txn: &impl ConnectionTrait) -> Result<Self, DbErr> {
+    /// Locks the head row to the end of the transaction. Fails where the log no longer reaches to
+    /// `seen`, as after a failover to a server that had not yet received all: its positions have
+    /// been told to others, and must not be given to other entries.
+    pub(crate) async fn lock(txn: &impl ConnectionTrait, seen: &Head) -> Result<Self, DbErr> {
         let row = head::Entity::find_by_id(1_i16)
             .lock_exclusive()
             .one(txn)
             .await?;
-        let row = row.ok_or_else(|| DbErr::Custom("the head row is missing".into()))?;
+        let row = row.ok_or_else(|| lost("the head row is missing"))?;
         let frontier = Frontier::from_bytes(&row.frontier)
             .filter(|frontier| frontier.size() == row.position.cast_unsigned())
-            .ok_or_else(|| DbErr::Custom("the head row's frontier does not fit".into()))?;
+            .filter(|frontier| frontier.root().0 == row.root.as_slice())
+            .ok_or_else(|| lost("the head row does not fit itself"))?;
+        let (position, was) = (frontier.size(), seen.position);
+        if position < was || (position == was && frontier.root() != seen.root) {
+            return Err(lost(&format!(
+                "the log ends at {position} and is not the one that reached to {was}"
+            )));
+        }
         Ok(Self {
             frontier,
             recorded: Timestamp(row.recorded),

@@ -119,10 +119,11 @@ impl Writer {
         let (drafts, waiting): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
         let drafts: Vec<&Draft> = drafts.iter().map(|draft| &**draft).collect();
         let mut attempts = Attempts::new();
+        let seen = *self.head.borrow();
         let mut tries = Tries::new();
         let result = loop {
             let result = match self.connected().await {
-                Ok(db) => record(&db, &drafts, &self.options, &mut attempts).await,
+                Ok(db) => record(&db, &drafts, &self.options, &seen, &mut attempts).await,
                 Err(error) => Err(error),
             };
             if let Some(result) = self.judge(result, &mut tries).await {
@@ -174,8 +175,9 @@ impl Writer {
             }
             return;
         }
+        let seen = *self.head.borrow();
         let result = match self.connected().await {
-            Ok(db) => rewrite_end(&db, None).await,
+            Ok(db) => rewrite_end(&db, &seen, None).await,
             Err(error) => Err(error),
         };
         let result = self.settle(result);
@@ -188,8 +190,9 @@ impl Writer {
         if !due || *self.failing.borrow() {
             return;
         }
+        let seen = *self.head.borrow();
         let result = match self.connected().await {
-            Ok(db) => rewrite_end(&db, Some(&self.options)).await,
+            Ok(db) => rewrite_end(&db, &seen, Some(&self.options)).await,
             Err(error) => Err(error),
         };
         match self.settle(result) {
@@ -266,9 +269,13 @@ pub(crate) fn publish(to: &watch::Sender<Head>, head: Head) {
 
 /// Writes the head row anew as it is, and a checkpoint where one is due; answers the position of
 /// the newest checkpoint.
-async fn rewrite_end(db: &DatabaseConnection, options: Option<&Options>) -> Result<u64, DbErr> {
+async fn rewrite_end(
+    db: &DatabaseConnection,
+    seen: &Head,
+    options: Option<&Options>,
+) -> Result<u64, DbErr> {
     let txn = begin(db).await?;
-    let mut end = End::lock(&txn).await?;
+    let mut end = End::lock(&txn, seen).await?;
     end.store(&txn, options).await?;
     txn.commit().await?;
     Ok(end.checkpoint())

@@ -5,11 +5,12 @@ use ledger::{Ledger, Options};
 use sea_orm::ConnectionTrait;
 use testkit::Backend;
 
-use crate::support::{options, record_all};
+use crate::support::{draft, options, record_all};
 
 crate::on_both_backends!(
     any_change_is_found_and_its_place_named,
-    a_clean_log_is_confirmed
+    a_clean_log_is_confirmed,
+    positions_that_were_told_are_not_given_to_other_entries,
 );
 
 /// A statement that tampers, and what `verify` must say.
@@ -128,4 +129,34 @@ async fn a_clean_log_is_confirmed(backend: Backend) {
     let last = last.unwrap();
     assert_eq!((last.entries, last.last), (300, 300));
     assert!(last.checkpoints >= 3, "{last:?}");
+}
+
+/// As after a failover to a server that lacks the last commits.
+async fn positions_that_were_told_are_not_given_to_other_entries(backend: Backend) {
+    let database = backend.database().await;
+    let ledger = Ledger::open(options(database.url())).await.unwrap();
+    let db = sea_orm::Database::connect(database.url()).await.unwrap();
+    record_all(&ledger, 0, 3).await;
+    let keep = "CREATE TABLE kept_head AS SELECT * FROM head";
+    db.execute_unprepared(keep).await.unwrap();
+    for report in 3..5 {
+        ledger.record(draft(report, 1)).await.unwrap();
+    }
+    for change in [
+        "DELETE FROM head",
+        "INSERT INTO head SELECT * FROM kept_head",
+        "DELETE FROM entry WHERE position > 3",
+        "DELETE FROM revision WHERE position > 3",
+    ] {
+        db.execute_unprepared(change).await.unwrap();
+    }
+    for report in [4, 9] {
+        let error = ledger.record(draft(report, 1)).await.unwrap_err();
+        assert!(matches!(error, Error::DataLoss(_)), "{error}");
+    }
+    assert!(ledger.healthy().await.is_err());
+    // Opened anew, by someone who has not seen the five, the log of three is whole.
+    ledger.close().await.unwrap();
+    let ledger = Ledger::open(options(database.url())).await.unwrap();
+    assert_eq!(ledger.verify(0, |_| ()).await.unwrap().position, 3);
 }
