@@ -1,6 +1,7 @@
 //! A PostgreSQL server of our own, from what is installed.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 
@@ -101,6 +102,8 @@ impl Server {
             .args(["-c", SUPERVISE, "testkit"])
             .arg(&programs)
             .arg(fsync)
+            // What interrupts or kills the group of the tests must not keep it from cleaning up.
+            .process_group(0)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
