@@ -21,6 +21,19 @@ pub(crate) struct Actor {
     parent: Option<String>,
 }
 
+/// Names that are ordinary words elsewhere: they name an actor, but are not looked for in text.
+const ORDINARY: [&str; 9] = [
+    "العربية",
+    "الجزيرة",
+    "القاعدة",
+    "عمان",
+    "تاس",
+    "الأناضول",
+    "IS",
+    "US",
+    "AP",
+];
+
 /// The listed actors.
 #[derive(Debug, Default)]
 pub(crate) struct Actors {
@@ -54,10 +67,8 @@ fn read() -> (Actors, Vec<Broken>) {
                 .into_iter()
                 .flat_map(|f| f.split(';'))
         };
-        for name in names()
-            .map(str::trim)
-            .filter(|_| kind != SpeakerKind::Person)
-        {
+        let plain = |name: &&str| kind != SpeakerKind::Person && !ORDINARY.contains(name);
+        for name in names().map(str::trim).filter(plain) {
             // A name in two spellings that fold alike is no harm here.
             let _ = actors.phrases.insert(name, ());
             if let Some(bare) = name.strip_prefix("ال")
@@ -125,6 +136,11 @@ impl Actors {
         self.by_name
             .get(&key(name))
             .map(|&number| &self.all[number])
+    }
+
+    /// Id of the actor that goes by `name`.
+    pub(crate) fn id(&self, name: &str) -> Option<&str> {
+        self.by_name(name).map(|actor| actor.id.as_str())
     }
 
     /// Number of tokens of the longest name of a listed body at token `at`, clitics allowed; 0

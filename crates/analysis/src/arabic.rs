@@ -43,6 +43,9 @@ pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
 
 fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Statement> {
     let view = &views[draft.paragraph];
+    // A study that speaks for itself is not also what somebody else spoke in.
+    let itself = speaker.kind == domain::SpeakerKind::Document;
+    let spoken_in = |link: &&hops::Link| !(itself && link.rule == "ar.hop.statement-speaks");
     let content: Vec<_> = draft
         .spans
         .iter()
@@ -70,7 +73,7 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Sta
         mode: draft.mode,
         content,
         speaker: speak(speaker),
-        chain: draft.links.iter().map(hop).collect(),
+        chain: draft.links.iter().filter(spoken_in).map(hop).collect(),
         rule: draft.rule.to_owned(),
         confidence: draft.confidence,
     })
@@ -198,6 +201,11 @@ impl<'a> View<'a> {
     pub(crate) fn stem(&self, at: usize) -> &str {
         let folded = self.p.folded(at);
         folded.get(self.word(at).split.len..).unwrap_or(folded)
+    }
+
+    /// The folded noun at token `at` without clitics, accusative and possessive endings.
+    pub(crate) fn noun(&self, at: usize) -> &str {
+        lexicon().noun(self.stem(at))
     }
 
     /// The reporting verb that token `at` is a form of.

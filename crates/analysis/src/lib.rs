@@ -26,8 +26,20 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
     };
     let figures = figure::read(document, &paragraphs, reference, &statements);
     Analysis {
-        analyser: env!("CARGO_PKG_VERSION").to_owned(),
+        analyser: version().to_owned(),
         statements,
         figures,
     }
+}
+
+/// Version of the analyser: that of the crate, and a digest of the lexicons it was built with.
+pub fn version() -> &'static str {
+    static VERSION: LazyLock<String> = LazyLock::new(|| {
+        let mut digest = rustc_hash::FxHasher::default();
+        for file in arabic::files().chain([actor::FILE]) {
+            digest.write(file.as_bytes());
+        }
+        format!("{}+{:016x}", env!("CARGO_PKG_VERSION"), digest.finish())
+    });
+    &VERSION
 }

@@ -8,6 +8,7 @@ use super::{
     View,
     complement::{self, Complement, Opening, breaks},
     phrase::{self, Phrase, Reach},
+    source::Source,
     subject,
     words::{Class, Cue, lexicon},
 };
@@ -52,14 +53,16 @@ pub(crate) struct Hit {
 }
 
 /// All cues of a paragraph in reading order.
-pub(crate) fn find(view: &View<'_>) -> Vec<Hit> {
+pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut taken = 0;
     for at in 0..view.p.len() {
         let Some((number, form)) = view.words[at].verb else {
             continue;
         };
-        if at < taken || view.quotes.around(at).is_some() || !stands_as_verb(view, at) {
+        let in_source = sources.iter().any(|source| source.cue.contains(&at));
+        if at < taken || in_source || view.quotes.around(at).is_some() || !stands_as_verb(view, at)
+        {
             continue;
         }
         let cue = lexicon().cue(number);
@@ -97,6 +100,28 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if form.participle {
         return !(behind_preposition || word.split.article || previous.is(Class::AUX));
     }
+    // رفض، كشف، نقل are nouns as well: as a verb they begin a clause or follow their subject.
+    let noun_too = word.is(Class::EVENT
+        .or(Class::COMMON)
+        .or(Class::NOUN)
+        .or(Class::DOCUMENT))
+        && !view.joined(at);
+    if noun_too && view.p.is_word(before) {
+        let opens = Class::AUX
+            .or(Class::THAT)
+            .or(Class::BUT)
+            .or(Class::BREAK)
+            .or(Class::REL)
+            .or(Class::TIME)
+            .or(Class::ADVERB);
+        let subject = || {
+            subject::before(view, at)
+                .is_some_and(|(phrase, _)| !phrase.unknown || phrase.name.is_some())
+        };
+        if !previous.is(opens) && !subject() {
+            return false;
+        }
+    }
     // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
     !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
 }
@@ -108,7 +133,11 @@ fn sentence_end(view: &View<'_>, at: usize) -> usize {
 
 fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit> {
     let end = sentence_end(view, at);
-    let before = if view.joined(at) {
+    let sentence = view.p.sentence_of(at);
+    // "أما الوزير فقال".
+    let topic_first = view.words[at].split.conjunction == Some('ف')
+        && (sentence.start..sentence.start + 2).any(|i| matches!(view.p.folded(i), "اما" | "واما"));
+    let before = if view.joined(at) && !topic_first {
         None
     } else {
         subject::before(view, at)
@@ -116,6 +145,9 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let agreement = view.words[at].verb.map(|(_, form)| form)?;
     if agreement.object && !cue.frame.told && !cue.frame.whom {
         return None;
+    }
+    if cue.frame.stated {
+        return stated(view, at, end, cue);
     }
     if cue.frame.relay {
         return relay(view, at, end, cue);
@@ -133,7 +165,12 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     } else {
         Reach::Full
     };
+    // "حذرت على لسان وزير الدفاع".
+    let tongue = (at + 1..start.complement.gap_end.min(at + 4)).find(|&j| view.stem(j) == "لسان");
+    let tongue =
+        tongue.and_then(|j| phrase::read(view, j + 1, start.complement.gap_end, Reach::Full));
     let after = match start.subject {
+        _ if tongue.is_some() => tongue,
         Some(phrase) => Some(phrase),
         None if start.dropped => None,
         None => subject::behind(view, at, start.complement.gap_end, reach),
@@ -142,6 +179,13 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let starts_sentence = clause == view.p.sentence_of(at).start;
     let nested = !starts_sentence && is_nested(view, clause, earlier);
     let dropped = matches!(subject, Subject::Dropped);
+    // "… الذي اتهم بقتله": more often one accused than one who accuses.
+    let relative = view.is(clause, Class::REL) && nested;
+    let nobody =
+        matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
+    if relative && (nobody || matches!(cue.act, Act::Accuse | Act::Threaten)) {
+        return None;
+    }
     if dropped && (nested || impersonal(cue, &agreement)) {
         return None;
     }
@@ -287,6 +331,10 @@ fn find_start(
         return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
     }
     if let Some(found) = complement::preposition(view, at, end, frame) {
+        let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
+        if let Some(object) = object.filter(|object| object.complement.token < found.gap_end) {
+            return Some(object);
+        }
         return Some(start(found, "ar.verb.preposition", 85));
     }
     if frame.np {
@@ -341,6 +389,9 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
     let object = view.word(token);
+    if view.joined(token) || object.split.preposition.is_some() && !object.bare() {
+        return None;
+    }
     let refused = Class::PREP
         .or(Class::REL)
         .or(Class::NEG)
@@ -377,6 +428,11 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
 /// The first token from `from` behind adverbs, times and "في بيان".
 fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = subject::skip_adverbs(view, from, limit);
+    if view.is(j, Class::REL) {
+        // "ائتلاف … والذي يترأسه فلان، …".
+        j = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
+        j = subject::skip_adverbs(view, j, limit);
+    }
     while j < limit && view.is(j, Class::PREP) {
         let next = view.word(j + 1);
         let medium = next.is(Class::MEDIUM
@@ -384,6 +440,10 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
             .or(Class::PLATFORM)
             .or(Class::ACCOUNT));
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','));
+        if next.is(Class::TIME) {
+            j = subject::skip_adverbs(view, j + 1, limit);
+            continue;
+        }
         j = match comma {
             Some(comma) => comma + 1,
             None if medium => j + 2,
@@ -451,7 +511,11 @@ fn addressed(
         }
         _ => return None,
     };
-    marker.or(blamed.map(|_| Complement {
+    // "طالب البيت الأبيض الفلسطينيين عدم الاقتراب".
+    let to_do = (token..(token + 6).min(end))
+        .any(|j| view.is(j, Class::EVENT) && !view.word(j).split.article);
+    let unmarked = (subject.is_some() || has_subject) && cue.frame.whom && to_do;
+    marker.or(blamed.or(unmarked.then_some(token)).map(|_| Complement {
         opening: Opening::Bare,
         token,
         byte: view.p.bytes(token).start,
@@ -471,6 +535,36 @@ fn addressed(
         dropped,
         rule: "ar.verb.addressed",
         confidence: 80,
+    })
+}
+
+/// "وجاء في البيان أن": the document behind في says it.
+fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    let document = at + 2;
+    if view.p.folded(at + 1) != "في" || !view.is(document, Class::MEDIUM.or(Class::DOCUMENT)) {
+        return None;
+    }
+    let free = super::words::Frame {
+        clause: true,
+        ..Default::default()
+    };
+    let start = complement::clause(view, at, end, &free)?;
+    let phrase = phrase::read(view, document, start.gap_end, Reach::Full)?;
+    Some(Hit {
+        verb: at,
+        cue: at..at + 2,
+        clause: at,
+        nested: false,
+        gap: phrase.tokens.end..start.gap_end,
+        subject: Subject::Named(Box::new(phrase)),
+        feminine: false,
+        plural: false,
+        start,
+        act: cue.act,
+        carrier: None,
+        told: None,
+        rule: "ar.verb.stated",
+        confidence: 85,
     })
 }
 
@@ -525,8 +619,10 @@ fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
 fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     let end = sentence_end(view, at).min(at + 24);
     let frame = &cue.frame;
-    let comma =
-        at > 0 && (view.p.is_mark(at - 1, ',') || matches!(view.p.kind(at - 1), Kind::Quote(_)));
+    let comma = at > 0
+        && (view.p.sentence_of(at).start == at
+            || view.p.is_mark(at - 1, ',')
+            || matches!(view.p.kind(at - 1), Kind::Quote(_)));
     let joined = view.words[at].split.conjunction.is_some();
     let adverbial = view.p.folded(at).ends_with('ا');
     let free = super::words::Frame {
@@ -534,6 +630,13 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
         ..frame.clone()
     };
     let mut rule = "ar.participle.clause";
+    let led = frame.takes(view.p.folded(at + 1)) && view.is(at + 1, Class::PREP);
+    let comma = comma || led;
+    if !(comma || joined || adverbial)
+        && matches!(cue.act, Act::Threaten | Act::Expect | Act::Accuse)
+    {
+        return None;
+    }
     let stops = |found: &Complement| {
         (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL))
     };

@@ -47,6 +47,7 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
     // A relative clause inside a subject ends before أن; one inside an object holds its own.
     let through_relative = !frame.np && frame.prepositions.is_empty();
     let mut saying = None;
+    let mut relative = false;
     let mut j = at + 1;
     while j < end {
         match view.p.kind(j) {
@@ -79,7 +80,11 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     }
                     let of_time =
                         before.is(Class::AFTER) && j > at + 1 && !frame.takes(view.stem(j - 1));
-                    let says = !strict || saying.is_some() || view.p.original(j).contains('إ');
+                    let continues = j == at + 1 && view.joined(at);
+                    let says = !strict
+                        || saying.is_some()
+                        || continues
+                        || view.p.original(j).contains('إ');
                     if !of_time && says {
                         let from = if frame.takes(view.stem(j - 1)) {
                             j - 1
@@ -90,8 +95,24 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     }
                 } else if is_saying(view, j) {
                     saying = Some(j);
-                } else if breaks(view, j, at) || word.is(Class::REL) && !through_relative {
+                } else if word.is(Class::BREAK) && speech_ahead(view, j, end) {
+                    relative = true;
+                } else if breaks(view, j, at) || !relative && is_finite(view, j) {
                     return None;
+                } else if matches!(view.p.folded(j), "ما" | "بما" | "لما" | "عما")
+                    && view.cue(j + 1).is_some_and(|cue| cue.frame.as_)
+                    && !through_relative
+                {
+                    // "استنكرت ما وصفته بأنه …".
+                    return None;
+                } else if word.is(Class::REL) {
+                    let own = !through_relative && preposition(view, at, j, frame).is_some();
+                    let resumes =
+                        || (j..end).any(|i| view.is(i, Class::THAT) && view.p.is_mark(i - 1, ','));
+                    if own || frame.np && !view.p.is_mark(j - 1, ',') && !resumes() {
+                        return None;
+                    }
+                    relative = true;
                 }
             }
         }
@@ -123,7 +144,8 @@ pub(crate) fn preposition(
                 if let Some(found) = own_preposition(view, j, frame) {
                     return Some(found);
                 }
-                if breaks(view, j, at) || view.is(j, Class::REL) {
+                let towards = ["الي", "علي", "عن"].iter().any(|p| frame.takes(p));
+                if breaks(view, j, at) || view.is(j, Class::REL) && !towards {
                     return None;
                 }
             }
@@ -137,6 +159,9 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     let word = view.words[j];
     let folded = view.p.folded(j);
     if word.is(Class::PREP) && frame.takes(folded) {
+        if view.is(j + 1, Class::THAT) {
+            return complement(view, Opening::Clause, j + 2, j, None);
+        }
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
     if folded.chars().count() == 1 && frame.takes(folded) {
@@ -148,6 +173,15 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         let long = folded.chars().count() > 3;
         (word.bare() && word.verb.is_none() && long).then_some(first)
     })?;
+    let belongs = Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::STATE)
+        .or(Class::TITLE)
+        .or(Class::UNNAMED)
+        .or(Class::PRESS);
+    if letter == 'ل' && word.is(belongs) && !word.is(Class::EVENT) {
+        return None;
+    }
     let adjunct = Class::TIME
         .or(Class::ADVERB)
         .or(Class::NAME_OF)
@@ -190,15 +224,38 @@ fn complement(
 fn is_saying(view: &View<'_>, j: usize) -> bool {
     let word = view.words[j];
     let participle = word.verb.is_some_and(|(_, form)| form.participle);
-    participle && view.cue(j).is_some_and(|cue| cue.lemma == "قال")
+    let quotes = view.p.is_mark(j + 1, ':') || view.quotes.opening(j + 1).is_some();
+    (participle || quotes && word.verb.is_some_and(|(_, form)| form.imperfect))
+        && view.cue(j).is_some_and(|cue| cue.lemma == "قال")
         || word.is(Class::SAYING) && word.split.preposition == Some('ب')
+}
+
+/// Whether a colon with a quotation behind it is still to come: "قال شاهد بينما كان ينتظر: …".
+fn speech_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
+    (from..end.min(from + 24))
+        .any(|i| view.p.is_mark(i, ':') && view.quotes.opening(i + 1).is_some())
+}
+
+/// Whether token `j` can only be a finite reporting verb.
+fn is_finite(view: &View<'_>, j: usize) -> bool {
+    let word = view.words[j];
+    let noun = Class::COMMON.or(Class::GIVEN);
+    let negated = view.is(j - 1, Class::NEG);
+    let of_source =
+        negated || matches!(view.p.folded(j - 1), "ما" | "لما") || view.is(j - 1, Class::SOURCE);
+    word.verb
+        .is_some_and(|(_, form)| !form.participle && !form.object)
+        && word.bare()
+        && !word.is(noun)
+        && !of_source
 }
 
 /// Whether a clause of its own begins at token `j`, so that a complement behind it is not the
 /// cue's.
 pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
     let word = view.words[j];
-    if word.is(Class::BREAK) || word.is(Class::BUT) && !word.is(Class::PREP) {
+    let later = view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد";
+    if word.is(Class::BREAK) && !later || word.is(Class::BUT) && !word.is(Class::PREP) {
         return true;
     }
     let Some((_, form)) = word.verb else {

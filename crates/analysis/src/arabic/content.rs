@@ -118,6 +118,11 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "حيث" => true,
         "فيما" | "وذلك" | "علما" | "وفيما" => comma,
         "في" => comma && view.p.folded(j + 1) == "حين",
+        "خاصه" | "خصوصا" | "لاسيما" => {
+            comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
+        }
+        "دون" | "بدون" | "وهو" | "وهي" | "وهم" | "وهما" => comma,
+        "من" => comma && view.p.folded(j + 1) == "دون",
         "مع" => comma && view.is(j + 1, Class::THAT),
         "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
         folded => {

@@ -69,14 +69,15 @@ fn continuation(view: &View<'_>) -> Option<(Range<usize>, bool)> {
 }
 
 fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
-    let hits = clause::find(view);
     let sources = source::find(view);
+    let hits = clause::find(view, &sources);
     let mut stops: Vec<usize> = hits
         .iter()
         .filter(|hit| !hit.nested)
         .map(|hit| hit.clause)
         .collect();
     stops.extend(sources.iter().map(|source| source.tokens.start));
+    stops.extend((0..view.p.len()).filter(|&at| source::closes(view, at)));
     stops.sort_unstable();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut opened = None;
@@ -217,7 +218,9 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
             view.p.folded(rest.start),
             "عن" | "حول" | "في" | "ل" | "بشان"
         );
-    let topic = topic || view.word(rest.start).split.preposition.is_some();
+    // "حماس تنعي فلانا: …".
+    let acts = view.word(rest.start).bare() && view.p.folded(rest.start).starts_with(['ت', 'ي']);
+    let topic = topic || acts || view.word(rest.start).split.preposition.is_some();
     let speaks = Class::ORG
         .or(Class::OUTLET)
         .or(Class::TITLE)
@@ -229,8 +232,18 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
     let head = view.word(phrase.head);
     let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT))
         || phrase.name.is_some() && phrase.tokens.len() <= 3
-        || head.is(Class::ORG);
+        || head.is(Class::ORG)
+        || view.body(phrase.head) > 0;
     if !possible || !(rest.is_empty() || topic) {
+        return None;
+    }
+    // "سوريا: حريق في …" names a place, "سوريا: لن نقبل" a speaker.
+    let place = head.is(Class::STATE) && phrase.tokens.len() == 1;
+    let first = view.p.folded(colon + 1);
+    let speaks = view.quotes.opening(colon + 1).is_some()
+        || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
+        || view.word(colon + 1).bare() && first.starts_with(['ن', 'س']);
+    if place && !speaks {
         return None;
     }
     let content = colon + 1..view.p.len();
@@ -264,6 +277,9 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
 fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: &mut Vec<Draft>) {
     let sentence = view.p.sentence_of(source.cue.start);
     let at = source.tokens.start;
+    if view.p.folded(at) == "نقلا" && hand_over(number, source, hits, drafts) {
+        return;
+    }
     let beside = |draft: &Draft| {
         draft.rule != "ar.headline.colon"
             && draft.cue.start < at
@@ -274,6 +290,19 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
         let content = &drafts[i].content_tokens;
         content.end < at && content.end + 2 < at
     }) && !source::is_outlet(view, source);
+    // "وفق ما أكدت متحدثة": said by somebody else again, who is no outlet.
+    let again = source.cue.len() > 1 && source.link.is_none() && !source::is_outlet(view, source);
+    if again && let Some(&holder) = holders.last() {
+        let mut draft = drafts[holder].clone();
+        draft.cue = source.cue.clone();
+        draft.act = source.act;
+        draft.subject = Subject::Named(Box::new(source.phrase.clone()));
+        draft.feminine = source.phrase.feminine;
+        draft.links = source.links.clone();
+        draft.rule = "ar.source.again";
+        drafts.push(draft);
+        return;
+    }
     let link = source.link.clone().or_else(|| {
         let carried = !holders.is_empty() && !quotation_of_its_own;
         carried.then(|| Link {
@@ -334,6 +363,42 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
             85
         },
     });
+}
+
+/// "ذكرت الوكالة، نقلا عن الوزارة، أن": the ministry speaks, the agency carried it.
+fn hand_over(number: usize, source: &Source, hits: &[Hit], drafts: &mut [Draft]) -> bool {
+    let at = source.tokens.start;
+    let Some(hit) = hits.iter().find(|hit| hit.gap.contains(&at)) else {
+        return false;
+    };
+    let named = |draft: &Draft| match &draft.subject {
+        Subject::Named(phrase) => Some(phrase.tokens.clone()),
+        _ => None,
+    };
+    let main = drafts
+        .iter()
+        .filter(|d| d.cue.start <= hit.cue.start)
+        .filter_map(named)
+        .next_back();
+    let Some(draft) = drafts.iter_mut().find(|draft| draft.cue == hit.cue) else {
+        return false;
+    };
+    draft.subject = Subject::Named(Box::new(source.phrase.clone()));
+    draft.links.retain(|link| {
+        link.agent
+            .as_ref()
+            .is_none_or(|agent| !source.tokens.contains(&agent.start))
+    });
+    if let Some(agent) = main {
+        draft.links.push(Link {
+            kind: HopKind::Carried,
+            paragraph: number,
+            agent: Some(agent),
+            medium: None,
+            rule: "ar.source.handed-over",
+        });
+    }
+    true
 }
 
 /// A chain is shared by the cues of one sentence: participles have that of their main verb.

@@ -165,7 +165,14 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
 fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range<usize>> {
     let word = view.word(at);
     let led = word.split.preposition == Some('ل') && word.is(Class::OUTLET.or(Class::PRESS));
-    let with = view.p.folded(at) == "مع" && view.is(at + 1, Class::OUTLET);
+    let outlet = view.is(at + 1, Class::OUTLET)
+        || view.p.original(at + 1).len() >= 2
+            && view
+                .p
+                .original(at + 1)
+                .chars()
+                .all(|c| c.is_ascii_uppercase());
+    let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
     if led && !inside {
         if word.is(Class::PRESS) && !word.is(Class::OUTLET) {
             return Some(at..at + 1);
@@ -177,6 +184,19 @@ fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range
         return phrase::read(view, at + 1, end, Reach::Full).map(|phrase| phrase.tokens);
     }
     // لـ "رويترز": the clitic written apart.
+    let latin = view
+        .p
+        .folded(at + 1)
+        .starts_with(|c: char| c.is_ascii_lowercase());
+    if view.p.folded(at) == "ل" && latin && at + 1 < end {
+        let stop = (at + 1..end).find(|&i| {
+            !view
+                .p
+                .folded(i)
+                .starts_with(|c: char| c.is_ascii_alphanumeric())
+        });
+        return Some(at + 1..stop.unwrap_or(end));
+    }
     let apart = matches!(view.p.folded(at), "ل") && view.quotes.opening(at + 1).is_some();
     apart
         .then(|| view.quotes.opening(at + 1))

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use domain::SpeakerKind;
 
-use super::{View, words::Class};
+use super::{
+    View, hops,
+    words::{Class, lexicon},
+};
 use crate::text::Kind;
 
 /// A noun phrase that names a speaker.
@@ -94,7 +97,7 @@ pub(crate) fn read_led(
     let limit = limit.min(view.p.len()).min(start + LONGEST);
     let mut reader = Reader::new(view, start, limit, reach)?;
     reader.run();
-    Some(reader.finish())
+    (reader.at > reader.head).then(|| reader.finish())
 }
 
 /// No title with its name is longer than this many tokens.
@@ -117,10 +120,24 @@ struct Reader<'v, 'a> {
 impl<'v, 'a> Reader<'v, 'a> {
     fn new(view: &'v View<'a>, start: usize, limit: usize, reach: Reach) -> Option<Self> {
         let mut head = start;
-        while head < limit && matches!(view.p.kind(head), Kind::Mark('#') | Kind::Quote(_)) {
+        if reach == Reach::Least
+            && matches!(view.p.kind(start), Kind::Quote(_))
+            && view.body(start + 1) == 0
+        {
+            return None;
+        }
+        while head < limit
+            && matches!(
+                view.p.kind(head),
+                Kind::Mark('#') | Kind::Quote(_) | Kind::Number
+            )
+        {
             head += 1;
         }
-        if head >= limit || !view.p.is_word(head) {
+        if head >= limit
+            || !view.p.is_word(head)
+            || view.p.folded(head).len() <= 'ل'.len_utf8() && view.p.glued(head + 1)
+        {
             return None;
         }
         let word = view.words[head];
@@ -169,10 +186,24 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// A quoted name inside the phrase.
     fn quoted(&mut self) -> Option<usize> {
         let pair = self.view.quotes.opening(self.at)?;
+        if self.at > self.head && self.view.is(self.head, Class::STATE) {
+            return None;
+        }
         if !pair.closed || pair.len() == 0 || pair.len() > 7 || pair.close >= self.limit {
             return None;
         }
         let after_body = self.at > self.start && self.view.words[self.at - 1].is(BODY);
+        // "استنكرت منظمات دولية “خروقات”": what they condemn.
+        let object =
+            self.reach == Reach::Least && !after_body && !self.person && self.at > self.head;
+        let adjective = self
+            .view
+            .word(self.at - usize::from(self.at > 0))
+            .split
+            .article;
+        if object && !adjective {
+            return None;
+        }
         let inner = pair.open + 1..pair.close;
         let given = self.view.is(inner.start, Class::GIVEN);
         let of_body = (self.start..self.at)
@@ -196,7 +227,19 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn mark(&mut self, mark: char) -> Option<usize> {
         let p = self.view.p;
         match mark {
-            '#' => Some(self.at + 1),
+            '#' => {
+                // "جيمس #ماتيس" is one name.
+                let goes_on = self.view.name_goes_on(self.at + 1);
+                if let Some(name) = &mut self.name
+                    && name.end == self.at
+                {
+                    if !goes_on {
+                        return None;
+                    }
+                    name.end += 1;
+                }
+                Some(self.at + 1)
+            }
             '(' => {
                 let close =
                     (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
@@ -226,6 +269,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         let quoted = matches!(self.view.p.kind(next), Kind::Quote(_));
         let titled = word.is(PERSON)
+            && !word.is(Class::GIVEN)
             && !word.is(Class::EVENT)
             && word.verb.is_none_or(|_| word.split.article);
         let named = self.name_word(next) && self.view.comma_or(next, self.limit, 6);
@@ -244,7 +288,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         let word = self.view.words[self.at];
         let first = self.at == self.head;
         let listed = self.view.body(self.at);
-        if listed > 1
+        if listed > usize::from(!first)
             && self.at + listed <= self.limit
             && (first || word.split.conjunction.is_none())
         {
@@ -259,11 +303,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             return Some(self.at + listed);
         }
         if first {
-            self.complete = word.split.article
-                || word.is(Class::RANK.or(Class::STATE)) && !word.is(Class::TITLE);
+            self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE));
             if self.name_word(self.at) && !word.split.article {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
+            }
+            if self.reach == Reach::Least && lexicon().is_possession(self.view.p.folded(self.at)) {
+                return None;
             }
             return Some(self.at + 1);
         }
@@ -274,8 +320,33 @@ impl<'v, 'a> Reader<'v, 'a> {
         if (word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP)) && !god {
             return None;
         }
+        // "بيان نشرته الوزارة": a link of the chain begins.
+        let link = word.bare() && !first && hops::verb(self.view, self.at).is_some();
+        let object = ["ه", "ها", "هم"]
+            .iter()
+            .any(|o| self.view.p.folded(self.at).ends_with(o));
+        if link && object {
+            return None;
+        }
+        let state = self.view.is(self.head, Class::STATE) && !self.view.is(self.head, Class::ORG);
+        if state && !(word.split.conjunction.is_some() && word.is(Class::STATE.or(BODY))) {
+            return None;
+        }
         let finite = word.verb.is_some_and(|(_, form)| !form.participle);
         if finite && !word.is(Class::GIVEN) && !self.nominal() {
+            return None;
+        }
+        if matches!(
+            self.view.p.folded(self.at),
+            "يدعي" | "تدعي" | "اسمه" | "اسمها"
+        ) && self.person
+        {
+            self.complete = true;
+            return Some(self.at + 1);
+        }
+        let verbal =
+            word.class == Class::VERB || word.is(Class::VERB) && self.complete && word.bare();
+        if verbal && !self.view.name_goes_on(self.at) {
             return None;
         }
         if word.is(Class::NAME_OF) {
@@ -291,7 +362,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             return None;
         }
-        if word.is(Class::PREP) || word.split.preposition.is_some() && !word.bare() {
+        if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
             return self.attached(word.is(Class::PREP));
         }
         if let Some(name) = &mut self.name
@@ -311,6 +382,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             && self.name.is_none()
             && self.name_word(self.at)
             && !word.split.article
+            && !self.of_another()
         {
             self.name = Some(self.at..self.at + 1);
             return Some(self.at + 1);
@@ -321,6 +393,20 @@ impl<'v, 'a> Reader<'v, 'a> {
             || word.is(Class::ADJECTIVE)
             || self.view.p.folded(self.at).starts_with("ال");
         Some(self.at + 1)
+    }
+
+    /// Whether a name here is that of another: "المتحدث باسم رئيسة الوزراء تيريزا ماي", "محامي …".
+    fn of_another(&self) -> bool {
+        let view = self.view;
+        let since = (self.start..self.at)
+            .rev()
+            .find(|&i| view.p.is_mark(i, ','))
+            .unwrap_or(self.start);
+        let head = view.word(self.head);
+        let kin = head.is(Class::KIN) || view.stem(self.head) == "محامي";
+        let principal =
+            (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
+        since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
     }
 
     /// Whether a listed name behind a complete phrase still belongs to it.
@@ -354,15 +440,17 @@ impl<'v, 'a> Reader<'v, 'a> {
         let view = self.view;
         let word = view.words[self.at];
         let head = view.words[self.head];
-        if self.name.is_some() {
+        let titled = |name: &Range<usize>| (name.end..self.at).any(|i| view.is(i, PERSON));
+        if self.name.as_ref().is_some_and(|name| !titled(name)) {
             return None;
         }
-        let can_lead = head.is(PERSON
-            .or(BODY)
-            .or(Class::UNNAMED)
-            .or(Class::DOCUMENT)
-            .or(Class::MEDIUM)
-            .or(Class::ACCOUNT));
+        let can_lead = self.name.is_some()
+            || head.is(PERSON
+                .or(BODY)
+                .or(Class::UNNAMED)
+                .or(Class::DOCUMENT)
+                .or(Class::MEDIUM)
+                .or(Class::ACCOUNT));
         if separate {
             let next = view.word(self.at + 1);
             let inner = matches!(
@@ -414,6 +502,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         if word.is(Class::EVENT) && !word.split.article && !word.is(BODY) {
             return true;
         }
+        if lexicon().is_possession(folded) {
+            return true;
+        }
         if word.split.conjunction.is_some() {
             let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED));
             let open_head =
@@ -428,15 +519,20 @@ impl<'v, 'a> Reader<'v, 'a> {
             let adjective = word.is(Class::ADJECTIVE)
                 || folded.ends_with('ي')
                 || folded.ends_with("يه")
-                || head.feminine && folded.ends_with('ه')
-                || self.name.is_some();
-            let names = word.is(PERSON.or(Class::GIVEN));
+                || head.feminine && folded.ends_with('ه');
+            let adjective = adjective && self.name.is_none();
+            let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none();
             return !(adjective || self.person && names);
         }
         if self.person && self.name.is_none() {
             return false;
         }
+        // "إليستير برت وزير الدولة": a function behind a full name.
+        if self.name.as_ref().is_some_and(|name| name.len() >= 2) && word.is(PERSON) {
+            return false;
+        }
         // An indefinite noun behind a complete phrase is an object.
+        // "إبقاءها": what the subject does.
         !word.is(Class::ADJECTIVE)
     }
 
@@ -461,7 +557,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
         let kind = if name.is_some() {
             SpeakerKind::Person
-        } else if head.is(PERSON.or(Class::UNNAMED)) {
+        } else if head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN)) {
             SpeakerKind::Unnamed
         } else if medium {
             SpeakerKind::Document
@@ -541,13 +637,14 @@ impl<'v, 'a> Reader<'v, 'a> {
         let minister = matches!(stem, "وزير" | "وزيره" | "ملك" | "امير");
         let at = inside.clone().find(|&i| {
             let word = view.words[i];
-            let listed = word.is(BODY) && !(minister && !matches!(view.stem(i), "حكومه"));
+            let listed = word.is(BODY) && (!minister || view.stem(i) == "حكومه");
             if self.person {
                 return listed && !(stem.starts_with("رييس") && view.stem(i) == "حكومه");
             }
             let of = word.split.preposition == Some('ل');
             let statement = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY);
-            statement && (of || word.is(BODY.or(Class::STATE)) || word.is(PERSON))
+            statement
+                && (of || word.is(BODY.or(Class::STATE)) || word.is(PERSON) && word.split.article)
                 || of && word.is(BODY.or(Class::STATE)) && !word.is(Class::EVENT)
         })?;
         Some(at..end_of(at))
@@ -570,6 +667,8 @@ impl View<'_> {
         self.p.is_word(at)
             && !latin
             && self.p.folded(at).chars().count() > 1
+            && (word.split.preposition.is_none() && word.split.conjunction.is_none()
+                || !word.split.article)
             && (word.is(Class::GIVEN) || !word.is(COMMON) && word.verb.is_none())
     }
 
@@ -577,8 +676,11 @@ impl View<'_> {
     pub(crate) fn name_goes_on(&self, at: usize) -> bool {
         let word = self.word(at);
         let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
-        if word.is(Class::COMMON) && !word.is(Class::GIVEN) && !given_before {
-            return false;
+        if word.is(Class::COMMON) && !word.is(Class::GIVEN) {
+            // "أشرف غني", "بشار الأسد", but not "ترامب مستقبل".
+            let only_common =
+                word.bare() && word.verb.is_none() && word.split.preposition.is_none();
+            return given_before && only_common && word.split.conjunction.is_none();
         }
         let joined = word.split.conjunction.is_some() && word.is(COMMON);
         let stops = STOP

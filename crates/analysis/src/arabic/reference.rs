@@ -27,6 +27,8 @@ pub(crate) struct Resolved {
     heads: Vec<String>,
     /// What it last gave its words in.
     medium: Option<String>,
+    /// The listed actor its name belongs to.
+    actor: Option<&'static str>,
 }
 
 /// Every phrase in the report that could be a speaker, in reading order.
@@ -103,12 +105,51 @@ impl Index {
                 && entry.words.len() > words.len()
                 && entry.words.len() <= words.len() + 6
                 && words.iter().all(|word| entry.words.contains(word))
+                && !entry.words.iter().any(|w| w == "باسم")
+                && (person
+                    || words.len() == 1
+                    || !entry.words.iter().any(|w| {
+                        w.starts_with('و') && w.chars().count() > 4 && !words.contains(w)
+                    }))
                 && (person || same_body(entry, words));
             if fits && best.is_none_or(|b| entry.words.len() > b.words.len()) {
                 best = Some(entry);
             }
         }
         best
+    }
+
+    /// The longest other name of the listed body `own`, without descriptions ("لمحاربة …").
+    fn same_actor(&self, own: &Resolved) -> Option<&Resolved> {
+        let actor = own.actor?;
+        let longer =
+            self.entries.iter().filter(|e| {
+                let shared = own
+                    .words
+                    .iter()
+                    .any(|w| !GENERAL.contains(&w.as_str()) && e.words.contains(w));
+                let named = e.words.first() == own.words.first()
+                    || e.words
+                        .first()
+                        .is_some_and(|w| GENERAL.contains(&w.as_str()));
+                e.actor == Some(actor)
+                    && shared
+                    && named
+                    && !e.words.iter().any(|w| {
+                        w.starts_with('و') && w.chars().count() > 4 && !own.words.contains(w)
+                    })
+                    && !own.words.first().is_some_and(|w| {
+                        own.words.len() == 1 && super::words::lexicon().is_state(w)
+                    })
+                    && e.words.len() > own.words.len()
+                    && !e.words.iter().any(|w| {
+                        matches!(
+                            w.as_str(),
+                            "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"
+                        )
+                    })
+            });
+        longer.max_by_key(|e| e.words.len())
     }
 
     /// Entries with this head, the nearest before the place first, then those behind it.
@@ -128,7 +169,7 @@ impl Index {
 fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
     let name = phrase.name.clone().unwrap_or(phrase.tokens.clone());
     let lead = view.word(name.start).split;
-    let cut = if phrase.name.is_some() || lead.preposition.is_none() {
+    let cut = if view.word(name.start).bare() {
         0
     } else {
         // The article stays: للمنظمة is cut behind both of its letters at worst.
@@ -140,7 +181,12 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
     if let Some(role) = &phrase.role {
         heads.extend(
             role.clone()
-                .filter(|&i| i != phrase.head && view.is(i, Class::TITLE.or(Class::RANK)))
+                .filter(|&i| {
+                    let begins = i == role.start
+                        || view.p.is_mark(i - 1, ',')
+                        || view.word(i - 1).split.article;
+                    i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
+                })
                 .map(|i| view.stem(i).to_owned()),
         );
     }
@@ -153,9 +199,17 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
         let span = view.p.byte_after(body.start, cut)..view.p.bytes(body.end - 1).end;
         view.p.excerpt_bytes(span)
     };
+    let named = view.p.excerpt_bytes(bytes);
     Resolved {
         mention: None,
-        name: view.p.excerpt_bytes(bytes),
+        actor: crate::actor::actors().id(&named.text).or_else(|| {
+            let listed = view.body(phrase.head);
+            let prefix = phrase.head..phrase.head + listed;
+            (listed > 0 && phrase.name.is_none())
+                .then(|| crate::actor::actors().id(view.p.slice(prefix)))
+                .flatten()
+        }),
+        name: named,
         kind: phrase.kind,
         role: phrase.role.clone().map(|role| view.p.excerpt(role)),
         body: phrase.body.clone().map(from_body),
@@ -220,6 +274,10 @@ impl Resolver<'_, '_> {
                 bytes.start = view.p.byte_after(phrase.tokens.start, lead.len);
             }
             speaker.mention = Some(view.p.excerpt_bytes(bytes));
+            if phrase.unknown && draft.rule.starts_with("ar.verb") {
+                // The verb tells the gender of a name.
+                speaker.feminine = draft.feminine;
+            }
         } else {
             speaker.mention = None;
         }
@@ -228,7 +286,7 @@ impl Resolver<'_, '_> {
             .iter()
             .rev()
             .find_map(|link| link.medium.clone());
-        speaker.medium = medium.map(|tokens| view.stem(tokens.start).to_owned());
+        speaker.medium = medium.map(|tokens| view.noun(tokens.start).to_owned());
         Some(speaker)
     }
 
@@ -237,6 +295,62 @@ impl Resolver<'_, '_> {
         let place = (phrase.paragraph, phrase.tokens.start);
         if phrase.medium {
             return self.document(view, phrase, own, draft);
+        }
+        let surname = || {
+            // A common word that is somebody's last name in this report: "قال نور".
+            let known = self.index.by_word.get(own.words.first()?)?;
+            let first = own.words.first();
+            known.iter().map(|&n| &self.index.entries[n]).find(|e| {
+                e.kind == SpeakerKind::Person && e.words.len() > 1 && e.words.last() == first
+            })
+        };
+        let nameless = phrase.unknown && phrase.name.is_none();
+        let stem = view.p.folded(phrase.head);
+        if nameless
+            && phrase.definite
+            && phrase.tokens.len() == 1
+            && !view.is(phrase.head, Class::COMMON)
+        {
+            // "وقال المنصوري", "قال الحوثيون".
+            let many = stem.ends_with("ون") || stem.ends_with("ين");
+            let full = surname().cloned();
+            let kind = if many {
+                SpeakerKind::Unnamed
+            } else {
+                SpeakerKind::Person
+            };
+            let feminine_noun = stem.ends_with('ه') || stem.ends_with("ات");
+            if !many && (full.is_some() || !feminine_noun) {
+                let name = full
+                    .as_ref()
+                    .map_or(own.name.clone(), |full| full.name.clone());
+                let words = full.map_or(own.words.clone(), |full| full.words);
+                return self.person(
+                    Resolved {
+                        words,
+                        kind,
+                        name,
+                        ..own
+                    },
+                    place,
+                );
+            }
+        }
+        if phrase.unknown
+            && !phrase.definite
+            && phrase.name.is_none()
+            && let Some(full) = surname()
+        {
+            let (words, kind) = (full.words.clone(), SpeakerKind::Person);
+            return self.person(
+                Resolved {
+                    words,
+                    kind,
+                    name: full.name.clone(),
+                    ..own
+                },
+                place,
+            );
         }
         if phrase.name.is_some() {
             return self.person(own, place);
@@ -334,6 +448,7 @@ impl Resolver<'_, '_> {
             missing == 0
                 || missing * 2 < words.len()
                 || words.len() <= 2 && phrase.definite && missing <= 1
+                || words.len() == 2 && words[1].starts_with("باسمه")
         };
         if phrase.definite || titled && phrase.tokens.len() > 1 {
             let earlier = self.speaker_with(|s| {
@@ -401,13 +516,19 @@ impl Resolver<'_, '_> {
             spoke.cloned().or_else(|| {
                 self.index
                     .by_head(head, place)
-                    .find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
+                    .find(|e| {
+                        e.kind == SpeakerKind::Organisation
+                            && e.words.len() > 1
+                            && !TAKES_UP.contains(&e.words[1].as_str())
+                    })
                     .cloned()
             })
         } else {
             None
         };
-        let found = found.or_else(|| self.index.fuller(&own.words, false).cloned());
+        let found = found
+            .or_else(|| self.index.fuller(&own.words, false).cloned())
+            .or_else(|| self.index.same_actor(&own).cloned());
         if let Some(found) = found {
             result.name = found.name;
             result.words = found.words;
@@ -420,7 +541,7 @@ impl Resolver<'_, '_> {
 
     /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
     fn document(&self, view: &View<'_>, phrase: &Phrase, own: Resolved, draft: &Draft) -> Resolved {
-        let head = view.stem(phrase.head).to_owned();
+        let head = view.noun(phrase.head).to_owned();
         let published = draft
             .links
             .iter()
@@ -459,8 +580,19 @@ impl Resolver<'_, '_> {
                 ..earlier.clone()
             };
         }
+        const GIVEN_OUT: [&str; 9] = [
+            "بيان",
+            "تصريح",
+            "تصريحات",
+            "بلاغ",
+            "رساله",
+            "منشور",
+            "خطاب",
+            "تغريده",
+            "كلمه",
+        ];
         let statement =
-            view.is(phrase.head, Class::MEDIUM) && phrase.definite && phrase.tokens.len() == 1;
+            GIVEN_OUT.contains(&head.as_str()) && phrase.definite && phrase.tokens.len() <= 2;
         if statement && let Some(last) = self.done.iter().rev().flatten().next() {
             return last.clone();
         }
@@ -523,6 +655,9 @@ impl Resolver<'_, '_> {
     fn topic(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let limit = draft.cue.start;
+        if view.is(sentence.start, Class::PREP) {
+            return None;
+        }
         let mut j = super::subject::skip_adverbs(view, sentence.start, limit);
         while j < limit
             && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ','))
@@ -607,33 +742,34 @@ impl Resolved {
     }
 }
 
+/// Nouns that say what kind of body the name behind them is.
+const GENERAL: [&str; 21] = [
+    "وزاره",
+    "تنظيم",
+    "حركه",
+    "منظمه",
+    "جماعه",
+    "حزب",
+    "وكاله",
+    "صحيفه",
+    "قناه",
+    "شبكه",
+    "شركه",
+    "موقع",
+    "هييه",
+    "موسسه",
+    "مجموعه",
+    "جبهه",
+    "ميليشيا",
+    "مجله",
+    "اذاعه",
+    "ايتلاف",
+    "محكمه",
+];
+
 /// Whether the longer name of a body is that of the short one: it begins alike, a general noun
 /// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
 fn same_body(entry: &Resolved, words: &[String]) -> bool {
-    const GENERAL: [&str; 22] = [
-        "وزاره",
-        "تنظيم",
-        "حركه",
-        "منظمه",
-        "جماعه",
-        "حزب",
-        "وكاله",
-        "صحيفه",
-        "قناه",
-        "شبكه",
-        "شركه",
-        "موقع",
-        "هييه",
-        "موسسه",
-        "قوات",
-        "مجموعه",
-        "جبهه",
-        "ميليشيا",
-        "مجله",
-        "اذاعه",
-        "ايتلاف",
-        "محكمه",
-    ];
     let state = words.len() == 1 && super::words::lexicon().is_state(&words[0]);
     let other_name = words.len() == 1
         && entry.words.last() == words.first()
@@ -661,17 +797,14 @@ fn shares_name(a: &[String], b: &[String]) -> bool {
 }
 
 fn bodies_meet(a: &str, b: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        text.split_whitespace()
-            .map(|w| {
-                crate::text::fold(w)
-                    .trim_start_matches('ل')
-                    .trim_start_matches("ال")
-                    .trim_matches(['"', '“', '”'])
-                    .to_owned()
-            })
-            .collect()
+    let (a, b) = (crate::actor::key(a), crate::actor::key(b));
+    // للمنظمة is cut to لمنظمة.
+    let bare = |word: &str| {
+        word.strip_prefix('ل')
+            .map_or(word.to_owned(), str::to_owned)
     };
-    let (a, b) = (words(a), words(b));
-    a.iter().any(|word| b.contains(word))
+    a.split(' ').any(|word| {
+        b.split(' ')
+            .any(|other| other == word || bare(other) == bare(word))
+    })
 }

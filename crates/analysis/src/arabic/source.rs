@@ -7,6 +7,7 @@ use domain::{Act, HopKind};
 use super::{
     View,
     clause::Hit,
+    complement,
     content::{self, Content},
     hops::{self, Link},
     phrase::{self, Phrase, Reach},
@@ -34,7 +35,7 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
     let mut found: Vec<Source> = Vec::new();
     let mut at = 0;
     while at < view.p.len() {
-        if view.is(at, Class::SOURCE)
+        if (view.is(at, Class::SOURCE) || reported(view, at))
             && view.quotes.around(at).is_none()
             && view.p.folded(at + 1) != "الله"
             && let Some(source) = read(view, at)
@@ -48,9 +49,42 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
     found
 }
 
+/// "على ما أعلنت الجامعة", "كما قال الوزير": a clause that names a source.
+fn reported(view: &View<'_>, at: usize) -> bool {
+    let finite = |at: usize| view.word(at).verb.is_some_and(|(_, form)| !form.participle);
+    match view.p.folded(at) {
+        "علي" => view.p.folded(at + 1) == "ما" && finite(at + 2),
+        "كما" => {
+            let end = view.p.sentence_of(at).end;
+            let inside = at > view.p.sentence_of(at).start && finite(at + 1);
+            let own_content = || {
+                view.cue(at + 1).is_none_or(|cue| {
+                    let clause = complement::clause(view, at + 1, end, &cue.frame);
+                    let subject = phrase::read(view, at + 2, end, Reach::Full);
+                    let over = subject.is_some_and(|s| {
+                        s.tokens.end >= end || matches!(view.p.kind(s.tokens.end), Kind::Mark(_))
+                    });
+                    clause
+                        .or_else(|| complement::preposition(view, at + 1, end, &cue.frame))
+                        .is_some()
+                        || cue.frame.np && !over
+                })
+            };
+            inside && !own_content()
+        }
+        _ => false,
+    }
+}
+
 fn read(view: &View<'_>, at: usize) -> Option<Source> {
     let end = view.p.sentence_of(at).end;
+    if view.p.folded(at) == "كما" {
+        return clause_source(view, at, at + 1, end);
+    }
     let mut k = at + 1;
+    if view.p.folded(at) == "نقلا" {
+        k += usize::from(view.p.folded(k) == "عن");
+    }
     let glued = view.stem(at).ends_with("ما");
     let clause = glued || matches!(view.p.folded(k), "ما" | "لما");
     if clause {
@@ -58,6 +92,15 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
         return clause_source(view, at, k, end);
     }
     let phrase = phrase::read_led(view, k, end, Reach::Full)?;
+    // "بحسب اللهجة المحلية", "وفق القواعد": nobody speaks.
+    let head = view.word(phrase.head);
+    let told = view.is(phrase.tokens.end, Class::REL);
+    let thing =
+        head.is(Class::COMMON) || phrase.definite && !view.p.folded(phrase.head).ends_with('ي');
+    let listed = view.body(phrase.head) > 0;
+    if thing && head.bare() && phrase.name.is_none() && !told && !listed {
+        return None;
+    }
     let tokens = at..with_relative(view, phrase.tokens.end, end);
     let links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
     let link = None;
@@ -75,6 +118,10 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
 fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<Source> {
     let paragraph = view.p.index() as usize;
     let cue = view.cue(verb);
+    // Pictures show, they do not speak.
+    if cue.is_some_and(|cue| cue.lemma == "اظهر") {
+        return None;
+    }
     let kind = hops::verb(view, verb);
     let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر");
     let mut from = verb + 1;
@@ -171,6 +218,29 @@ fn with_relative(view: &View<'_>, from: usize, end: usize) -> usize {
     j
 }
 
+/// Whether a comment of the outlet on the words begins at `at`: "حسب قوله", "على حد تعبيره".
+pub(crate) fn closes(view: &View<'_>, at: usize) -> bool {
+    let says = |at: usize| {
+        view.is(at, Class::SAYING)
+            || matches!(
+                view.p.folded(at),
+                "تعبيره"
+                    | "تعبيرها"
+                    | "وصفه"
+                    | "وصفها"
+                    | "زعمه"
+                    | "زعمها"
+                    | "رايه"
+                    | "رايها"
+                    | "تعبيرهم"
+                    | "وصفهم"
+                    | "زعمهم"
+            )
+    };
+    view.is(at, Class::SOURCE) && says(at + 1)
+        || view.p.folded(at) == "علي" && view.stem(at + 1) == "حد" && says(at + 2)
+}
+
 /// Whether the source is an outlet, so that beside another statement it only carried it.
 pub(crate) fn is_outlet(view: &View<'_>, source: &Source) -> bool {
     view.is(source.phrase.head, Class::OUTLET)
@@ -218,6 +288,7 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         spans.push(bytes);
         all = Some(all.as_ref().map_or(tokens.clone(), |a| a.start..tokens.end));
     };
+    let begin = behind_dateline(view, begin, at);
     let first = (begin..at).find(|&i| view.p.is_word(i) || view.p.kind(i) == Kind::Number);
     if first.is_some() {
         let mut from = begin;
@@ -237,7 +308,15 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         || word.verb.is_some_and(|(_, form)| form.participle);
     if first.is_none() || !new_clause && after < sentence.end && view.p.is_mark(after - 1, ',') {
         let mut from = after;
-        if view.is(from, Class::THAT) || view.p.folded(from) == "فان" {
+        if first.is_none() && view.is(from, Class::VERB) && !view.is(from, Class::AUX) {
+            // "بيان للجيش، صدر السبت، فقد".
+            from = (from..sentence.end)
+                .find(|&i| view.p.is_mark(i, ','))
+                .map_or(from, |comma| comma + 1);
+        }
+        if view.is(from, Class::THAT)
+            || matches!(view.p.folded(from), "فان" | "فانه" | "فانها" | "فقد")
+        {
             from += 1;
         }
         if let Some(pair) = view.quotes.opening(from)
@@ -265,6 +344,18 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
     })
 }
 
+/// The first token behind "دبي، الإمارات العربية المتحدة (CNN) --".
+fn behind_dateline(view: &View<'_>, begin: usize, at: usize) -> usize {
+    if begin > 0 {
+        return begin;
+    }
+    let dash = (1..at.min(14)).find(|&i| view.p.is_mark(i, '-') && view.p.is_mark(i - 1, ')'));
+    let Some(dash) = dash else { return begin };
+    (dash..at)
+        .find(|&i| !view.p.is_mark(i, '-'))
+        .unwrap_or(begin)
+}
+
 /// The و that joins a sentence to the one before is not content.
 fn conjunction_len(view: &View<'_>, token: usize, sentence_start: usize) -> usize {
     let word = view.word(token);
@@ -273,8 +364,17 @@ fn conjunction_len(view: &View<'_>, token: usize, sentence_start: usize) -> usiz
     }
     match word.split.conjunction {
         Some(c) => c.len_utf8(),
-        None if word.bare() && view.p.folded(token).starts_with("وي") => 'و'.len_utf8(),
-        None if word.bare() && view.p.folded(token).starts_with("وت") => 'و'.len_utf8(),
+        None if word.bare()
+            && view.p.folded(token).starts_with('و')
+            && view.p.folded(token).len() >= 10 =>
+        {
+            'و'.len_utf8()
+        }
+        None if word.is(Class::AUX.or(Class::NEG).or(Class::PREP))
+            && view.p.folded(token).starts_with('و') =>
+        {
+            'و'.len_utf8()
+        }
         None => 0,
     }
 }

@@ -113,9 +113,11 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
     let phrase = ending_at(view, sentence.start, k, false)?;
     // The phrase behind a verb is that verb's subject or object.
     let owner = phrase.tokens.start.checked_sub(1).map(|at| view.word(at));
-    if owner
-        .is_some_and(|word| word.verb.is_some_and(|(_, f)| !f.participle) || word.is(Class::VERB))
-    {
+    if owner.is_some_and(|word| {
+        word.is(Class::BUT) && word.is(Class::AFTER) && !view.is(phrase.head, Class::GIVEN)
+            || word.verb.is_some_and(|(_, f)| !f.participle)
+            || word.is(Class::VERB.or(Class::PREP)) && !word.is(Class::GIVEN)
+    }) {
         return None;
     }
     let mut clause = phrase.tokens.start;
@@ -159,7 +161,8 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
         let reaches = phrase.tokens.end == end
             || phrase.tokens.end + 1 == end
                 && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
-        let short = phrase.tokens.len() <= 4 && start == first && !inside;
+        let named = phrase.name.is_some() || phrase.definite;
+        let short = phrase.tokens.len() <= 4 && start == first && !inside && named;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
     })

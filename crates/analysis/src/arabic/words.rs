@@ -86,6 +86,7 @@ pub(crate) struct Frame {
     pub(crate) blame: bool,
     pub(crate) feel: bool,
     pub(crate) direct: bool,
+    pub(crate) stated: bool,
     /// Prepositions before the content, folded: one letter for a clitic.
     pub(crate) prepositions: Vec<String>,
 }
@@ -213,6 +214,34 @@ impl Lexicon {
             .is_some_and(|listed| listed.class.is(Class::GIVEN))
     }
 
+    /// Whether a folded word is an abstract noun with a possessive ending (نيته، عزمها): what a
+    /// subject does something with, not a subject.
+    pub(crate) fn is_possession(&self, folded: &str) -> bool {
+        const ENDINGS: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
+        let noun = |stem: &str| {
+            self.forms.get(stem).is_some_and(|listed| {
+                let things = Class::EVENT
+                    .or(Class::COMMON)
+                    .or(Class::NOUN)
+                    .or(Class::MEDIUM);
+                let people = Class::TITLE
+                    .or(Class::KIN)
+                    .or(Class::UNNAMED)
+                    .or(Class::ORG)
+                    .or(Class::RANK);
+                listed.class.is(things) && !listed.class.is(people)
+            })
+        };
+        !self.forms.contains_key(folded)
+            && ENDINGS
+                .iter()
+                .filter_map(|ending| folded.strip_suffix(ending))
+                .any(|stem| {
+                    let with_t = stem.strip_suffix('ت').map(|rest| format!("{rest}ه"));
+                    stem.len() >= 4 && (noun(stem) || with_t.is_some_and(|stem| noun(&stem)))
+                })
+    }
+
     /// Whether a folded word, without its article, is a state or a capital.
     pub(crate) fn is_state(&self, folded: &str) -> bool {
         let listed = |word: &str| {
@@ -329,28 +358,88 @@ impl Lexicon {
                 ..Lexeme::default()
             };
         }
+        let original = p.original(at);
+        if original.starts_with(['إ', 'أ', 'آ'])
+            && folded.starts_with("ال")
+            && !self.forms.contains_key(folded)
+        {
+            // إليستير: its first letters are no article.
+            return Lexeme::default();
+        }
+        if matches!(folded, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") && original.ends_with('ى')
+        {
+            // "is called", not "claims".
+            return Lexeme {
+                class: Class::VERB,
+                ..Lexeme::default()
+            };
+        }
         self.look_up(folded)
             .or_else(|| {
-                self.look_up(folded.strip_suffix('ا')?)
+                self.look_up(folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?)
                     .filter(|l| l.verb.is_none())
             })
+            .or_else(|| self.possessed(folded))
             .unwrap_or_else(|| Lexeme {
                 split: article(folded),
                 ..Lexeme::default()
             })
     }
 
+    /// `stem` without an ending that the lexicon does not list with it.
+    pub(crate) fn noun<'a>(&self, stem: &'a str) -> &'a str {
+        if self.forms.contains_key(stem) {
+            return stem;
+        }
+        ["ا", "هما", "ها", "هم", "نا", "ه"]
+            .iter()
+            .filter_map(|ending| stem.strip_suffix(ending))
+            .find(|rest| self.forms.contains_key(*rest))
+            .unwrap_or(stem)
+    }
+
+    /// A noun with a possessive ending (بيانها، حكومته).
+    fn possessed(&self, folded: &str) -> Option<Lexeme> {
+        let kept = Class::MEDIUM
+            .or(Class::ACCOUNT)
+            .or(Class::EVENT)
+            .or(Class::TITLE)
+            .or(Class::KIN)
+            .or(Class::ORG)
+            .or(Class::UNNAMED)
+            .or(Class::DOCUMENT);
+        ["هما", "ها", "هم", "نا", "ه"]
+            .iter()
+            .filter_map(|ending| folded.strip_suffix(ending))
+            .find_map(|stem| {
+                let with_t = stem.strip_suffix('ت').map(|rest| format!("{rest}ه"));
+                let mut found = self.look_up(stem).or_else(|| self.look_up(&with_t?))?;
+                found.class = found.class.only(kept);
+                found.verb = None;
+                (stem.len() >= 6 && found.class != Class::NONE && !found.split.article)
+                    .then_some(found)
+            })
+    }
+
     fn look_up(&self, folded: &str) -> Option<Lexeme> {
         for split in clitic::splits(folded) {
-            let Some(listed) = self.forms.get(clitic::stem(folded, &split)) else {
+            let stem = clitic::stem(folded, &split);
+            let whole = || {
+                // لليونسكو: listed with its article.
+                let led = split.article && split.preposition.is_some();
+                led.then(|| self.forms.get(format!("ال{stem}").as_str()))
+                    .flatten()
+            };
+            let Some(listed) = self.forms.get(stem).or_else(whole) else {
                 continue;
             };
             let given = listed.class.is(Class::GIVEN);
             let verb = listed
                 .verb
                 .filter(|(_, form)| fits(form, &split))
-                // دانا is a name more often than "both condemned".
-                .filter(|(_, form)| !(given && form.agreement.plural));
+                // دانا is a name more often than "both condemned"; بين is "between".
+                .filter(|(_, form)| !(given && form.agreement.plural))
+                .filter(|_| !listed.class.is(Class::PREP));
             let class = match (split.future, split.article || split.preposition.is_some()) {
                 (true, _) => listed.class.only(Class::VERB),
                 (_, true) => listed.class.without(Class::VERB),
@@ -375,8 +464,13 @@ impl Lexicon {
 
 /// The article of a word that no lexicon knows.
 fn article(folded: &str) -> clitic::Split {
+    // فاليري and والاس are names: behind و at least three letters, behind ف nothing is believed.
+    let believed = |split: &clitic::Split| {
+        let joined = split.conjunction.is_some() || split.preposition.is_some();
+        split.conjunction != Some('ف') && (!joined || folded.len() - split.len >= 6)
+    };
     clitic::splits(folded)
-        .find(|split| split.article)
+        .find(|split| split.article && believed(split))
         .unwrap_or_default()
 }
 
@@ -399,6 +493,7 @@ fn frame<'a>(words: impl Iterator<Item = &'a str>) -> Frame {
             "blame" => frame.blame = true,
             "feel" => frame.feel = true,
             "direct" => frame.direct = true,
+            "stated" => frame.stated = true,
             preposition => frame.prepositions.push(fold(preposition)),
         }
     }
@@ -418,7 +513,7 @@ mod tests {
     fn words_resolve_with_their_clitics() {
         let p = Paragraph::read(
             0,
-            "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين وزارته بالقول عليّ",
+            "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين كتبه بالقول علي",
         );
         let all = lexicon().resolve(&p);
         let lemma = |at: usize| {
