@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The lexicon file of this module.
-pub(crate) const FILE: &str = include_str!("../lexicon/actors.txt");
+pub(crate) const FILE: &str = include_str!("../lexicon/actors.lex");
 
 /// One listed actor.
 #[derive(Debug)]

@@ -11,6 +11,8 @@ pub mod text;
 mod time;
 pub mod values;
 
+use std::{hash::Hasher, sync::LazyLock};
+
 use domain::{Analysis, Document, Language};
 
 /// Reads statements and figures out of `document`.

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The lexicon file of this module.
-pub(crate) const FILE: &str = include_str!("../../lexicon/ar/hops.txt");
+pub(crate) const FILE: &str = include_str!("../../lexicon/ar/hops.lex");
 
 /// One link, as places in its paragraph.
 #[derive(Clone, Debug)]

@@ -11,12 +11,12 @@ use crate::{
     text::{Paragraph, clitic, fold},
 };
 
-const CUES: &str = include_str!("../../lexicon/ar/cues.txt");
-const WORDS: &str = include_str!("../../lexicon/ar/words.txt");
-const FUNCTION: &str = include_str!("../../lexicon/ar/function.txt");
-const FEELINGS: &str = include_str!("../../lexicon/ar/feelings.txt");
-const COMMON: &str = include_str!("../../lexicon/ar/common.txt");
-const VERBS: &str = include_str!("../../lexicon/ar/verbs.txt");
+const CUES: &str = include_str!("../../lexicon/ar/cues.lex");
+const WORDS: &str = include_str!("../../lexicon/ar/words.lex");
+const FUNCTION: &str = include_str!("../../lexicon/ar/function.lex");
+const FEELINGS: &str = include_str!("../../lexicon/ar/feelings.lex");
+const COMMON: &str = include_str!("../../lexicon/ar/common.lex");
+const VERBS: &str = include_str!("../../lexicon/ar/verbs.lex");
 
 /// The files this module reads, for the analyser's version.
 pub(crate) const FILES: [&str; 6] = [CUES, WORDS, FUNCTION, FEELINGS, COMMON, VERBS];
@@ -73,7 +73,7 @@ impl Class {
     }
 }
 
-/// What may follow a cue as its content. See `lexicon/ar/cues.txt`.
+/// What may follow a cue as its content. See `lexicon/ar/cues.lex`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Frame {
     pub(crate) clause: bool,

@@ -1,7 +1,7 @@
 # Frequent verbs that are no cues: class | forms as they stand, without clitics
 #
 # They tell that a clause has begun, and that a word is no name. The class is always `verb`. Forms
-# that are also cues (cues.txt) may be listed: the cue's own complement decides.
+# that are also cues (cues.lex) may be listed: the cue's own complement decides.
 verb | ارتفع تراجع واجه يواجه وقع تقع يقع شهد تشهد شهدت يشهد تسعى يسعى سعت سعى أثارت أثار تثير يثير أصدرت أصدر
 verb | أدى أدت تؤدي تواجه دخلت دخل توصلت توصل شارك شاركت يشارك تشارك تعرضت تعرض تتعرض يتعرض استهدفت استهدف
 verb | تستهدف يستهدف انخفض انخفضت أطلقت أطلق يطلق تطلق أسفرت أسفر تهدف يهدف أغلقت أغلق فتحت فتح هبط هبطت عثر

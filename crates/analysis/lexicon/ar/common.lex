@@ -1,8 +1,8 @@
 # Common nouns and adjectives of written Arabic: class | words, alphabetically
 #
 # They take the article as readily as not, which names of people do not do: a word listed here does
-# not begin a personal name (given names of words.txt win over it) and ends one. Format and clitics
-# as in words.txt; the class is always `common`.
+# not begin a personal name (given names of words.lex win over it) and ends one. Format and clitics
+# as in words.lex; the class is always `common`.
 common | آباء إبادة ابتدائية ابتزاز ابتكار ابتكارات أبدية أبرز أبرياء أبطال إبقاء أبناء أبواب اتجاه اتجاهات
 common | اتحادات أتراك اتساع اتصالات اتفاقات اتفاقيات اتفاقيتين اتهام اتهامات أتى آتية أثاث أثار إثارة إثبات
 common | أثرى أثرياء أثرية اثنان أثنى أثيوبية إجابات إجابة أجانب اجتماعات اجتماعية اجتياح أجر إجراءات إجرامي
