@@ -37,6 +37,7 @@ pub(crate) struct Index {
     places: Vec<(usize, usize)>,
     by_head: FxHashMap<String, Vec<usize>>,
     by_word: FxHashMap<String, Vec<usize>>,
+    by_actor: FxHashMap<&'static str, Vec<usize>>,
 }
 
 const INDEXED: Class = Class::TITLE
@@ -55,6 +56,7 @@ impl Index {
             places: Vec::new(),
             by_head: FxHashMap::default(),
             by_word: FxHashMap::default(),
+            by_actor: FxHashMap::default(),
         };
         for view in views {
             let mut person_until = 0;
@@ -84,6 +86,12 @@ impl Index {
         for word in &entry.words {
             let list = self.by_word.entry(word.clone()).or_default();
             // A name repeated all over a long report says nothing new: keeps look-ups short.
+            if list.len() < 64 {
+                list.push(number);
+            }
+        }
+        if let Some(actor) = entry.actor {
+            let list = self.by_actor.entry(actor).or_default();
             if list.len() < 64 {
                 list.push(number);
             }
@@ -122,8 +130,13 @@ impl Index {
     /// The longest other name of the listed body `own`, without descriptions ("لمحاربة …").
     fn same_actor(&self, own: &Resolved) -> Option<&Resolved> {
         let actor = own.actor?;
+        let all = self
+            .by_actor
+            .get(actor)?
+            .iter()
+            .map(|&number| &self.entries[number]);
         let longer =
-            self.entries.iter().filter(|e| {
+            all.filter(|e| {
                 let shared = own
                     .words
                     .iter()

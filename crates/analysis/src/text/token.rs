@@ -93,7 +93,7 @@ impl Tokeniser<'_> {
                     Kind::Quote(quote)
                 }
                 None if c.is_ascii_digit() => self.number(),
-                None if c.is_alphanumeric() || c == '_' => self.word(c),
+                None if is_letter(c) => self.word(c),
                 None => {
                     self.eat();
                     if c == '\'' {
@@ -125,12 +125,10 @@ impl Tokeniser<'_> {
                 self.eat();
                 continue;
             };
-            if c.is_ascii_digit() && arabic || is_arabic(c) != arabic && c.is_alphabetic() {
+            if c.is_ascii_digit() && arabic || is_arabic(c) != arabic && is_letter(c) {
                 break;
             }
-            let inside = c.is_alphanumeric()
-                || c == '_'
-                || (!arabic && matches!(c, '\'' | '.') && self.joins(c));
+            let inside = is_letter(c) || (!arabic && matches!(c, '\'' | '.') && self.joins(c));
             if !inside {
                 break;
             }
@@ -211,6 +209,15 @@ impl Tokeniser<'_> {
         if let Some(c) = self.next() {
             push(&mut self.folded, c);
         }
+    }
+}
+
+/// A sign of words: a letter, a digit or `_`. Asking Unicode is slow, so the usual ones come first.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\u{621}'..='\u{64a}' | '_' => true,
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        _ => c.is_alphanumeric(),
     }
 }
 
