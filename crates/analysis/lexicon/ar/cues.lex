@@ -31,7 +31,7 @@
 لفت | يلفت | لافتا | say | clause إلى
 ألمح | يلمح | ملمحا | say | clause إلى
 نوه | ينوه | منوها | say | clause إلى ب
-نبه | ينبه | منبها | warn | clause إلى من على
+نبه | ينبه | منبها | warn | clause إلى من
 أكد | يؤكد | مؤكدا | confirm | clause على np
 شدد | يشدد | مشددا | confirm | clause على
 جدد | يجدد | مجددا | confirm | np

@@ -98,6 +98,10 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let noun_class = !word.bare();
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
     if form.participle {
+        if view.p.kind(before) == Kind::Number {
+            // "16 متهما": those accused.
+            return false;
+        }
         return !(behind_preposition || word.split.article || previous.is(Class::AUX));
     }
     // رفض، كشف، نقل are nouns as well: as a verb they begin a clause or follow their subject.
@@ -143,7 +147,7 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         subject::before(view, at)
     };
     let agreement = view.words[at].verb.map(|(_, form)| form)?;
-    if agreement.object && !cue.frame.told && !cue.frame.whom {
+    if agreement.object && !(cue.frame.told || cue.frame.whom || cue.frame.as_) {
         return None;
     }
     if cue.frame.stated {
@@ -239,6 +243,10 @@ fn settle(
             clause,
             Some(Box::new(object)),
         ),
+        // "روحاني يهدد ترامب ب…": who stands before the verb acts on who stands behind it.
+        (Some(_), Some((phrase, clause))) if matches!(cue.act, Act::Threaten | Act::Warn) => {
+            (Subject::Named(Box::new(phrase)), clause, None)
+        }
         (Some(phrase), _) => (Subject::Named(Box::new(phrase)), own(at), None),
         (None, Some((phrase, clause))) => (Subject::Named(Box::new(phrase)), clause, None),
         (None, None) => (Subject::Dropped, own(at), None),
@@ -476,7 +484,7 @@ fn addressed(
     let limit = (at + 1..limit)
         .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
         .unwrap_or(limit);
-    if marker.is_none() && blamed.is_none() && !cue.frame.whom {
+    if marker.is_none() && blamed.is_none() && !cue.frame.whom && !cue.frame.as_ {
         return None;
     }
     let pronoun = view.words[at].verb.is_some_and(|(_, form)| form.object);
@@ -514,7 +522,8 @@ fn addressed(
     // "طالب البيت الأبيض الفلسطينيين عدم الاقتراب".
     let to_do = (token..(token + 6).min(end))
         .any(|j| view.is(j, Class::EVENT) && !view.word(j).split.article);
-    let unmarked = (subject.is_some() || has_subject) && cue.frame.whom && to_do;
+    let considered = cue.frame.as_ && cue.frame.prepositions.is_empty() && !dropped;
+    let unmarked = (subject.is_some() || has_subject) && (cue.frame.whom && to_do || considered);
     marker.or(blamed.or(unmarked.then_some(token)).map(|_| Complement {
         opening: Opening::Bare,
         token,
@@ -646,6 +655,14 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
             rule = "ar.participle.object";
             if !(comma || joined || adverbial) {
                 return None;
+            }
+            let next = view.word(at + 1);
+            if frame.as_
+                && frame.prepositions.is_empty()
+                && !next.is(Class::PREP)
+                && next.split.preposition.is_none()
+            {
+                return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
             }
             if frame.whom || frame.as_ {
                 let marked = complement::preposition(view, at, end, frame)?;

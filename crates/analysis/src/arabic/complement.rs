@@ -78,8 +78,12 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     if before.is(Class::BUT) && !view.is(j - 1, Class::PREP) {
                         return None;
                     }
-                    let of_time =
-                        before.is(Class::AFTER) && j > at + 1 && !frame.takes(view.stem(j - 1));
+                    let earlier =
+                        view.p.folded(j - 1) == "قبل" && view.p.folded(j.saturating_sub(2)) == "من";
+                    let of_time = !earlier
+                        && before.is(Class::AFTER)
+                        && j > at + 1
+                        && !frame.takes(view.stem(j - 1));
                     let continues = j == at + 1 && view.joined(at);
                     let says = !strict
                         || saying.is_some()

@@ -172,6 +172,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             let next = match self.view.p.kind(self.at) {
                 Kind::Quote(_) => self.quoted(),
                 Kind::Mark(mark) => self.mark(mark),
+                Kind::Number if self.at < self.head => Some(self.at + 1),
                 Kind::Number => (self.at > self.start && !self.complete && self.name.is_none())
                     .then_some(self.at + 1),
                 Kind::Word => self.word(),
@@ -248,6 +249,12 @@ impl<'v, 'a> Reader<'v, 'a> {
             '-' | '/' if self.at > self.start && p.is_word(self.at + 1) => {
                 let glued = p.glued(self.at) && p.glued(self.at + 1);
                 let known = self.view.word(self.at + 1).is(STOP.or(Class::PREP));
+                if let Some(name) = &mut self.name
+                    && name.end == self.at
+                    && glued
+                {
+                    name.end += 1;
+                }
                 let goes_on = glued || !known && self.view.word(self.head).is(BODY);
                 self.complete &= !goes_on;
                 goes_on.then_some(self.at + 1)
@@ -304,6 +311,8 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         if first {
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE));
+            // "ابنته لورا": the ending completes it.
+            self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
             if self.name_word(self.at) && !word.split.article {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
@@ -321,7 +330,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         // "بيان نشرته الوزارة": a link of the chain begins.
-        let link = word.bare() && !first && hops::verb(self.view, self.at).is_some();
+        let bulletin = self.view.p.original(self.at).ends_with('ة');
+        let link = !bulletin && !first && hops::verb(self.view, self.at).is_some();
         let object = ["ه", "ها", "هم"]
             .iter()
             .any(|o| self.view.p.folded(self.at).ends_with(o));
@@ -374,6 +384,11 @@ impl<'v, 'a> Reader<'v, 'a> {
                 return Some(self.at + 1);
             }
         }
+        let behind_name = self.name.as_ref().is_some_and(|name| name.end <= self.at);
+        if behind_name && word.split.conjunction.is_none() && (word.is(Class::STATE) || listed > 0)
+        {
+            return None;
+        }
         if self.reach == Reach::Least && self.complete && self.starts_another() {
             return None;
         }
@@ -403,7 +418,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             .find(|&i| view.p.is_mark(i, ','))
             .unwrap_or(self.start);
         let head = view.word(self.head);
-        let kin = head.is(Class::KIN) || view.stem(self.head) == "محامي";
+        let own = view.noun(self.head).len() < view.stem(self.head).len();
+        let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي";
         let principal =
             (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
         since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
@@ -555,9 +571,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             .filter(|name| name.end <= end);
         let unknown = head.bare();
         let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
+        let folded = view.p.folded(self.head);
+        let several = unknown
+            && folded.chars().count() > 4
+            && (folded.ends_with("ون") || folded.ends_with("ين"));
         let kind = if name.is_some() {
             SpeakerKind::Person
-        } else if head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN)) {
+        } else if several || head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN)) {
             SpeakerKind::Unnamed
         } else if medium {
             SpeakerKind::Document
@@ -591,7 +611,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             Some(name) if name.end < tokens.end => name.end..tokens.end,
             Some(_) => return None,
         };
-        let skip = |at: usize| matches!(view.p.kind(at), Kind::Mark(',') | Kind::Quote(_));
+        let skip = |at: usize| matches!(view.p.kind(at), Kind::Mark(',' | '#') | Kind::Quote(_));
         while role.start < role.end && skip(role.start) {
             role.start += 1;
         }
@@ -666,6 +686,11 @@ impl View<'_> {
             .starts_with(|c: char| c.is_ascii_lowercase());
         self.p.is_word(at)
             && !latin
+            && !self
+                .p
+                .folded(at)
+                .strip_prefix(['ب', 'ل'])
+                .is_some_and(|rest| lexicon().is_possession(rest))
             && self.p.folded(at).chars().count() > 1
             && (word.split.preposition.is_none() && word.split.conjunction.is_none()
                 || !word.split.article)

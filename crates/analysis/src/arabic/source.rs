@@ -304,6 +304,11 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
     let word = view.word(after);
     let new_clause = word.is(Class::REL.or(Class::BREAK).or(Class::SOURCE).or(Class::BUT))
         || word.split.conjunction.is_some()
+        || word.is(Class::TIME)
+        || matches!(
+            view.p.folded(after),
+            "دون" | "بدون" | "بعد" | "قبل" | "عقب" | "مع" | "منذ" | "خلال" | "غير"
+        )
         || view.p.folded(after).starts_with('و') && word.bare()
         || word.verb.is_some_and(|(_, form)| form.participle);
     if first.is_none() || !new_clause && after < sentence.end && view.p.is_mark(after - 1, ',') {

@@ -125,7 +125,7 @@ impl Tokeniser<'_> {
                 self.eat();
                 continue;
             };
-            if c.is_ascii_digit() && arabic || is_arabic(c) != arabic && is_letter(c) {
+            if c.is_ascii_digit() && arabic || c != '_' && is_arabic(c) != arabic && is_letter(c) {
                 break;
             }
             let inside = is_letter(c) || (!arabic && matches!(c, '\'' | '.') && self.joins(c));
@@ -259,7 +259,9 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
         {
             at += 1;
         }
-        if at < p.len() && !p.glued(at) || p.is_word(at) {
+        let short = |at: usize| p.is_word(at) && p.original(at).chars().count() <= 3;
+        let initials = p.glued(at) && at >= 2 && short(at - 2) && short(at);
+        if at < p.len() && !p.glued(at) || p.is_word(at) && !initials {
             found.push(start..at);
             start = at;
         }
@@ -305,6 +307,7 @@ mod tests {
             ("end.Next", "end|.|next"),
             ("في 2021-03-14.", "في|2021|-|03|-|14|."),
             ("Covid-19", "covid|-|19"),
+            ("#أمن_عدن قال", "#|امن_عدن|قال"),
         ] {
             assert_eq!(words(text).join("|"), wanted, "{text}");
         }
