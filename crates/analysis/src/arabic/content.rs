@@ -63,6 +63,9 @@ pub(crate) fn quoted(view: &View<'_>, pair: Pair) -> Content {
 
 /// Whether the quotation that opens a content is all of it.
 fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
+    if !pair.closed {
+        return true;
+    }
     let after = pair.close + 1;
     let marked = after >= view.p.len() || matches!(view.p.kind(after), Kind::Mark(_));
     let as_object = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
@@ -89,6 +92,9 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
             return j;
         }
         if let Some(pair) = view.quotes.opening(j) {
+            if !pair.closed {
+                return pair.close.min(view.p.len());
+            }
             let close = (pair.close + 1).min(view.p.len());
             if close > end {
                 end = view.p.sentence_of(pair.close).end.max(close);

@@ -190,6 +190,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.at > self.head && self.view.is(self.head, Class::STATE) {
             return None;
         }
+        if self.complete && self.at > self.head && pair.len() > 3 {
+            return None;
+        }
         if !pair.closed || pair.len() == 0 || pair.len() > 7 || pair.close >= self.limit {
             return None;
         }
@@ -532,10 +535,12 @@ impl<'v, 'a> Reader<'v, 'a> {
             return true;
         }
         if word.split.article {
+            let noun = word.is(BODY.or(PERSON).or(Class::UNNAMED));
             let adjective = word.is(Class::ADJECTIVE)
-                || folded.ends_with('ي')
-                || folded.ends_with("يه")
-                || head.feminine && folded.ends_with('ه');
+                || !noun
+                    && (folded.ends_with('ي')
+                        || folded.ends_with("يه")
+                        || head.feminine && folded.ends_with('ه'));
             let adjective = adjective && self.name.is_none();
             let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none();
             return !(adjective || self.person && names);

@@ -349,6 +349,22 @@ impl Resolver<'_, '_> {
                 );
             }
         }
+        let rest = phrase.head + 1..phrase.tokens.end;
+        let first_name = (1..=2).contains(&rest.len())
+            && rest
+                .clone()
+                .all(|at| view.name_word(at) && !view.word(at).split.article)
+            && !stem.ends_with('ه');
+        if nameless && !phrase.definite && first_name && !draft.feminine {
+            // "فريد سمعان": the first name is an ordinary word as well.
+            return self.person(
+                Resolved {
+                    kind: SpeakerKind::Person,
+                    ..own
+                },
+                place,
+            );
+        }
         if phrase.unknown
             && !phrase.definite
             && phrase.name.is_none()

@@ -1,0 +1,263 @@
+//! Who said what, on invented sentences: `check(text, expected listing)`.
+//!
+//! Paragraphs of the text are parted by `¶`; the first is the title where it starts with `#`. One
+//! line of the listing a statement: `act mode cue | content | speaker (kind) | chain`. Set `BLESS=1`
+//! to print what the analyser makes of a case that differs.
+
+use analysis::analyse;
+use domain::{Document, Excerpt, Hop, Language, Statement};
+
+fn document(text: &str) -> Document {
+    let mut paragraphs: Vec<String> = text.split('¶').map(|p| p.trim().to_owned()).collect();
+    let title = match paragraphs[0].strip_prefix("# ") {
+        Some(title) => {
+            let title = title.to_owned();
+            paragraphs.remove(0);
+            title
+        }
+        None => String::new(),
+    };
+    let arabic = text.contains(['ا', 'ل', 'و']);
+    Document {
+        language: if arabic {
+            Language::Arabic
+        } else {
+            Language::English
+        },
+        title,
+        paragraphs,
+        byline: None,
+        dateline: None,
+        lead: None,
+        dropped: Vec::new(),
+        published: None,
+    }
+}
+
+fn listing(statement: &Statement) -> String {
+    let content: Vec<&str> = statement.content.iter().map(|c| c.text.as_str()).collect();
+    let name = |excerpt: &Option<Excerpt>| excerpt.as_ref().map(|e| e.text.clone());
+    let hop = |hop: &Hop| {
+        let what: Vec<String> = [name(&hop.agent), name(&hop.medium)]
+            .into_iter()
+            .flatten()
+            .collect();
+        format!("{} {}", hop.kind.name(), what.join(", "))
+    };
+    let chain: Vec<String> = statement.chain.iter().map(hop).collect();
+    let line = format!(
+        "{} {} {} | {} | {} ({}) | {}",
+        statement.act.name(),
+        statement.mode.name(),
+        statement.cue.text,
+        content.join(" … "),
+        statement.speaker.name,
+        statement.speaker.kind.name(),
+        chain.join("; "),
+    );
+    line.trim_end_matches([' ', '|']).to_owned()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let found = analyse(&document(text), None);
+    let found: Vec<String> = found.statements.iter().map(listing).collect();
+    let expected: Vec<&str> = expected
+        .lines()
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .collect();
+    assert_eq!(found, expected, "\n{text}\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_verb_with_a_clause_names_its_speaker() {
+    for (text, expected) in [
+        (
+            "وقال مدير الميناء سالم الكروي إن الرصيف أغلق أمس.",
+            "say indirect وقال | الرصيف أغلق أمس | سالم الكروي (person)",
+        ),
+        (
+            "أعلنت هيئة المعابر، الخميس، أن الجسر عاد إلى العمل.",
+            "announce indirect أعلنت | الجسر عاد إلى العمل | هيئة المعابر (organisation)",
+        ),
+        (
+            "وأكد المجلس المحلي أن المياه عادت إلى الحي.",
+            "confirm indirect وأكد | المياه عادت إلى الحي | المجلس المحلي (organisation)",
+        ),
+        (
+            "وقالت مصادر طبية إن الحصيلة مرشحة للارتفاع.",
+            "say indirect وقالت | الحصيلة مرشحة للارتفاع | مصادر طبية (unnamed)",
+        ),
+        (
+            "لكن وزارة النقل نفت أن تكون الطريق مقطوعة.",
+            "deny indirect نفت | تكون الطريق مقطوعة | وزارة النقل (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn quotations_of_every_mark_are_direct_speech() {
+    for (text, expected) in [
+        (
+            "وقال الناطق باسم البلدية: “لن نغلق السوق هذا العام”.",
+            "say direct وقال | لن نغلق السوق هذا العام | الناطق باسم البلدية (unnamed)",
+        ),
+        (
+            "وقالت النقابة «سنرفع الأجور في الربيع».",
+            "say direct وقالت | سنرفع الأجور في الربيع | النقابة (organisation)",
+        ),
+        (
+            "وذكرت إدارة المرفأ أن العمال \"عادوا إلى أرصفتهم من دون شروط\".",
+            "say mixed وذكرت | العمال \"عادوا إلى أرصفتهم من دون شروط\" | إدارة المرفأ (organisation)",
+        ),
+        (
+            "“لن نرحل من هنا مهما حدث”، يقول فريد سمعان.",
+            "say direct يقول | لن نرحل من هنا مهما حدث | فريد سمعان (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn scare_quotes_and_names_make_no_statement() {
+    for text in [
+        "قصفت فصائل “الفجر” موقعا لتنظيم “الظل” شمال البلدة.",
+        "وتعمل صحيفة \"الميناء\" في المدينة منذ عشرين عاما.",
+        "لم يعلن المجلس أي حصيلة.",
+        "يذكر أن الجسر بني قبل مئة عام.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn participles_share_the_subject_of_their_sentence() {
+    check(
+        "وقال وزير الزراعة نبيل حداد إن المحصول جيد، لافتا إلى أن الأمطار تأخرت، ومؤكدا أن الدعم مستمر.",
+        "say indirect وقال | المحصول جيد | نبيل حداد (person)
+         say indirect لافتا إلى | الأمطار تأخرت | نبيل حداد (person)
+         confirm indirect ومؤكدا | الدعم مستمر | نبيل حداد (person)",
+    );
+}
+
+#[test]
+fn dropped_subjects_and_titles_mean_somebody_named_before() {
+    check(
+        "قالت المتحدثة باسم هيئة المعابر ليلى عون إن المعبر مغلق.¶وأضافت أن الصيانة تنتهي غدا.¶وأوضحت المتحدثة أن الطريق آمنة.",
+        "say indirect قالت | المعبر مغلق | ليلى عون (person)
+         say indirect وأضافت | الصيانة تنتهي غدا | ليلى عون (person)
+         say indirect وأوضحت | الطريق آمنة | ليلى عون (person)",
+    );
+    check(
+        "أعلنت شركة النور للنقل أن الرحلات ستعود.¶وقالت الشركة إن الأسعار لم تتغير.",
+        "announce indirect أعلنت | الرحلات ستعود | شركة النور للنقل (organisation)
+         say indirect وقالت | الأسعار لم تتغير | شركة النور للنقل (organisation)",
+    );
+}
+
+#[test]
+fn content_begins_at_the_one_addressed_or_accused() {
+    for (text, expected) in [
+        (
+            "ودعا المجلس المحلي السكان إلى البقاء في منازلهم.",
+            "call indirect ودعا | السكان إلى البقاء في منازلهم | المجلس المحلي (organisation)",
+        ),
+        (
+            "اتهمت النقابة الشركة بخرق الاتفاق.",
+            "accuse indirect اتهمت | الشركة بخرق الاتفاق | النقابة (organisation)",
+        ),
+        (
+            "حذرت وزارة الصحة من انتشار المرض في المخيم.",
+            "warn indirect حذرت | انتشار المرض في المخيم | وزارة الصحة (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn sources_beside_a_sentence_speak_or_carry() {
+    for (text, expected) in [
+        (
+            "وانهار الجسر فجرا، وفق مصدر أمني.",
+            "say indirect وفق | انهار الجسر فجرا | مصدر أمني (unnamed)",
+        ),
+        (
+            "بحسب وزارة المياه، تراجع منسوب النهر مترا كاملا.",
+            "say indirect بحسب | تراجع منسوب النهر مترا كاملا | وزارة المياه (organisation)",
+        ),
+        (
+            "توقفت القطارات ساعتين، على ما أعلنت هيئة النقل.",
+            "announce indirect على ما أعلنت | توقفت القطارات ساعتين | هيئة النقل (organisation)",
+        ),
+        (
+            "وقال قائد الشرطة إن الحريق أخمد، وفق ما نقلت وكالة الساحل.",
+            "say indirect وقال | الحريق أخمد | قائد الشرطة (unnamed) | carried وكالة الساحل",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn chains_tell_medium_outlet_publisher_and_copy() {
+    check(
+        "وقالت وزارة الري في بيان نشره المكتب الإعلامي للوزارة إن السد آمن.",
+        "say indirect وقالت | السد آمن | وزارة الري (organisation) | in بيان; published المكتب الإعلامي للوزارة",
+    );
+    check(
+        "قال المحلل سامر قباني لصحيفة الميناء إن الأسعار سترتفع.",
+        "say indirect قال | الأسعار سترتفع | سامر قباني (person) | to صحيفة الميناء",
+    );
+    check(
+        "أكدت هيئة المعابر أن الطريق سالكة.¶جاء ذلك في بيان نشرته وزارة النقل، واطلعت على نسخة منه صحيفة الميناء.",
+        "confirm indirect أكدت | الطريق سالكة | هيئة المعابر (organisation) | in بيان; published وزارة النقل; obtained صحيفة الميناء",
+    );
+    check(
+        "ونقلت وكالة الساحل عن مسؤول محلي قوله إن المخيم أخلي.",
+        "say indirect قوله | المخيم أخلي | مسؤول محلي (unnamed) | carried وكالة الساحل",
+    );
+}
+
+#[test]
+fn headlines_name_the_speaker_before_a_colon() {
+    for (title, expected) in [
+        (
+            "# هيئة المعابر: أعدنا 8 عائلات",
+            "say indirect : | أعدنا 8 عائلات | هيئة المعابر (organisation)",
+        ),
+        ("# سوريا: حريق يلتهم محصولا", ""),
+        ("# حصيلة عام كامل: 12 هجوما", ""),
+    ] {
+        check(title, expected);
+    }
+}
+
+#[test]
+fn a_lost_closing_mark_does_not_swallow_the_next_statement() {
+    check(
+        "قال الناطق باسم المجلس المحلي إن “المعبر أغلق أمام الشاحنات. وأكد مدير الميناء أن الإغلاق مؤقت.",
+        "say direct قال | المعبر أغلق أمام الشاحنات | الناطق باسم المجلس المحلي (unnamed)
+         confirm indirect وأكد | الإغلاق مؤقت | مدير الميناء (unnamed)",
+    );
+}
+
+#[test]
+fn actors_and_their_offices_are_one_family() {
+    let found = analyse(
+        &document(
+            "وذكر المكتب الإعلامي للتحالف الدولي أن الخلية ضبطت.¶وأكد التحالف الدولي أن العمليات مستمرة.",
+        ),
+        None,
+    );
+    let families: Vec<_> = found
+        .statements
+        .iter()
+        .map(|s| s.speaker.family.as_str())
+        .collect();
+    assert_eq!(families, ["coalition", "coalition"]);
+}
