@@ -32,6 +32,7 @@ mod backend;
 mod commit;
 mod draft;
 mod error;
+mod identity;
 mod insert;
 mod ledger;
 mod log;
@@ -47,6 +48,7 @@ mod verify;
 mod writer;
 
 pub use draft::{Content, Draft, Recorded};
+pub use identity::Identity;
 pub use ledger::Ledger;
 pub use options::Options;
 pub use read::Entry;

@@ -1,7 +1,7 @@
 //! What was recorded cannot be changed without `verify` naming the place.
 
 use domain::Error;
-use ledger::{Ledger, Options};
+use ledger::{Identity, Ledger, Options};
 use sea_orm::ConnectionTrait;
 use testkit::Backend;
 
@@ -10,6 +10,7 @@ use crate::support::{draft, options, record_all};
 crate::on_both_backends!(
     any_change_is_found_and_its_place_named,
     a_clean_log_is_confirmed,
+    what_stands_beside_the_log_is_what_the_log_says,
     positions_that_were_told_are_not_given_to_other_entries,
 );
 
@@ -159,4 +160,95 @@ async fn positions_that_were_told_are_not_given_to_other_entries(backend: Backen
     ledger.close().await.unwrap();
     let ledger = Ledger::open(options(database.url())).await.unwrap();
     assert_eq!(ledger.verify(0, |_| ()).await.unwrap().position, 3);
+}
+
+/// What the bodies of `support::draft` say.
+fn identify(_: u8, body: &[u8]) -> Option<Identity> {
+    let body = std::str::from_utf8(body).ok()?;
+    let numbers = body.strip_prefix("body of ")?.split_once(':')?.0;
+    let (report, revision) = numbers.split_once('/')?;
+    let (report, revision): (u32, u32) = (report.parse().ok()?, revision.parse().ok()?);
+    Some(Identity {
+        report: domain::Report {
+            id: format!("r_{report:026}"),
+            outlet: "example.org".into(),
+            url: format!("https://example.org/{report}"),
+            own_id: String::new(),
+        },
+        revision_id: format!("v_{report:013}{revision:013}"),
+        captured: domain::Timestamp(1_600_000_000_000_000 + i64::from(revision)),
+        capture: draft(report, revision).capture(),
+    })
+}
+
+/// A statement that tampers, and what the check must say.
+const BESIDE: [(&str, &str); 11] = [
+    (
+        "DELETE FROM revision WHERE position = 7",
+        "revision of entry 7 ",
+    ),
+    (
+        "UPDATE revision SET captured = captured + 1 WHERE position = 9",
+        "revision of entry 9 ",
+    ),
+    (
+        "UPDATE revision SET position = 31 WHERE position = 30",
+        "revision of entry 30 ",
+    ),
+    (
+        "UPDATE revision SET id = 'v_other' WHERE position = 12",
+        "revision of entry 12 ",
+    ),
+    (
+        "UPDATE revision SET capture = (SELECT sha256 FROM capture ORDER BY sha256 LIMIT 1) WHERE position IN (3, 4)",
+        "revision of entry ",
+    ),
+    (
+        "INSERT INTO revision SELECT report_id, 'v_more', captured, capture, position FROM revision WHERE position = 12",
+        "speaks of 31 revisions of 30",
+    ),
+    (
+        "UPDATE report SET url = 'https://example.org/other' WHERE id LIKE '%7'",
+        "report of entry ",
+    ),
+    ("DELETE FROM report WHERE id LIKE '%8'", "report of entry "),
+    (
+        "INSERT INTO report SELECT 'r_more', outlet, url, own_id FROM report WHERE id LIKE '%28'",
+        "1 reports without any",
+    ),
+    ("DELETE FROM capture", "capture of entry 1 "),
+    (
+        "UPDATE capture SET bytes = (SELECT bytes FROM capture ORDER BY sha256 LIMIT 1)",
+        "capture ",
+    ),
+];
+
+async fn what_stands_beside_the_log_is_what_the_log_says(backend: Backend) {
+    let database = backend.database().await;
+    let ledger = Ledger::open(options(database.url())).await.unwrap();
+    record_all(&ledger, 0, 30).await;
+    ledger.record(draft(5, 2)).await.unwrap();
+    let db = sea_orm::Database::connect(database.url()).await.unwrap();
+    for (change, place) in BESIDE {
+        ledger.verify_identities(identify, |_| ()).await.unwrap();
+        for table in ["report", "revision", "capture"] {
+            let keep = format!("CREATE TABLE kept_{table} AS SELECT * FROM {table}");
+            db.execute_unprepared(&keep).await.unwrap();
+        }
+        let changed = db.execute_unprepared(change).await.unwrap();
+        assert!(changed.rows_affected() > 0, "{change}");
+        match ledger.verify_identities(identify, |_| ()).await {
+            Err(Error::DataLoss(message)) if message.contains(place) => (),
+            other => panic!("{change}: {other:?}"),
+        }
+        for table in ["report", "revision", "capture"] {
+            for restore in [
+                format!("DELETE FROM {table}"),
+                format!("INSERT INTO {table} SELECT * FROM kept_{table}"),
+                format!("DROP TABLE kept_{table}"),
+            ] {
+                db.execute_unprepared(&restore).await.unwrap();
+            }
+        }
+    }
 }
