@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use domain::{Head, Outcome, Position, Timestamp};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExprTrait, Set};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, ExprTrait, Set};
 
 use crate::backend::begin;
 use crate::draft::{Draft, Key, Recorded};
@@ -26,7 +26,8 @@ type Known = HashMap<Key, (Position, Timestamp)>;
 
 /// Records `drafts` in one transaction: all or none, durable when this returns. Answers in their
 /// order, with the head if it moved. A draft whose revision is known, or stands in `drafts`
-/// before, is unchanged. `seen` is a head that was committed before.
+/// before, is unchanged. `seen` is a head that was
+/// committed before this is called.
 pub(crate) async fn record(
     db: &DatabaseConnection,
     drafts: &[&Draft],
@@ -43,8 +44,8 @@ pub(crate) async fn record(
         insert_captures(&txn, &fresh).await?;
         let mut created = insert_reports(&txn, &fresh).await?;
         let mut end = End::lock(&txn, seen).await?;
-        if txn.get_database_backend() != DbBackend::Sqlite {
-            // Other processes may have recorded some of them while we waited.
+        if end.head().position != seen.position {
+            // Other processes may have recorded some of them since the look above.
             known.extend(self::known(&txn, &fresh).await?);
             fresh.retain(|draft| !known.contains_key(&draft.key()));
         }
