@@ -5,10 +5,11 @@
 //! pure: no clock, no network, and the same bytes give the same document.
 //!
 //! # Stack and time
-//! Pages may be hostile. Whatever they hold, [`read`] needs less than 2 MiB of stack for the
-//! shapes that its tests know; run it where there are 8 MiB, for those they do not: on threads
-//! started so, or through [`on_worker`]. A page costs 0.1 ms to 4 s (see the limits); there is no
-//! deadline inside, so count reads in flight.
+//! Pages may be hostile. [`read`] stays inside 2 MiB of stack on every page that its tests could
+//! think of; run it where there are 8 MiB, for those they could not: on threads started so, or
+//! through [`on_worker`]. A usual page costs some 10 ms of one processor, the worst known body
+//! below the limit about a second and 200 MB (`examples/timing.rs` and `tests/heavy.rs` measure); there is no
+//! deadline inside, so bound the reads in flight.
 //!
 //! # Refusals
 //! Every refusal is a [`domain::Error::Invalid`] with one of [`REASONS`], except a body beyond the

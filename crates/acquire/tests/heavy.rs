@@ -118,6 +118,22 @@ fn a_soup_of_line_breaks_is_read() {
     );
 }
 
+/// One engine counts blank lines in a byte, which unoptimised builds notice.
+#[test]
+fn an_engine_that_panics_is_replaced() {
+    for blank in [
+        "<b><br></b>",
+        "<span><br></span>",
+        "<a href=x><br></a>",
+        "<br><object>",
+    ] {
+        survives(
+            blank,
+            format!("<article>{TEXT}{}{TEXT}</article>", blank.repeat(600)),
+        );
+    }
+}
+
 #[test]
 fn megabytes_of_script_cost_little() {
     let script = format!("<script>{}</script>", "var a = '<div>';".repeat(300_000));

@@ -1,5 +1,7 @@
 //! The two extraction engines, and when which one is asked.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use trafilatura::dom::Document;
 use trafilatura::{ExtractionFocus, Options};
 
@@ -13,7 +15,7 @@ use super::blocks;
 const THOROUGH_BYTES_MAX: usize = 1_500_000;
 
 /// And up to this many tags: its steps over siblings are quadratic.
-const THOROUGH_TAGS_MAX: usize = 30_000;
+const THOROUGH_TAGS_MAX: usize = 60_000;
 
 /// Text shorter than this (code points) is compared with what the other engine finds.
 const RESCUE_CHARS_BELOW: usize = 1_500;
@@ -53,7 +55,13 @@ pub(super) fn extract(page: &Guarded, document: Document, url: &str) -> Extract 
     if let Some(url) = url.clone() {
         options = options.with_url(url);
     }
-    let found = trafilatura::extract_document(document, &options);
+    let found = unharmed(|| trafilatura::extract_document(document, &options));
+    let Some(found) = found else {
+        let mut found = fast(&page.html, url.as_ref()).unwrap_or_default();
+        let message = "the better engine failed: read by the faster one";
+        found.warnings.push(Warning::new("ENGINE_FAILED", message));
+        return found;
+    };
     let mut found = found.map(thorough).unwrap_or_default();
     let length = text_chars(&found.lines);
     if length < RESCUE_CHARS_BELOW
@@ -74,6 +82,12 @@ pub(super) fn extract(page: &Guarded, document: Document, url: &str) -> Extract 
         }
     }
     found
+}
+
+/// What `work` gives, or `None` where it panics: the engines count in bytes what hostile pages
+/// have more than 255 of. Nothing of a failed run is used again.
+fn unharmed<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
 fn thorough(found: trafilatura::ExtractResult) -> Extract {

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 use trafilatura::dom::Document;
 
+use super::super::nesting::DEPTH_MAX;
 use super::*;
 
 /// Depth of the tree that the parser really builds.
@@ -25,6 +26,17 @@ fn scripts_go_and_data_stays() {
     assert_eq!(
         guard(html).html,
         "<head></script><script type=\"application/ld+json\">{}</script></head><p>نص</p>"
+    );
+}
+
+#[test]
+fn a_page_of_nothing_but_tags_keeps_its_text() {
+    let guarded = guard(&format!("<p>{}نص</p> 3 < 4", "<br>".repeat(2 * TAGS_MAX)));
+    assert!(guarded.flattened && guarded.tags == TAGS_MAX);
+    assert!(
+        guarded.html.ends_with("<br> نص  3 &lt; 4"),
+        "{:.50}",
+        guarded.html
     );
 }
 

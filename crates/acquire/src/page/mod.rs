@@ -4,6 +4,7 @@ mod blocks;
 mod elements;
 mod engine;
 mod guard;
+mod nesting;
 mod published;
 mod tags;
 
@@ -46,8 +47,8 @@ pub(crate) fn read(html: &str, url: &str, outlet: &str) -> Content {
     let mut found = engine::extract(&page, document, url);
     mark_links(&mut found.lines, &links);
     if page.flattened {
-        let message = format!("elements deeper than {} were flattened", guard::DEPTH_MAX);
-        found.warnings.push(Warning::new("PAGE_DEEP", message));
+        let message = "tags beyond what parsers bear were left out, their text kept";
+        found.warnings.push(Warning::new("PAGE_FLATTENED", message));
     }
     let newest = || {
         let date = found.newest_date.as_deref()?;
