@@ -37,10 +37,15 @@ fn amount(a: &Amount) -> Value {
 }
 
 fn moment(m: &Moment) -> Value {
-    let kind = if m.end.is_some() || m.start.is_none() {
-        "interval"
-    } else {
-        "point"
-    };
-    json!({"kind": kind, "start": m.start, "end": m.end, "grain": m.grain})
+    if let Some(seconds) = m.seconds {
+        return json!({"kind": "duration", "start": seconds, "grain": m.grain});
+    }
+    let interval = m.end.is_some() || m.start.is_none();
+    let kind = if interval { "interval" } else { "point" };
+    let mut out = json!({"kind": kind, "start": m.start, "end": m.end, "grain": m.grain});
+    if m.end_before.is_some() {
+        let before = json!({"start": m.start, "end": m.end_before});
+        out["alts"] = json!([{"start": m.start, "end": m.end}, before]);
+    }
+    out
 }

@@ -97,18 +97,18 @@ vague 2000000000 | مليارات, billions of, billions
 vague 20000000000 | عشرات المليارات, tens of billions of, tens of billions
 vague 200000000000 | مئات المليارات, hundreds of billions of, hundreds of billions
 few 3 | a few, few, several, بضعة, بضع
-fraction 2 | نصف, half, halves
-fraction 3 | ثلث, third, thirds
-fraction 4 | ربع, أرباع, quarter, quarters, fourth, fourths
-fraction 5 | أخماس, fifths
-fraction 6 | سدس, أسداس, sixths
+fraction 2 | ½, نصف, half, halves
+fraction 3 | ⅓, ثلث, third, thirds
+fraction 4 | ¼, ربع, أرباع, quarter, quarters, fourth, fourths
+fraction 5 | ⅕, أخماس, fifths
+fraction 6 | ⅙, سدس, أسداس, sixths
 fraction 7 | أسباع, sevenths
-fraction 8 | ثمن, أثمان, eighths
+fraction 8 | ⅛, ثمن, أثمان, eighths
 fraction 9 | أتساع, ninths
 fraction 10 | أعشار, tenths
 fraction 100 | hundredths
-parts 2 3 | ثلثا, ثلثي, ثلثين, ثلثان
-parts 3 4 | ثلاثة أرباع
+parts 2 3 | ⅔, ثلثا, ثلثي, ثلثين, ثلثان
+parts 3 4 | ¾, ثلاثة أرباع
 ordinal 1 | أول, أولى, أوله, حادية, first
 ordinal 2 | ثاني, ثانية, ثان, تاني, تانية, second
 ordinal 3 | ثالث, ثالثة, تالت, third

@@ -70,7 +70,7 @@ unit day | يوم, يوما, أيام, day, days
 unit week | أسبوع, أسبوعا, أسابيع, week, weeks
 unit fortnight | fortnight, fortnights
 unit month | شهر, شهرا, أشهر, شهور, month, months
-unit quarter | qtr, qtrs
+unit quarter | quarter, quarters, qtr, qtrs
 unit year | سنة, عامي, سنتي, سنوات, سنين, عام, عاما, أعوام, year, years, yr, yrs
 unit decade | عقد, عقدا, عقود, decade, decades
 unit century | قرن, قرنا, قرون, century, centuries
@@ -86,7 +86,7 @@ units2 century | قرنان, قرنين
 day 0 | اليوم, today, tonight, هذا اليوم, the current day, current date, today's
 day -1 | أمس, البارحة, امبارح, الأمس, مبارح, yesterday, yesterday's, last night
 day 1 | غدا, غد, الغد, بكرة, يوم غد, tomorrow, tomorrow's
-day -2 | أول أمس, أول من أمس, أمس الأول, قبل أمس, قبل يوم أمس, the day before yesterday, day before yesterday
+day -2 | أول مبارح, أول البارحة, أول أمس, أول من أمس, أمس الأول, قبل أمس, قبل يوم أمس, the day before yesterday, day before yesterday
 day 2 | بعد غد, بعد الغد, بعد بكرة, الذي بعد الغد, the day after tomorrow, day after tomorrow
 now | الآن, now, right now
 last | الماضي, الماضية, الفائت, الفائتة, المنصرم, المنصرمة, السابق, السابقة, الماضيين, الماضيتين, الماضيات, الأخير, الأخيرة, المنصرمين, الفائتين, last, past, previous, preceding, الأخيرين
@@ -97,7 +97,7 @@ afternext | بعد القادم, بعد القادمة, بعد المقبل, ب�
 ago | ago, مضت, خلت, back, before now
 hence | hence, later, from now, from today, time
 since | منذ, منذ مطلع, مذ, since, ever since
-until | حتى, لغاية, لحد, until, till, through, up until
+until | حتى, لغاية, لحد, no later than, not later than, until, till, through, up until
 during | خلال, أثناء, في غضون, إبان, طوال, طيلة, during, within, in the course of, over, throughout
 before | قبل, قبيل, before, prior to, by
 after | بعد, عقب, بعيد, إثر, after, following the, from

@@ -7,6 +7,7 @@
 //! a year is `XXXX-03`.
 
 mod calendar;
+mod clock;
 mod date;
 mod edtf;
 mod relative;
@@ -63,6 +64,8 @@ pub(crate) struct Stretch {
     pub(crate) last_grain: Unit,
     /// The words tell a part of the stretch only (أواخر 2020): these days of it.
     pub(crate) part: Option<(i32, i32)>,
+    /// The first day of the last unit of a range, which some leave out.
+    pub(crate) before: Option<i32>,
 }
 
 impl Stretch {
@@ -75,6 +78,7 @@ impl Stretch {
             last_grain: grain,
             point: true,
             part: None,
+            before: None,
         })
     }
 
@@ -87,6 +91,7 @@ impl Stretch {
             last_grain: last.grain,
             point: false,
             part: None,
+            before: (last.grain > Unit::Day).then_some(last.part.map_or(last.first, |p| p.1)),
         })
     }
 }
@@ -116,10 +121,31 @@ pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
     found
 }
 
-/// The times as `values` prints them.
+/// The times as `values` prints them, lengths of time among them.
 pub(crate) fn moments(w: &Words<'_>, reference: Option<i32>) -> Vec<Moment> {
+    let (clocks, used) = clock::moments(w, reference);
     let all = times(w, reference);
-    all.iter().filter_map(edtf::moment).collect()
+    let mut found: Vec<(usize, Moment)> = all
+        .iter()
+        .filter(|t| {
+            !used
+                .iter()
+                .any(|u| u.start < t.words.end && t.words.start < u.end)
+        })
+        .filter_map(|t| Some((t.words.start, edtf::moment(t)?)))
+        .collect();
+    let free = |d: &crate::values::Duration| {
+        let apart = |r: &Range<usize>| r.end <= d.words.start || d.words.end <= r.start;
+        all.iter().all(|t| apart(&t.words)) && used.iter().all(apart)
+    };
+    for length in crate::values::durations(w) {
+        if length.counted && free(&length) {
+            found.push((length.words.start, edtf::length(&length)));
+        }
+    }
+    found.extend(clocks);
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, moment)| moment).collect()
 }
 
 /// Words that written dates and clock times cover: numbers in them are no counts.

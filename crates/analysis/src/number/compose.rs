@@ -109,7 +109,11 @@ fn scale(w: &Words<'_>, at: usize) -> Option<f64> {
         // "الألف" alone is an ordinal or a name.
         Sense::Scale(scale) if !word.defined => Some(scale),
         Sense::Dozen => Some(12.0),
-        Sense::Suffix(scale) if word.glued && w.before(at, 1).literal.is_some() => Some(scale),
+        Sense::Suffix(scale) if word.glued && w.before(at, 1).literal.is_some() => {
+            // 10M is ten million, 10m is ten metres.
+            let metric = matches!(w.p.original(word.start as usize), "m" | "g" | "b" | "t");
+            (!metric).then_some(scale)
+        }
         _ => None,
     })
 }

@@ -392,6 +392,9 @@ fn counts(w: &Words<'_>, at: usize, n: &Cardinal) -> bool {
     if n.value != 1.0 || w.at(at).literal.is_some() || n.end > at + 1 {
         return true;
     }
+    if w.is(n.end, Sense::Over) {
+        return true;
+    }
     if w.has_role(n.end, Role::Of) {
         return false;
     }
@@ -462,7 +465,14 @@ fn hedged(w: &Words<'_>, mut number: Number) -> Number {
             })?;
             Some((q, i))
         });
-    if let Some((qualifier, at)) = front.or(behind) {
+    // "about 500 or less": the bound says more.
+    let vague = |found: &(Qualifier, usize)| found.0 == Qualifier::About;
+    let chosen = if front.as_ref().is_some_and(vague) {
+        behind.or(front)
+    } else {
+        front.or(behind)
+    };
+    if let Some((qualifier, at)) = chosen {
         apply(&mut number, qualifier);
         number.hedge = Some(at);
     }

@@ -199,6 +199,11 @@ impl Table {
         true
     }
 
+    /// The senses of one folded word, as it stands.
+    pub(crate) fn single(&'static self, folded: &str) -> &'static [Sense] {
+        self.nodes.get(folded).map_or(&[], |node| &node.bare)
+    }
+
     /// The noun that a folded word is, as it stands.
     pub(crate) fn noun(&self, folded: &str) -> Option<Noun> {
         let senses = &self.nodes.get(folded)?.bare;

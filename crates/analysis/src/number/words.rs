@@ -68,6 +68,13 @@ impl<'a> Words<'a> {
                 at += 1;
                 continue;
             }
+            if let Some((name, digits)) = glued_code(table, p, at, arabic) {
+                list.push(front.apply(p, name));
+                list.push(digits);
+                front = Front::default();
+                at = digits.end as usize;
+                continue;
+            }
             let (word, next) = match p.kind(at) {
                 Kind::Number => number(p, at, arabic),
                 _ => plain(table, p, at),
@@ -261,6 +268,55 @@ fn number(p: &Paragraph<'_>, at: usize, arabic: bool) -> (Word, usize) {
         ..NOTHING
     };
     (word, end)
+}
+
+/// A currency or month written onto its digits: USD115.5, Dec31.
+fn glued_code(
+    table: &'static Table,
+    p: &Paragraph<'_>,
+    at: usize,
+    arabic: bool,
+) -> Option<(Word, Word)> {
+    let folded = p.folded(at);
+    let letters = folded.bytes().take_while(u8::is_ascii_lowercase).count();
+    let digits = folded
+        .get(letters..)
+        .filter(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()))?;
+    if letters != 3 || p.kind(at) != Kind::Word {
+        return None;
+    }
+    let senses = table.single(&folded[..3]);
+    let code = |s: &Sense| matches!(s, Sense::Currency(_) | Sense::Time(Time::Month(_)));
+    if !senses.iter().any(code) {
+        return None;
+    }
+    // The tokens of "GBP3.01" are gbp3, ., 01.
+    let decimals = p.is_mark(at + 1, '.')
+        && p.glued(at + 1)
+        && p.glued(at + 2)
+        && p.kind(at + 2) == Kind::Number;
+    let (text, end) = if decimals {
+        (format!("{digits}.{}", p.folded(at + 2)), at + 3)
+    } else {
+        (digits.to_owned(), at + 1)
+    };
+    let start = p.bytes(at).start;
+    let name = Word {
+        start: narrow(at),
+        end: narrow(at + 1),
+        byte: narrow(start),
+        mark: None,
+        senses,
+        ..NOTHING
+    };
+    let number = Word {
+        end: narrow(end),
+        byte: narrow(start + 3),
+        literal: literal::value(&text, arabic),
+        senses: &[],
+        ..name
+    };
+    Some((name, number))
 }
 
 fn plain(table: &'static Table, p: &Paragraph<'_>, at: usize) -> (Word, usize) {

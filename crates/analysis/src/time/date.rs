@@ -128,7 +128,12 @@ impl Reader<'_, '_> {
             ((1.0..=31.0).contains(&value) && value.fract() == 0.0).then_some(value as u8)
         };
         if let Some(value) = word.literal {
-            let digits = self.w.folded(at).len() <= 2;
+            let money = at.checked_sub(1).is_some_and(|i| {
+                self.w
+                    .sense(i, |s| matches!(s, Sense::Currency(_)).then_some(()))
+                    .is_some()
+            });
+            let digits = self.w.folded(at).len() <= 2 && !money;
             let ends =
                 at + 1 + usize::from(self.w.is(at + 1, Sense::Nth) && self.w.at(at + 1).glued);
             return fit(value).filter(|_| digits).map(|d| (d, ends));
@@ -196,6 +201,22 @@ impl Reader<'_, '_> {
     }
 
     fn month_name(&self, at: usize) -> Option<Month> {
+        // "this may take": the month has a capital, or a day or preposition before it.
+        let original = self.w.p.original(self.w.at(at).start as usize);
+        if original == "may" {
+            let led = at.checked_sub(1).is_some_and(|i| {
+                matches!(
+                    self.w.folded(i),
+                    "in" | "of" | "last" | "next" | "since" | "until" | "by"
+                ) || self.w.at(i).literal.is_some()
+            });
+            if !led && self.w.len() > 1 && self.w.at(at + 1).literal.is_none() {
+                return None;
+            }
+        }
+        if at > 0 && self.w.is_mark(at - 1, '$') && self.w.at(at).glued {
+            return None;
+        }
         self.w.time(at, |t| match t {
             Time::Month(number) => Some(Month {
                 number,
@@ -242,7 +263,8 @@ impl Reader<'_, '_> {
         let folded = self.w.folded(at);
         let stem = WORDS.iter().any(|word| folded.ends_with(word));
         let led = at.checked_sub(1).is_some_and(|i| {
-            self.w.has_role(i, Role::In) && self.w.at(i).mark.is_none()
+            (self.w.has_role(i, Role::In) || self.w.has_role(i, Role::Of))
+                && self.w.at(i).mark.is_none()
                 || self
                     .w
                     .time(i, |t| {

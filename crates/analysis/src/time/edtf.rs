@@ -84,17 +84,30 @@ pub(super) fn moment(time: &Time) -> Option<Moment> {
             end: end.map(iso),
             grain,
             edtf: edtf.clone(),
+            ..Moment::default()
         })
     };
     match time.what {
         What::Stretch(s) => match s.part {
             Some((first, end)) => moment(Some(first), Some(end), "day"),
             None if s.point => moment(Some(s.first), None, name(s.grain)),
-            None => moment(Some(s.first), Some(s.end), name(s.grain)),
+            None => moment(Some(s.first), Some(s.end), name(s.grain)).map(|m| Moment {
+                end_before: s.before.map(iso),
+                ..m
+            }),
         },
         What::Since(s) => moment(Some(s.part.map_or(s.first, |p| p.0)), None, name(s.grain)),
         What::Until(s) => moment(None, Some(s.first), name(s.grain)),
         What::Yearless(..) | What::Same | What::Vague => None,
+    }
+}
+
+/// A length of time as `values` prints it.
+pub(super) fn length(d: &crate::values::Duration) -> Moment {
+    Moment {
+        grain: name(d.unit),
+        seconds: Some(d.value * crate::values::seconds(d.unit)),
+        ..Moment::default()
     }
 }
 

@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
         if let Some(unit) = self.units2_at(at) {
             return Some((2.0, unit, at + 1));
         }
-        let article = self.w.has_role(at, Role::Article) && !self.w.arabic;
+        let article = matches!(self.w.folded(at), "a" | "an") && !self.w.arabic;
         if let Some(unit) = self.unit_at(at + usize::from(article)) {
             let single = article || self.w.arabic && !self.w.at(at).defined;
             return single.then_some((1.0, unit, at + 1 + usize::from(article)));
@@ -181,6 +181,13 @@ impl Reader<'_, '_> {
             // بعد ثلاثة أيام من …: counted from something else.
             let from = future && (w.is(end, Sense::From) || w.has_role(end, Role::Weak));
             let hours = amounts[0].1 < Unit::Day;
+            if let Some((What::Stretch(s), after, _)) =
+                self.simple(end + 1).filter(|_| w.is(end, Sense::From))
+            {
+                let sign = if past { -1 } else { 1 };
+                let first = self.moved(s.first, &amounts, sign)?;
+                return stretch(Stretch::unit(first, Unit::Day)?, after);
+            }
             if from || hours || self.reference.is_none() {
                 return Some((What::Vague, end, false));
             }
@@ -196,6 +203,18 @@ impl Reader<'_, '_> {
             return None;
         }
         let (amounts, end) = self.amounts(start)?;
+        // 3 days from Tuesday, 2 weeks before Christmas
+        let before = w.folded(end) == "before";
+        if before
+            || w.folded(end) == "after"
+            || w.is(end, Sense::From)
+        {
+            if let Some((What::Stretch(s), after, _)) = self.simple(end + 1).filter(|_| !future) {
+                let sign = if before { -1 } else { 1 };
+                let first = self.moved(s.first, &amounts, sign)?;
+                return stretch(Stretch::unit(first, Unit::Day)?, after);
+            }
+        }
         let hence = w.is_time(end, Time::Hence);
         let possessive = matches!(w.folded(end), "'" | "’");
         let ago = w.is_time(end, Time::Ago);
@@ -361,6 +380,7 @@ impl Reader<'_, '_> {
                 last_grain: Unit::Day,
                 point: false,
                 part: None,
+                before: None,
             });
         }
         let (first, end) = if steps < 0 {
@@ -377,6 +397,7 @@ impl Reader<'_, '_> {
             last_grain: unit,
             point: n == 1,
             part: None,
+            before: None,
         })
     }
 
@@ -403,7 +424,8 @@ impl Reader<'_, '_> {
             && let Some(n) = cardinal(w, start)
         {
             let which = self.which(n.end).filter(|w| *w != Which::This)?;
-            let unit = self.unit_at(n.end + 1)?;
+            let plural = self.w.folded(n.end + 1).ends_with('s');
+            let unit = self.unit_at(n.end + 1).filter(|_| plural)?;
             let reference = self.reference?;
             let count = (n.value as i32).clamp(1, 1000);
             let (first, end) = if which == Which::Last {
@@ -419,6 +441,7 @@ impl Reader<'_, '_> {
                     last_grain: Unit::Day,
                     point: false,
                     part: None,
+                    before: None,
                 },
                 n.end + 2,
             );
@@ -494,7 +517,7 @@ impl Reader<'_, '_> {
             );
         }
         if w.arabic {
-            return None;
+            return self.arabic_weekday(at);
         }
         let the = usize::from(w.folded(at) == "this" && self.which(at + 1).is_some());
         if let (Some(mut which), Some(wanted)) = (self.which(at + the), self.weekday(at + the + 1))
@@ -539,6 +562,25 @@ impl Reader<'_, '_> {
         )
     }
 
+    /// هذا الاثنين, الاثنين من هذا الأسبوع.
+    fn arabic_weekday(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        if matches!(w.folded(at), "هذا" | "هذه") {
+            let wanted = self.weekday(at + 1)?;
+            return stretch(self.resolve_weekday(wanted, Some(Which::This))?, at + 2);
+        }
+        let wanted = self.weekday(at).filter(|_| w.is(at + 1, Sense::From))?;
+        let (What::Stretch(week), end, _) = self.arabic_unit_which(at + 2)? else {
+            return None;
+        };
+        if week.grain != Unit::Week {
+            return None;
+        }
+        // Arabic weeks start on Sunday.
+        let offset = i32::from(wanted % 7);
+        stretch(Stretch::unit(week.first + offset, Unit::Day)?, end)
+    }
+
     /// تسعينيات القرن الماضي, "the 1990s", the nineties.
     pub(super) fn decade(&self, at: usize) -> Option<Read> {
         let w = self.w;
@@ -553,7 +595,28 @@ impl Reader<'_, '_> {
             }
             return stretch(Stretch::unit(day(year, 1, 1)?, Unit::Decade)?, end);
         }
+        if let Some((nth, end)) = self
+            .rank(at)
+            .filter(|(nth, end)| *nth > 0 && self.unit_at(*end) == Some(Unit::Century))
+        {
+            return stretch(
+                Stretch::unit(
+                    day((nth - 1).max(0) * 100 + i32::from(nth == 1), 1, 1)?,
+                    Unit::Century,
+                )?,
+                end + 1,
+            );
+        }
         let (year, end) = self.year(at).filter(|_| w.at(at).literal.is_some())?;
+        if let Some((month, end)) = self
+            .month(end)
+            .filter(|(month, _)| !month.hijri && !w.at(end).and && !w.arabic)
+        {
+            return stretch(
+                Stretch::unit(day(year, month.number, 1)?, Unit::Month)?,
+                end,
+            );
+        }
         let plural = w.folded(end) == "s"
             || w.folded(end) == "'s"
             || w.folded(end).starts_with('\'') && w.folded(end + 1) == "s";
@@ -576,6 +639,26 @@ impl Reader<'_, '_> {
     pub(super) fn nth_of(&self, at: usize) -> Option<Read> {
         let w = self.w;
         let the = usize::from(w.folded(at) == "the");
+        // اليوم الأخير من شهر
+        if w.arabic
+            && self.unit_at(at).is_some()
+            && w.at(at).defined
+            && w.has_role(at + 2, Role::Of)
+        {
+            let unit = self.unit_at(at)?;
+            let last = matches!(w.folded(at + 1), "الاخير" | "الاخيره");
+            let rank = if last {
+                Some((-1, at + 2))
+            } else {
+                self.rank(at + 1)
+            };
+            let (nth, after) = rank?;
+            let (outer, end) = self.outer(after)?;
+            return stretch(nth_unit(outer, unit, nth)?, end);
+        }
+        if let Some(read) = self.first_units(at + the) {
+            return Some(read);
+        }
         let (mut nth, mut next) = self.rank(at + the)?;
         if !w.arabic && w.folded(next) == "last" && nth > 0 {
             nth = -nth;
@@ -592,6 +675,17 @@ impl Reader<'_, '_> {
             return None;
         }
         let after = next + 1;
+        if let Some(wanted) = weekday.filter(|_| w.is_time(after, Time::After) && nth > 0) {
+            let (What::Stretch(s), end, _) = self.simple(after + 1)? else {
+                return None;
+            };
+            let gap = i32::from((wanted + 7 - super::calendar::weekday(s.first)) % 7);
+            let gap = if gap == 0 { 7 } else { gap };
+            return stretch(
+                Stretch::unit(s.first + gap + 7 * (nth - 1), Unit::Day)?,
+                end,
+            );
+        }
         let (outer, end) = self.outer(after)?;
         if let Some(wanted) = weekday {
             let (y, m, _) = civil(outer.first);
@@ -606,6 +700,33 @@ impl Reader<'_, '_> {
         let unit =
             unit.filter(|u| *u < outer.grain && (*u != Unit::Day || outer.grain <= Unit::Year))?;
         stretch(nth_unit(outer, unit, nth)?, end)
+    }
+
+    /// "the first 2 weeks of 2021", "the last four months of 2021".
+    fn first_units(&self, at: usize) -> Option<Read> {
+        let (rank, next) = self
+            .rank(at)
+            .filter(|(rank, _)| rank.abs() == 1 && !self.w.arabic)?;
+        let n = cardinal(self.w, next).filter(|n| n.value >= 2.0 && n.value < 100.0)?;
+        let unit = self.unit_at(n.end)?;
+        if !self.w.has_role(n.end + 1, Role::Of) {
+            return None;
+        }
+        let (outer, end) = self.outer(n.end + 1)?;
+        let near = nth_unit(outer, unit, rank)?;
+        let count = n.value as i32 - 1;
+        let (first, end_day) = if rank > 0 {
+            (near.first, add(near.end, unit, count)?)
+        } else {
+            (add(near.first, unit, -count)?, near.end)
+        };
+        let s = Stretch {
+            first,
+            end: end_day,
+            point: false,
+            ..near
+        };
+        stretch(s, end)
     }
 
     fn weekday_any(&self, at: usize) -> Option<u8> {
@@ -682,6 +803,7 @@ impl Reader<'_, '_> {
             last_grain: Unit::Month,
             point: false,
             part: None,
+            before: None,
         };
         stretch(s, end)
     }
@@ -756,6 +878,7 @@ impl Reader<'_, '_> {
                 last_grain: Unit::Day,
                 point: false,
                 part: None,
+                before: None,
             };
             return stretch(s, at + 1);
         }
@@ -807,6 +930,7 @@ fn season_of(year: i32, season: u8) -> Option<Stretch> {
         last_grain: Unit::Day,
         point: false,
         part: None,
+        before: None,
     })
 }
 

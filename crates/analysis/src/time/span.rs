@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
 
     /// One end of a range: a time, a bare year, or now.
     fn end_of_range(&self, at: usize) -> Option<(Stretch, usize)> {
-        if let Some((What::Stretch(s), end, _)) = self.simple(at) {
+        if let Some((What::Stretch(s), end, _)) = self.parted(at).or_else(|| self.simple(at)) {
             return Some((s, end));
         }
         if let Some((year, end)) = self
@@ -123,6 +123,7 @@ impl Reader<'_, '_> {
                         last_grain: last.grain,
                         point: false,
                         part: None,
+                        before: None,
                     }),
                     end,
                     false,
@@ -215,7 +216,8 @@ impl Reader<'_, '_> {
 
     /// Early, mid, late, the end of …
     fn parted(&self, at: usize) -> Option<Read> {
-        let the = usize::from(self.w.folded(at) == "the" || self.w.folded(at) == "at");
+        let the = self.part(at).is_none() && matches!(self.w.folded(at), "the" | "at");
+        let the = usize::from(the);
         let part = self.part(at + the)?;
         let mut next = at + the + 1;
         next += usize::from(self.w.is_mark(next, '-'));
