@@ -38,7 +38,8 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut digest = rustc_hash::FxHasher::default();
-        for file in arabic::files().chain([actor::FILE]) {
+        let files = arabic::files().chain([actor::FILE]).chain(number::files());
+        for file in files {
             digest.write(file.as_bytes());
         }
         format!("{}+{:016x}", env!("CARGO_PKG_VERSION"), digest.finish())

@@ -14,3 +14,8 @@ pub(crate) mod words;
 
 pub(crate) use find::{Kind, Number, numbers};
 pub(crate) use words::Words;
+
+/// The lexicon files of numbers, times, measures and places.
+pub(crate) fn files() -> impl Iterator<Item = &'static str> {
+    table::files().chain(crate::place::files())
+}

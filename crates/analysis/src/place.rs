@@ -83,6 +83,11 @@ const FILES: [(&str, &str); 3] = [
     ),
 ];
 
+/// The text of the gazetteer's files.
+pub(crate) fn files() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(_, text)| *text)
+}
+
 /// The compiled-in gazetteer.
 pub fn gazetteer() -> &'static Gazetteer {
     static GAZETTEER: OnceLock<Gazetteer> = OnceLock::new();

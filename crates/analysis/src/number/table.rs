@@ -56,6 +56,11 @@ const WORDS: [(&str, &str); 4] = [
 const NOUNS: &str = include_str!("../../lexicon/nouns.lex");
 const MONEY: &str = include_str!("../../lexicon/money.lex");
 
+/// The text of the lexicon files.
+pub(super) fn files() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|(_, text)| *text).chain([NOUNS, MONEY])
+}
+
 impl Table {
     /// The table of the compiled-in lexicons.
     pub(crate) fn get() -> &'static Self {

@@ -83,10 +83,23 @@ fn moment(moment: &Moment) -> Value {
         end,
         grain,
         edtf,
+        end_before,
+        seconds,
     } = moment;
+    if let Some(seconds) = seconds {
+        return json!({"kind": "duration", "start": seconds, "grain": grain});
+    }
     let kind = match start.is_some() && end.is_none() {
         true => "point",
         false => "interval",
     };
-    json!({"kind": kind, "start": start, "end": end, "grain": grain, "edtf": edtf})
+    let mut value = json!({"kind": kind, "start": start, "end": end, "grain": grain, "edtf": edtf});
+    if end_before.is_some() {
+        // Both readings of "from 2014 to 2018", the preferred one first.
+        value["alts"] = json!([
+            {"start": start, "end": end},
+            {"start": start, "end": end_before},
+        ]);
+    }
+    value
 }
