@@ -3,9 +3,10 @@
 use std::{path::Path, time::Duration};
 
 use proto::pb::{
-    Receipt, Submission, SubmitRequest, figure_service_client::FigureServiceClient,
-    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
-    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
+    Receipt, Submission, SubmitRequest, analysis_service_client::AnalysisServiceClient,
+    figure_service_client::FigureServiceClient, ingest_service_client::IngestServiceClient,
+    ledger_service_client::LedgerServiceClient, report_service_client::ReportServiceClient,
+    statement_service_client::StatementServiceClient, status_service_client::StatusServiceClient,
     watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
@@ -122,6 +123,16 @@ impl Stack {
     /// A client for figures.
     pub fn figures(&self) -> FigureServiceClient<Channel> {
         FigureServiceClient::new(channel(&self.query))
+    }
+
+    /// A client that analyses without storing.
+    pub fn analysis(&self) -> AnalysisServiceClient<Channel> {
+        AnalysisServiceClient::new(channel(&self.ingest))
+    }
+
+    /// A client for the state of the query service.
+    pub fn status(&self) -> StatusServiceClient<Channel> {
+        StatusServiceClient::new(channel(&self.query))
     }
 
     /// A client for the watch.

@@ -1,6 +1,12 @@
 //! Starting, stopping, restarting, and doing without the other service.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use end_to_end::{Stack, eventually, sample};
 use proto::pb;
@@ -62,6 +68,8 @@ async fn a_crash_loses_nothing_that_was_acknowledged(backend: Backend) {
     let mut acknowledged = Vec::new();
     for round in 0..5_u64 {
         let mut client = stack.ingest_client();
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = count.clone();
         let writer = tokio::spawn(async move {
             let mut receipts = Vec::new();
             for item in 0.. {
@@ -71,14 +79,21 @@ async fn a_crash_loses_nothing_that_was_acknowledged(backend: Backend) {
                     submission: Some(submission),
                 };
                 match client.submit(request).await {
-                    Ok(answer) => receipts.push(answer.into_inner().receipt.unwrap()),
+                    Ok(answer) => {
+                        receipts.push(answer.into_inner().receipt.unwrap());
+                        counted.fetch_add(1, Ordering::Relaxed);
+                    }
                     Err(_killed) => return receipts,
                 }
             }
             receipts
         });
+        eventually("something is acknowledged", async || {
+            (count.load(Ordering::Relaxed) > 0).then_some(())
+        })
+        .await;
         // The moment differs from round to round; what holds must hold at any.
-        tokio::time::sleep(Duration::from_millis(60 + 37 * round)).await;
+        tokio::time::sleep(Duration::from_millis(37 * round)).await;
         stack.restart_ingest();
         acknowledged.extend(writer.await.unwrap());
     }

@@ -1,6 +1,6 @@
 //! From a page to statements, figures, history and search.
 
-use end_to_end::{Stack, sample};
+use end_to_end::{Stack, eventually, sample};
 use proto::pb::{self, Outcome, RelationKind};
 use testkit::Backend;
 
@@ -13,6 +13,7 @@ on_both!(
     a_month_told_three_times_has_one_history,
     full_text_finds_inflected_words_and_marks_them,
     lists_are_paged_and_filtered,
+    text_is_analysed_without_being_kept,
 );
 
 /// 2021-03-28 and 2021-04-05, in days since 1970-01-01.
@@ -376,4 +377,43 @@ async fn lists_are_paged_and_filtered(backend: Backend) {
         .into_inner()
         .reports;
     assert_eq!(english.len(), 2);
+}
+
+async fn text_is_analysed_without_being_kept(backend: Backend) {
+    let stack = Stack::start(backend).await;
+    let submission = sample("05-flood.txt", "jisr.example", SO_FAR);
+    let request = pb::AnalyseRequest {
+        body: submission.body.clone(),
+        media_type: submission.media_type.clone(),
+        published_micros: submission.published_micros,
+        ..Default::default()
+    };
+    let read = stack
+        .analysis()
+        .analyse(request)
+        .await
+        .unwrap()
+        .into_inner();
+    let receipt = stack.submit(submission).await;
+    let analysis = read.analysis.unwrap();
+    let found = (
+        analysis.statements.len() as u32,
+        analysis.figures.len() as u32,
+    );
+    assert_eq!(found, (receipt.statements, receipt.figures));
+    assert_eq!(receipt.position, 1, "only the submission was recorded");
+    let status = eventually("the catalog has the report", async || {
+        let status = stack
+            .status()
+            .get_status(pb::GetStatusRequest {})
+            .await
+            .unwrap()
+            .into_inner();
+        (status.index_position == 1).then_some(status)
+    })
+    .await;
+    assert_eq!(
+        (status.position, status.ledger_position, status.following),
+        (1, 1, true)
+    );
 }
