@@ -14,6 +14,7 @@ use super::{
     between::Between,
     query::{Query, Scope},
     schema::Fields,
+    steady::Steady,
 };
 use crate::{
     ReportFilter,
@@ -78,7 +79,7 @@ impl Compiler<'_> {
         let mut compiled: Vec<(Occur, Box<dyn Compiled>)> = Vec::new();
         for part in parts {
             compiled.push(match part {
-                Query::Not(inner) => (Occur::MustNot, self.query(inner)),
+                Query::Not(inner) => (Occur::MustNot, Box::new(Steady(self.query(inner)))),
                 part => (Occur::Must, self.query(part)),
             });
         }

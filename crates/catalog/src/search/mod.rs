@@ -14,9 +14,12 @@ mod files;
 mod highlight;
 mod index;
 mod indexer;
+#[cfg(test)]
+mod model_tests;
 mod query;
 mod schema;
 mod snapshot;
+mod steady;
 
 use domain::{Error, Position, Result};
 
