@@ -1,5 +1,7 @@
 //! Invariants of the workspace itself: who may know whom, under which licences, with which floors.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     process::Command,

@@ -151,17 +151,9 @@ impl Catalog {
         Ok(self.inner.store.meta().await?.ledger)
     }
 
-    /// Says which ledger is about to be applied. Idempotent; where the catalog was derived from
-    /// another one it is [`Catalog::reset`] first, because positions of two ledgers mean nothing
-    /// to each other.
+    /// Remembers which ledger the entries to come are of, so that those of another one can be told
+    /// apart: their positions mean nothing here. Forgotten by [`Catalog::reset`].
     pub async fn bind(&self, ledger: &str) -> Result<()> {
-        let bound = self.ledger().await?;
-        if bound == ledger {
-            return Ok(());
-        }
-        if !bound.is_empty() {
-            self.reset().await?;
-        }
         let (this, ledger) = (self.clone(), ledger.to_owned());
         detached(async move { apply::bind(&this.inner.store, &ledger).await }).await
     }

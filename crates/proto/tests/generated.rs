@@ -2,6 +2,8 @@
 //!
 //! `MARSAD_BLESS=1 cargo test -p proto --test generated` writes it anew.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
+
 use std::{fs, path::Path};
 
 use prost::Message;

@@ -1,5 +1,7 @@
 //! What is recorded is what is read back.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
+
 use domain::{
     Act, Analysis, Document, Dropped, Entry, EntryBody, Excerpt, Figure, Hop, HopKind, Language,
     Measure, MediaType, Mode, Period, PlaceRef, Polarity, Qualifier, Report, Revision, Speaker,

@@ -59,10 +59,7 @@ impl Follower {
     /// Follows for ever; whatever breaks, it comes back with back-off.
     pub(crate) async fn run(mut self) {
         loop {
-            let error = match self.follow().await {
-                Ok(()) => None,
-                Err(error) => Some(error),
-            };
+            let error = self.follow().await.err();
             let was_following = self.seen.borrow().following;
             self.seen.send_modify(|seen| seen.following = false);
             if was_following {
@@ -85,8 +82,11 @@ impl Follower {
     /// Follows until the stream ends.
     async fn follow(&mut self) -> Result<()> {
         let after = self.catalog.position();
-        let store = self.catalog.ledger().await?;
-        let request = pb::FollowRequest { after, store };
+        let mut bound = self.catalog.ledger().await?;
+        let request = pb::FollowRequest {
+            after,
+            store: bound.clone(),
+        };
         let mut messages = match self.client.follow(request).await {
             Ok(answer) => answer.into_inner(),
             Err(status) => return self.refused(status).await,
@@ -95,7 +95,10 @@ impl Follower {
             let pb::FollowResponse { entries, head } = message;
             if let Some(head) = head {
                 let (head, store) = proto::head_from_wire(head)?;
-                self.catalog.bind(&store).await?;
+                if bound.is_empty() {
+                    self.catalog.bind(&store).await?;
+                    bound = store;
+                }
                 self.seen.send_modify(|seen| seen.head = head.position);
             }
             if !self.seen.borrow().following {

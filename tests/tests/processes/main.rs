@@ -1,5 +1,7 @@
 //! The two real binaries, on both backends, as users run them.
 
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
+
 mod clients;
 mod config;
 mod lifecycle;

@@ -134,7 +134,6 @@ async fn a_changed_report_is_revised_and_its_first_text_stays(backend: Backend) 
     let request = pb::ListRevisionsRequest {
         report_id: created.report_id.clone(),
         at_least: revised.position,
-        ..Default::default()
     };
     let listed = stack
         .reports()

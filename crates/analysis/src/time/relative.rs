@@ -205,12 +205,12 @@ impl Reader<'_, '_> {
         let (amounts, end) = self.amounts(start)?;
         // 3 days from Tuesday, 2 weeks before Christmas
         let before = w.folded(end) == "before";
-        if before || w.folded(end) == "after" || w.is(end, Sense::From) {
-            if let Some((What::Stretch(s), after, _)) = self.simple(end + 1).filter(|_| !future) {
-                let sign = if before { -1 } else { 1 };
-                let first = self.moved(s.first, &amounts, sign)?;
-                return stretch(Stretch::unit(first, Unit::Day)?, after);
-            }
+        if (before || w.folded(end) == "after" || w.is(end, Sense::From))
+            && let Some((What::Stretch(s), after, _)) = self.simple(end + 1).filter(|_| !future)
+        {
+            let sign = if before { -1 } else { 1 };
+            let first = self.moved(s.first, &amounts, sign)?;
+            return stretch(Stretch::unit(first, Unit::Day)?, after);
         }
         let hence = w.is_time(end, Time::Hence);
         let possessive = matches!(w.folded(end), "'" | "’");

@@ -355,7 +355,7 @@ impl pb::figure_service_server::FigureService for StandIn {
         request: Request<pb::ListFiguresRequest>,
     ) -> Result<Response<pb::ListFiguresResponse>, Status> {
         let filter = request.into_inner().filter.unwrap_or_default();
-        if (filter.period.as_str(), filter.family.as_str()) != ("2021-03", "irrigation") {
+        if (filter.period.as_str(), filter.speaker.as_str()) != ("2021-03", "irrigation") {
             return Err(Status::internal("the filter did not arrive"));
         }
         Ok(Response::new(pb::ListFiguresResponse {
