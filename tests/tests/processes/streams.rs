@@ -27,10 +27,15 @@ fn item(tag: &str, body: &str) -> pb::SubmitStreamRequest {
     }
 }
 
+/// A report with one statement, in English and Arabic by turns.
 fn body(number: usize) -> String {
-    format!(
-        "Council repairs {number} wells\n\nThe council said on Monday that {number} wells work again.\n"
-    )
+    if number.is_multiple_of(2) {
+        format!(
+            "Council repairs {number} wells\n\nThe council said on Monday that {number} wells work again.\n"
+        )
+    } else {
+        format!("المجلس يصلح {number} بئرا\n\nقال المجلس المحلي إن {number} بئرا عادت إلى العمل.\n")
+    }
 }
 
 async fn a_stream_answers_every_item_and_one_bad_item_sinks_no_other(backend: Backend) {
