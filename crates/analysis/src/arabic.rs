@@ -110,9 +110,9 @@ fn speak(speaker: Resolved) -> Speaker {
         mention: speaker.mention,
         name: speaker.name.text.clone(),
         kind: listed.map_or(speaker.kind, |actor| actor.kind),
-        name_at: Some(speaker.name),
+        name_at: Some(speaker.name.at),
         role: speaker.role,
-        speaks_for: speaker.body,
+        speaks_for: speaker.body.map(|body| body.at),
         actor: id,
         family,
     }

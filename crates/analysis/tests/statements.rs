@@ -261,3 +261,21 @@ fn actors_and_their_offices_are_one_family() {
         .collect();
     assert_eq!(families, ["coalition", "coalition"]);
 }
+
+#[test]
+fn a_name_behind_a_preposition_keeps_its_article() {
+    let found = analyse(
+        &document(
+            "# الدفاع: الجسر آمن¶ونقلت صحيفة الميناء عن المكتب الإعلامي للدفاع المدني قوله إن الجسر آمن.",
+        ),
+        None,
+    );
+    let names: Vec<_> = found
+        .statements
+        .iter()
+        .map(|s| s.speaker.name.as_str())
+        .collect();
+    assert_eq!(names, ["الدفاع المدني", "المكتب الإعلامي للدفاع المدني"]);
+    let evidence = found.statements[0].speaker.name_at.as_ref();
+    assert_eq!(evidence.map(|e| e.text.as_str()), Some("لدفاع المدني"));
+}

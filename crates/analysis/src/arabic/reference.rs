@@ -14,10 +14,10 @@ use super::{
 #[derive(Clone, Debug)]
 pub(crate) struct Resolved {
     pub(crate) mention: Option<Excerpt>,
-    pub(crate) name: Excerpt,
+    pub(crate) name: Named,
     pub(crate) kind: SpeakerKind,
     pub(crate) role: Option<Excerpt>,
-    pub(crate) body: Option<Excerpt>,
+    pub(crate) body: Option<Named>,
     /// Gender of the words that name it.
     feminine: bool,
     people: bool,
@@ -29,6 +29,14 @@ pub(crate) struct Resolved {
     medium: Option<String>,
     /// The listed actor its name belongs to.
     actor: Option<&'static str>,
+}
+
+/// A name where it stands, and as it is written on its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    pub(crate) at: Excerpt,
+    /// The words of the excerpt; cut out of للتحالف, التحالف.
+    pub(crate) text: String,
 }
 
 /// Every phrase in the report that could be a speaker, in reading order.
@@ -178,18 +186,31 @@ impl Index {
     }
 }
 
+/// The name in these tokens, without the particles written as part of its first word.
+fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
+    let word = view.word(tokens.start);
+    let lead = word.split;
+    let cut = if word.bare() {
+        0
+    } else {
+        lead.conjunction.map_or(0, char::len_utf8) + lead.preposition.map_or(0, char::len_utf8)
+    };
+    let mut bytes = view.p.span_bytes(tokens.clone());
+    bytes.start = view.p.byte_after(tokens.start, cut);
+    let at = view.p.excerpt_bytes(bytes);
+    // ل hides the alef of an article behind it.
+    let hidden = cut > 0 && lead.article && lead.preposition == Some('ل');
+    let text = if hidden && at.text.starts_with('ل') {
+        format!("ا{}", at.text)
+    } else {
+        at.text.clone()
+    };
+    Named { at, text }
+}
+
 /// The phrase as it stands, before anything is taken up.
 fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
     let name = phrase.name.clone().unwrap_or(phrase.tokens.clone());
-    let lead = view.word(name.start).split;
-    let cut = if view.word(name.start).bare() {
-        0
-    } else {
-        // The article stays: للمنظمة is cut behind both of its letters at worst.
-        lead.conjunction.map_or(0, char::len_utf8) + lead.preposition.map_or(0, char::len_utf8)
-    };
-    let mut bytes = view.p.span_bytes(name.clone());
-    bytes.start = view.p.byte_after(name.start, cut);
     let mut heads = vec![view.stem(phrase.head).to_owned()];
     if let Some(role) = &phrase.role {
         heads.extend(
@@ -203,16 +224,7 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
                 .map(|i| view.stem(i).to_owned()),
         );
     }
-    let from_body = |body: std::ops::Range<usize>| {
-        let lead = view.word(body.start).split;
-        let cut = match (lead.preposition, lead.conjunction) {
-            (Some(p), _) => p.len_utf8(),
-            _ => 0,
-        };
-        let span = view.p.byte_after(body.start, cut)..view.p.bytes(body.end - 1).end;
-        view.p.excerpt_bytes(span)
-    };
-    let named = view.p.excerpt_bytes(bytes);
+    let named = named(view, name.clone());
     Resolved {
         mention: None,
         actor: crate::actor::actors().id(&named.text).or_else(|| {
@@ -225,7 +237,7 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
         name: named,
         kind: phrase.kind,
         role: phrase.role.clone().map(|role| view.p.excerpt(role)),
-        body: phrase.body.clone().map(from_body),
+        body: phrase.body.clone().map(|body| self::named(view, body)),
         feminine: phrase.feminine,
         people: phrase.people,
         words: name_words(view, &name),
@@ -458,7 +470,7 @@ impl Resolver<'_, '_> {
             let known: Vec<String> = other
                 .role
                 .iter()
-                .chain([&other.name])
+                .chain([&other.name.at])
                 .flat_map(|e| {
                     e.text
                         .split_whitespace()
@@ -498,8 +510,8 @@ impl Resolver<'_, '_> {
             });
             let near = found.filter(|e| {
                 phrase.definite
-                    || e.name.paragraph >= phrase.paragraph as u32
-                        && e.name.paragraph <= phrase.paragraph as u32 + 2
+                    || e.name.at.paragraph >= phrase.paragraph as u32
+                        && e.name.at.paragraph <= phrase.paragraph as u32 + 2
             });
             if let Some(found) = near {
                 let mut result = found.clone();
