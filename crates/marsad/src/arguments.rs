@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    analyze, completions, evaluate, history, import, ledger, list, show, submit, values, watch,
+    analyze, completions, evaluate, history, import, ledger, list, show, submit, up, values, watch,
 };
 use crate::failure::Code;
 
@@ -67,6 +67,8 @@ pub enum When {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Run both services in one process, on SQLite in one directory
+    Up(up::Options),
     /// Hand in pages or plain texts
     Submit(submit::Options),
     /// Hand in a file of reports in the gold format

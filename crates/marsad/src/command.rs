@@ -12,6 +12,7 @@ pub mod list;
 mod parallel;
 pub mod show;
 pub mod submit;
+pub mod up;
 pub mod values;
 pub mod watch;
 
@@ -27,6 +28,7 @@ pub fn run(arguments: Arguments, output: &mut Output) -> Result {
         Command::Evaluate(options) => evaluate::run(&options, output),
         Command::Values(options) => values::run(&options, output),
         Command::Completions(options) => completions::run(&options, output),
+        Command::Up(options) => up::run(&options, output),
         command => {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
@@ -54,10 +56,11 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Verify => ledger::verify(shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
         Command::Capture(options) => ledger::capture(&options, shared, output).await,
-        // Run without a runtime, above.
+        // Run without this runtime, above.
         Command::Analyze(_)
         | Command::Evaluate(_)
         | Command::Values(_)
-        | Command::Completions(_) => Ok(()),
+        | Command::Completions(_)
+        | Command::Up(_) => Ok(()),
     }
 }

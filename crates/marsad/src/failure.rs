@@ -95,6 +95,36 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// Errors of a service that runs in this process.
+impl From<service::Failure> for Failure {
+    fn from(failure: service::Failure) -> Self {
+        let code = match failure.code() {
+            service::exit::USAGE => Code::Usage,
+            service::exit::UNAVAILABLE => Code::Unavailable,
+            _ => Code::Software,
+        };
+        let details = match &failure {
+            service::Failure::Domain(error) => {
+                let causes = service::exit::causes(error);
+                (!causes.is_empty()).then_some(causes)
+            }
+            service::Failure::Config(_) | service::Failure::Told(_) => None,
+        };
+        Self {
+            code,
+            message: failure.to_string(),
+            details: details.into_iter().collect(),
+        }
+    }
+}
+
+/// Errors of a service that runs in this process.
+impl From<domain::Error> for Failure {
+    fn from(error: domain::Error) -> Self {
+        service::Failure::from(error).into()
+    }
+}
+
 /// Errors of writing JSON.
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {

@@ -71,7 +71,7 @@ pub fn code(result: Result<(), Failure>) -> ExitCode {
 }
 
 /// The sources of an error, outermost first, joined with `: `.
-pub(crate) fn causes(error: &domain::Error) -> String {
+pub fn causes(error: &domain::Error) -> String {
     let mut causes = Vec::new();
     let mut next = error.source();
     while let Some(cause) = next {

@@ -8,6 +8,7 @@ mod lifecycle;
 mod refusal;
 mod round_trip;
 mod streams;
+mod up;
 
 /// Runs a test on SQLite and on PostgreSQL, each as a test of its own.
 macro_rules! on_both {
