@@ -74,8 +74,8 @@ async fn serve(options: &Options, output: &mut Output) -> Result {
     let query = query::Server::bind(&query.config).await?;
 
     let shutdown = Shutdown::on_signals()?;
-    output.line(&format!("listening ingest {}", ingest.local_addr()))?;
-    output.line(&format!("listening query {}", query.local_addr()))?;
+    output.line(format_args!("listening ingest {}", ingest.local_addr()))?;
+    output.line(format_args!("listening query {}", query.local_addr()))?;
     output.flush()?;
     // Where one cannot go on the other stops too, cleanly.
     let stopping = |_: &domain::Error| shutdown.ask();
