@@ -125,7 +125,7 @@ impl Service {
         let reason = details.error_info().map(|info| info.reason.clone());
         // An error without a reason was made on the way, not by the service.
         let message = match reason {
-            Some(reason) => format!("{} ({reason})", status.message()),
+            Some(reason) => headline(status.message(), &reason, details.bad_request().is_some()),
             None => format!(
                 "the {} service at {}: {} ({})",
                 self.name,
@@ -140,6 +140,16 @@ impl Service {
             details: lines,
         }
     }
+}
+
+/// One line for a refusal. A service's message repeats the violations, which have lines of their own.
+pub fn headline(message: &str, reason: &str, violations: bool) -> String {
+    let message = if violations {
+        "invalid request"
+    } else {
+        message
+    };
+    format!("{message} ({reason})")
 }
 
 fn exit_code(code: Rpc, may_retry: bool) -> Code {
@@ -201,7 +211,8 @@ mod tests {
             FieldViolation::new("submission.outlet", "is required (REQUIRED)"),
             FieldViolation::new("submission.body", "is empty (BODY_EMPTY)"),
         ]);
-        let status = Status::with_error_details(Rpc::InvalidArgument, "invalid request", details);
+        let status =
+            Status::with_error_details(Rpc::InvalidArgument, "invalid request: all again", details);
         assert_eq!(
             failed(status),
             Failure {

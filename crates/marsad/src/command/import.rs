@@ -12,7 +12,7 @@ use tokio::sync::{Semaphore, mpsc};
 use tokio_stream::wrappers::ReceiverStream;
 
 use crate::arguments::Shared;
-use crate::client::Service;
+use crate::client::{Service, headline};
 use crate::command::submit::outcome;
 use crate::failure::{Code, Failure, Result};
 use crate::gold::{Input, Report, read_lines};
@@ -225,7 +225,11 @@ impl Summary {
             let each: Vec<_> = violations
                 .map(|v| format!("{}: {}", v.field, v.message))
                 .collect();
-            let why = format!("{} ({})", refusal.message, refusal.reason);
+            let why = headline(
+                &refusal.message,
+                &refusal.reason,
+                !refusal.violations.is_empty(),
+            );
             let why = [vec![why], each].concat().join("; ");
             refused.push((line(index), why));
         }
