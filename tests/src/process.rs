@@ -14,9 +14,11 @@ use std::{
 /// # Panics
 /// Panics where it was not built, with the command that builds it.
 pub fn binary(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("the path of the test");
-    let directory = test.ancestors().nth(2).expect("target/PROFILE/deps/TEST");
-    let path = directory.join(name);
+    let own = std::env::current_exe().expect("the path of this program");
+    // A test is target/PROFILE/deps/TEST, a benchmark target/PROFILE/BENCHMARK.
+    let beside = own.parent().filter(|parent| !parent.ends_with("deps"));
+    let directory = beside.or_else(|| own.ancestors().nth(2));
+    let path = directory.expect("target/PROFILE").join(name);
     assert!(
         path.exists(),
         "{} is missing; run cargo build --workspace --bins",
