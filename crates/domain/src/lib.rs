@@ -5,6 +5,7 @@
 //! `ARCHITECTURE.md`; a word that is not there does not enter an identifier.
 
 mod analysis;
+mod difference;
 mod entry;
 mod error;
 mod id;
@@ -18,6 +19,7 @@ pub use analysis::{
     Act, Analysis, Figure, Hop, HopKind, Measure, Mode, PlaceRef, Polarity, Qualifier, Speaker,
     SpeakerKind, Statement,
 };
+pub use difference::{Change, Difference, difference};
 pub use entry::{Entry, EntryBody, Head, Position};
 pub use error::{Error, Result, Violation};
 pub use id::{

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    analyze, completions, evaluate, history, import, ledger, list, show, submit, up, values, watch,
+    analyze, completions, diff, evaluate, history, import, ledger, list, show, submit, up, values,
+    watch,
 };
 use crate::failure::Code;
 
@@ -79,6 +80,8 @@ pub enum Command {
     Reports(list::Reports),
     /// List the revisions of a report, newest first
     Revisions(list::Revisions),
+    /// Show what changed between two revisions of a report
+    Diff(diff::Options),
     /// Show a report with its statements, chains and figures
     Show(show::Options),
     /// List who said what, newest first

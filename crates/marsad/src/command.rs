@@ -2,6 +2,7 @@
 
 pub mod analyze;
 pub mod completions;
+pub mod diff;
 pub mod evaluate;
 mod explain;
 pub mod filter;
@@ -47,6 +48,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Search(options) => list::search(&options, shared, output).await,
         Command::Reports(options) => list::reports(&options, shared, output).await,
         Command::Revisions(options) => list::revisions(&options, shared, output).await,
+        Command::Diff(options) => diff::run(&options, shared, output).await,
         Command::Show(options) => show::run(&options, shared, output).await,
         Command::Statements(options) => list::statements(&options, shared, output).await,
         Command::Figures(options) => list::figures(&options, shared, output).await,

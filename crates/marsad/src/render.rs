@@ -5,6 +5,7 @@
 //! reorder the line around them.
 
 mod analysis;
+mod difference;
 mod figure;
 mod history;
 mod mark;
@@ -16,6 +17,7 @@ use std::fmt;
 use proto::pb;
 
 pub use analysis::analysis;
+pub use difference::difference;
 pub use figure::{figure_rows, value};
 pub use history::history;
 pub use mark::mark;

@@ -46,6 +46,11 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
         (&["reports", "--limit", "3"], 0, "r_2"),
         (&["revisions", "r_1"], 0, "v_1"),
         (
+            &["diff", "r_1", "--from", "v_1", "--to", "v_2"],
+            0,
+            "~ low, high",
+        ),
+        (
             &["show", "r_9", "--at-least", "7"],
             0,
             "r_9  v_1  position 7",

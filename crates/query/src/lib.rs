@@ -1,5 +1,6 @@
 //! The query service: follows the ledger into its catalog and answers from it.
 
+mod comparison;
 pub mod config;
 mod convert;
 mod figure_service;
@@ -9,6 +10,7 @@ mod report_service;
 mod statement_service;
 mod status_service;
 mod watch_service;
+mod words;
 
 use std::{process::ExitCode, time::Duration};
 

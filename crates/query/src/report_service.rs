@@ -1,12 +1,13 @@
 //! `ReportService`.
 
-use catalog::{Catalog, Hit, Order, ReportSummary};
+use catalog::{Catalog, Hit, Order, ReportSummary, ReportView};
 use domain::{Error, Report, Result};
 use proto::pb;
 use service::{attached, to_status};
 use tonic::{Request, Response, Status};
 
 use crate::{
+    comparison,
     convert::{page, report_filter, source},
     fresh,
 };
@@ -43,6 +44,15 @@ impl pb::report_service_server::ReportService for Reports {
         answer.map(Response::new).map_err(to_status)
     }
 
+    async fn compare_revisions(
+        &self,
+        request: Request<pb::CompareRevisionsRequest>,
+    ) -> Result<Response<pb::CompareRevisionsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { comparison::compare(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
     async fn search_reports(
         &self,
         request: Request<pb::SearchReportsRequest>,
@@ -61,17 +71,7 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
     } = request;
     fresh::rows(catalog, at_least).await?;
     let position = catalog.position();
-    let view = match revision_id.as_str() {
-        "" => catalog.report(&report_id).await?,
-        id => catalog.revision(id).await?,
-    };
-    if view.heading.report != report_id && !report_id.is_empty() {
-        let id = format!("{revision_id} of report {report_id}");
-        return Err(Error::NotFound {
-            kind: "revision",
-            id,
-        });
-    }
+    let view = view(catalog, &report_id, &revision_id).await?;
     let heading = view.heading;
     let report = Report {
         id: heading.report,
@@ -85,6 +85,27 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         position: heading.position,
         freshness: fresh::freshness(position),
     })
+}
+
+/// The revision asked for of the report asked for; an empty revision is the newest, an empty report
+/// that of the revision.
+pub(crate) async fn view(
+    catalog: &Catalog,
+    report_id: &str,
+    revision_id: &str,
+) -> Result<ReportView> {
+    let view = match revision_id {
+        "" => catalog.report(report_id).await?,
+        id => catalog.revision(id).await?,
+    };
+    if view.heading.report != report_id && !report_id.is_empty() {
+        let id = format!("{revision_id} of report {report_id}");
+        return Err(Error::NotFound {
+            kind: "revision",
+            id,
+        });
+    }
+    Ok(view)
 }
 
 async fn list(

@@ -151,6 +151,35 @@ async fn a_changed_report_is_revised_and_its_first_text_stays(backend: Backend) 
         [created.revision_id.as_str(), revised.revision_id.as_str()]
     );
 
+    let request = pb::CompareRevisionsRequest {
+        report_id: created.report_id.clone(),
+        ..Default::default()
+    };
+    let compared = stack
+        .reports()
+        .compare_revisions(request)
+        .await
+        .unwrap()
+        .into_inner();
+    let revision = |source: &Option<pb::Source>| source.as_ref().unwrap().revision_id.clone();
+    assert_eq!(revision(&compared.before), created.revision_id);
+    assert_eq!(revision(&compared.after), revised.revision_id);
+    let raised = compared.figures.iter().any(|change| {
+        let low = |figure: &Option<pb::Figure>| figure.as_ref().and_then(|f| f.low);
+        change.fields == ["low"]
+            && (low(&change.before), low(&change.after)) == (Some(200.0), Some(320.0))
+    });
+    assert!(raised, "{:?}", compared.figures);
+    assert!(compared.statements.iter().all(|s| s.fields == ["content"]));
+    let word = compared.words.first().unwrap();
+    assert_eq!(
+        (
+            word.before.as_ref().unwrap().text.as_str(),
+            word.after.as_ref().unwrap().text.as_str()
+        ),
+        ("200", "320")
+    );
+
     let request = pb::GetReportRequest {
         report_id: created.report_id.clone(),
         revision_id: created.revision_id,

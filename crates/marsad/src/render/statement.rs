@@ -36,7 +36,7 @@ pub fn statement(style: Style, located: &pb::LocatedStatement) -> Vec<String> {
     lines
 }
 
-fn contents(style: Style, content: &[pb::Excerpt]) -> String {
+pub(super) fn contents(style: Style, content: &[pb::Excerpt]) -> String {
     let each: Vec<_> = content.iter().map(|c| style.source(&c.text)).collect();
     each.join(" … ")
 }

@@ -306,6 +306,29 @@ impl pb::report_service_server::ReportService for StandIn {
         }))
     }
 
+    async fn compare_revisions(
+        &self,
+        request: Request<pb::CompareRevisionsRequest>,
+    ) -> Result<Response<pb::CompareRevisionsResponse>, Status> {
+        let request = request.into_inner();
+        let source = |revision: String| pb::Source {
+            revision_id: revision,
+            ..sample::source(&request.report_id, "nahr.example", 1)
+        };
+        let figures = sample::history().figures;
+        let side = |at: usize| figures.get(at).and_then(|f| f.figure.clone());
+        Ok(Response::new(pb::CompareRevisionsResponse {
+            before: Some(source(request.before_revision_id.clone())),
+            after: Some(source(request.after_revision_id.clone())),
+            figures: vec![pb::FigureChange {
+                before: side(0),
+                after: side(1),
+                fields: vec!["low".into(), "high".into()],
+            }],
+            ..Default::default()
+        }))
+    }
+
     async fn search_reports(
         &self,
         request: Request<pb::SearchReportsRequest>,

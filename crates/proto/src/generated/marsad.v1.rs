@@ -2770,6 +2770,87 @@ pub struct ListRevisionsResponse {
     #[prost(message, optional, tag = "2")]
     pub freshness: ::core::option::Option<Freshness>,
 }
+/// Which revisions to compare.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CompareRevisionsRequest {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the earlier revision; empty for the capture before the later one, or for nothing where
+    /// that is the first: then everything was added.
+    #[prost(string, tag = "2")]
+    pub before_revision_id: ::prost::alloc::string::String,
+    /// Id of the later revision; empty for the newest.
+    #[prost(string, tag = "3")]
+    pub after_revision_id: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "4")]
+    pub at_least: u64,
+}
+/// Words that are not the same in both revisions. Paragraphs are compared first, then the words of
+/// those that were replaced.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TextChange {
+    /// The words of the earlier revision; absent where words were added.
+    #[prost(message, optional, tag = "1")]
+    pub before: ::core::option::Option<Excerpt>,
+    /// The words of the later revision; absent where words were removed.
+    #[prost(message, optional, tag = "2")]
+    pub after: ::core::option::Option<Excerpt>,
+}
+/// A statement that came, went or changed. Statements are paired whatever their place in the text.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StatementChange {
+    /// The statement of the earlier revision; absent where it was added.
+    #[prost(message, optional, tag = "1")]
+    pub before: ::core::option::Option<Statement>,
+    /// The statement of the later revision; absent where it was removed.
+    #[prost(message, optional, tag = "2")]
+    pub after: ::core::option::Option<Statement>,
+    /// Fields that differ, by their names in `Statement` (`act`, `speaker.name`); empty where it was
+    /// added or removed.
+    #[prost(string, repeated, tag = "3")]
+    pub fields: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// A figure that came, went or changed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FigureChange {
+    /// The figure of the earlier revision; absent where it was added.
+    #[prost(message, optional, tag = "1")]
+    pub before: ::core::option::Option<Figure>,
+    /// The figure of the later revision; absent where it was removed.
+    #[prost(message, optional, tag = "2")]
+    pub after: ::core::option::Option<Figure>,
+    /// Fields that differ, by their names in `Figure` (`low`, `period`; `holder` where another speaker
+    /// says it); empty where it was added or removed.
+    #[prost(string, repeated, tag = "3")]
+    pub fields: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// What changed between two revisions.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CompareRevisionsResponse {
+    /// The earlier revision; absent where there is none.
+    #[prost(message, optional, tag = "1")]
+    pub before: ::core::option::Option<Source>,
+    /// The later revision.
+    #[prost(message, optional, tag = "2")]
+    pub after: ::core::option::Option<Source>,
+    /// Words that changed, in the order of the text; the first 1,000.
+    #[prost(message, repeated, tag = "3")]
+    pub words: ::prost::alloc::vec::Vec<TextChange>,
+    /// There were more than 1,000 changes of words.
+    #[prost(bool, tag = "4")]
+    pub words_truncated: bool,
+    /// Statements that changed: in the order of the later revision, those removed last.
+    #[prost(message, repeated, tag = "5")]
+    pub statements: ::prost::alloc::vec::Vec<StatementChange>,
+    /// Figures that changed, in the same order.
+    #[prost(message, repeated, tag = "6")]
+    pub figures: ::prost::alloc::vec::Vec<FigureChange>,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "7")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
 /// What to search.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SearchReportsRequest {
@@ -3361,6 +3442,32 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "ListRevisions"));
             self.inner.unary(req, path, codec).await
         }
+        /// What changed between two revisions of a report: words, statements and figures. Errors:
+        /// `NOT_FOUND`.
+        pub async fn compare_revisions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CompareRevisionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CompareRevisionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ReportService/CompareRevisions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ReportService", "CompareRevisions"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Full-text search. Errors: `INVALID_ARGUMENT` with reason `QUERY_INVALID` that says where.
         pub async fn search_reports(
             &mut self,
@@ -3423,6 +3530,15 @@ pub mod report_service_server {
             request: tonic::Request<super::ListRevisionsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListRevisionsResponse>,
+            tonic::Status,
+        >;
+        /// What changed between two revisions of a report: words, statements and figures. Errors:
+        /// `NOT_FOUND`.
+        async fn compare_revisions(
+            &self,
+            request: tonic::Request<super::CompareRevisionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CompareRevisionsResponse>,
             tonic::Status,
         >;
         /// Full-text search. Errors: `INVALID_ARGUMENT` with reason `QUERY_INVALID` that says where.
@@ -3631,6 +3747,52 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListRevisionsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ReportService/CompareRevisions" => {
+                    #[allow(non_camel_case_types)]
+                    struct CompareRevisionsSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::CompareRevisionsRequest>
+                    for CompareRevisionsSvc<T> {
+                        type Response = super::CompareRevisionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CompareRevisionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::compare_revisions(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CompareRevisionsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -553,6 +553,350 @@ impl<'de> serde::Deserialize<'de> for Analysis {
         deserializer.deserialize_struct("marsad.v1.Analysis", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for CompareRevisionsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.before_revision_id.is_empty() {
+            len += 1;
+        }
+        if !self.after_revision_id.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CompareRevisionsRequest", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.before_revision_id.is_empty() {
+            struct_ser.serialize_field("beforeRevisionId", &self.before_revision_id)?;
+        }
+        if !self.after_revision_id.is_empty() {
+            struct_ser.serialize_field("afterRevisionId", &self.after_revision_id)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CompareRevisionsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "before_revision_id",
+            "beforeRevisionId",
+            "after_revision_id",
+            "afterRevisionId",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            BeforeRevisionId,
+            AfterRevisionId,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "beforeRevisionId" | "before_revision_id" => Ok(GeneratedField::BeforeRevisionId),
+                            "afterRevisionId" | "after_revision_id" => Ok(GeneratedField::AfterRevisionId),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CompareRevisionsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CompareRevisionsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CompareRevisionsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut before_revision_id__ = None;
+                let mut after_revision_id__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::BeforeRevisionId => {
+                            if before_revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("beforeRevisionId"));
+                            }
+                            before_revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AfterRevisionId => {
+                            if after_revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("afterRevisionId"));
+                            }
+                            after_revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(CompareRevisionsRequest {
+                    report_id: report_id__.unwrap_or_default(),
+                    before_revision_id: before_revision_id__.unwrap_or_default(),
+                    after_revision_id: after_revision_id__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CompareRevisionsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CompareRevisionsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.before.is_some() {
+            len += 1;
+        }
+        if self.after.is_some() {
+            len += 1;
+        }
+        if !self.words.is_empty() {
+            len += 1;
+        }
+        if self.words_truncated {
+            len += 1;
+        }
+        if !self.statements.is_empty() {
+            len += 1;
+        }
+        if !self.figures.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CompareRevisionsResponse", len)?;
+        if let Some(v) = self.before.as_ref() {
+            struct_ser.serialize_field("before", v)?;
+        }
+        if let Some(v) = self.after.as_ref() {
+            struct_ser.serialize_field("after", v)?;
+        }
+        if !self.words.is_empty() {
+            struct_ser.serialize_field("words", &self.words)?;
+        }
+        if self.words_truncated {
+            struct_ser.serialize_field("wordsTruncated", &self.words_truncated)?;
+        }
+        if !self.statements.is_empty() {
+            struct_ser.serialize_field("statements", &self.statements)?;
+        }
+        if !self.figures.is_empty() {
+            struct_ser.serialize_field("figures", &self.figures)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CompareRevisionsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "before",
+            "after",
+            "words",
+            "words_truncated",
+            "wordsTruncated",
+            "statements",
+            "figures",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Before,
+            After,
+            Words,
+            WordsTruncated,
+            Statements,
+            Figures,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "before" => Ok(GeneratedField::Before),
+                            "after" => Ok(GeneratedField::After),
+                            "words" => Ok(GeneratedField::Words),
+                            "wordsTruncated" | "words_truncated" => Ok(GeneratedField::WordsTruncated),
+                            "statements" => Ok(GeneratedField::Statements),
+                            "figures" => Ok(GeneratedField::Figures),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CompareRevisionsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CompareRevisionsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CompareRevisionsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut before__ = None;
+                let mut after__ = None;
+                let mut words__ = None;
+                let mut words_truncated__ = None;
+                let mut statements__ = None;
+                let mut figures__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Before => {
+                            if before__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("before"));
+                            }
+                            before__ = map_.next_value()?;
+                        }
+                        GeneratedField::After => {
+                            if after__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("after"));
+                            }
+                            after__ = map_.next_value()?;
+                        }
+                        GeneratedField::Words => {
+                            if words__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("words"));
+                            }
+                            words__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::WordsTruncated => {
+                            if words_truncated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("wordsTruncated"));
+                            }
+                            words_truncated__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Statements => {
+                            if statements__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statements"));
+                            }
+                            statements__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Figures => {
+                            if figures__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("figures"));
+                            }
+                            figures__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(CompareRevisionsResponse {
+                    before: before__,
+                    after: after__,
+                    words: words__.unwrap_or_default(),
+                    words_truncated: words_truncated__.unwrap_or_default(),
+                    statements: statements__.unwrap_or_default(),
+                    figures: figures__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CompareRevisionsResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Document {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1942,6 +2286,131 @@ impl<'de> serde::Deserialize<'de> for Figure {
             }
         }
         deserializer.deserialize_struct("marsad.v1.Figure", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FigureChange {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.before.is_some() {
+            len += 1;
+        }
+        if self.after.is_some() {
+            len += 1;
+        }
+        if !self.fields.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.FigureChange", len)?;
+        if let Some(v) = self.before.as_ref() {
+            struct_ser.serialize_field("before", v)?;
+        }
+        if let Some(v) = self.after.as_ref() {
+            struct_ser.serialize_field("after", v)?;
+        }
+        if !self.fields.is_empty() {
+            struct_ser.serialize_field("fields", &self.fields)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FigureChange {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "before",
+            "after",
+            "fields",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Before,
+            After,
+            Fields,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "before" => Ok(GeneratedField::Before),
+                            "after" => Ok(GeneratedField::After),
+                            "fields" => Ok(GeneratedField::Fields),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FigureChange;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.FigureChange")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FigureChange, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut before__ = None;
+                let mut after__ = None;
+                let mut fields__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Before => {
+                            if before__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("before"));
+                            }
+                            before__ = map_.next_value()?;
+                        }
+                        GeneratedField::After => {
+                            if after__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("after"));
+                            }
+                            after__ = map_.next_value()?;
+                        }
+                        GeneratedField::Fields => {
+                            if fields__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fields"));
+                            }
+                            fields__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(FigureChange {
+                    before: before__,
+                    after: after__,
+                    fields: fields__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.FigureChange", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for FigureFilter {
@@ -9714,6 +10183,131 @@ impl<'de> serde::Deserialize<'de> for Statement {
         deserializer.deserialize_struct("marsad.v1.Statement", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for StatementChange {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.before.is_some() {
+            len += 1;
+        }
+        if self.after.is_some() {
+            len += 1;
+        }
+        if !self.fields.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.StatementChange", len)?;
+        if let Some(v) = self.before.as_ref() {
+            struct_ser.serialize_field("before", v)?;
+        }
+        if let Some(v) = self.after.as_ref() {
+            struct_ser.serialize_field("after", v)?;
+        }
+        if !self.fields.is_empty() {
+            struct_ser.serialize_field("fields", &self.fields)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for StatementChange {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "before",
+            "after",
+            "fields",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Before,
+            After,
+            Fields,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "before" => Ok(GeneratedField::Before),
+                            "after" => Ok(GeneratedField::After),
+                            "fields" => Ok(GeneratedField::Fields),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = StatementChange;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.StatementChange")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<StatementChange, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut before__ = None;
+                let mut after__ = None;
+                let mut fields__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Before => {
+                            if before__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("before"));
+                            }
+                            before__ = map_.next_value()?;
+                        }
+                        GeneratedField::After => {
+                            if after__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("after"));
+                            }
+                            after__ = map_.next_value()?;
+                        }
+                        GeneratedField::Fields => {
+                            if fields__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fields"));
+                            }
+                            fields__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(StatementChange {
+                    before: before__,
+                    after: after__,
+                    fields: fields__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.StatementChange", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for StatementFilter {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -10634,6 +11228,114 @@ impl<'de> serde::Deserialize<'de> for SubmitStreamResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.SubmitStreamResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for TextChange {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.before.is_some() {
+            len += 1;
+        }
+        if self.after.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.TextChange", len)?;
+        if let Some(v) = self.before.as_ref() {
+            struct_ser.serialize_field("before", v)?;
+        }
+        if let Some(v) = self.after.as_ref() {
+            struct_ser.serialize_field("after", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for TextChange {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "before",
+            "after",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Before,
+            After,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "before" => Ok(GeneratedField::Before),
+                            "after" => Ok(GeneratedField::After),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = TextChange;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.TextChange")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<TextChange, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut before__ = None;
+                let mut after__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Before => {
+                            if before__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("before"));
+                            }
+                            before__ = map_.next_value()?;
+                        }
+                        GeneratedField::After => {
+                            if after__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("after"));
+                            }
+                            after__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(TextChange {
+                    before: before__,
+                    after: after__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.TextChange", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for VerifyRequest {
