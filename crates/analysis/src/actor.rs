@@ -22,8 +22,12 @@ pub(crate) struct Actor {
 }
 
 /// Names that are ordinary words elsewhere: they name an actor, but are not looked for in text.
-const ORDINARY: [&str; 9] = [
+const ORDINARY: [&str; 13] = [
     "العربية",
+    "سيول",
+    "قنا",
+    "وام",
+    "مسد",
     "الجزيرة",
     "القاعدة",
     "عمان",

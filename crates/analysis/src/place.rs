@@ -249,11 +249,7 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
         };
         let located = located(w, at) || after || names_site(all, w, at, place);
         let known = match doubt(all, w, at, place) {
-            Some(strict) => {
-                // "in a far country": a preposition is enough only before a name with the article.
-                let led = located && !strict && (w.at(at).defined || !w.arabic);
-                led || follows_site(w, at)
-            }
+            Some(strict) => located && !strict || follows_site(w, at),
             None => located || is_name(w, at),
         };
         if !known {
@@ -465,6 +461,12 @@ mod tests {
     fn ordinary_words_are_places_only_behind_a_locative_word() {
         assert_eq!(names("سأل عنه في بلد بعيد عند الباب"), Vec::<&str>::new());
         assert_eq!(names("في مدينة الباب"), vec!["al-Bab"]);
+        assert_eq!(names("سيول ضربت ريف حمص"), vec!["Homs"]);
+        assert_eq!(names("وصل الوفد إلى سيول"), vec!["Seoul"]);
+        assert_eq!(
+            names("قالت ريم في مشهد مروع إن القصف بحري"),
+            Vec::<&str>::new()
+        );
         assert_eq!(names("وصل إلى قضاء هيت"), vec!["Hit"]);
     }
 }
