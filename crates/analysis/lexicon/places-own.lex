@@ -362,7 +362,7 @@ marsad:leicester | Leicester | GB | iso:GB | city | ليستر | Leicester
 marsad:heathrow | Heathrow | GB | iso:GB | base | مطار هيثرو, هيثرو | Heathrow
 marsad:stansted | Stansted | GB | iso:GB | base | مطار ستانستيد | Stansted
 marsad:saint-petersburg | Saint Petersburg | RU | iso:RU | city | سان بطرسبورغ, سان بطرسبرغ | Saint Petersburg
-marsad:rostov-on-don | Rostov-on-Don | RU | iso:RU | city | روستوف | Rostov-on-Don
+marsad:rostov-on-don | Rostov-on-Don | RU | iso:RU | city | روستوف, روستوف أون دون | Rostov-on-Don
 marsad:sochi | Sochi | RU | iso:RU | city | سوتشي | Sochi
 marsad:grozny | Grozny | RU | iso:RU | city | غروزني | Grozny
 marsad:chechnya | Chechnya | RU | iso:RU | region | الشيشان | Chechnya

@@ -10,7 +10,7 @@ mod measure;
 mod period;
 mod place;
 
-use domain::{Act, Document, Figure, Language, Measure, Polarity, Statement};
+use domain::{Act, Document, Figure, Language, Measure, Polarity, Qualifier, Statement};
 
 use crate::number::sense::{NounKind, Role};
 use crate::number::{Number, Words, numbers};
@@ -135,7 +135,10 @@ fn figure(
         text: page.w.excerpt(c.words.start, c.words.end),
         low: number.low,
         high: number.high,
-        qualifier: number.qualifier,
+        qualifier: match number.qualifier {
+            Qualifier::Exact if candidate::estimated(&page.w, number) => Qualifier::About,
+            told => told,
+        },
         qualifier_at: number.hedge.map(excerpt),
         noun: c.noun.as_ref().map(|n| page.w.excerpt(n.start, n.end)),
         measure: measured.measure,

@@ -328,7 +328,9 @@ fn of_plural(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         .iter()
         .any(|s| matches!(s, Sense::Place(_) | Sense::Time(_)));
     let plural = noun.is_some() || suffixed_noun(w, at).is_some();
-    if place && noun.is_none() || !plural || n.kind == Kind::Dual {
+    // "one of the leaders" tells which one, not how many.
+    let one = n.value == 1.0;
+    if place && noun.is_none() || !plural || one || n.kind == Kind::Dual {
         return None;
     }
     let kind = kind_of(noun)
@@ -384,11 +386,17 @@ fn tallied(w: &Words<'_>, n: &Number) -> Option<Candidate> {
             continue;
         }
         // The noun is the first one behind the tally word, or the tally word's own.
-        let noun = (at + 1..n.words.start).find(|i| w.noun(*i).is_some());
+        let noun = (at + 1..n.words.start)
+            .take(4)
+            .find(|i| w.noun(*i).is_some());
         let own = own && noun.is_none();
+        // عدد الذين نزحوا: people, whatever they did.
+        let those = w.arabic && matches!(w.folded(at + 1), "الذين" | "من");
+        let noun = noun.filter(|_| !those);
         let kind = noun.and_then(|i| kind_of(w.noun(i)));
+        let kind = kind.or(those.then_some(NounKind::Person));
         if kind == Some(NounKind::Never)
-            || !reached && noun.is_none_or(|i| i + 3 < n.words.start) && !own
+            || !reached && !estimated(w, n) && noun.is_none_or(|i| i + 3 < n.words.start) && !own
         {
             return None;
         }
@@ -402,6 +410,14 @@ fn tallied(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         return Some(made(words, noun, kind, "figure/tally"));
     }
     None
+}
+
+/// Whether the clause makes an estimate of the number, which ب leads: يقدر عدد النازحين بخمسة آلاف.
+pub(super) fn estimated(w: &Words<'_>, n: &Number) -> bool {
+    let from = w.sentence(n.words.start).start;
+    let from = from.max(n.words.start.saturating_sub(14));
+    w.at(n.words.start).preposition == Some('ب')
+        && (from..n.words.start).any(|i| w.has_role(i, Role::Estimate))
 }
 
 /// اعتقال 4, توفي اثنان, "killed 62": a count of people right behind what happened to them.
@@ -462,8 +478,11 @@ fn defined(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         let known = w.at(at).defined && noun.kind != NounKind::Other;
         known.then_some((at, noun.kind))
     };
-    let adjective =
-        start > 1 && w.folded(start - 1).starts_with("ال") && w.at(start - 1).mark.is_none();
+    let adjective = start > 1
+        && w.folded(start - 1).starts_with("ال")
+        && w.at(start - 1).mark.is_none()
+        // إلى folds to something with an article.
+        && !w.has_role(start - 1, Role::Function);
     let (at, kind) = noun_at(1).or_else(|| noun_at(2).filter(|_| adjective))?;
     let demonstrative = at
         .checked_sub(1)

@@ -147,8 +147,10 @@ fn governing(
     let sentence = w.sentence(c.words.start);
     let verb = |at: usize| {
         // "the execution", القتل: a thing talked about, not what happened to these.
+        // "القبض على" is one though it has the article, and so is "السكان".
         let population = w.is(at, Sense::Verb(Measure::Population));
-        if w.at(at).defined && w.noun(at).is_none() && !population {
+        let arrest = w.folded(at) == "القبض";
+        if w.at(at).defined && w.noun(at).is_none() && !population && !arrest {
             return None;
         }
         w.sense(at, |s| match s {

@@ -7,7 +7,7 @@ use domain::{Measure, Period, PlaceRef};
 use super::candidate::Candidate;
 use super::period::of_event;
 use super::{Page, Report};
-use crate::number::sense::{NounKind, Role};
+use crate::number::sense::{NounKind, Role, Sense};
 use crate::place::{Kind, Mention, gazetteer, reference};
 
 /// The places of a figure: those of its own clause, of its sentence, of its paragraph, of the
@@ -35,6 +35,34 @@ pub(super) fn places(
         next..sentence.end,
         sentence.start..before,
     ];
+    // "arrested 2 in Sinjar, and seized 3 in Mosul": each verb has its own place.
+    let cut = |zone: &mut Range<usize>, behind: bool| {
+        let starts = |i: &usize| {
+            page.w.at(*i).and
+                && page
+                    .w
+                    .sense(*i, |s| matches!(s, Sense::Verb(_)).then_some(()))
+                    .is_some()
+        };
+        let located = |zone: Range<usize>| {
+            page.places
+                .iter()
+                .any(|m| m.located && zone.contains(&m.word))
+        };
+        let at = if behind {
+            zone.clone().find(starts)
+        } else {
+            zone.clone().rfind(starts)
+        };
+        match at {
+            Some(at) if behind && located(zone.start..at) => zone.end = at,
+            Some(at) if !behind && located(at..zone.end) => zone.start = at,
+            _ => {}
+        }
+    };
+    for (zone, behind) in zones.iter_mut().zip([true, false]) {
+        cut(zone, behind);
+    }
     // مقتل 4 وإصابة 5 في حلب: the place behind the second holds for the first.
     if next < sentence.end && next.saturating_sub(c.words.end) <= 3 {
         zones.swap(1, 2);

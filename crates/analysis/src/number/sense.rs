@@ -198,6 +198,8 @@ pub(crate) enum Role {
     Deny,
     /// A word that makes what follows feared, expected or planned.
     Hypothetical,
+    /// Makes the number behind it an estimate.
+    Estimate,
     /// A word whose number is a name: article, resolution, room.
     Label,
     /// Introduces an age.
@@ -362,6 +364,7 @@ fn role(name: &str) -> Option<Role> {
         "among" => Role::Among,
         "deny" => Role::Deny,
         "hypothetical" => Role::Hypothetical,
+        "estimate" => Role::Estimate,
         "label" => Role::Label,
         "age" => Role::Age,
         "tally" => Role::Tally,

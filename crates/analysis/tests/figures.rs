@@ -1,0 +1,172 @@
+//! What is counted, on invented sentences: `check(text, expected listing)`.
+//!
+//! Paragraphs are parted by `¶`; the first is the title where it starts with `#`. The report is of
+//! 2021-04-05, a Monday. One line of the listing a figure: `bounds qualifier measure | words |
+//! period | places`, then `part of N` and the polarity where it is not asserted. Set `BLESS=1` to
+//! print what the analyser makes of a case that differs.
+
+use analysis::analyse;
+use domain::{Document, Figure, Language, Polarity};
+
+/// 2021-04-05, counted from 1970-01-01.
+const PUBLISHED: i32 = 18_722;
+
+fn document(text: &str) -> Document {
+    let mut paragraphs: Vec<String> = text.split('¶').map(|p| p.trim().to_owned()).collect();
+    let title = paragraphs[0].strip_prefix("# ").map(str::to_owned);
+    if title.is_some() {
+        paragraphs.remove(0);
+    }
+    let arabic = text.chars().any(|c| ('\u{620}'..='\u{64a}').contains(&c));
+    Document {
+        language: if arabic {
+            Language::Arabic
+        } else {
+            Language::English
+        },
+        title: title.unwrap_or_default(),
+        paragraphs,
+        byline: None,
+        dateline: None,
+        lead: None,
+        dropped: Vec::new(),
+        published: None,
+    }
+}
+
+fn listing(figure: &Figure) -> String {
+    let bound = |value: Option<f64>| value.map_or("…".to_owned(), |v| v.to_string());
+    let bounds = if figure.low == figure.high {
+        bound(figure.low)
+    } else {
+        format!("{}–{}", bound(figure.low), bound(figure.high))
+    };
+    let places: Vec<&str> = figure.places.iter().map(|p| p.name.as_str()).collect();
+    let mut line = format!(
+        "{bounds} {} {} | {} | {} | {}",
+        figure.qualifier.name(),
+        figure.measure.name(),
+        figure.text.text,
+        figure.period.as_ref().map_or("", |p| p.edtf.as_str()),
+        places.join(", "),
+    );
+    if let Some(whole) = figure.part_of {
+        line += &format!(" | part of {whole}");
+    }
+    if figure.polarity != Polarity::Asserted {
+        line += &format!(" | {}", figure.polarity.name());
+    }
+    line.trim_end_matches([' ', '|']).to_owned()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let found = analyse(&document(text), Some(PUBLISHED));
+    let found: Vec<String> = found.figures.iter().map(listing).collect();
+    let expected: Vec<&str> = expected.lines().map(str::trim).collect();
+    let expected: Vec<&str> = expected.into_iter().filter(|l| !l.is_empty()).collect();
+    if std::env::var_os("BLESS").is_some() && found != expected {
+        println!("{text}\n{}\n", found.join("\n"));
+        return;
+    }
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn digits_words_duals_and_mixtures_are_counted() {
+    check(
+        "قُتل خمسة وستون مدنياً وأصيب ٢٣ آخرون في قصف على إدلب أمس.",
+        "65 exact killed | خمسة وستون مدنياً | 2021-04-04 | Idlib
+         23 exact wounded | ٢٣ آخرون | 2021-04-04 | Idlib",
+    );
+    check(
+        "اعتقلت الشرطة شخصين في الحسكة يوم الجمعة الماضي.",
+        "2 exact detained | شخصين | 2021-04-02 | Hasakah",
+    );
+    check(
+        "نزح أكثر من 11 ألف شخص من ريف حماة منذ 2019.",
+        "11000–… at_least displaced | 11 ألف شخص | 2019/.. | Hama",
+    );
+}
+
+#[test]
+fn the_measure_comes_from_noun_and_verb_together() {
+    check(
+        "نفذت القوات 12 عملية وردعت 9 عناصر في البادية خلال آذار الماضي.",
+        "12 exact operations | 12 عملية | 2021-03 | Syrian Desert
+         9 exact neutralised | 9 عناصر | 2021-03 | Syrian Desert",
+    );
+    check(
+        "خلف التفجير 30 قتيلاً وجريحاً في بغداد.",
+        "30 exact casualties | 30 قتيلاً وجريحاً |  | Baghdad",
+    );
+    check(
+        "ألقت السلطات القبض على رجلين في سنجار، وقبضت الشرطة في الموصل على 3 أشخاص.",
+        "2 exact detained | رجلين |  | Sinjar
+         3 exact detained | 3 أشخاص |  | Mosul",
+    );
+    check(
+        "وثقت الشبكة 70 حالة اختناق بين السكان.",
+        "70 exact wounded | 70 حالة اختناق",
+    );
+}
+
+#[test]
+fn parts_are_tied_to_their_whole() {
+    check(
+        "قتل 40 شخصا، بينهم 12 طفلا، في انهيار سد بالرقة أمس.",
+        "40 exact killed | 40 شخصا | 2021-04-04 | Raqqa
+         12 exact killed | 12 طفلا | 2021-04-04 | Raqqa | part of 0",
+    );
+}
+
+#[test]
+fn bounds_follow_the_hedge() {
+    check(
+        "أصيب ما بين 15 و20 عاملا، وفر عشرات السجناء.",
+        "15–20 range wounded | 15 و20 عاملا
+         20–… vague detained | عشرات السجناء",
+    );
+    check(
+        "يقدر عدد الذين نزحوا من البلدة بخمسة آلاف.",
+        "5000 about displaced | خمسة آلاف",
+    );
+}
+
+#[test]
+fn what_is_no_count_is_no_figure() {
+    for text in [
+        "تضمن الجهاز 4 جيغابايت وبطارية بسعة 3000 ميلي أمبير.",
+        "اقتربت المقاتلة من طائرة من طراز إيرباص 320 قادمة من عمان.",
+        "أبلغ واحد ممن شاركوا في الحملة السلطات بالأمر.",
+        "وجه الادعاء الاتهام إلى الثلاثة بالتخطيط للهجوم.",
+        "صوت المجلس على القرار 2254 وعمره سبعون عاما، على بعد 40 كم من المدينة.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn what_was_denied_or_feared_is_marked() {
+    check(
+        "نفى المتحدث باسم الجيش مقتل 12 جنديا في كركوك.",
+        "12 exact killed | 12 جنديا |  | Kirkuk | denied",
+    );
+    check(
+        "يخشى أن يكون 20 عاملا قد قضوا في المنجم.",
+        "20 exact killed | 20 عاملا |  |  | hypothetical",
+    );
+}
+
+#[test]
+fn english_counts_are_read_alike() {
+    check(
+        "Shelling killed at least 12 civilians, including three children, in Idlib on Sunday.",
+        "12–… at_least killed | 12 civilians | 2021-04-04 | Idlib
+         3 exact killed | three children | 2021-04-04 | Idlib | part of 0",
+    );
+    check(
+        "More than 1,200 families were displaced from Hasakah province in March.",
+        "1200–… at_least displaced | 1,200 families | 2021-03 | Hasakah",
+    );
+}
