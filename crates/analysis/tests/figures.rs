@@ -60,6 +60,7 @@ fn listing(figure: &Figure) -> String {
 }
 
 #[track_caller]
+#[allow(clippy::print_stdout, reason = "asked for, to bless a case")]
 fn check(text: &str, expected: &str) {
     let found = analyse(&document(text), Some(PUBLISHED));
     let found: Vec<String> = found.figures.iter().map(listing).collect();
