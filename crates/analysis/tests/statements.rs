@@ -279,3 +279,32 @@ fn a_name_behind_a_preposition_keeps_its_article() {
     let evidence = found.statements[0].speaker.name_at.as_ref();
     assert_eq!(evidence.map(|e| e.text.as_str()), Some("لدفاع المدني"));
 }
+
+#[test]
+fn those_who_are_only_counted_speak_without_a_name() {
+    check(
+        "وقال العديد من السكان إن المياه ارتفعت.",
+        "say indirect وقال | المياه ارتفعت | العديد من السكان (unnamed)",
+    );
+    check(
+        "ذكر مسؤولان أن الطريق أغلق، وقال محامو الدفاع إن الحكم جائر.",
+        "say indirect ذكر | الطريق أغلق | مسؤولان (unnamed)
+         say indirect وقال | الحكم جائر | محامو الدفاع (unnamed)",
+    );
+    check(
+        "أكد المصدر متابعة الملف منذ أسبوع.",
+        "confirm indirect أكد | متابعة الملف منذ أسبوع | المصدر (unnamed)",
+    );
+}
+
+#[test]
+fn a_source_that_leads_its_sentence_ends_where_the_main_clause_begins() {
+    check(
+        "ووفقا لصحيفة \"الميناء\"، قامت الشرطة بإغلاق السوق أمس.",
+        "say indirect ووفقا | قامت الشرطة بإغلاق السوق أمس | صحيفة \"الميناء\" (organisation)",
+    );
+    check(
+        "وبحسب وزارة الصحة جرى تسجيل عشرين إصابة جديدة.",
+        "say indirect وبحسب | جرى تسجيل عشرين إصابة جديدة | وزارة الصحة (organisation)",
+    );
+}

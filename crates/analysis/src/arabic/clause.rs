@@ -177,6 +177,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         _ if tongue.is_some() => tongue,
         Some(phrase) => Some(phrase),
         None if start.dropped => None,
+        // "محتوى اعتبرته مخلا": what it is held to be, not who holds.
+        None if agreement.object && cue.frame.as_ => None,
         None => subject::behind(view, at, start.complement.gap_end, reach),
     };
     let (subject, clause, told) = settle(view, at, cue, after, before);
@@ -502,6 +504,17 @@ fn addressed(
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
         // One noun phrase: the object where the subject went before, else the subject.
+        // "ودعا غوتيريس إلى": a person is more often the one who calls.
+        (Some(only), None) if cue.frame.whom && only.name.is_some() && marker.is_some() => {
+            let marker = marker?;
+            return Some(Start {
+                complement: marker,
+                subject: Some(only),
+                dropped: false,
+                rule: "ar.verb.addressed",
+                confidence: 75,
+            });
+        }
         (Some(only), None) if joined || cue.frame.as_ => (None, only.tokens.start, true),
         (subject, None) if marker.is_some() || pronoun => {
             let marker = marker?;

@@ -281,6 +281,23 @@ fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
         .or(Class::DOCUMENT)
         .or(Class::PLATFORM))
         || view.p.glued(pair.open) && view.p.is_word(pair.open - 1);
+    // "في الحلقة التي جاءت بعنوان …": a title.
+    let titled = (pair.open.saturating_sub(2)..pair.open).any(|i| {
+        matches!(
+            view.stem(i),
+            "عنوان"
+                | "بعنوان"
+                | "عنوانها"
+                | "عنوانه"
+                | "وسم"
+                | "هاشتاغ"
+                | "شعار"
+                | "اسم"
+        )
+    });
+    if titled && pair.open > at + 1 {
+        return false;
+    }
     if pair.len() >= 7 {
         return true;
     }

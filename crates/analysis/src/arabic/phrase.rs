@@ -56,7 +56,8 @@ const STOP: Class = Class::THAT
     .or(Class::AUX)
     .or(Class::BREAK)
     .or(Class::SOURCE)
-    .or(Class::SAYING);
+    .or(Class::SAYING)
+    .or(Class::PARTICLE);
 /// Words that are never part of a personal name.
 const COMMON: Class = PERSON
     .or(BODY)
@@ -76,6 +77,7 @@ const COMMON: Class = PERSON
     .or(Class::PRESS)
     .or(Class::ACCOUNT)
     .or(Class::COMMON)
+    .or(Class::QUANTIFIER)
     .or(Class::VERB);
 
 /// Reads the phrase that starts at token `start`, before token `limit`.
@@ -103,6 +105,33 @@ pub(crate) fn read_led(
 /// No title with its name is longer than this many tokens.
 const LONGEST: usize = 48;
 
+/// The token behind words that only say how many: العديد من، عدد من، أكثر من 70، "ثلاثة من".
+/// `None` where there are none, or nobody behind them.
+fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
+    let of = |at: usize| view.p.folded(at) == "من";
+    let mut at = start;
+    if view.is(at, Class::QUANTIFIER) && view.word(at).split.preposition.is_none() {
+        at += 1;
+        at += usize::from(of(at));
+        if view.p.kind(at) == Kind::Number {
+            at += 1;
+        }
+    } else if view.p.kind(at) == Kind::Number {
+        at += 1;
+        if !of(at) {
+            return None;
+        }
+        at += 1;
+    } else {
+        return None;
+    }
+    let noun = view.word(at);
+    let speaks = noun.is(PERSON.or(BODY).or(Class::UNNAMED).or(Class::STATE))
+        || noun.split.article
+        || noun.bare();
+    (at < limit && view.p.is_word(at) && noun.split.preposition.is_none() && speaks).then_some(at)
+}
+
 struct Reader<'v, 'a> {
     view: &'v View<'a>,
     start: usize,
@@ -115,6 +144,8 @@ struct Reader<'v, 'a> {
     name: Option<Range<usize>>,
     /// End of the function words before a name in apposition.
     person: bool,
+    /// Only how many speak is told, and of what kind they are.
+    counted: bool,
 }
 
 impl<'v, 'a> Reader<'v, 'a> {
@@ -134,6 +165,14 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             head += 1;
         }
+        let counted = behind_quantifier(view, head, limit).or_else(|| {
+            // The loop above stands behind a number already.
+            let number = head.checked_sub(1).filter(|&n| n >= start)?;
+            behind_quantifier(view, number, limit)
+        });
+        let listed = view.word(head).is(Class::UNNAMED.or(BODY));
+        let counted = counted.filter(|_| !listed);
+        head = counted.unwrap_or(head);
         if head >= limit
             || !view.p.is_word(head)
             || view.p.folded(head).len() <= 'ل'.len_utf8() && view.p.glued(head + 1)
@@ -142,7 +181,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         let word = view.words[head];
         let refused = STOP.or(Class::BUT).or(Class::ADVERB);
-        if head == start
+        if (head == start || counted.is_some())
             && (word.is(refused)
                 || word.is(Class::PREP) && !word.is(Class::GIVEN)
                 || word.is(Class::TIME) && !word.is(Class::ORG)
@@ -164,6 +203,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             complete: false,
             name: None,
             person,
+            counted: counted.is_some(),
         })
     }
 
@@ -175,6 +215,7 @@ impl<'v, 'a> Reader<'v, 'a> {
                 Kind::Number if self.at < self.head => Some(self.at + 1),
                 Kind::Number => (self.at > self.start && !self.complete && self.name.is_none())
                     .then_some(self.at + 1),
+                Kind::Word if self.at < self.head => Some(self.at + 1),
                 Kind::Word => self.word(),
             };
             match next {
@@ -316,7 +357,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE));
             // "ابنته لورا": the ending completes it.
             self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
-            if self.name_word(self.at) && !word.split.article {
+            if self.name_word(self.at) && !word.split.article && !self.counted {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
             }
@@ -381,7 +422,25 @@ impl<'v, 'a> Reader<'v, 'a> {
         if let Some(name) = &mut self.name
             && name.end == self.at
         {
-            let goes_on = self.view.name_goes_on(self.at);
+            // "نفى وانستين ممارسة الضغط": an object with its complement, not a second name.
+            let object =
+                self.reach == Reach::Least && bulletin && self.view.word(self.at + 1).split.article;
+            // "عادل إمام", but not "أحمد رئيس اللجنة".
+            let titled = name.len() == 1
+                && self.view.is(name.start, Class::GIVEN)
+                && word.is(PERSON)
+                && !word.split.article
+                && word.split.preposition.is_none()
+                && word.split.conjunction.is_none()
+                && !bulletin
+                && self.view.p.is_word(self.at + 1)
+                && !self.view.word(self.at + 1).split.article
+                && self.view.body(self.at + 1) == 0
+                && !self
+                    .view
+                    .word(self.at + 1)
+                    .is(BODY.or(Class::NOUN).or(Class::STATE));
+            let goes_on = !object && (titled || self.view.name_goes_on(self.at));
             if goes_on {
                 name.end += 1;
                 return Some(self.at + 1);
@@ -400,6 +459,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             && self.name.is_none()
             && self.name_word(self.at)
             && !word.split.article
+            && !self.counted
             && !self.of_another()
         {
             self.name = Some(self.at..self.at + 1);
@@ -545,7 +605,9 @@ impl<'v, 'a> Reader<'v, 'a> {
             let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none();
             return !(adjective || self.person && names);
         }
-        if self.person && self.name.is_none() {
+        // "المصدر متابعة": a source is never named, so that this is what it speaks of.
+        let source = head.is(Class::UNNAMED) && !head.is(PERSON) && head.split.article;
+        if self.person && self.name.is_none() && !source && !self.counted {
             return false;
         }
         // "إليستير برت وزير الدولة": a function behind a full name.
@@ -582,7 +644,10 @@ impl<'v, 'a> Reader<'v, 'a> {
             && (folded.ends_with("ون") || folded.ends_with("ين"));
         let kind = if name.is_some() {
             SpeakerKind::Person
-        } else if several || head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN)) {
+        } else if several
+            || self.counted && !head.is(BODY)
+            || head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN))
+        {
             SpeakerKind::Unnamed
         } else if medium {
             SpeakerKind::Document

@@ -101,7 +101,7 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
     if thing && head.bare() && phrase.name.is_none() && !told && !listed {
         return None;
     }
-    let tokens = at..with_relative(view, phrase.tokens.end, end);
+    let tokens = at..with_relative(view, &phrase, at, end);
     let links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
     let link = None;
     Some(Source {
@@ -125,6 +125,9 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     let kind = hops::verb(view, verb);
     let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر");
     let mut from = verb + 1;
+    // "حسب ما عُلم من مصدر".
+    let learnt = matches!(view.stem(verb), "علم" | "علمت" | "فهم" | "تبين");
+    from += usize::from(learnt && view.p.folded(from) == "من");
     while from < end
         && (matches!(
             view.p.folded(from),
@@ -181,7 +184,7 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
         }
         other => other,
     };
-    let tokens = at..with_relative(view, phrase.tokens.end, end);
+    let tokens = at..with_relative(view, &phrase, at, end);
     let rest = phrase.tokens.end..tokens.end;
     let links = hops::read_gap(view, rest, None);
     let act = cue.map_or(Act::Say, |cue| cue.act);
@@ -202,10 +205,23 @@ fn agent_end(view: &View<'_>, from: usize, end: usize) -> usize {
 }
 
 /// The end of a source with what still belongs to it: adjuncts and a relative clause up to the
-/// next comma.
-fn with_relative(view: &View<'_>, from: usize, end: usize) -> usize {
-    let mut j = from;
+/// next comma. Where a known source leads its sentence, a verb is that of the main clause: "وبحسب
+/// بيانات الحكومة جرى تسجيل".
+fn with_relative(view: &View<'_>, phrase: &Phrase, cue: usize, end: usize) -> usize {
+    let mut j = phrase.tokens.end;
+    let leads = cue <= view.p.sentence_of(cue).start + 1;
+    let known = phrase.definite
+        || phrase.name.is_some()
+        || view.word(j - 1).split.article
+        || view.is(j - 1, Class::STATE);
+    let mut relative = false;
     while j < end {
+        relative |= view.is(j, Class::REL);
+        let word = view.word(j);
+        let finite = word.verb.is_some_and(|(_, form)| !form.participle) || word.is(Class::VERB);
+        if leads && known && !relative && finite && word.bare() && hops::verb(view, j).is_none() {
+            break;
+        }
         if let Some(pair) = view.quotes.opening(j) {
             j = pair.close.min(end - 1) + 1;
             continue;
@@ -313,7 +329,9 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         || word.verb.is_some_and(|(_, form)| form.participle);
     if first.is_none() || !new_clause && after < sentence.end && view.p.is_mark(after - 1, ',') {
         let mut from = after;
-        if first.is_none() && view.is(from, Class::VERB) && !view.is(from, Class::AUX) {
+        let issued = matches!(view.stem(from), "صدر" | "صدرت" | "مورخ" | "مورخه")
+            || hops::verb(view, from).is_some();
+        if first.is_none() && issued {
             // "بيان للجيش، صدر السبت، فقد".
             from = (from..sentence.end)
                 .find(|&i| view.p.is_mark(i, ','))

@@ -139,6 +139,10 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
     while first > from && end - first < 30 {
         let word = view.word(first - 1);
         let mark = matches!(view.p.kind(first - 1), Kind::Mark(c) if !matches!(c, ',' | '-' | '#' | '(' | ')' | '/'));
+        // "دبي، الإمارات العربية المتحدة (CNN) --": a dateline ends.
+        let dash = view.p.is_mark(first - 1, '-');
+        let mark =
+            mark || dash && first >= 2 && matches!(view.p.kind(first - 2), Kind::Mark('-' | ')'));
         let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.bare()
             || word.class == Class::VERB;
         if mark || word.is(opens) && !word.is(Class::PREP) || finite {

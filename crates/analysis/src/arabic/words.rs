@@ -23,7 +23,7 @@ pub(crate) const FILES: [&str; 6] = [CUES, WORDS, FUNCTION, FEELINGS, COMMON, VE
 
 /// A set of word classes. A word may be in several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Class(u32);
+pub(crate) struct Class(u64);
 
 macro_rules! classes {
     ($($name:ident = $bit:literal $text:literal),* $(,)?) => {
@@ -45,7 +45,8 @@ classes! {
     KIN = 16 "kin", GIVEN = 17 "given", STATE = 18 "state", THAT = 19 "that", REL = 20 "rel",
     PREP = 21 "prep", NEG = 22 "neg", AUX = 23 "aux", BREAK = 24 "break", BUT = 25 "but",
     AFTER = 26 "after", SOURCE = 27 "source", NAME_OF = 28 "name-of", SAYING = 29 "saying",
-    COMMON = 30 "common", VERB = 31 "verb",
+    COMMON = 30 "common", VERB = 31 "verb", QUANTIFIER = 32 "quantifier",
+    PARTICLE = 33 "particle",
 }
 
 impl Class {
@@ -161,6 +162,7 @@ fn read() -> (Lexicon, Vec<Broken>) {
     broken.extend(lexicon.read_words(COMMON));
     broken.extend(lexicon.read_words(VERBS));
     lexicon.add_feminines();
+    lexicon.add_numbers();
     broken.extend(lexicon.read_cues());
     broken.extend(lexicon.read_feelings());
     (lexicon, broken)
@@ -203,6 +205,44 @@ impl Lexicon {
             if known.class.without(Class::COMMON) == Class::NONE {
                 known.class = known.class.or(class);
                 known.feminine = true;
+            }
+        }
+    }
+
+    /// Adds duals, sound plurals and their construct forms of those who speak: مسؤول has مسؤولان,
+    /// مسؤولون and مسؤولو. A word that is listed stays what it is.
+    fn add_numbers(&mut self) {
+        let speaks = Class::TITLE.or(Class::UNNAMED);
+        let mut made: Vec<(String, Listed)> = Vec::new();
+        for (word, listed) in &self.forms {
+            if !listed.class.is(speaks) {
+                continue;
+            }
+            let endings: &[&str] = if listed.people {
+                &[]
+            } else if listed.feminine {
+                &["ان", "ين", "ا", "ي"]
+            } else {
+                &["ان", "ين", "ون", "و"]
+            };
+            let stem = if listed.feminine {
+                word.strip_suffix('ه').map(|stem| format!("{stem}ت"))
+            } else {
+                Some(word.to_string())
+            };
+            if let Some(stem) = stem.filter(|stem| stem.chars().count() >= 3) {
+                made.extend(endings.iter().map(|e| (format!("{stem}{e}"), *listed)));
+            }
+            let plural = word.strip_suffix("ون").filter(|_| listed.people);
+            made.extend(plural.map(|stem| (format!("{stem}و"), *listed)));
+        }
+        for (word, listed) in made {
+            let class = listed.class.only(speaks);
+            let known = self.forms.entry(word.into_boxed_str()).or_default();
+            if known.class.without(Class::COMMON) == Class::NONE && known.verb.is_none() {
+                known.class = known.class.or(class);
+                known.feminine = listed.feminine;
+                known.people = true;
             }
         }
     }
