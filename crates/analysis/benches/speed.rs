@@ -1,5 +1,6 @@
-//! Analysed bytes a second on one core: unseen reports of `../shared/corpus`, and one report grown
-//! from 1 KB to 1 MB, which must not slow down with its length.
+//! Analysed bytes a second on one core: Arabic reports of `../shared/corpus`, English ones of
+//! `../shared/gold`, and of each language one report grown from 1 KB to 1 MB, which must not slow
+//! down with its length.
 //!
 //! `cargo bench -p analysis --bench speed`
 
@@ -12,17 +13,22 @@ use std::{
 use domain::{Document, Language};
 
 fn main() {
-    let reports = corpus();
+    measure("corpus", &corpus());
+    measure("polnear", &polnear());
+}
+
+/// Reads all reports of one language, and then one that grows.
+fn measure(what: &str, reports: &[Document]) {
     let _ = analysis::analyse(&reports[0], Some(17_600));
     let bytes: usize = reports.iter().map(size).sum();
     let elapsed = time(|| {
-        for report in &reports {
+        for report in reports {
             std::hint::black_box(analysis::analyse(report, Some(17_600)));
         }
     });
-    report_line("corpus", bytes, elapsed);
+    report_line(what, bytes, elapsed);
     for kilobytes in [1, 10, 100, 1000] {
-        let grown = grow(&reports, kilobytes * 1000);
+        let grown = grow(reports, kilobytes * 1000);
         let rounds = (1000 / kilobytes).clamp(1, 200);
         let elapsed = time(|| {
             for _ in 0..rounds {
@@ -45,12 +51,26 @@ fn corpus() -> Vec<Document> {
         "the corpus {} is needed",
         path.display()
     );
-    let text = String::from_utf8_lossy(&read.stdout);
-    text.lines()
+    documents(&String::from_utf8_lossy(&read.stdout), Language::Arabic)
+}
+
+/// The English reports of the attribution corpus, several times over.
+fn polnear() -> Vec<Document> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/gold/polnear-dev.jsonl");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        panic!("the gold file {} is needed", path.display())
+    };
+    // Once over is too short to be measured.
+    documents(&text.repeat(5), Language::English)
+}
+
+fn documents(lines: &str, language: Language) -> Vec<Document> {
+    lines
+        .lines()
         .take(3000)
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .map(|report| Document {
-            language: Language::Arabic,
+            language,
             title: report["title"].as_str().unwrap_or("").to_owned(),
             paragraphs: report["paragraphs"]
                 .as_array()

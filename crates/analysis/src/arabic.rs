@@ -19,7 +19,7 @@ mod words;
 
 use domain::{Hop, Speaker, Statement};
 
-use crate::{actor, quotation::Quotations, text::Paragraph};
+use crate::{actor, quotation::Quotations, speaker, text::Paragraph};
 use draft::Draft;
 use reference::Resolved;
 use words::{Class, Cue, Lexeme, lexicon};
@@ -93,29 +93,13 @@ fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
 }
 
 fn speak(speaker: Resolved) -> Speaker {
-    let actors = actor::actors();
-    let listed = actors.by_name(&speaker.name.text);
-    let body = speaker
-        .body
-        .as_ref()
-        .and_then(|body| actors.by_name(&body.text));
-    let id = listed.map_or_else(|| actor::key(&speaker.name.text), |actor| actor.id.clone());
-    let family = match (listed, body, &speaker.body) {
-        (Some(actor), _, _) => actors.family(&actor.id).to_owned(),
-        (None, Some(body), _) => actors.family(&body.id).to_owned(),
-        (None, None, Some(body)) => actor::key(&body.text),
-        (None, None, None) => id.clone(),
-    };
-    Speaker {
+    speaker::speak(speaker::Resolved {
         mention: speaker.mention,
-        name: speaker.name.text.clone(),
-        kind: listed.map_or(speaker.kind, |actor| actor.kind),
-        name_at: Some(speaker.name.at),
+        name: speaker.name,
+        kind: speaker.kind,
         role: speaker.role,
-        speaks_for: speaker.body.map(|body| body.at),
-        actor: id,
-        family,
-    }
+        body: speaker.body,
+    })
 }
 
 /// A paragraph with what the lexicons say of its tokens and with its quotations.

@@ -2,11 +2,13 @@
 
 mod actor;
 mod arabic;
+mod english;
 pub mod figure;
 pub mod lexicon;
 mod number;
 pub mod place;
 mod quotation;
+mod speaker;
 pub mod text;
 mod time;
 pub mod values;
@@ -24,7 +26,7 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
     let paragraphs = text::read(document);
     let statements = match document.language {
         Language::Arabic => arabic::statements(&paragraphs),
-        Language::English => Vec::new(),
+        Language::English => english::statements(&paragraphs),
     };
     let figures = figure::read(document, &paragraphs, reference, &statements);
     Analysis {
@@ -38,7 +40,10 @@ pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut digest = rustc_hash::FxHasher::default();
-        let files = arabic::files().chain([actor::FILE]).chain(number::files());
+        let files = arabic::files()
+            .chain(english::files())
+            .chain([actor::FILE])
+            .chain(number::files());
         for file in files {
             digest.write(file.as_bytes());
         }

@@ -40,14 +40,27 @@ impl Quotations {
             let Kind::Quote(mark) = p.kind(at) else {
                 continue;
             };
-            if opens(p, at, mark, !open.is_empty()) {
+            if single(p, at) {
+                // An apostrophe behind a word is no mark of a double quotation: "the voters' will".
+                let last = open.last().copied();
+                let inside = last.is_some_and(|start| single(p, start));
+                if opens_single(p, at) {
+                    open.push(at);
+                } else if inside && let Some(start) = open.pop() {
+                    pairs.push(closed(start, at));
+                }
+                continue;
+            }
+            if opens(p, at, mark, open.iter().any(|&start| !single(p, start))) {
                 open.push(at);
-            } else if let Some(start) = open.pop() {
-                pairs.push(Pair {
-                    open: start,
-                    close: at,
-                    closed: true,
-                });
+                continue;
+            }
+            // What a double mark closes ends the single ones that are still open inside it.
+            while let Some(start) = open.pop() {
+                if !single(p, start) || open.is_empty() && mark == Quote::Close {
+                    pairs.push(closed(start, at));
+                    break;
+                }
             }
         }
         pairs.extend(open.iter().map(|&open| Pair {
@@ -112,6 +125,29 @@ impl Quotations {
     }
 }
 
+fn closed(open: usize, close: usize) -> Pair {
+    Pair {
+        open,
+        close,
+        closed: true,
+    }
+}
+
+/// Whether the mark at `at` is a single one, which may be an apostrophe.
+fn single(p: &Paragraph<'_>, at: usize) -> bool {
+    p.folded(at) == "'"
+}
+
+/// A single mark opens before a word, behind white space or another mark.
+fn opens_single(p: &Paragraph<'_>, at: usize) -> bool {
+    let behind_mark =
+        at > 0 && matches!(p.kind(at - 1), Kind::Quote(_) | Kind::Mark('(' | '[' | '-'));
+    let free = !p.glued(at) || behind_mark;
+    let elided = matches!(p.folded(at + 1), "em" | "til" | "cause" | "tis")
+        || p.kind(at + 1) == Kind::Number;
+    free && p.glued(at + 1) && at + 1 < p.len() && !elided
+}
+
 /// Whether the mark at `at` opens a quotation; `inside` one already.
 fn opens(p: &Paragraph<'_>, at: usize, mark: Quote, inside: bool) -> bool {
     let after_space = !p.glued(at);
@@ -158,6 +194,12 @@ mod tests {
             ("قال \"نعم \"الظل\" هنا\" ثم", "نعم \"الظل\" هنا|الظل"),
             ("قال: “لن نرحل. وذهب", "لن نرحل. وذهب"),
             ("he said \"we don't know.\" Then", "we don't know."),
+            ("“the voters’ will,” he said", "the voters’ will,"),
+            (
+                "“call it ‘the end,’” she said",
+                "call it ‘the end,’|the end,",
+            ),
+            ("''We will not go,'' he said", "We will not go,"),
         ] {
             assert_eq!(inside(text).join("|"), wanted, "{text}");
         }

@@ -5,7 +5,7 @@ use domain::{Document, Excerpt, Language};
 use proptest::prelude::*;
 
 /// Words that the rules look for, so that random texts reach deep into them.
-const WORDS: [&str; 112] = [
+const WORDS: [&str; 149] = [
     "قال",
     "وقالت",
     "أعلن",
@@ -118,6 +118,43 @@ const WORDS: [&str; 112] = [
     "decades",
     "week",
     "from",
+    "said",
+    "told",
+    "says",
+    "according to",
+    "adding that",
+    "he",
+    "she",
+    "the spokesman",
+    "who",
+    "which",
+    "Trump",
+    "Mr.",
+    "Nadia's claim",
+    "in a statement",
+    "on Twitter",
+    "'",
+    "''",
+    "—",
+    "but",
+    "while",
+    "as",
+    "by",
+    "was denied",
+    "called for",
+    "wants",
+    "calls",
+    "plans",
+    "don't",
+    "he's",
+    "seen by Reuters",
+    "U.S.-led",
+    "at",
+    "reporters",
+    "?",
+    ",”",
+    "A spokesman for",
+    "that",
 ];
 
 fn document(language: Language, paragraphs: Vec<String>) -> Document {

@@ -1,74 +1,9 @@
-//! Who said what, on invented sentences: `check(text, expected listing)`.
-//!
-//! Paragraphs of the text are parted by `¶`; the first is the title where it starts with `#`. One
-//! line of the listing a statement: `act mode cue | content | speaker (kind) | chain`. Set `BLESS=1`
-//! to print what the analyser makes of a case that differs.
+//! Who said what in Arabic, on invented sentences.
+
+mod listing;
 
 use analysis::analyse;
-use domain::{Document, Excerpt, Hop, Language, Statement};
-
-fn document(text: &str) -> Document {
-    let mut paragraphs: Vec<String> = text.split('¶').map(|p| p.trim().to_owned()).collect();
-    let title = match paragraphs[0].strip_prefix("# ") {
-        Some(title) => {
-            let title = title.to_owned();
-            paragraphs.remove(0);
-            title
-        }
-        None => String::new(),
-    };
-    let arabic = text.contains(['ا', 'ل', 'و']);
-    Document {
-        language: if arabic {
-            Language::Arabic
-        } else {
-            Language::English
-        },
-        title,
-        paragraphs,
-        byline: None,
-        dateline: None,
-        lead: None,
-        dropped: Vec::new(),
-        published: None,
-    }
-}
-
-fn listing(statement: &Statement) -> String {
-    let content: Vec<&str> = statement.content.iter().map(|c| c.text.as_str()).collect();
-    let name = |excerpt: &Option<Excerpt>| excerpt.as_ref().map(|e| e.text.clone());
-    let hop = |hop: &Hop| {
-        let what: Vec<String> = [name(&hop.agent), name(&hop.medium)]
-            .into_iter()
-            .flatten()
-            .collect();
-        format!("{} {}", hop.kind.name(), what.join(", "))
-    };
-    let chain: Vec<String> = statement.chain.iter().map(hop).collect();
-    let line = format!(
-        "{} {} {} | {} | {} ({}) | {}",
-        statement.act.name(),
-        statement.mode.name(),
-        statement.cue.text,
-        content.join(" … "),
-        statement.speaker.name,
-        statement.speaker.kind.name(),
-        chain.join("; "),
-    );
-    line.trim_end_matches([' ', '|']).to_owned()
-}
-
-#[track_caller]
-fn check(text: &str, expected: &str) {
-    let found = analyse(&document(text), None);
-    let found: Vec<String> = found.statements.iter().map(listing).collect();
-    let expected: Vec<&str> = expected
-        .lines()
-        .map(str::trim)
-        .filter(|l| !l.is_empty())
-        .collect();
-    assert_eq!(found, expected, "\n{text}\n{}", found.join("\n"));
-}
+use listing::{check, document};
 
 #[test]
 fn a_verb_with_a_clause_names_its_speaker() {

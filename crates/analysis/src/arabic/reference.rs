@@ -9,6 +9,7 @@ use super::{
     phrase::{self, Phrase, Reach},
     words::Class,
 };
+use crate::speaker::Named;
 
 /// A speaker once it is known whom the words mean.
 #[derive(Clone, Debug)]
@@ -29,14 +30,6 @@ pub(crate) struct Resolved {
     medium: Option<String>,
     /// The listed actor its name belongs to.
     actor: Option<&'static str>,
-}
-
-/// A name where it stands, and as it is written on its own.
-#[derive(Clone, Debug)]
-pub(crate) struct Named {
-    pub(crate) at: Excerpt,
-    /// The words of the excerpt; cut out of للتحالف, التحالف.
-    pub(crate) text: String,
 }
 
 /// Every phrase in the report that could be a speaker, in reading order.

@@ -97,6 +97,10 @@ impl Tokeniser<'_> {
                 None => {
                     self.eat();
                     if c == '\'' {
+                        // Two in a row are how some newspapers type a double mark.
+                        if self.peek().is_some_and(|next| next.folded == Some('\'')) {
+                            self.eat();
+                        }
                         Kind::Quote(Quote::Either)
                     } else {
                         Kind::Mark(c)
@@ -249,6 +253,7 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
             Kind::Mark('!' | '?' | '…') => true,
             _ => false,
         };
+        let stop = p.kind(at) == Kind::Mark('.');
         at += 1;
         if !ends {
             continue;
@@ -261,6 +266,11 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
         }
         let short = |at: usize| p.is_word(at) && p.original(at).chars().count() <= 3;
         let initials = p.glued(at) && at >= 2 && short(at - 2) && short(at);
+        // A stop before a small letter was one of an abbreviation: "(D-Md.) said".
+        let goes_on = stop && p.original(at).starts_with(|c: char| c.is_ascii_lowercase());
+        if goes_on && !p.glued(at) {
+            continue;
+        }
         if at < p.len() && !p.glued(at) || p.is_word(at) && !initials {
             found.push(start..at);
             start = at;
@@ -272,10 +282,22 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
     found
 }
 
+/// Short titles and states that are words too where they are not capitalised.
+const CAPITALISED: [&str; 44] = [
+    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+    "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa",
+    "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "atty", "hon", "supt", "cmdr", "jan", "feb",
+    "aug", "sept", "oct", "nov", "dec",
+];
+
 fn abbreviates(p: &Paragraph<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| p.folded(i));
+    let capital = at > 0
+        && p.original(at - 1)
+            .starts_with(|c: char| c.is_ascii_uppercase());
     p.glued(at)
         && (ABBREVIATIONS.contains(&before)
+            || capital && CAPITALISED.contains(&before)
             || before.len() == 1 && before.as_bytes()[0].is_ascii_lowercase())
 }
 

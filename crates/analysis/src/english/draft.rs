@@ -1,0 +1,145 @@
+//! Statements before their speakers are resolved, paragraph by paragraph.
+
+use std::ops::Range;
+
+use domain::{Act, Mode};
+
+use super::{
+    View, clause, content,
+    hops::{self, Link},
+    line,
+    phrase::Phrase,
+    sentence,
+};
+
+/// A statement whose speaker is known by words only.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) paragraph: usize,
+    pub(crate) cue: Range<usize>,
+    pub(crate) act: Act,
+    pub(crate) mode: Mode,
+    /// Content as paragraph and tokens.
+    pub(crate) spans: Vec<(usize, Range<usize>)>,
+    pub(crate) subject: Option<Phrase>,
+    pub(crate) links: Vec<Link>,
+    pub(crate) rule: &'static str,
+    pub(crate) confidence: u8,
+}
+
+/// The drafts of a report in reading order.
+pub(crate) fn read(views: &[View<'_>]) -> Vec<Draft> {
+    let mut reader = Reader {
+        all: Vec::new(),
+        open: None,
+        waiting: Vec::new(),
+    };
+    for number in 0..views.len() {
+        reader.paragraph(views, number);
+    }
+    reader.all
+}
+
+struct Reader {
+    all: Vec<Draft>,
+    /// The draft whose quotation the paragraph before left open, or ended with.
+    open: Option<usize>,
+    /// Paragraphs of a quotation whose cue has not come yet.
+    waiting: Vec<(usize, Range<usize>)>,
+}
+
+impl Reader {
+    fn paragraph(&mut self, views: &[View<'_>], number: usize) {
+        let view = &views[number];
+        let carried = self.open.take();
+        let known = |at: usize| line::named_elsewhere(views, number, at);
+        if let Some(draft) = line::colon(view, number, known) {
+            self.open = view
+                .quotes
+                .around(view.p.len().saturating_sub(1))
+                .is_some()
+                .then_some(self.all.len());
+            self.all.push(draft);
+            return;
+        }
+        // The draft that a quotation right behind it goes on with.
+        let mut going = carried;
+        // A sentence that is a quotation whose cue has not come yet.
+        let mut pending: Option<Range<usize>> = None;
+        for segment in &view.segments {
+            let hits = clause::find(view, segment);
+            if let Some(draft) = line::dashed(view, number, segment) {
+                self.all.push(draft);
+                continue;
+            }
+            if hits.is_empty() && self.quotation(view, number, segment, &mut going, &mut pending) {
+                continue;
+            }
+            if let Some(tokens) = hops::looks_back(view, segment)
+                && let Some(last) = self.all.last_mut()
+                && last.paragraph + 1 >= number
+            {
+                let links = hops::read(view, tokens);
+                last.links.extend(links);
+            }
+            let from = self.all.len();
+            let mut drafts = sentence::read(view, number, segment, &hits, pending.take());
+            drafts.sort_by_key(|draft| draft.cue.start);
+            let mut waiting = std::mem::take(&mut self.waiting);
+            if let Some(first) = drafts.first_mut()
+                && first
+                    .spans
+                    .first()
+                    .is_some_and(|(_, tokens)| tokens.start <= 1)
+                && first.mode != Mode::Indirect
+            {
+                waiting.append(&mut first.spans);
+                first.spans = waiting;
+            }
+            self.all.append(&mut drafts);
+            going = (from < self.all.len()).then(|| self.all.len() - 1);
+        }
+        if let Some(quotation) = pending {
+            let last = view.p.len().saturating_sub(1);
+            let unclosed = view.quotes.around(last).is_some_and(|pair| !pair.closed);
+            match line::signed(views, number, quotation.clone()) {
+                Some(draft) => self.all.push(draft),
+                // Bounded, so that marks nobody closes do not gather a whole report.
+                None if unclosed && self.waiting.len() < 8 => {
+                    self.waiting.push((number, quotation))
+                }
+                None => self.waiting.clear(),
+            }
+        }
+        // Into the next paragraph only a quotation goes on.
+        let quoted = |&draft: &usize| self.all[draft].mode != Mode::Indirect;
+        self.open = going.filter(quoted);
+    }
+
+    /// A sentence that is nothing but a quotation: belongs to the draft before it, or waits.
+    fn quotation(
+        &mut self,
+        view: &View<'_>,
+        number: usize,
+        segment: &Range<usize>,
+        going: &mut Option<usize>,
+        pending: &mut Option<Range<usize>>,
+    ) -> bool {
+        let Some(pair) = view.quotes.opening(segment.start) else {
+            return false;
+        };
+        let tail = pair.close + 1..segment.end;
+        if tail.clone().filter(|&at| view.p.is_word(at)).count() > 0 {
+            return false;
+        }
+        let inner = content::trim(view, segment.clone());
+        if inner.is_empty() {
+            return true;
+        }
+        match *going {
+            Some(draft) => self.all[draft].spans.push((number, inner)),
+            None => *pending = Some(inner),
+        }
+        true
+    }
+}
