@@ -11,11 +11,14 @@ mod quotation;
 mod speaker;
 pub mod text;
 mod time;
+mod trace;
 pub mod values;
 
 use std::{hash::Hasher, sync::LazyLock};
 
 use domain::{Analysis, Document, Language};
+
+pub use trace::Dropped;
 
 /// Reads statements and figures out of `document`.
 ///
@@ -23,12 +26,30 @@ use domain::{Analysis, Document, Language};
 /// are resolved; `None` where it is unknown or not to be trusted. Total and deterministic: equal
 /// input and equal [`Analysis::analyser`] give equal results, and no text makes it fail.
 pub fn analyse(document: &Document, reference: Option<i32>) -> Analysis {
-    let paragraphs = text::read(document);
+    read(document, &text::read(document), reference)
+}
+
+/// What [`analyse`] gives, and what the rules considered and dropped, in reading order.
+pub fn explain(document: &Document, reference: Option<i32>) -> (Analysis, Vec<Dropped>) {
+    let trace = trace::Trace::default();
+    let paragraphs: Vec<_> = text::read(document)
+        .into_iter()
+        .map(|p| p.traced(&trace))
+        .collect();
+    let analysis = read(document, &paragraphs, reference);
+    (analysis, trace.told(&paragraphs))
+}
+
+fn read(
+    document: &Document,
+    paragraphs: &[text::Paragraph<'_>],
+    reference: Option<i32>,
+) -> Analysis {
     let statements = match document.language {
-        Language::Arabic => arabic::statements(&paragraphs),
-        Language::English => english::statements(&paragraphs),
+        Language::Arabic => arabic::statements(paragraphs),
+        Language::English => english::statements(paragraphs),
     };
-    let figures = figure::read(document, &paragraphs, reference, &statements);
+    let figures = figure::read(document, paragraphs, reference, &statements);
     Analysis {
         analyser: version().to_owned(),
         statements,

@@ -34,6 +34,7 @@ use std::ops::Range;
 pub use fold::fold;
 pub use token::{Kind, Quote};
 
+use crate::trace::Trace;
 use domain::{Document, Excerpt, Span};
 use token::Token;
 
@@ -45,6 +46,7 @@ pub struct Paragraph<'a> {
     folded: String,
     tokens: Vec<Token>,
     sentences: Vec<Range<usize>>,
+    trace: Option<&'a Trace>,
 }
 
 /// The paragraphs of `document`; the title is the first and has index 0.
@@ -66,9 +68,25 @@ impl<'a> Paragraph<'a> {
             folded,
             tokens,
             sentences: Vec::new(),
+            trace: None,
         };
         paragraph.sentences = token::sentences(&paragraph);
         paragraph
+    }
+
+    /// The same paragraph, with `trace` told what rules drop.
+    pub(crate) fn traced(self, trace: &'a Trace) -> Self {
+        Self {
+            trace: Some(trace),
+            ..self
+        }
+    }
+
+    /// Says that `rule` looked at `tokens` and made nothing of them because of `why`.
+    pub(crate) fn dropped(&self, tokens: Range<usize>, rule: &'static str, why: &'static str) {
+        if let Some(trace) = self.trace {
+            trace.note(self.index, self.span_bytes(tokens), rule, why);
+        }
     }
 
     /// Number of the paragraph in its report; 0 is the title.

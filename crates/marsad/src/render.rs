@@ -16,7 +16,7 @@ use std::fmt;
 
 use proto::pb;
 
-pub use analysis::analysis;
+pub use analysis::{analysis, dropped};
 pub use difference::difference;
 pub use figure::{figure_rows, value};
 pub use history::history;

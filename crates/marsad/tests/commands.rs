@@ -96,7 +96,7 @@ fn completions_and_the_manual_name_every_command() {
 
 #[test]
 fn explain_names_rule_confidence_and_span_of_each_field() {
-    let report = r#"{"id": "7", "lang": "ar", "title": "ت", "paragraphs": ["قال سامي الحداد إن العمل يسير."]}"#;
+    let report = r#"{"id": "7", "lang": "ar", "title": "ت", "paragraphs": ["قال سامي الحداد إن العمل يسير.", "وذكر ذلك في عام 2019."]}"#;
     let input = format!("{REPORT}\n{report}");
     let text = String::from_utf8(marsad(&["analyze", "--explain=7"], &input).stdout).unwrap();
     assert!(
@@ -105,6 +105,11 @@ fn explain_names_rule_confidence_and_span_of_each_field() {
     );
     assert!(text.contains("  cue        1 0..6       قال\n"), "{text}");
     assert!(text.contains(" %\n"), "{text}");
+    // What was considered and dropped, and why.
+    assert!(
+        text.contains("[-] 2 28..32     2019  part of a time  figure\n"),
+        "{text}"
+    );
 }
 
 #[test]

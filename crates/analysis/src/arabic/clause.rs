@@ -61,8 +61,21 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
             continue;
         };
         let in_source = sources.iter().any(|source| source.cue.contains(&at));
-        if at < taken || in_source || view.quotes.around(at).is_some() || !stands_as_verb(view, at)
-        {
+        if at < taken || in_source {
+            continue;
+        }
+        let rule = if form.participle {
+            "ar.participle"
+        } else {
+            "ar.verb"
+        };
+        let dropped = |why| view.p.dropped(at..at + 1, rule, why);
+        if view.quotes.around(at).is_some() {
+            dropped("inside a quotation");
+            continue;
+        }
+        if !stands_as_verb(view, at) {
+            dropped("negated, or no verb here");
             continue;
         }
         let cue = lexicon().cue(number);
@@ -71,7 +84,10 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
         } else {
             finite(view, at, cue, &hits)
         };
-        let Some(mut hit) = found else { continue };
+        let Some(mut hit) = found else {
+            dropped("neither content nor a subject in reach that its frame takes");
+            continue;
+        };
         hit.feminine = form.agreement.feminine;
         hit.plural = form.agreement.plural;
         if let Some(saying) = hit.start.saying {

@@ -86,6 +86,7 @@ fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
     }
     for hit in &hits {
         let Some(content) = content::read(view, hit, &stops) else {
+            view.p.dropped(hit.cue.clone(), hit.rule, "no content");
             continue;
         };
         let mut draft = of_hit(view, number, hit, &sources);
@@ -323,6 +324,11 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
         return;
     }
     let Some(content) = source::content(view, source, hits) else {
+        view.p.dropped(
+            source.tokens.clone(),
+            "ar.source",
+            "neither a statement beside it nor a sentence under it",
+        );
         return;
     };
     let mut links = source.links.clone();

@@ -35,16 +35,20 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
     let mut found: Vec<Source> = Vec::new();
     let mut at = 0;
     while at < view.p.len() {
-        if (view.is(at, Class::SOURCE) || reported(view, at))
+        let leads = (view.is(at, Class::SOURCE) || reported(view, at))
             && view.quotes.around(at).is_none()
-            && view.p.folded(at + 1) != "الله"
-            && let Some(source) = read(view, at)
-        {
+            && view.p.folded(at + 1) != "الله";
+        let source = leads.then(|| read(view, at)).flatten();
+        if let Some(source) = source {
             at = source.tokens.end.max(at + 1);
             found.push(source);
-        } else {
-            at += 1;
+            continue;
         }
+        if leads {
+            let why = "nobody behind it who could be a source";
+            view.p.dropped(at..at + 1, "ar.source", why);
+        }
+        at += 1;
     }
     found
 }

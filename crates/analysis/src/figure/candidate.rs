@@ -47,20 +47,27 @@ pub(super) fn candidates(
         let timed = times
             .iter()
             .any(|t| t.words.start < n.words.end && n.words.start < t.words.end);
-        if timed || !may_count(w, n) {
+        let dropped = |why| w.dropped(n.words.clone(), "figure", why);
+        if timed {
+            dropped("part of a time");
             continue;
         }
-        let earlier = found.as_slice();
-        if let Some(mut candidate) = count(w, n, earlier) {
-            if candidate.kind == Some(NounKind::Other) {
-                candidate.kind = before
-                    .filter(|k| !matches!(k, NounKind::Fixed(_)))
-                    .or(candidate.kind);
-            }
-            candidate.number = index;
-            candidate.hedge = n.hedge;
-            found.push(candidate);
+        if !may_count(w, n) {
+            dropped("ordinal, share, label, age, measurement or score");
+            continue;
         }
+        let Some(mut candidate) = count(w, n, &found) else {
+            dropped("no counted noun in reach");
+            continue;
+        };
+        if candidate.kind == Some(NounKind::Other) {
+            candidate.kind = before
+                .filter(|k| !matches!(k, NounKind::Fixed(_)))
+                .or(candidate.kind);
+        }
+        candidate.number = index;
+        candidate.hedge = n.hedge;
+        found.push(candidate);
     }
     found
 }

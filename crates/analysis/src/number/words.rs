@@ -165,6 +165,19 @@ impl<'a> Words<'a> {
         start.min(end)..end
     }
 
+    /// Says that `rule` looked at `words` and made nothing of them because of `why`.
+    pub(crate) fn dropped(
+        &self,
+        words: std::ops::Range<usize>,
+        rule: &'static str,
+        why: &'static str,
+    ) {
+        let token = |word: usize| self.at(word).start as usize;
+        let end = words.end.checked_sub(1);
+        let end = end.map_or(0, |last| self.at(last).end as usize);
+        self.p.dropped(token(words.start)..end, rule, why);
+    }
+
     /// The excerpt of [`Self::bytes`].
     pub(crate) fn excerpt(&self, from: usize, to: usize) -> Excerpt {
         self.p.excerpt_bytes(self.bytes(from, to))

@@ -1,6 +1,7 @@
-//! `marsad analyze --explain`: which rule made what, out of which words.
+//! `marsad analyze --explain`: which rule made what, out of which words, and what was dropped.
 
 use proto::pb;
+use serde_json::json;
 
 use crate::command::analyze::unreadable;
 use crate::failure::{Failure, Result};
@@ -12,15 +13,21 @@ use crate::render;
 pub(super) fn run(input: &Input, id: &str, output: &mut Output) -> Result {
     let report = find(input, id)?;
     let document = report.document().map_err(Failure::data)?;
-    let analysis = analysis::analyse(&document, report.reference());
+    let (analysis, dropped) = analysis::explain(&document, report.reference());
     let labels = proto::analysis_to_wire(analysis, &report.id);
     if output.json {
-        return output.value(&labels);
+        let dropped = dropped.into_iter().map(|d| {
+            let at = pb::Excerpt::from(d.at);
+            json!({"at": at, "rule": d.rule, "why": d.why})
+        });
+        let dropped: Vec<_> = dropped.collect();
+        return output.value(&json!({"analysis": labels, "dropped": dropped}));
     }
     let document: pb::Document = document.into();
     output.lines(render::text(output.style, &document, &labels))?;
     output.line("")?;
-    output.lines(render::analysis(output.style, &labels))
+    output.lines(render::analysis(output.style, &labels))?;
+    output.lines(render::dropped(output.style, dropped))
 }
 
 fn find(input: &Input, id: &str) -> Result<Report> {

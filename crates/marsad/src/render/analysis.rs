@@ -24,6 +24,19 @@ pub fn analysis(style: Style, analysis: &pb::Analysis) -> Vec<String> {
     lines
 }
 
+/// One line for each thing that rules considered and dropped: where it stands, its words, and why.
+pub fn dropped(style: Style, dropped: Vec<analysis::Dropped>) -> Vec<String> {
+    let line = |dropped: analysis::Dropped| {
+        let excerpt = pb::Excerpt::from(dropped.at);
+        let label = style.paint(Tone::Label, "[-]");
+        let at = style.paint(Tone::Faint, format!("{:<12}", place(&excerpt)));
+        let words = style.source(&excerpt.text);
+        let rule = style.paint(Tone::Faint, dropped.rule);
+        format!("{label} {at} {words}  {}  {rule}", dropped.why)
+    };
+    dropped.into_iter().map(line).collect()
+}
+
 struct List {
     style: Style,
     label: String,
