@@ -45,7 +45,14 @@ pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
     drafts
         .iter()
         .zip(speakers)
-        .filter_map(|(draft, speaker)| statement(&views, draft, speaker?))
+        .filter_map(|(draft, speaker)| {
+            let statement = speaker.and_then(|speaker| statement(&views, draft, speaker));
+            if statement.is_none() {
+                let p = views[draft.paragraph].p;
+                p.dropped(draft.cue.clone(), draft.rule, "nobody to have said it");
+            }
+            statement
+        })
         .collect()
 }
 

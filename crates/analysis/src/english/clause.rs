@@ -110,6 +110,9 @@ pub(crate) fn find(view: &View<'_>, segment: &Range<usize>) -> Vec<Hit> {
         if let Some(hit) = hit {
             at = at.max(hit.cue.end - 1);
             hits.push(hit);
+        } else if let Some(rule) = looked_at(view, at) {
+            let why = "no subject and complement in reach that its frame takes";
+            view.p.dropped(at..at + 1, rule, why);
         }
         if view.tag(at) == Tag::Colon {
             lo = at + 1;
@@ -117,6 +120,16 @@ pub(crate) fn find(view: &View<'_>, segment: &Range<usize>) -> Vec<Hit> {
         at += 1;
     }
     hits
+}
+
+/// The family of rules that takes word `at` for a cue, for what comes of it.
+fn looked_at(view: &View<'_>, at: usize) -> Option<&'static str> {
+    match view.tag(at) {
+        Tag::Verb if is_source(view, at) => Some("en.source"),
+        Tag::Verb => view.word(at).cue().map(|_| "en.verb"),
+        Tag::Noun => view.word(at).nominal.map(|_| "en.nominal"),
+        _ => None,
+    }
 }
 
 fn is_source(view: &View<'_>, at: usize) -> bool {
