@@ -38,7 +38,7 @@
 كرر | يكرر | مكررا | confirm | clause
 أثبت | يثبت | مثبتا | confirm | clause
 أعلن | يعلن | معلنا | announce | clause عن np
-كشف | يكشف | كاشفا | announce | clause عن
+كشف | يكشف | كاشفا | announce | clause عن np
 تبنى | يتبنى | متبنيا | announce | np
 أذاع | يذيع | - | announce | say
 اعترف | يعترف | معترفا | admit | clause ب
@@ -157,3 +157,30 @@
 وجه | - | موجها | say | direct
 جاء | - | - | say | stated
 ورد | - | - | say | stated
+أصر | يصر | مصرا | confirm | clause على
+جادل | يجادل | مجادلا | claim | clause
+استذكر | يستذكر | مستذكرا | say | clause
+حض | يحض | حاضا | call | whom على
+أقسم | يقسم | مقسما | promise | clause
+أفصح | يفصح | مفصحا | say | clause عن
+أنذر | ينذر | منذرا | warn | clause ب
+أخطر | يخطر | مخطرا | say | told clause
+استرسل | يسترسل | مسترسلا | say | say
+أكمل | يكمل | مكملا | say | say
+لخص | يلخص | ملخصا | say | clause
+فند | يفند | مفندا | deny | np
+دحض | يدحض | داحضا | deny | np
+أوعز | يوعز | موعزا | call | ب
+ألح | يلح | ملحا | call | clause على
+اشتكى | يشتكي | مشتكيا | condemn | clause من
+افترض | يفترض | مفترضا | opine | clause
+لاحظ | يلاحظ | ملاحظا | say | clause
+توصل | يتوصل | متوصلا | say | clause
+رجا | يرجو | راجيا | call | clause
+اعتذر | يعتذر | معتذرا | say | عن
+قلل | يقلل | مقللا | opine | من
+برأ | يبرئ | مبرئا | opine | np
+لام | يلوم | لائما | accuse | np
+نعى | ينعي | ناعيا | say | np
+تحدى | - | متحديا | threaten | clause
+شبه | - | مشبها | opine | whom ب

@@ -723,6 +723,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             return None;
         }
+        // "المحلل القيادي في تيار": who is named by a calling speaks for nobody else.
+        if head.is(Class::CALLING) && head.split.article {
+            return None;
+        }
         let stem = view.stem(self.head);
         let minister = matches!(stem, "وزير" | "وزيره" | "ملك" | "امير");
         let at = inside.clone().find(|&i| {

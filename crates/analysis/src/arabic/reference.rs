@@ -514,8 +514,33 @@ impl Resolver<'_, '_> {
                 return result;
             }
         }
+        // "الفنان المصري": somebody named before, whatever he was called then.
+        let calling = view.is(phrase.head, Class::CALLING)
+            && phrase.definite
+            && own.body.is_none()
+            && phrase.tokens.len() <= 3;
+        if calling && let Some(meant) = self.person_before(place, own.feminine) {
+            let mut result = meant.clone();
+            result.role = own.role.clone();
+            return result;
+        }
         self.full_body(&mut own, place);
         own
+    }
+
+    /// The person that was last named before `place`: one who spoke, else one who was only
+    /// mentioned.
+    fn person_before(&self, place: (usize, usize), feminine: bool) -> Option<&Resolved> {
+        let person = |s: &&Resolved| s.kind == SpeakerKind::Person;
+        let spoke = self.done.iter().rev().flatten().filter(person);
+        let spoke = spoke.clone().find(|s| s.feminine == feminine);
+        spoke.or_else(|| {
+            let before = self.index.places.partition_point(|at| *at < place);
+            let entries = self.index.entries[..before].iter().rev().take(64);
+            entries
+                .filter(person)
+                .find(|e| e.words.len() > 1 && e.feminine == feminine)
+        })
     }
 
     /// A body under a short or general name: the fullest name of it.
@@ -682,6 +707,12 @@ impl Resolver<'_, '_> {
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
             .or_else(|| speakers().next())
+            .or_else(|| {
+                // Nobody spoke yet: whom the report is about.
+                let place = (draft.paragraph, draft.cue.start);
+                self.person_before(place, draft.feminine)
+                    .filter(|_| !draft.plural)
+            })
             .cloned()
     }
 

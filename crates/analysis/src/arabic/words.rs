@@ -46,7 +46,7 @@ classes! {
     PREP = 21 "prep", NEG = 22 "neg", AUX = 23 "aux", BREAK = 24 "break", BUT = 25 "but",
     AFTER = 26 "after", SOURCE = 27 "source", NAME_OF = 28 "name-of", SAYING = 29 "saying",
     COMMON = 30 "common", VERB = 31 "verb", QUANTIFIER = 32 "quantifier",
-    PARTICLE = 33 "particle",
+    PARTICLE = 33 "particle", CALLING = 34 "calling",
 }
 
 impl Class {
@@ -198,9 +198,12 @@ impl Lexicon {
             .map(|(word, l)| (format!("{word}ه").into_boxed_str(), *l))
             .collect();
         for (word, listed) in made {
-            let class = listed
-                .class
-                .only(Class::TITLE.or(Class::RANK).or(Class::UNNAMED));
+            let class = listed.class.only(
+                Class::TITLE
+                    .or(Class::RANK)
+                    .or(Class::UNNAMED)
+                    .or(Class::CALLING),
+            );
             let known = self.forms.entry(word).or_default();
             if known.class.without(Class::COMMON) == Class::NONE {
                 known.class = known.class.or(class);
