@@ -62,7 +62,7 @@ fn labels(analysis: &Analysis) -> (Value, Value) {
             "mode": s.mode.name(),
             "content": s.content.iter().map(|c| c.text.clone()).collect::<Vec<_>>(),
             "speaker": {
-                "text": text(&s.speaker.mention), "name": s.speaker.name,
+                "text": text(&s.speaker.mention), "name": text(&s.speaker.name_at).unwrap_or_else(|| s.speaker.name.clone()),
                 "kind": s.speaker.kind.name(), "role": text(&s.speaker.role),
                 "for": text(&s.speaker.speaks_for),
             },

@@ -212,7 +212,7 @@ fn a_name_behind_a_preposition_keeps_its_article() {
         .collect();
     assert_eq!(names, ["الدفاع المدني", "المكتب الإعلامي للدفاع المدني"]);
     let evidence = found.statements[0].speaker.name_at.as_ref();
-    assert_eq!(evidence.map(|e| e.text.as_str()), Some("لدفاع المدني"));
+    assert_eq!(evidence.map(|e| e.text.as_str()), Some("للدفاع المدني"));
 }
 
 #[test]

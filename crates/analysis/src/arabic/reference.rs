@@ -183,20 +183,21 @@ impl Index {
 fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
     let word = view.word(tokens.start);
     let lead = word.split;
-    let cut = if word.bare() {
-        0
-    } else {
-        lead.conjunction.map_or(0, char::len_utf8) + lead.preposition.map_or(0, char::len_utf8)
+    let conjunction = lead.conjunction.map_or(0, char::len_utf8);
+    let preposition = lead.preposition.map_or(0, char::len_utf8);
+    // ل hides the alef of an article behind it: nothing shorter than للتحالف can be cut out.
+    let hidden = lead.article && lead.preposition == Some('ل') && !word.bare();
+    let cut = match (word.bare(), hidden) {
+        (true, _) => 0,
+        (_, true) => conjunction,
+        _ => conjunction + preposition,
     };
     let mut bytes = view.p.span_bytes(tokens.clone());
     bytes.start = view.p.byte_after(tokens.start, cut);
     let at = view.p.excerpt_bytes(bytes);
-    // ل hides the alef of an article behind it.
-    let hidden = cut > 0 && lead.article && lead.preposition == Some('ل');
-    let text = if hidden && at.text.starts_with('ل') {
-        format!("ا{}", at.text)
-    } else {
-        at.text.clone()
+    let text = match at.text.strip_prefix('ل') {
+        Some(rest) if hidden && rest.starts_with('ل') => format!("ا{rest}"),
+        _ => at.text.clone(),
     };
     Named { at, text }
 }

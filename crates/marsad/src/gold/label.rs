@@ -107,7 +107,9 @@ impl Statement {
             content: statement.content.iter().map(|c| c.text.clone()).collect(),
             speaker: Speaker {
                 text: text(&speaker.mention),
-                name: Some(speaker.name.clone()).filter(|n| !n.is_empty()),
+                // Every text of the format is a part of its paragraph as it stands there.
+                name: text(&speaker.name_at)
+                    .or_else(|| Some(speaker.name.clone()).filter(|n| !n.is_empty())),
                 kind: speaker.kind.name().to_owned(),
                 role: text(&speaker.role),
                 speaks_for: text(&speaker.speaks_for),
