@@ -17,7 +17,7 @@
 صرح | يصرح | مصرحا | say | clause
 ذكر | يذكر | ذاكرا | say | clause
 ذكّر | - | مذكرا | say | clause ب
-أفاد | يفيد | مفيدا | say | clause ب
+أفاد | يفيد | مفيدا | say | clause ب عن
 أضاف | يضيف | مضيفا | say | clause
 تابع | يتابع | متابعا | say | say
 أردف | يردف | مردفا | say | clause

@@ -336,6 +336,11 @@ fn find_start(
         return addressed(view, at, end, cue, has_subject)
             .or(clause.map(|c| start(c, "ar.verb.clause", 85)));
     }
+    if frame.direct
+        && let Some(found) = charged(view, at, end)
+    {
+        return Some(start(found, "ar.verb.charge", 80));
+    }
     if frame.clause || frame.say || frame.direct {
         let near = complement::preposition(view, at, end, frame).filter(|near| {
             view.is(near.gap_end, Class::PREP) && view.p.folded(near.gap_end) != "علي"
@@ -367,6 +372,21 @@ fn find_start(
         return bare(view, at, end, has_subject);
     }
     None
+}
+
+/// "وجه الادعاء الاتهام إلى فلان ب": the content begins at the accused.
+fn charged(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    let charge = (at + 1..end.min(at + 12))
+        .find(|&j| matches!(view.noun(j), "اتهام" | "اتهامات" | "تهمه" | "تهم"))?;
+    let to = super::words::Frame {
+        prepositions: vec!["الي".into(), "ل".into()],
+        ..Default::default()
+    };
+    let found = complement::preposition(view, charge, end.min(charge + 8), &to)?;
+    Some(Complement {
+        gap_end: charge,
+        ..found
+    })
 }
 
 /// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.

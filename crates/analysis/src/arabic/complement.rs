@@ -258,7 +258,8 @@ fn is_finite(view: &View<'_>, j: usize) -> bool {
 /// cue's.
 pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
     let word = view.words[j];
-    let later = view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد";
+    let later = view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد"
+        || view.p.folded(j) == "حيث" && view.p.folded(j - 1) == "من";
     if word.is(Class::BREAK) && !later || word.is(Class::BUT) && !word.is(Class::PREP) {
         return true;
     }
@@ -296,6 +297,11 @@ fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
         )
     });
     if titled && pair.open > at + 1 {
+        return false;
+    }
+    // "رئيس “المركز …”، الجنرال …: “…”": the name of a body inside the subject.
+    let inside = view.is(pair.open - 1, Class::TITLE.or(Class::ORG));
+    if inside && pair.open > at + 1 && speech_ahead(view, pair.close, view.p.len()) {
         return false;
     }
     if pair.len() >= 7 {

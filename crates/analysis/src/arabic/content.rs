@@ -70,7 +70,7 @@ fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
     let marked = after >= view.p.len() || matches!(view.p.kind(after), Kind::Mark(_));
     let as_object = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
     if as_object {
-        return marked && pair.len() >= LONG;
+        return marked && pair.len() >= LONG || pair.len() >= 4 && view.p.is_mark(after, ',');
     }
     marked
         || pair.len() >= 2 * LONG
@@ -106,6 +106,10 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
             continue;
         }
         if j > first && glosses(view, j, noun_phrase) {
+            return j;
+        }
+        // "فلان يدعو للحوار: لا بديل عنه": in a title the words follow.
+        if noun_phrase && view.p.index() == 0 && j > first && view.p.is_mark(j, ':') {
             return j;
         }
         j += 1;

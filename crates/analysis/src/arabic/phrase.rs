@@ -114,10 +114,11 @@ fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usiz
         at += 1;
         at += usize::from(of(at));
         if view.p.kind(at) == Kind::Number {
-            at += 1;
+            at = behind_percent(view, at + 1);
+            at += usize::from(of(at));
         }
     } else if view.p.kind(at) == Kind::Number {
-        at += 1;
+        at = behind_percent(view, at + 1);
         if !of(at) {
             return None;
         }
@@ -130,6 +131,18 @@ fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usiz
         || noun.split.article
         || noun.bare();
     (at < limit && view.p.is_word(at) && noun.split.preposition.is_none() && speaks).then_some(at)
+}
+
+/// The token behind في المئة, بالمئة or %, where one of them stands at `at`.
+fn behind_percent(view: &View<'_>, at: usize) -> usize {
+    let hundred = |at: usize| matches!(view.p.folded(at), "الميه" | "المايه");
+    if view.p.is_mark(at, '%') || matches!(view.p.folded(at), "بالميه" | "بالمايه") {
+        at + 1
+    } else if view.p.folded(at) == "في" && hundred(at + 1) {
+        at + 2
+    } else {
+        at
+    }
 }
 
 struct Reader<'v, 'a> {

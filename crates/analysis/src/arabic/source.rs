@@ -309,6 +309,12 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         all = Some(all.as_ref().map_or(tokens.clone(), |a| a.start..tokens.end));
     };
     let begin = behind_dateline(view, begin, at);
+    // "لكن وفقا للمتحدث فإن": what stands before is another clause.
+    let begin = if at > begin && view.is(at - 1, Class::BUT) && !view.is(at - 1, Class::PREP) {
+        at
+    } else {
+        begin
+    };
     let first = (begin..at).find(|&i| view.p.is_word(i) || view.p.kind(i) == Kind::Number);
     if first.is_some() {
         let mut from = begin;

@@ -402,6 +402,13 @@ impl Lexicon {
             };
         }
         let original = p.original(at);
+        if folded == "امام" && original.starts_with('إ') {
+            // An imam, or a name; not أمام.
+            return Lexeme {
+                class: Class::TITLE,
+                ..Lexeme::default()
+            };
+        }
         if original.starts_with(['إ', 'أ', 'آ'])
             && folded.starts_with("ال")
             && !self.forms.contains_key(folded)
