@@ -4,10 +4,10 @@ use std::{path::Path, time::Duration};
 
 use proto::pb::{
     Receipt, Submission, SubmitRequest, analysis_service_client::AnalysisServiceClient,
-    figure_service_client::FigureServiceClient, ingest_service_client::IngestServiceClient,
-    ledger_service_client::LedgerServiceClient, report_service_client::ReportServiceClient,
-    statement_service_client::StatementServiceClient, status_service_client::StatusServiceClient,
-    watch_service_client::WatchServiceClient,
+    export_service_client::ExportServiceClient, figure_service_client::FigureServiceClient,
+    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
+    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
+    status_service_client::StatusServiceClient, watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
 use tonic::transport::{Channel, Endpoint};
@@ -123,6 +123,11 @@ impl Stack {
     /// A client for figures.
     pub fn figures(&self) -> FigureServiceClient<Channel> {
         FigureServiceClient::new(channel(&self.query))
+    }
+
+    /// A client for hand-overs.
+    pub fn export(&self) -> ExportServiceClient<Channel> {
+        ExportServiceClient::new(channel(&self.query))
     }
 
     /// A client that analyses without storing.

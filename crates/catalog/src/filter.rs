@@ -2,7 +2,7 @@
 
 use domain::{Act, Language, Measure, Mode, Period, Timestamp};
 
-use crate::{StatementView, text::fold};
+use crate::{Heading, StatementView, text::fold};
 
 /// Narrows reports, in lists and in search.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +15,24 @@ pub struct ReportFilter {
     pub published_from: Option<Timestamp>,
     /// Published before.
     pub published_to: Option<Timestamp>,
+}
+
+impl ReportFilter {
+    /// Whether what stands there passes, as lists decide it.
+    pub fn passes(&self, heading: &Heading) -> bool {
+        let Self {
+            outlet,
+            language,
+            published_from,
+            published_to,
+        } = self;
+        outlet
+            .as_ref()
+            .is_none_or(|outlet| *outlet == heading.outlet)
+            && language.is_none_or(|language| language == heading.language)
+            && published_from.is_none_or(|from| heading.published >= from)
+            && published_to.is_none_or(|to| heading.published < to)
+    }
 }
 
 /// Narrows statements.

@@ -28,8 +28,9 @@ pub use catalog::{Catalog, Options};
 pub use edtf::parse_period;
 pub use filter::{FigureFilter, ReportFilter, StatementFilter};
 pub use page::{PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, Page, PageRequest};
-pub use read::{HISTORY_FIGURES_MAX, REVISIONS_MAX};
+pub use read::{HISTORY_FIGURES_MAX, REVISIONS_MAX, SeriesRelations};
 pub use search::{HIGHLIGHTS_MAX, Order, QUERY_BYTES_MAX, QUERY_CLAUSES_MAX, QUERY_DEPTH_MAX};
+pub use text::{Token, tokens};
 pub use view::{
     FigureView, Heading, History, Hit, ReportSummary, ReportView, Series, StatementBatch,
     StatementView,

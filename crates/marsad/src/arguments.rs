@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    analyze, completions, diff, evaluate, history, import, ledger, list, show, submit, up, values,
-    watch,
+    analyze, completions, diff, evaluate, export, history, import, ledger, list, show, submit, up,
+    values, watch,
 };
 use crate::failure::Code;
 
@@ -92,6 +92,8 @@ pub enum Command {
     History(history::Options),
     /// Print new statements as they come
     Watch(watch::Options),
+    /// Write all reports, statements, figures or relations for other programs
+    Export(export::Options),
     /// Tell how both services are
     Status,
     /// Have the ledger recomputed

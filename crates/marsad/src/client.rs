@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 use proto::pb;
+use proto::pb::export_service_client::ExportServiceClient as Exports;
 use proto::pb::figure_service_client::FigureServiceClient as Figures;
 use proto::pb::ingest_service_client::IngestServiceClient as Ingest;
 use proto::pb::ledger_service_client::LedgerServiceClient as Ledger;
@@ -87,6 +88,11 @@ impl Service {
     /// Figures.
     pub fn figures(&self) -> Figures<Channel> {
         Figures::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// The whole catalog.
+    pub fn exports(&self) -> Exports<Channel> {
+        Exports::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The live stream of statements.

@@ -5,6 +5,7 @@ pub mod completions;
 pub mod diff;
 pub mod evaluate;
 mod explain;
+pub mod export;
 pub mod filter;
 pub mod history;
 pub mod import;
@@ -54,6 +55,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Figures(options) => list::figures(&options, shared, output).await,
         Command::History(options) => history::run(&options, shared, output).await,
         Command::Watch(options) => watch::run(&options, shared, output).await,
+        Command::Export(options) => export::run(&options, shared).await,
         Command::Status => ledger::status(shared, output).await,
         Command::Verify => ledger::verify(shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,

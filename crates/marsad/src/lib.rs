@@ -7,6 +7,7 @@
 pub mod arguments;
 pub mod client;
 pub mod command;
+pub mod export;
 pub mod failure;
 pub mod gold;
 pub mod output;

@@ -20,6 +20,7 @@ pub use analysis::{analysis, dropped};
 pub use difference::difference;
 pub use figure::{figure_rows, value};
 pub use history::history;
+pub(crate) use history::relation;
 pub use mark::mark;
 pub use report::{hit, report, revision_rows, summary_rows, text};
 pub use statement::statement;
@@ -103,7 +104,7 @@ fn place(excerpt: &pb::Excerpt) -> String {
 }
 
 /// The stable lower-case name of an enumeration's member as messages carry it.
-fn name<T: proto::Known>(number: i32, name: fn(T) -> &'static str) -> &'static str {
+pub(crate) fn name<T: proto::Known>(number: i32, name: fn(T) -> &'static str) -> &'static str {
     proto::read(number).map_or("unknown", name)
 }
 

@@ -56,6 +56,21 @@ pub fn display(micros: Micros) -> String {
     }
 }
 
+/// The instant as RFC 3339 has it, in UTC; empty where no calendar reaches that far.
+pub fn rfc3339(micros: Micros) -> String {
+    let instant = jiff::Timestamp::from_microsecond(micros);
+    instant.map(|i| i.to_string()).unwrap_or_default()
+}
+
+/// A day, given in days since 1970-01-01, as ISO 8601 has it; empty where no calendar reaches that
+/// far.
+pub fn iso_day(days: i32) -> String {
+    let day = jiff::Span::new()
+        .try_days(days)
+        .and_then(|span| Date::constant(1970, 1, 1).checked_add(span));
+    day.map(|d| d.to_string()).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,9 +8,10 @@ use std::{fs, path::Path};
 
 use prost::Message;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "marsad/v1/analysis.proto",
     "marsad/v1/error.proto",
+    "marsad/v1/export.proto",
     "marsad/v1/ingest.proto",
     "marsad/v1/ledger.proto",
     "marsad/v1/query.proto",

@@ -33,6 +33,8 @@ pub struct Config {
     pub index: Index,
     /// Live streams.
     pub watch: Watch,
+    /// Hand-over of the whole catalog.
+    pub export: Export,
 }
 
 /// `[ledger]`.
@@ -81,6 +83,14 @@ pub struct Watch {
     pub patience_ms: u64,
 }
 
+/// `[export]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// How long a consumer may take no message, in ms; 100 to 600,000.
+    pub patience_ms: u64,
+}
+
 impl Check for Config {
     fn check(&self, problems: &mut Problems) {
         let Self {
@@ -93,6 +103,7 @@ impl Check for Config {
             database,
             index,
             watch,
+            export,
         } = self;
         log.check("log", problems);
         limits.check("limits", problems);
@@ -117,6 +128,7 @@ impl Check for Config {
             1..=4_096,
         );
         problems.within("watch.patience_ms", watch.patience_ms, 100..=600_000);
+        problems.within("export.patience_ms", export.patience_ms, 100..=600_000);
     }
 }
 

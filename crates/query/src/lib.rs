@@ -3,6 +3,7 @@
 mod comparison;
 pub mod config;
 mod convert;
+mod export_service;
 mod figure_service;
 mod follower;
 mod fresh;
@@ -17,9 +18,9 @@ use std::{process::ExitCode, time::Duration};
 use catalog::Catalog;
 use domain::Result;
 use proto::pb::{
-    figure_service_server::FigureServiceServer, report_service_server::ReportServiceServer,
-    statement_service_server::StatementServiceServer, status_service_server::StatusServiceServer,
-    watch_service_server::WatchServiceServer,
+    export_service_server::ExportServiceServer, figure_service_server::FigureServiceServer,
+    report_service_server::ReportServiceServer, statement_service_server::StatementServiceServer,
+    status_service_server::StatusServiceServer, watch_service_server::WatchServiceServer,
 };
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, peer, telemetry};
 
@@ -108,12 +109,15 @@ impl Server {
         let statements = statement_service::Statements(catalog.clone());
         let figures = figure_service::Figures(catalog.clone());
         let watch = watch_service::Watch::new(catalog.clone(), &config.watch, server.draining());
+        let export =
+            export_service::Export::new(catalog.clone(), &config.export, server.draining());
         let status = status_service::State::new(catalog.clone(), ledger);
         let server = server
             .add(ReportServiceServer::new(reports).max_decoding_message_size(bytes_max))
             .add(StatementServiceServer::new(statements).max_decoding_message_size(bytes_max))
             .add(FigureServiceServer::new(figures).max_decoding_message_size(bytes_max))
             .add(WatchServiceServer::new(watch).max_decoding_message_size(bytes_max))
+            .add(ExportServiceServer::new(export).max_decoding_message_size(bytes_max))
             .add(StatusServiceServer::new(status).max_decoding_message_size(bytes_max));
         Ok(Self {
             server,

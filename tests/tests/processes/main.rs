@@ -4,6 +4,7 @@
 
 mod clients;
 mod config;
+mod export;
 mod lifecycle;
 mod refusal;
 mod round_trip;

@@ -120,11 +120,6 @@ impl Catalog {
             .filter(of_entry(position))
             .order_by_asc(Column::Seq);
         let rows = rows.all(&self.store().read).await.map_err(database)?;
-        let figure = |row: &Model| {
-            let (figure, _) =
-                payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
-            Ok(figure)
-        };
         rows.iter().map(figure).collect()
     }
 
@@ -151,6 +146,12 @@ impl Catalog {
         };
         rows.into_iter().map(view).collect()
     }
+}
+
+/// The figure that a row holds.
+pub(super) fn figure(row: &Model) -> Result<Figure> {
+    let (figure, _) = payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
+    Ok(figure)
 }
 
 fn of_entry(position: Position) -> Condition {

@@ -1,6 +1,7 @@
 //! Reading the database. No method opens a transaction: each is made of single statements, so a
 //! caller that goes away leaves nothing behind, and nothing that is read waits for the writer.
 
+mod export;
 mod figures;
 mod heading;
 mod history;
@@ -15,6 +16,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, SimpleExpr},
 };
 
+pub use export::SeriesRelations;
 pub use history::HISTORY_FIGURES_MAX;
 pub use reports::REVISIONS_MAX;
 

@@ -114,7 +114,7 @@ impl Catalog {
     }
 }
 
-fn statement(row: &Model) -> Result<Statement> {
+pub(super) fn statement(row: &Model) -> Result<Statement> {
     payload::decode::<StatementRow>("statement", &row.payload)?.into_domain()
 }
 

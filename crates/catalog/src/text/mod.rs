@@ -8,7 +8,7 @@ mod stem;
 mod token;
 
 pub(crate) use fold::fold;
-pub(crate) use token::{Token, tokens};
+pub use token::{Token, tokens};
 
 /// Version of folding, stemming and their lexicons.
 pub(crate) const ANALYSER_VERSION: u32 = 1;

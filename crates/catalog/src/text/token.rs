@@ -4,15 +4,15 @@ use super::{fold, stem};
 
 /// A word and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Token {
+pub struct Token {
     /// First byte in the text.
-    pub(crate) start: usize,
+    pub start: usize,
     /// One past the last byte.
-    pub(crate) end: usize,
+    pub end: usize,
     /// The folded word.
-    pub(crate) form: String,
+    pub form: String,
     /// What its inflections have in common.
-    pub(crate) stem: String,
+    pub stem: String,
 }
 
 /// Longest word that is kept, in bytes of its folded form; longer ones are cut there, so that a
@@ -21,7 +21,7 @@ const FORM_BYTES_MAX: usize = 128;
 
 /// The words of `text`, in order. A word is a run of letters and digits with the marks inside it;
 /// an apostrophe between Latin letters joins.
-pub(crate) fn tokens(text: &str) -> Vec<Token> {
+pub fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::with_capacity(text.len() / 8);
     let mut word: Option<Word> = None;
     let mut chars = text.char_indices().peekable();

@@ -20,6 +20,7 @@ macro_rules! on_both {
 }
 
 mod apply;
+mod export;
 mod figures;
 mod lifecycle;
 mod lists;

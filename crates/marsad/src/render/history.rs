@@ -79,7 +79,7 @@ fn relations(all: &[pb::Relation], figure: &str, numbers: &HashMap<&str, i32>) -
         .map(|r| {
             let number = numbers.get(r.to_figure_id.as_str());
             let to = number.map_or_else(|| r.to_figure_id.clone(), i32::to_string);
-            (number, format!("{} {to}", kind(r.kind)))
+            (number, format!("{} {to}", relation(r.kind)))
         })
         .collect();
     // The one right before first.
@@ -88,7 +88,8 @@ fn relations(all: &[pb::Relation], figure: &str, numbers: &HashMap<&str, i32>) -
     each.join(", ")
 }
 
-fn kind(number: i32) -> &'static str {
+/// The verb between a figure and the earlier one.
+pub(crate) fn relation(number: i32) -> &'static str {
     match proto::read(number) {
         Some(RelationKind::Reprints) => "reprints",
         Some(RelationKind::Updates) => "updates",

@@ -62,6 +62,9 @@ pub(crate) fn start() -> (String, Arc<Seen>) {
                 .add_service(pb::watch_service_server::WatchServiceServer::new(
                     it.clone(),
                 ))
+                .add_service(pb::export_service_server::ExportServiceServer::new(
+                    it.clone(),
+                ))
                 .add_service(pb::status_service_server::StatusServiceServer::new(it))
                 .serve_with_incoming(TcpListenerStream::new(listener))
                 .await
@@ -443,5 +446,95 @@ impl pb::status_service_server::StatusService for StandIn {
             ledger_position: 12,
             following: true,
         }))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::export_service_server::ExportService for StandIn {
+    type ExportReportsStream = Answers<pb::ExportReportsResponse>;
+
+    async fn export_reports(
+        &self,
+        request: Request<pb::ExportReportsRequest>,
+    ) -> Result<Response<Self::ExportReportsStream>, Status> {
+        let filter = request.into_inner().filter.unwrap_or_default();
+        if !filter.outlet.is_empty() && filter.outlet != "nahr.example" {
+            return Err(Status::internal("the filter did not arrive"));
+        }
+        let report = pb::ExportedReport {
+            source: Some(sample::source("r_1", "nahr.example", 18_717)),
+            own_id: String::new(),
+            revision: sample::report().revision,
+        };
+        let answers = [Ok(pb::ExportReportsResponse {
+            reports: vec![report],
+            position: 7,
+        })];
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+
+    type ExportStatementsStream = Answers<pb::ExportStatementsResponse>;
+
+    /// Breaks after the first message; where it is resumed there is one more. From 90 on it fails
+    /// for good.
+    async fn export_statements(
+        &self,
+        request: Request<pb::ExportStatementsRequest>,
+    ) -> Result<Response<Self::ExportStatementsStream>, Status> {
+        let after = request.into_inner().after;
+        let message = |position: u64| {
+            let mut statement = sample::located_statement();
+            if let Some(source) = &mut statement.source {
+                source.position = position;
+            }
+            Ok(pb::ExportStatementsResponse {
+                statements: vec![statement],
+                position,
+            })
+        };
+        let answers = match after {
+            0 => vec![message(5), Err(Status::unavailable("draining"))],
+            5 => vec![message(6)],
+            90 => vec![message(91), Err(Status::data_loss("for good"))],
+            other => return Err(Status::internal(format!("after {other}"))),
+        };
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+
+    type ExportFiguresStream = Answers<pb::ExportFiguresResponse>;
+
+    async fn export_figures(
+        &self,
+        _: Request<pb::ExportFiguresRequest>,
+    ) -> Result<Response<Self::ExportFiguresStream>, Status> {
+        let answers = [Ok(pb::ExportFiguresResponse {
+            figures: sample::history().figures,
+            position: 7,
+        })];
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+
+    type ExportRelationsStream = Answers<pb::ExportRelationsResponse>;
+
+    async fn export_relations(
+        &self,
+        request: Request<pb::ExportRelationsRequest>,
+    ) -> Result<Response<Self::ExportRelationsStream>, Status> {
+        let figures = sample::history().figures;
+        let relation = pb::ExportedRelation {
+            kind: pb::RelationKind::Updates.into(),
+            from: figures.get(1).cloned(),
+            to: figures.first().cloned(),
+        };
+        let answers = match request.into_inner().after.as_str() {
+            "" => vec![Ok(pb::ExportRelationsResponse {
+                relations: vec![relation],
+                token: "word".into(),
+                truncated: true,
+            })],
+            "word" => Vec::new(),
+            other => return Err(Status::internal(format!("after {other}"))),
+        };
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
     }
 }

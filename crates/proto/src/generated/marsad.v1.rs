@@ -1164,722 +1164,6 @@ impl ErrorReason {
         }
     }
 }
-/// One report as handed in.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Submission {
-    /// Who published it, 1 to 200 bytes: a domain or a name.
-    #[prost(string, tag = "1")]
-    pub outlet: ::prost::alloc::string::String,
-    /// Where it was published, at most 2,048 bytes; or `own_id`.
-    #[prost(string, tag = "2")]
-    pub url: ::prost::alloc::string::String,
-    /// The outlet's own id of the item, at most 200 bytes; or `url`. Identifies the report where both
-    /// are given.
-    #[prost(string, tag = "3")]
-    pub own_id: ::prost::alloc::string::String,
-    /// The body as received, 1 byte to 8 MiB.
-    #[prost(bytes = "vec", tag = "4")]
-    pub body: ::prost::alloc::vec::Vec<u8>,
-    /// `text/html` or `text/plain`, parameters allowed (`text/html; charset=windows-1256`).
-    #[prost(string, tag = "5")]
-    pub media_type: ::prost::alloc::string::String,
-    /// Character set that the transport declared (WHATWG label); may be empty.
-    #[prost(string, tag = "6")]
-    pub charset: ::prost::alloc::string::String,
-    /// BCP 47 tag, where known; only `ar` and `en` are read.
-    #[prost(string, tag = "7")]
-    pub language: ::prost::alloc::string::String,
-    /// Headline, where known, at most 2,000 bytes; may be empty.
-    #[prost(string, tag = "8")]
-    pub title: ::prost::alloc::string::String,
-    /// When the outlet says it was published, in microseconds since 1970-01-01T00:00:00Z. A future or
-    /// absurd date is kept as claimed, gives a warning, and is not used to resolve times.
-    #[prost(int64, optional, tag = "9")]
-    pub published_micros: ::core::option::Option<i64>,
-    /// When the bytes were fetched, in microseconds since 1970-01-01T00:00:00Z; default: now.
-    #[prost(int64, optional, tag = "10")]
-    pub fetched_micros: ::core::option::Option<i64>,
-}
-/// What became of a submission.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Receipt {
-    /// What it did.
-    #[prost(enumeration = "Outcome", tag = "1")]
-    pub outcome: i32,
-    /// Id of the report.
-    #[prost(string, tag = "2")]
-    pub report_id: ::prost::alloc::string::String,
-    /// Id of the revision.
-    #[prost(string, tag = "3")]
-    pub revision_id: ::prost::alloc::string::String,
-    /// Position of its entry; pass it as `at_least` to the query service to read your write.
-    #[prost(uint64, tag = "4")]
-    pub position: u64,
-    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
-    #[prost(int64, tag = "5")]
-    pub recorded_micros: i64,
-    /// SHA-256 of the body, 32 bytes.
-    #[prost(bytes = "vec", tag = "6")]
-    pub capture_sha256: ::prost::alloc::vec::Vec<u8>,
-    /// Number of statements found.
-    #[prost(uint32, tag = "7")]
-    pub statements: u32,
-    /// Number of figures found.
-    #[prost(uint32, tag = "8")]
-    pub figures: u32,
-    /// What was odd but no reason to refuse.
-    #[prost(message, repeated, tag = "9")]
-    pub warnings: ::prost::alloc::vec::Vec<Warning>,
-}
-/// One report.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct SubmitRequest {
-    /// The report.
-    #[prost(message, optional, tag = "1")]
-    pub submission: ::core::option::Option<Submission>,
-}
-/// Its receipt.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct SubmitResponse {
-    /// The receipt.
-    #[prost(message, optional, tag = "1")]
-    pub receipt: ::core::option::Option<Receipt>,
-}
-/// One report of a stream.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct SubmitStreamRequest {
-    /// Chosen by the client and repeated in the answer, at most 200 bytes; need not be unique.
-    #[prost(string, tag = "1")]
-    pub tag: ::prost::alloc::string::String,
-    /// The report.
-    #[prost(message, optional, tag = "2")]
-    pub submission: ::core::option::Option<Submission>,
-}
-/// The outcome of one item of a stream.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct SubmitStreamResponse {
-    /// The tag of the item.
-    #[prost(string, tag = "1")]
-    pub tag: ::prost::alloc::string::String,
-    /// Place of the item in the stream, from 0.
-    #[prost(uint64, tag = "2")]
-    pub index: u64,
-    /// What became of it.
-    #[prost(oneof = "submit_stream_response::Result", tags = "3, 4")]
-    pub result: ::core::option::Option<submit_stream_response::Result>,
-}
-/// Nested message and enum types in `SubmitStreamResponse`.
-pub mod submit_stream_response {
-    /// What became of it.
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
-    pub enum Result {
-        /// It is durable.
-        #[prost(message, tag = "3")]
-        Receipt(super::Receipt),
-        /// It was refused.
-        #[prost(message, tag = "4")]
-        Refusal(super::Refusal),
-    }
-}
-/// Why an item was refused.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Refusal {
-    /// A `google.rpc.Code` number.
-    #[prost(int32, tag = "1")]
-    pub code: i32,
-    /// Stable word of `ErrorReason`, without its prefix.
-    #[prost(string, tag = "2")]
-    pub reason: ::prost::alloc::string::String,
-    /// For people.
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
-    /// Every rule that the item breaks.
-    #[prost(message, repeated, tag = "4")]
-    pub violations: ::prost::alloc::vec::Vec<FieldViolation>,
-    /// Whether sending the same item again later may succeed.
-    #[prost(bool, tag = "5")]
-    pub retryable: bool,
-}
-/// One rule that an item breaks.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FieldViolation {
-    /// Path of the field: `submission.body`.
-    #[prost(string, tag = "1")]
-    pub field: ::prost::alloc::string::String,
-    /// Stable word of `ErrorReason`, without its prefix.
-    #[prost(string, tag = "2")]
-    pub reason: ::prost::alloc::string::String,
-    /// What is wrong and what would do.
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
-}
-/// A refused submission, as kept for the operator. The body itself is not kept.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Rejection {
-    /// Derived from the time and the body.
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    /// When it was refused, in microseconds since 1970-01-01T00:00:00Z.
-    #[prost(int64, tag = "2")]
-    pub received_micros: i64,
-    /// The outlet as given.
-    #[prost(string, tag = "3")]
-    pub outlet: ::prost::alloc::string::String,
-    /// The URL as given.
-    #[prost(string, tag = "4")]
-    pub url: ::prost::alloc::string::String,
-    /// The outlet's own id as given.
-    #[prost(string, tag = "5")]
-    pub own_id: ::prost::alloc::string::String,
-    /// Stable word of `ErrorReason`, without its prefix.
-    #[prost(string, tag = "6")]
-    pub reason: ::prost::alloc::string::String,
-    /// Path of the first field that broke a rule.
-    #[prost(string, tag = "7")]
-    pub field: ::prost::alloc::string::String,
-    /// For people.
-    #[prost(string, tag = "8")]
-    pub message: ::prost::alloc::string::String,
-    /// SHA-256 of the body as received, 32 bytes.
-    #[prost(bytes = "vec", tag = "9")]
-    pub body_sha256: ::prost::alloc::vec::Vec<u8>,
-    /// Size of the body as received.
-    #[prost(uint64, tag = "10")]
-    pub body_bytes: u64,
-}
-/// Which rejections to list.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListRejectionsRequest {
-    /// At most this many; default 50, 500 at most, more is taken for 500.
-    #[prost(uint32, tag = "1")]
-    pub page_size: u32,
-    /// From the page before; empty for the first.
-    #[prost(string, tag = "2")]
-    pub page_token: ::prost::alloc::string::String,
-}
-/// A page of rejections.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListRejectionsResponse {
-    /// Newest first.
-    #[prost(message, repeated, tag = "1")]
-    pub rejections: ::prost::alloc::vec::Vec<Rejection>,
-    /// For the next page; empty after the last.
-    #[prost(string, tag = "2")]
-    pub next_page_token: ::prost::alloc::string::String,
-}
-/// What a submission did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Outcome {
-    /// Never used.
-    Unspecified = 0,
-    /// The report was not known before.
-    Created = 1,
-    /// The report was known, this text of it was not.
-    Revised = 2,
-    /// This text of this report was recorded before; nothing was written.
-    Unchanged = 3,
-}
-impl Outcome {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "OUTCOME_UNSPECIFIED",
-            Self::Created => "OUTCOME_CREATED",
-            Self::Revised => "OUTCOME_REVISED",
-            Self::Unchanged => "OUTCOME_UNCHANGED",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
-            "OUTCOME_CREATED" => Some(Self::Created),
-            "OUTCOME_REVISED" => Some(Self::Revised),
-            "OUTCOME_UNCHANGED" => Some(Self::Unchanged),
-            _ => None,
-        }
-    }
-}
-/// Generated client implementations.
-pub mod ingest_service_client {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    use tonic::codegen::http::Uri;
-    /// Takes reports in.
-    #[derive(Debug, Clone)]
-    pub struct IngestServiceClient<T> {
-        inner: tonic::client::Grpc<T>,
-    }
-    impl IngestServiceClient<tonic::transport::Channel> {
-        /// Attempt to create a new client by connecting to a given endpoint.
-        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
-        where
-            D: TryInto<tonic::transport::Endpoint>,
-            D::Error: Into<StdError>,
-        {
-            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
-            Ok(Self::new(conn))
-        }
-    }
-    impl<T> IngestServiceClient<T>
-    where
-        T: tonic::client::GrpcService<tonic::body::Body>,
-        T::Error: Into<StdError>,
-        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
-        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
-    {
-        pub fn new(inner: T) -> Self {
-            let inner = tonic::client::Grpc::new(inner);
-            Self { inner }
-        }
-        pub fn with_origin(inner: T, origin: Uri) -> Self {
-            let inner = tonic::client::Grpc::with_origin(inner, origin);
-            Self { inner }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> IngestServiceClient<InterceptedService<T, F>>
-        where
-            F: tonic::service::Interceptor,
-            T::ResponseBody: Default,
-            T: tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-                Response = http::Response<
-                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
-                >,
-            >,
-            <T as tonic::codegen::Service<
-                http::Request<tonic::body::Body>,
-            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
-        {
-            IngestServiceClient::new(InterceptedService::new(inner, interceptor))
-        }
-        /// Compress requests with the given encoding.
-        ///
-        /// This requires the server to support it otherwise it might respond with an
-        /// error.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.send_compressed(encoding);
-            self
-        }
-        /// Enable decompressing responses.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.inner = self.inner.accept_compressed(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_decoding_message_size(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.inner = self.inner.max_encoding_message_size(limit);
-            self
-        }
-        /// Reads and records one report. The answer means that it is durable. Submitting the same thing
-        /// again changes nothing and says `OUTCOME_UNCHANGED`. Errors: `INVALID_ARGUMENT` with every
-        /// violation, `RESOURCE_EXHAUSTED` for a body over the limit or (with `RetryInfo`) too much at
-        /// once, `UNAVAILABLE` where the store does not answer; the last two are safe to retry.
-        pub async fn submit(
-            &mut self,
-            request: impl tonic::IntoRequest<super::SubmitRequest>,
-        ) -> std::result::Result<tonic::Response<super::SubmitResponse>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/marsad.v1.IngestService/Submit",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("marsad.v1.IngestService", "Submit"));
-            self.inner.unary(req, path, codec).await
-        }
-        /// Takes any number of reports and answers one outcome per item, in order of completion, as soon
-        /// as that item is durable. At most 64 items are in flight; beyond that the stream is not read.
-        /// The end of the stream commits nothing: an item whose outcome was not received may or may not
-        /// be recorded, and is safe to submit again. One refused item never sinks its neighbours.
-        pub async fn submit_stream(
-            &mut self,
-            request: impl tonic::IntoStreamingRequest<
-                Message = super::SubmitStreamRequest,
-            >,
-        ) -> std::result::Result<
-            tonic::Response<tonic::codec::Streaming<super::SubmitStreamResponse>>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/marsad.v1.IngestService/SubmitStream",
-            );
-            let mut req = request.into_streaming_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("marsad.v1.IngestService", "SubmitStream"));
-            self.inner.streaming(req, path, codec).await
-        }
-        /// Refused submissions, newest first.
-        pub async fn list_rejections(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListRejectionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListRejectionsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/marsad.v1.IngestService/ListRejections",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("marsad.v1.IngestService", "ListRejections"));
-            self.inner.unary(req, path, codec).await
-        }
-    }
-}
-/// Generated server implementations.
-pub mod ingest_service_server {
-    #![allow(
-        unused_variables,
-        dead_code,
-        missing_docs,
-        clippy::wildcard_imports,
-        clippy::let_unit_value,
-    )]
-    use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with IngestServiceServer.
-    #[async_trait]
-    pub trait IngestService: std::marker::Send + std::marker::Sync + 'static {
-        /// Reads and records one report. The answer means that it is durable. Submitting the same thing
-        /// again changes nothing and says `OUTCOME_UNCHANGED`. Errors: `INVALID_ARGUMENT` with every
-        /// violation, `RESOURCE_EXHAUSTED` for a body over the limit or (with `RetryInfo`) too much at
-        /// once, `UNAVAILABLE` where the store does not answer; the last two are safe to retry.
-        async fn submit(
-            &self,
-            request: tonic::Request<super::SubmitRequest>,
-        ) -> std::result::Result<tonic::Response<super::SubmitResponse>, tonic::Status>;
-        /// Server streaming response type for the SubmitStream method.
-        type SubmitStreamStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::SubmitStreamResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
-        /// Takes any number of reports and answers one outcome per item, in order of completion, as soon
-        /// as that item is durable. At most 64 items are in flight; beyond that the stream is not read.
-        /// The end of the stream commits nothing: an item whose outcome was not received may or may not
-        /// be recorded, and is safe to submit again. One refused item never sinks its neighbours.
-        async fn submit_stream(
-            &self,
-            request: tonic::Request<tonic::Streaming<super::SubmitStreamRequest>>,
-        ) -> std::result::Result<
-            tonic::Response<Self::SubmitStreamStream>,
-            tonic::Status,
-        >;
-        /// Refused submissions, newest first.
-        async fn list_rejections(
-            &self,
-            request: tonic::Request<super::ListRejectionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListRejectionsResponse>,
-            tonic::Status,
-        >;
-    }
-    /// Takes reports in.
-    #[derive(Debug)]
-    pub struct IngestServiceServer<T> {
-        inner: Arc<T>,
-        accept_compression_encodings: EnabledCompressionEncodings,
-        send_compression_encodings: EnabledCompressionEncodings,
-        max_decoding_message_size: Option<usize>,
-        max_encoding_message_size: Option<usize>,
-    }
-    impl<T> IngestServiceServer<T> {
-        pub fn new(inner: T) -> Self {
-            Self::from_arc(Arc::new(inner))
-        }
-        pub fn from_arc(inner: Arc<T>) -> Self {
-            Self {
-                inner,
-                accept_compression_encodings: Default::default(),
-                send_compression_encodings: Default::default(),
-                max_decoding_message_size: None,
-                max_encoding_message_size: None,
-            }
-        }
-        pub fn with_interceptor<F>(
-            inner: T,
-            interceptor: F,
-        ) -> InterceptedService<Self, F>
-        where
-            F: tonic::service::Interceptor,
-        {
-            InterceptedService::new(Self::new(inner), interceptor)
-        }
-        /// Enable decompressing requests with the given encoding.
-        #[must_use]
-        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.accept_compression_encodings.enable(encoding);
-            self
-        }
-        /// Compress responses with the given encoding, if the client supports it.
-        #[must_use]
-        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
-            self.send_compression_encodings.enable(encoding);
-            self
-        }
-        /// Limits the maximum size of a decoded message.
-        ///
-        /// Default: `4MB`
-        #[must_use]
-        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
-            self.max_decoding_message_size = Some(limit);
-            self
-        }
-        /// Limits the maximum size of an encoded message.
-        ///
-        /// Default: `usize::MAX`
-        #[must_use]
-        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
-            self.max_encoding_message_size = Some(limit);
-            self
-        }
-    }
-    impl<T, B> tonic::codegen::Service<http::Request<B>> for IngestServiceServer<T>
-    where
-        T: IngestService,
-        B: Body + std::marker::Send + 'static,
-        B::Error: Into<StdError> + std::marker::Send + 'static,
-    {
-        type Response = http::Response<tonic::body::Body>;
-        type Error = std::convert::Infallible;
-        type Future = BoxFuture<Self::Response, Self::Error>;
-        fn poll_ready(
-            &mut self,
-            _cx: &mut Context<'_>,
-        ) -> Poll<std::result::Result<(), Self::Error>> {
-            Poll::Ready(Ok(()))
-        }
-        fn call(&mut self, req: http::Request<B>) -> Self::Future {
-            match req.uri().path() {
-                "/marsad.v1.IngestService/Submit" => {
-                    #[allow(non_camel_case_types)]
-                    struct SubmitSvc<T: IngestService>(pub Arc<T>);
-                    impl<
-                        T: IngestService,
-                    > tonic::server::UnaryService<super::SubmitRequest>
-                    for SubmitSvc<T> {
-                        type Response = super::SubmitResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::SubmitRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as IngestService>::submit(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = SubmitSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/marsad.v1.IngestService/SubmitStream" => {
-                    #[allow(non_camel_case_types)]
-                    struct SubmitStreamSvc<T: IngestService>(pub Arc<T>);
-                    impl<
-                        T: IngestService,
-                    > tonic::server::StreamingService<super::SubmitStreamRequest>
-                    for SubmitStreamSvc<T> {
-                        type Response = super::SubmitStreamResponse;
-                        type ResponseStream = T::SubmitStreamStream;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::ResponseStream>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<
-                                tonic::Streaming<super::SubmitStreamRequest>,
-                            >,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as IngestService>::submit_stream(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = SubmitStreamSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.streaming(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/marsad.v1.IngestService/ListRejections" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListRejectionsSvc<T: IngestService>(pub Arc<T>);
-                    impl<
-                        T: IngestService,
-                    > tonic::server::UnaryService<super::ListRejectionsRequest>
-                    for ListRejectionsSvc<T> {
-                        type Response = super::ListRejectionsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListRejectionsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as IngestService>::list_rejections(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListRejectionsSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                _ => {
-                    Box::pin(async move {
-                        let mut response = http::Response::new(
-                            tonic::body::Body::default(),
-                        );
-                        let headers = response.headers_mut();
-                        headers
-                            .insert(
-                                tonic::Status::GRPC_STATUS,
-                                (tonic::Code::Unimplemented as i32).into(),
-                            );
-                        headers
-                            .insert(
-                                http::header::CONTENT_TYPE,
-                                tonic::metadata::GRPC_CONTENT_TYPE,
-                            );
-                        Ok(response)
-                    })
-                }
-            }
-        }
-    }
-    impl<T> Clone for IngestServiceServer<T> {
-        fn clone(&self) -> Self {
-            let inner = self.inner.clone();
-            Self {
-                inner,
-                accept_compression_encodings: self.accept_compression_encodings,
-                send_compression_encodings: self.send_compression_encodings,
-                max_decoding_message_size: self.max_decoding_message_size,
-                max_encoding_message_size: self.max_encoding_message_size,
-            }
-        }
-    }
-    /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "marsad.v1.IngestService";
-    impl<T> tonic::server::NamedService for IngestServiceServer<T> {
-        const NAME: &'static str = SERVICE_NAME;
-    }
-}
 /// One item of an outlet, whatever the number of its revisions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Report {
@@ -5277,6 +4561,1435 @@ pub mod status_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "marsad.v1.StatusService";
     impl<T> tonic::server::NamedService for StatusServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Which reports.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportReportsRequest {
+    /// Which.
+    #[prost(message, optional, tag = "1")]
+    pub filter: ::core::option::Option<ReportFilter>,
+    /// Only of entries after this position; 0 for all.
+    #[prost(uint64, tag = "2")]
+    pub after: u64,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// A report, whole.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportedReport {
+    /// Where it stands.
+    #[prost(message, optional, tag = "1")]
+    pub source: ::core::option::Option<Source>,
+    /// The outlet's own id; empty where the URL identifies the report.
+    #[prost(string, tag = "2")]
+    pub own_id: ::prost::alloc::string::String,
+    /// The newest revision, with text and analysis.
+    #[prost(message, optional, tag = "3")]
+    pub revision: ::core::option::Option<Revision>,
+}
+/// Some reports.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportReportsResponse {
+    /// In the order of the ledger; empty where no entry up to `position` passes the filter.
+    #[prost(message, repeated, tag = "1")]
+    pub reports: ::prost::alloc::vec::Vec<ExportedReport>,
+    /// Everything up to here has been sent; continue after it.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// Which statements.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportStatementsRequest {
+    /// Only in reports that pass.
+    #[prost(message, optional, tag = "1")]
+    pub filter: ::core::option::Option<ReportFilter>,
+    /// Only of entries after this position; 0 for all.
+    #[prost(uint64, tag = "2")]
+    pub after: u64,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// Some statements.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportStatementsResponse {
+    /// In the order of the ledger, then in reading order; empty where no entry up to `position` has any
+    /// that passes. Those of one entry are never split.
+    #[prost(message, repeated, tag = "1")]
+    pub statements: ::prost::alloc::vec::Vec<LocatedStatement>,
+    /// Everything up to here has been sent; continue after it.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// Which figures.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportFiguresRequest {
+    /// Only in reports that pass.
+    #[prost(message, optional, tag = "1")]
+    pub filter: ::core::option::Option<ReportFilter>,
+    /// Only of entries after this position; 0 for all.
+    #[prost(uint64, tag = "2")]
+    pub after: u64,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// Some figures.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportFiguresResponse {
+    /// In the order of the ledger, then in reading order; empty where no entry up to `position` has any
+    /// that passes. Those of one entry are never split.
+    #[prost(message, repeated, tag = "1")]
+    pub figures: ::prost::alloc::vec::Vec<LocatedFigure>,
+    /// Everything up to here has been sent; continue after it.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// Which relations.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportRelationsRequest {
+    /// Only those whose later figure is in a report that passes.
+    #[prost(message, optional, tag = "1")]
+    pub filter: ::core::option::Option<ReportFilter>,
+    /// Continue behind this `token` of an earlier message; empty for all.
+    #[prost(string, tag = "2")]
+    pub after: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// How one figure stands to an earlier one, with both.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportedRelation {
+    /// How `from` stands to `to`.
+    #[prost(enumeration = "RelationKind", tag = "1")]
+    pub kind: i32,
+    /// The later figure.
+    #[prost(message, optional, tag = "2")]
+    pub from: ::core::option::Option<LocatedFigure>,
+    /// The earlier figure.
+    #[prost(message, optional, tag = "3")]
+    pub to: ::core::option::Option<LocatedFigure>,
+}
+/// Some relations.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ExportRelationsResponse {
+    /// By the series of the later figure, then by the ids of both; empty where none passes up to `token`.
+    #[prost(message, repeated, tag = "1")]
+    pub relations: ::prost::alloc::vec::Vec<ExportedRelation>,
+    /// Everything up to here has been sent; continue behind it. Opaque.
+    #[prost(string, tag = "2")]
+    pub token: ::prost::alloc::string::String,
+    /// Some series had too many figures to compare, and relations of the oldest were left out.
+    #[prost(bool, tag = "3")]
+    pub truncated: bool,
+}
+/// Generated client implementations.
+pub mod export_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Hands the whole catalog over, in streams that are bounded in memory on both sides.
+    ///
+    /// Reports, statements and figures come in the order of the ledger, from newest revisions only, up to
+    /// the position that the catalog had when the call began; then the stream ends well. Each message says
+    /// how far it reaches: a stream that was cut, or that ended, is continued from there without loss or
+    /// repetition, and `WatchService` goes on from the same position live. What a report said in an earlier
+    /// export is superseded by the rows of a later position with the same report and another revision.
+    /// Streams end with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that
+    /// takes nothing for `export.patience_ms`. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
+    #[derive(Debug, Clone)]
+    pub struct ExportServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ExportServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ExportServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ExportServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ExportServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Reports with text and analysis.
+        pub async fn export_reports(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportReportsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ExportService/ExportReports",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ExportService", "ExportReports"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// Statements.
+        pub async fn export_statements(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportStatementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportStatementsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ExportService/ExportStatements",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ExportService", "ExportStatements"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// Figures.
+        pub async fn export_figures(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportFiguresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportFiguresResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ExportService/ExportFigures",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ExportService", "ExportFigures"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// How figures stand to earlier ones. Relations are computed while they are read, series by series,
+        /// and what arrives meanwhile may or may not be among them.
+        pub async fn export_relations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportRelationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportRelationsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ExportService/ExportRelations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ExportService", "ExportRelations"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod export_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ExportServiceServer.
+    #[async_trait]
+    pub trait ExportService: std::marker::Send + std::marker::Sync + 'static {
+        /// Server streaming response type for the ExportReports method.
+        type ExportReportsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportReportsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Reports with text and analysis.
+        async fn export_reports(
+            &self,
+            request: tonic::Request<super::ExportReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportReportsStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportStatements method.
+        type ExportStatementsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<
+                    super::ExportStatementsResponse,
+                    tonic::Status,
+                >,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Statements.
+        async fn export_statements(
+            &self,
+            request: tonic::Request<super::ExportStatementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportStatementsStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportFigures method.
+        type ExportFiguresStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportFiguresResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Figures.
+        async fn export_figures(
+            &self,
+            request: tonic::Request<super::ExportFiguresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportFiguresStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportRelations method.
+        type ExportRelationsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportRelationsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// How figures stand to earlier ones. Relations are computed while they are read, series by series,
+        /// and what arrives meanwhile may or may not be among them.
+        async fn export_relations(
+            &self,
+            request: tonic::Request<super::ExportRelationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportRelationsStream>,
+            tonic::Status,
+        >;
+    }
+    /// Hands the whole catalog over, in streams that are bounded in memory on both sides.
+    ///
+    /// Reports, statements and figures come in the order of the ledger, from newest revisions only, up to
+    /// the position that the catalog had when the call began; then the stream ends well. Each message says
+    /// how far it reaches: a stream that was cut, or that ended, is continued from there without loss or
+    /// repetition, and `WatchService` goes on from the same position live. What a report said in an earlier
+    /// export is superseded by the rows of a later position with the same report and another revision.
+    /// Streams end with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that
+    /// takes nothing for `export.patience_ms`. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
+    #[derive(Debug)]
+    pub struct ExportServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ExportServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ExportServiceServer<T>
+    where
+        T: ExportService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/marsad.v1.ExportService/ExportReports" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportReportsSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<super::ExportReportsRequest>
+                    for ExportReportsSvc<T> {
+                        type Response = super::ExportReportsResponse;
+                        type ResponseStream = T::ExportReportsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportReportsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_reports(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportReportsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ExportService/ExportStatements" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportStatementsSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<
+                        super::ExportStatementsRequest,
+                    > for ExportStatementsSvc<T> {
+                        type Response = super::ExportStatementsResponse;
+                        type ResponseStream = T::ExportStatementsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportStatementsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_statements(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportStatementsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ExportService/ExportFigures" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportFiguresSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<super::ExportFiguresRequest>
+                    for ExportFiguresSvc<T> {
+                        type Response = super::ExportFiguresResponse;
+                        type ResponseStream = T::ExportFiguresStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportFiguresRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_figures(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportFiguresSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ExportService/ExportRelations" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportRelationsSvc<T: ExportService>(pub Arc<T>);
+                    impl<
+                        T: ExportService,
+                    > tonic::server::ServerStreamingService<
+                        super::ExportRelationsRequest,
+                    > for ExportRelationsSvc<T> {
+                        type Response = super::ExportRelationsResponse;
+                        type ResponseStream = T::ExportRelationsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportRelationsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ExportService>::export_relations(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportRelationsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ExportServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "marsad.v1.ExportService";
+    impl<T> tonic::server::NamedService for ExportServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// One report as handed in.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Submission {
+    /// Who published it, 1 to 200 bytes: a domain or a name.
+    #[prost(string, tag = "1")]
+    pub outlet: ::prost::alloc::string::String,
+    /// Where it was published, at most 2,048 bytes; or `own_id`.
+    #[prost(string, tag = "2")]
+    pub url: ::prost::alloc::string::String,
+    /// The outlet's own id of the item, at most 200 bytes; or `url`. Identifies the report where both
+    /// are given.
+    #[prost(string, tag = "3")]
+    pub own_id: ::prost::alloc::string::String,
+    /// The body as received, 1 byte to 8 MiB.
+    #[prost(bytes = "vec", tag = "4")]
+    pub body: ::prost::alloc::vec::Vec<u8>,
+    /// `text/html` or `text/plain`, parameters allowed (`text/html; charset=windows-1256`).
+    #[prost(string, tag = "5")]
+    pub media_type: ::prost::alloc::string::String,
+    /// Character set that the transport declared (WHATWG label); may be empty.
+    #[prost(string, tag = "6")]
+    pub charset: ::prost::alloc::string::String,
+    /// BCP 47 tag, where known; only `ar` and `en` are read.
+    #[prost(string, tag = "7")]
+    pub language: ::prost::alloc::string::String,
+    /// Headline, where known, at most 2,000 bytes; may be empty.
+    #[prost(string, tag = "8")]
+    pub title: ::prost::alloc::string::String,
+    /// When the outlet says it was published, in microseconds since 1970-01-01T00:00:00Z. A future or
+    /// absurd date is kept as claimed, gives a warning, and is not used to resolve times.
+    #[prost(int64, optional, tag = "9")]
+    pub published_micros: ::core::option::Option<i64>,
+    /// When the bytes were fetched, in microseconds since 1970-01-01T00:00:00Z; default: now.
+    #[prost(int64, optional, tag = "10")]
+    pub fetched_micros: ::core::option::Option<i64>,
+}
+/// What became of a submission.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Receipt {
+    /// What it did.
+    #[prost(enumeration = "Outcome", tag = "1")]
+    pub outcome: i32,
+    /// Id of the report.
+    #[prost(string, tag = "2")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision.
+    #[prost(string, tag = "3")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Position of its entry; pass it as `at_least` to the query service to read your write.
+    #[prost(uint64, tag = "4")]
+    pub position: u64,
+    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "5")]
+    pub recorded_micros: i64,
+    /// SHA-256 of the body, 32 bytes.
+    #[prost(bytes = "vec", tag = "6")]
+    pub capture_sha256: ::prost::alloc::vec::Vec<u8>,
+    /// Number of statements found.
+    #[prost(uint32, tag = "7")]
+    pub statements: u32,
+    /// Number of figures found.
+    #[prost(uint32, tag = "8")]
+    pub figures: u32,
+    /// What was odd but no reason to refuse.
+    #[prost(message, repeated, tag = "9")]
+    pub warnings: ::prost::alloc::vec::Vec<Warning>,
+}
+/// One report.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SubmitRequest {
+    /// The report.
+    #[prost(message, optional, tag = "1")]
+    pub submission: ::core::option::Option<Submission>,
+}
+/// Its receipt.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SubmitResponse {
+    /// The receipt.
+    #[prost(message, optional, tag = "1")]
+    pub receipt: ::core::option::Option<Receipt>,
+}
+/// One report of a stream.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SubmitStreamRequest {
+    /// Chosen by the client and repeated in the answer, at most 200 bytes; need not be unique.
+    #[prost(string, tag = "1")]
+    pub tag: ::prost::alloc::string::String,
+    /// The report.
+    #[prost(message, optional, tag = "2")]
+    pub submission: ::core::option::Option<Submission>,
+}
+/// The outcome of one item of a stream.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SubmitStreamResponse {
+    /// The tag of the item.
+    #[prost(string, tag = "1")]
+    pub tag: ::prost::alloc::string::String,
+    /// Place of the item in the stream, from 0.
+    #[prost(uint64, tag = "2")]
+    pub index: u64,
+    /// What became of it.
+    #[prost(oneof = "submit_stream_response::Result", tags = "3, 4")]
+    pub result: ::core::option::Option<submit_stream_response::Result>,
+}
+/// Nested message and enum types in `SubmitStreamResponse`.
+pub mod submit_stream_response {
+    /// What became of it.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Result {
+        /// It is durable.
+        #[prost(message, tag = "3")]
+        Receipt(super::Receipt),
+        /// It was refused.
+        #[prost(message, tag = "4")]
+        Refusal(super::Refusal),
+    }
+}
+/// Why an item was refused.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Refusal {
+    /// A `google.rpc.Code` number.
+    #[prost(int32, tag = "1")]
+    pub code: i32,
+    /// Stable word of `ErrorReason`, without its prefix.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// For people.
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+    /// Every rule that the item breaks.
+    #[prost(message, repeated, tag = "4")]
+    pub violations: ::prost::alloc::vec::Vec<FieldViolation>,
+    /// Whether sending the same item again later may succeed.
+    #[prost(bool, tag = "5")]
+    pub retryable: bool,
+}
+/// One rule that an item breaks.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FieldViolation {
+    /// Path of the field: `submission.body`.
+    #[prost(string, tag = "1")]
+    pub field: ::prost::alloc::string::String,
+    /// Stable word of `ErrorReason`, without its prefix.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// What is wrong and what would do.
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+}
+/// A refused submission, as kept for the operator. The body itself is not kept.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Rejection {
+    /// Derived from the time and the body.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// When it was refused, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "2")]
+    pub received_micros: i64,
+    /// The outlet as given.
+    #[prost(string, tag = "3")]
+    pub outlet: ::prost::alloc::string::String,
+    /// The URL as given.
+    #[prost(string, tag = "4")]
+    pub url: ::prost::alloc::string::String,
+    /// The outlet's own id as given.
+    #[prost(string, tag = "5")]
+    pub own_id: ::prost::alloc::string::String,
+    /// Stable word of `ErrorReason`, without its prefix.
+    #[prost(string, tag = "6")]
+    pub reason: ::prost::alloc::string::String,
+    /// Path of the first field that broke a rule.
+    #[prost(string, tag = "7")]
+    pub field: ::prost::alloc::string::String,
+    /// For people.
+    #[prost(string, tag = "8")]
+    pub message: ::prost::alloc::string::String,
+    /// SHA-256 of the body as received, 32 bytes.
+    #[prost(bytes = "vec", tag = "9")]
+    pub body_sha256: ::prost::alloc::vec::Vec<u8>,
+    /// Size of the body as received.
+    #[prost(uint64, tag = "10")]
+    pub body_bytes: u64,
+}
+/// Which rejections to list.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListRejectionsRequest {
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "1")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+}
+/// A page of rejections.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListRejectionsResponse {
+    /// Newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub rejections: ::prost::alloc::vec::Vec<Rejection>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+}
+/// What a submission did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Outcome {
+    /// Never used.
+    Unspecified = 0,
+    /// The report was not known before.
+    Created = 1,
+    /// The report was known, this text of it was not.
+    Revised = 2,
+    /// This text of this report was recorded before; nothing was written.
+    Unchanged = 3,
+}
+impl Outcome {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "OUTCOME_UNSPECIFIED",
+            Self::Created => "OUTCOME_CREATED",
+            Self::Revised => "OUTCOME_REVISED",
+            Self::Unchanged => "OUTCOME_UNCHANGED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "OUTCOME_UNSPECIFIED" => Some(Self::Unspecified),
+            "OUTCOME_CREATED" => Some(Self::Created),
+            "OUTCOME_REVISED" => Some(Self::Revised),
+            "OUTCOME_UNCHANGED" => Some(Self::Unchanged),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+pub mod ingest_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Takes reports in.
+    #[derive(Debug, Clone)]
+    pub struct IngestServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl IngestServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> IngestServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> IngestServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            IngestServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Reads and records one report. The answer means that it is durable. Submitting the same thing
+        /// again changes nothing and says `OUTCOME_UNCHANGED`. Errors: `INVALID_ARGUMENT` with every
+        /// violation, `RESOURCE_EXHAUSTED` for a body over the limit or (with `RetryInfo`) too much at
+        /// once, `UNAVAILABLE` where the store does not answer; the last two are safe to retry.
+        pub async fn submit(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SubmitRequest>,
+        ) -> std::result::Result<tonic::Response<super::SubmitResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.IngestService/Submit",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.IngestService", "Submit"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes any number of reports and answers one outcome per item, in order of completion, as soon
+        /// as that item is durable. At most 64 items are in flight; beyond that the stream is not read.
+        /// The end of the stream commits nothing: an item whose outcome was not received may or may not
+        /// be recorded, and is safe to submit again. One refused item never sinks its neighbours.
+        pub async fn submit_stream(
+            &mut self,
+            request: impl tonic::IntoStreamingRequest<
+                Message = super::SubmitStreamRequest,
+            >,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::SubmitStreamResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.IngestService/SubmitStream",
+            );
+            let mut req = request.into_streaming_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.IngestService", "SubmitStream"));
+            self.inner.streaming(req, path, codec).await
+        }
+        /// Refused submissions, newest first.
+        pub async fn list_rejections(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListRejectionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRejectionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.IngestService/ListRejections",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.IngestService", "ListRejections"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod ingest_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with IngestServiceServer.
+    #[async_trait]
+    pub trait IngestService: std::marker::Send + std::marker::Sync + 'static {
+        /// Reads and records one report. The answer means that it is durable. Submitting the same thing
+        /// again changes nothing and says `OUTCOME_UNCHANGED`. Errors: `INVALID_ARGUMENT` with every
+        /// violation, `RESOURCE_EXHAUSTED` for a body over the limit or (with `RetryInfo`) too much at
+        /// once, `UNAVAILABLE` where the store does not answer; the last two are safe to retry.
+        async fn submit(
+            &self,
+            request: tonic::Request<super::SubmitRequest>,
+        ) -> std::result::Result<tonic::Response<super::SubmitResponse>, tonic::Status>;
+        /// Server streaming response type for the SubmitStream method.
+        type SubmitStreamStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::SubmitStreamResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Takes any number of reports and answers one outcome per item, in order of completion, as soon
+        /// as that item is durable. At most 64 items are in flight; beyond that the stream is not read.
+        /// The end of the stream commits nothing: an item whose outcome was not received may or may not
+        /// be recorded, and is safe to submit again. One refused item never sinks its neighbours.
+        async fn submit_stream(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::SubmitStreamRequest>>,
+        ) -> std::result::Result<
+            tonic::Response<Self::SubmitStreamStream>,
+            tonic::Status,
+        >;
+        /// Refused submissions, newest first.
+        async fn list_rejections(
+            &self,
+            request: tonic::Request<super::ListRejectionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListRejectionsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Takes reports in.
+    #[derive(Debug)]
+    pub struct IngestServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> IngestServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for IngestServiceServer<T>
+    where
+        T: IngestService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/marsad.v1.IngestService/Submit" => {
+                    #[allow(non_camel_case_types)]
+                    struct SubmitSvc<T: IngestService>(pub Arc<T>);
+                    impl<
+                        T: IngestService,
+                    > tonic::server::UnaryService<super::SubmitRequest>
+                    for SubmitSvc<T> {
+                        type Response = super::SubmitResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SubmitRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as IngestService>::submit(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SubmitSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.IngestService/SubmitStream" => {
+                    #[allow(non_camel_case_types)]
+                    struct SubmitStreamSvc<T: IngestService>(pub Arc<T>);
+                    impl<
+                        T: IngestService,
+                    > tonic::server::StreamingService<super::SubmitStreamRequest>
+                    for SubmitStreamSvc<T> {
+                        type Response = super::SubmitStreamResponse;
+                        type ResponseStream = T::SubmitStreamStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::SubmitStreamRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as IngestService>::submit_stream(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SubmitStreamSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.IngestService/ListRejections" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListRejectionsSvc<T: IngestService>(pub Arc<T>);
+                    impl<
+                        T: IngestService,
+                    > tonic::server::UnaryService<super::ListRejectionsRequest>
+                    for ListRejectionsSvc<T> {
+                        type Response = super::ListRejectionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListRejectionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as IngestService>::list_rejections(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListRejectionsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for IngestServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "marsad.v1.IngestService";
+    impl<T> tonic::server::NamedService for IngestServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
