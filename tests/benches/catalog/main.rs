@@ -1,0 +1,114 @@
+//! Measures the catalog: how fast it is built, how much disk and memory it takes, and how long each
+//! class of question takes over gRPC, beside raw tantivy, SQLite FTS5 and PostgreSQL full text in
+//! the same run.
+//!
+//! ```sh
+//! cargo build --release --bins
+//! target/debug/testkit cargo bench -p end-to-end --bench catalog -- 100000 [sqlite|postgres] [alone]
+//! ```
+//!
+//! The number is of made-up reports of 3,000 bytes (`bench::genre`, seed 1). `alone` leaves the other
+//! engines out. Rows are printed as a Markdown table.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a measurement, not a service"
+)]
+
+mod build;
+mod others;
+mod questions;
+mod timing;
+
+use std::time::Instant;
+
+use end_to_end::Process;
+use testkit::Backend;
+
+use crate::{build::Built, questions::Questions, timing::Row};
+
+/// Times each question is asked after it was asked once.
+const PASSES: usize = 5;
+/// Clients at once, against one.
+const CLIENTS: usize = 8;
+
+#[tokio::main]
+async fn main() {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|a| a != "--bench")
+        .collect();
+    let reports = arguments
+        .iter()
+        .find_map(|a| a.parse().ok())
+        .unwrap_or(10_000);
+    let given = |word: &str| arguments.iter().any(|a| a == word);
+    let backend = match given("postgres") {
+        true => Backend::Postgres,
+        false => Backend::Sqlite,
+    };
+    let built = Built::new(backend, reports).await;
+    println!("{}", built.summary());
+    let questions = Questions::about(&built);
+    let service = serve(&built);
+    timing::head();
+    for (class, asked) in questions.classes() {
+        timing::over_grpc(&service, class, asked).await;
+    }
+    let searches = questions.searches();
+    let one = timing::throughput(&service, &searches, 1).await;
+    let many = timing::throughput(&service, &searches, CLIENTS).await;
+    println!(
+        "\nsearches a second: {one:.0} with 1 client, {many:.0} with {CLIENTS} ({:.2} ×); \
+         resident memory besides files: {} MB",
+        many / one,
+        anonymous_bytes(service.id()) / 1_000_000
+    );
+    drop(service);
+    if !given("alone") {
+        timing::head();
+        others::tantivy(&built, &questions);
+        others::fts5(&built, &questions);
+        others::postgres(&built, &questions).await;
+    }
+}
+
+fn serve(built: &Built) -> Process {
+    let set = |key, value: &str| (key, value.to_owned());
+    let environment = [
+        set("MARSAD_QUERY__LISTEN__ADDR", "127.0.0.1:0"),
+        // Nobody is there: the catalog answers with what it has.
+        set("MARSAD_QUERY__LEDGER__URL", "http://127.0.0.1:1"),
+        set("MARSAD_QUERY__DATABASE__URL", built.database.url()),
+        set(
+            "MARSAD_QUERY__INDEX__DIRECTORY",
+            &built.index().display().to_string(),
+        ),
+        set("MARSAD_QUERY__DRAIN__GRACE_MS", "0"),
+        set("MARSAD_QUERY__LOG__FILTER", "error"),
+    ];
+    Process::start("marsad-query", &environment)
+}
+
+/// Resident memory that is no file's.
+fn anonymous_bytes(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|l| l.strip_prefix("RssAnon:"));
+    let kib = line.and_then(|l| l.split_whitespace().next()?.parse::<u64>().ok());
+    kib.unwrap_or(0) * 1_024
+}
+
+/// Prints how long `ask` takes for each of some questions.
+fn measured<Q>(engine: &str, class: &str, questions: &[Q], mut ask: impl FnMut(&Q)) {
+    questions.iter().for_each(&mut ask);
+    let mut times = Vec::with_capacity(questions.len() * PASSES);
+    for _ in 0..PASSES {
+        for question in questions {
+            let start = Instant::now();
+            ask(question);
+            times.push(start.elapsed());
+        }
+    }
+    Row::of(times).print(engine, class);
+}
