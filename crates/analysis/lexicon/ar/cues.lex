@@ -67,7 +67,7 @@
 نصح | ينصح | ناصحا | call | ب clause
 اقترح | يقترح | مقترحا | call | clause np
 اشترط | يشترط | مشترطا | call | clause np
-أدان | يدين | مدينا | condemn | np
+أدان | يدين | - | condemn | np
 دان | - | - | condemn | np
 ندد | يندد | منددا | condemn | ب
 استنكر | يستنكر | مستنكرا | condemn | np clause
@@ -117,7 +117,7 @@
 أورد | يورد | موردا | say | clause np
 أحصى | يحصي | محصيا | say | np
 وثق | يوثق | موثقا | say | clause np
-سجل | يسجل | - | say | clause np
+سجل | يسجل | - | say | clause
 رصد | يرصد | - | say | np
 نقل | ينقل | ناقلا | say | relay
 روى | يروي | - | say | clause
@@ -184,3 +184,6 @@
 نعى | ينعي | ناعيا | say | np
 تحدى | - | متحديا | threaten | clause
 شبه | - | مشبها | opine | whom ب
+اعترض | يعترض | معترضا | reject | على clause
+اكتشف | يكتشف | - | announce | clause
+وجد | - | - | say | clause

@@ -541,7 +541,14 @@ fn addressed(
         (subject, Some(object)) => (subject, object, false),
         // One noun phrase: the object where the subject went before, else the subject.
         // "ودعا غوتيريس إلى": a person is more often the one who calls.
-        (Some(only), None) if cue.frame.whom && only.name.is_some() && marker.is_some() => {
+        (Some(only), None)
+            if cue.frame.whom
+                && only.name.is_some()
+                && marker.is_some()
+                && view.words[at].verb.is_some_and(|(_, form)| {
+                    subject::agrees(&only, form.agreement.feminine, form.agreement.plural)
+                }) =>
+        {
             let marker = marker?;
             return Some(Start {
                 complement: marker,

@@ -175,7 +175,10 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         // An unknown word: its first letter may be the preposition.
         let first = folded.chars().next()?;
         let long = folded.chars().count() > 3;
-        (word.bare() && word.verb.is_none() && long).then_some(first)
+        // "أمبرا باتيلانا،": a surname.
+        let surname =
+            view.name_word(j - 1) && view.word(j - 1).verb.is_none() && view.p.is_mark(j + 1, ',');
+        (word.bare() && word.verb.is_none() && long && !surname).then_some(first)
     })?;
     let belongs = Class::ORG
         .or(Class::OUTLET)

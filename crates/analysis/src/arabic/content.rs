@@ -125,7 +125,7 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         return false;
     }
     match view.p.folded(j) {
-        "حيث" => true,
+        "حيث" => noun_phrase || !resumes(view, j),
         "فيما" | "وذلك" | "علما" | "وفيما" => comma,
         "في" => comma && view.p.folded(j + 1) == "حين",
         "خاصه" | "خصوصا" | "لاسيما" => {
@@ -140,6 +140,18 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             noun_phrase && comma && (word.is(Class::REL) || new_clause)
         }
     }
+}
+
+/// Whether the clause that was said goes on behind the aside at `j`: "الناس، حيث المياه ملوثة، يجب أن".
+fn resumes(view: &View<'_>, j: usize) -> bool {
+    let end = view.p.sentence_of(j).end;
+    view.p.is_mark(j - 1, ',')
+        && (j + 1..end)
+            .find(|&i| view.p.is_mark(i, ','))
+            .is_some_and(|comma| {
+                let next = view.word(comma + 1);
+                next.split.conjunction.is_none() && next.is(Class::VERB) && next.bare()
+            })
 }
 
 /// Tokens without the marks around them. Closing quotation marks stay where their pair is inside.

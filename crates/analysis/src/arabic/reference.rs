@@ -39,6 +39,9 @@ pub(crate) struct Index {
     by_head: FxHashMap<String, Vec<usize>>,
     by_word: FxHashMap<String, Vec<usize>>,
     by_actor: FxHashMap<&'static str, Vec<usize>>,
+    /// Names of two words that no lexicon knows ("هيذر نويرت"), by the second: where the first
+    /// of them stands.
+    pairs: FxHashMap<String, (usize, usize)>,
 }
 
 const INDEXED: Class = Class::TITLE
@@ -58,8 +61,26 @@ impl Index {
             by_head: FxHashMap::default(),
             by_word: FxHashMap::default(),
             by_actor: FxHashMap::default(),
+            pairs: FxHashMap::default(),
         };
         for view in views {
+            for at in 1..view.p.len() {
+                let open = |at: usize| {
+                    let word = view.word(at);
+                    view.p.is_word(at)
+                        && word.class.only(Class::GIVEN) == word.class
+                        && word.verb.is_none()
+                        && word.split.len == 0
+                        && view.name_word(at)
+                };
+                if open(at - 1) && open(at) {
+                    let place = (view.p.index() as usize, at - 1);
+                    index
+                        .pairs
+                        .entry(view.p.folded(at).to_owned())
+                        .or_insert(place);
+                }
+            }
             let mut person_until = 0;
             for at in 0..view.p.len() {
                 let word = view.word(at);
@@ -410,6 +431,23 @@ impl Resolver<'_, '_> {
             result.body = result.body.or(full.body.clone());
             result.feminine |= full.feminine;
         }
+        // "قالت نويرت", where only "هيذر نويرت، المتحدثة" names her.
+        if result.words.len() == 1
+            && let Some(&(paragraph, at)) = self.index.pairs.get(&result.words[0])
+            && (paragraph, at + 1) != place
+        {
+            let view = &self.views[paragraph];
+            result.name = self::named(view, at..at + 2);
+            result.words = name_words(view, &(at..at + 2));
+        }
+        if result.words.len() == 1
+            && let Some(body) = self.known_as(&result.words[0])
+        {
+            return Resolved {
+                mention: own.mention,
+                ..body.clone()
+            };
+        }
         if let Some(earlier) = earlier {
             if earlier.words.len() >= result.words.len() {
                 result.name = earlier.name.clone();
@@ -441,6 +479,17 @@ impl Resolver<'_, '_> {
         }
         self.full_body(&mut result, place);
         result
+    }
+
+    /// The body whose name a word that looks like a person's is: موديز of وكالة موديز.
+    fn known_as(&self, word: &str) -> Option<&Resolved> {
+        let known = self.index.by_word.get(word)?;
+        known.iter().map(|&n| &self.index.entries[n]).find(|e| {
+            e.kind == SpeakerKind::Organisation
+                && e.words.len() == 2
+                && e.words[1] == word
+                && GENERAL.contains(&e.words[0].as_str())
+        })
     }
 
     /// A title or source without a name: somebody named before, or right behind.

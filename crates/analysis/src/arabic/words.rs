@@ -64,7 +64,7 @@ impl Class {
     }
 
     /// The classes of both sets.
-    const fn only(self, other: Self) -> Self {
+    pub(crate) const fn only(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
