@@ -53,6 +53,16 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Sta
     // A study that speaks for itself is not also what somebody else spoke in.
     let itself = speaker.kind == domain::SpeakerKind::Document;
     let spoken_in = |link: &&hops::Link| !(itself && link.rule == "ar.hop.statement-speaks");
+    // Who speaks through a statement of its own did not publish the words of another.
+    let own = actor::key(&speaker.name.text);
+    let by_another = |link: &&hops::Link| {
+        link.kind != domain::HopKind::Published
+            || link.agent.as_ref().is_none_or(|tokens| {
+                let agent = views[link.paragraph].p.excerpt(tokens.clone());
+                let agent = actor::key(&agent.text);
+                own != agent && !own.starts_with(&format!("{agent} "))
+            })
+    };
     let content: Vec<_> = draft
         .spans
         .iter()
@@ -62,41 +72,51 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Sta
     if content.is_empty() {
         return None;
     }
-    let hop = |link: &hops::Link| {
-        let p = views[link.paragraph].p;
-        Hop {
-            kind: link.kind,
-            agent: link
-                .agent
-                .clone()
-                .map(|tokens| agent(&views[link.paragraph], tokens)),
-            medium: link.medium.clone().map(|tokens| p.excerpt(tokens)),
-            rule: link.rule.to_owned(),
-        }
+    let hop = |link: &hops::Link| Hop {
+        kind: link.kind,
+        agent: link
+            .agent
+            .clone()
+            .map(|tokens| agent(&views[link.paragraph], tokens)),
+        medium: link
+            .medium
+            .clone()
+            .map(|tokens| agent(&views[link.paragraph], tokens)),
+        rule: link.rule.to_owned(),
     };
+    let links = draft.links.iter().filter(spoken_in).filter(by_another);
+    let chain = links.map(hop).collect();
     Some(Statement {
         cue: view.p.excerpt(draft.cue.clone()),
         act: draft.act,
         mode: draft.mode,
         content,
         speaker: speak(speaker),
-        chain: draft.links.iter().filter(spoken_in).map(hop).collect(),
+        chain,
         rule: draft.rule.to_owned(),
         confidence: draft.confidence,
     })
 }
 
-/// The words that name an agent, without the preposition written as part of them.
+/// The words that name an agent or a medium, without the preposition written as part of them.
 fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
     let split = view.word(tokens.start).split;
-    let cut = if split.preposition.is_some() && !(split.article && split.preposition == Some('ل'))
-    {
-        split.conjunction.map_or(0, char::len_utf8) + 'ل'.len_utf8()
-    } else {
-        0
+    let led = split.preposition.is_some() && !(split.article && split.preposition == Some('ل'));
+    let conjunction = split.conjunction.map_or(0, char::len_utf8);
+    let whole = view.p.byte_after(tokens.start, 0)..view.p.span_bytes(tokens.clone()).end;
+    let bare = view
+        .p
+        .byte_after(tokens.start, conjunction + 'ل'.len_utf8())..whole.end;
+    // "لبي بي سي": a listed name whose first word no lexicon knows.
+    let listed = || {
+        view.body(tokens.start) > 1
+            && view.p.folded(tokens.start).starts_with('ل')
+            && actor::actors()
+                .by_name(&view.p.excerpt_bytes(bare.clone()).text)
+                .is_some()
     };
-    let bytes = view.p.byte_after(tokens.start, cut)..view.p.span_bytes(tokens).end;
-    view.p.excerpt_bytes(bytes)
+    let cut = led || split.preposition.is_none() && listed();
+    view.p.excerpt_bytes(if cut { bare } else { whole })
 }
 
 fn speak(speaker: Resolved) -> Speaker {

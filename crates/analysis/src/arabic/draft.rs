@@ -305,7 +305,10 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
         return;
     }
     let link = source.link.clone().or_else(|| {
-        let carried = !holders.is_empty() && !quotation_of_its_own;
+        // "بحسب معلومات أولية", "وفق المعايير": nobody passed the words on.
+        let nobody = source.phrase.kind == SpeakerKind::Document
+            || source.phrase.unknown && source.phrase.name.is_none();
+        let carried = !holders.is_empty() && !quotation_of_its_own && !nobody;
         carried.then(|| Link {
             kind: HopKind::Carried,
             paragraph: number,
@@ -332,8 +335,12 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
         return;
     };
     let mut links = source.links.clone();
+    let issued = links
+        .iter()
+        .any(|link| link.kind == HopKind::Published && link.agent.is_some());
     if source.phrase.medium
         && (source.phrase.body.is_some()
+            || issued
             || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM))
     {
         links.insert(

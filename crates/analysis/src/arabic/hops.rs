@@ -164,6 +164,13 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
 /// لمنصة …، لوكالة …, and للصحفيين.
 fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range<usize>> {
     let word = view.word(at);
+    // "لبي بي سي": a listed name of several words.
+    let listed = view.body(at);
+    let article = view.p.folded(at).starts_with('ل');
+    if listed > 1 && article && !inside && word.bare() {
+        let begin = at..(at + listed).min(end);
+        return Some(begin);
+    }
     let led = word.split.preposition == Some('ل') && word.is(Class::OUTLET.or(Class::PRESS));
     let outlet = view.is(at + 1, Class::OUTLET)
         || view.p.original(at + 1).len() >= 2

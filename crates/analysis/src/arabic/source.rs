@@ -157,6 +157,19 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
         }
         Some(HopKind::Obtained) => link(HopKind::Obtained, Some(agent), None, "ar.source.obtained"),
         Some(_) => link(HopKind::Carried, Some(agent), None, "ar.source.carried"),
+        // "وذلك حسبما جاء في بيان نشرته الوزارة": what the statements of the sentence stand in.
+        None if came
+            && view.p.folded(from - 1) == "في"
+            && view.is(phrase.head, Class::MEDIUM)
+            && !view.is(phrase.head, Class::ACCOUNT) =>
+        {
+            link(
+                HopKind::In,
+                None,
+                Some(phrase.head..phrase.head + 1),
+                "ar.source.in",
+            )
+        }
         None if came && view.is(phrase.head, Class::ACCOUNT) => {
             let until = (phrase.tokens.end..end)
                 .find(|&i| matches!(view.p.kind(i), Kind::Mark(_)))
