@@ -3,11 +3,12 @@
 use std::{path::Path, time::Duration};
 
 use proto::pb::{
-    Receipt, Submission, SubmitRequest, analysis_service_client::AnalysisServiceClient,
-    export_service_client::ExportServiceClient, figure_service_client::FigureServiceClient,
-    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
-    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
-    status_service_client::StatusServiceClient, watch_service_client::WatchServiceClient,
+    Receipt, Submission, SubmitRequest, actor_service_client::ActorServiceClient,
+    analysis_service_client::AnalysisServiceClient, export_service_client::ExportServiceClient,
+    figure_service_client::FigureServiceClient, ingest_service_client::IngestServiceClient,
+    ledger_service_client::LedgerServiceClient, report_service_client::ReportServiceClient,
+    statement_service_client::StatementServiceClient, status_service_client::StatusServiceClient,
+    watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
 use tonic::transport::{Channel, Endpoint};
@@ -118,6 +119,11 @@ impl Stack {
     /// A client for statements.
     pub fn statements(&self) -> StatementServiceClient<Channel> {
         StatementServiceClient::new(channel(&self.query))
+    }
+
+    /// A client for actors.
+    pub fn actors(&self) -> ActorServiceClient<Channel> {
+        ActorServiceClient::new(channel(&self.query))
     }
 
     /// A client for figures.

@@ -81,9 +81,37 @@ fn day_of(year: i32, month: i32, day: i32) -> i32 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
+/// The year and month (1 to 12) of a day since 1970-01-01 (Hinnant's `civil_from_days`).
+fn civil(day: i32) -> (i32, i32) {
+    let day = day + 719_468;
+    let era = day.div_euclid(146_097);
+    let of_era = day.rem_euclid(146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + i32::from(month <= 2);
+    (year, month)
+}
+
+/// The first day of the month that holds `day`, and of the next. `day` is at most some hundred
+/// million: what 64 bits of microseconds can name.
+pub(crate) fn month_around(day: i32) -> (i64, i64) {
+    let (year, month) = civil(day);
+    let (first, end) = (day_of(year, month, 1), after_month(year, month));
+    (first.into(), end.into())
+}
+
+/// The first day of the year that holds `day`, and of the next, as [`month_around`].
+pub(crate) fn year_around(day: i32) -> (i64, i64) {
+    let (year, _) = civil(day);
+    let (first, end) = (day_of(year, 1, 1), day_of(year + 1, 1, 1));
+    (first.into(), end.into())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::parse_period;
+    use super::{month_around, parse_period, year_around};
 
     #[test]
     fn periods_become_days() {
@@ -99,6 +127,16 @@ mod tests {
             let period = parse_period(text).unwrap();
             assert_eq!((period.first_day, period.last_day), days, "{text}");
         }
+    }
+
+    #[test]
+    fn every_day_lies_in_its_month_and_year() {
+        for day in (-800_000..800_000).step_by(13) {
+            for (first, end) in [month_around(day), year_around(day)] {
+                assert!((first..end).contains(&day.into()), "{day}: {first}..{end}");
+            }
+        }
+        assert_eq!(month_around(18_687), (18_687, 18_718));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use domain::{Act, Language, Measure, Mode, Period, Timestamp};
 
 use crate::{Heading, StatementView, text::fold};
 
-/// Narrows reports, in lists and in search.
+/// Narrows lists of reports.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportFilter {
     /// Published by this outlet.
@@ -33,6 +33,32 @@ impl ReportFilter {
             && published_from.is_none_or(|from| heading.published >= from)
             && published_to.is_none_or(|to| heading.published < to)
     }
+}
+
+/// Narrows a search, by labels of the head revision. Of a report each condition holds for the
+/// report itself or for some statement or figure in it, not for the same one; a search for
+/// statements asks all of one statement and the figures it holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchFilter {
+    /// Published by this outlet (however it is spelled).
+    pub outlet: Option<String>,
+    /// In this language.
+    pub language: Option<Language>,
+    /// Said by, as in [`StatementFilter::speaker`].
+    pub speaker: Option<String>,
+    /// Said by the actor with this key, whatever the family.
+    pub actor: Option<String>,
+    /// With this act.
+    pub act: Option<Act>,
+    /// With a figure of this measure.
+    pub measure: Option<Measure>,
+    /// With a figure tied to this place; `iso:` and a two-letter country code holds all places of
+    /// the country.
+    pub place: Option<String>,
+    /// Published at or after.
+    pub published_from: Option<Timestamp>,
+    /// Published before.
+    pub published_to: Option<Timestamp>,
 }
 
 /// Narrows statements.

@@ -26,14 +26,20 @@ mod view;
 
 pub use catalog::{Catalog, Options};
 pub use edtf::parse_period;
-pub use filter::{FigureFilter, ReportFilter, StatementFilter};
+pub use filter::{FigureFilter, ReportFilter, SearchFilter, StatementFilter};
 pub use page::{PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, Page, PageRequest};
-pub use read::{HISTORY_FIGURES_MAX, REVISIONS_MAX, SeriesRelations};
-pub use search::{HIGHLIGHTS_MAX, Order, QUERY_BYTES_MAX, QUERY_CLAUSES_MAX, QUERY_DEPTH_MAX};
+pub use read::{
+    COUNT_MAX, HISTORY_FIGURES_MAX, LOOKUP_MAX, REVISIONS_MAX, SeriesRelations,
+    WORDINGS_COMPARED_MAX,
+};
+pub use search::{
+    Answer, FACET_VALUES_MAX, Facet, HIGHLIGHTS_MAX, HISTOGRAM_SPANS_MAX, Interval, Label, Order,
+    QUERY_BYTES_MAX, QUERY_CLAUSES_MAX, QUERY_DEPTH_MAX, Search, Span, Tallied, Tally,
+};
 pub use text::{Token, tokens};
 pub use view::{
-    FigureView, Heading, History, Hit, ReportSummary, ReportView, Series, StatementBatch,
-    StatementView,
+    Actor, ActorProfile, Count, FigureView, Heading, History, Hit, ReportSummary, ReportView,
+    Series, StatementBatch, StatementHit, StatementView, Wording, Wordings,
 };
 
 /// Version of tables and payloads: a database of another one is dropped and built anew.

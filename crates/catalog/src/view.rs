@@ -147,3 +147,79 @@ pub struct Hit {
     /// The matching words, in reading order, at most [`crate::HIGHLIGHTS_MAX`].
     pub highlights: Vec<Excerpt>,
 }
+
+/// A statement that matches a search.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementHit {
+    /// The statement where it stands.
+    pub view: StatementView,
+    /// Relevance; comparable within one answer only.
+    pub score: f32,
+    /// The matching words of its content, in reading order, at most [`crate::HIGHLIGHTS_MAX`].
+    pub highlights: Vec<Excerpt>,
+}
+
+/// Someone who speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// Key of the actor; of a family where its profile was asked for.
+    pub key: String,
+    /// Key of the family that the actor speaks for most often.
+    pub family: String,
+    /// Names as published, in every language, and how often; the most frequent first.
+    pub names: Vec<(String, u64)>,
+    /// How many statements.
+    pub statements: u64,
+}
+
+/// What an actor, or all actors of a family, said in head revisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActorProfile {
+    /// Who.
+    pub actor: Actor,
+    /// The actors who speak so: the actor alone, or those of the family; who speaks most first.
+    pub members: Vec<Actor>,
+    /// Stable names of acts, and how often.
+    pub acts: Vec<(String, u64)>,
+    /// Outlets that carried it, and how often.
+    pub outlets: Vec<(String, u64)>,
+    /// Folded words for what it was given in, and how often.
+    pub mediums: Vec<(String, u64)>,
+    /// Stable names of measures of the figures told, and in how many statements.
+    pub measures: Vec<(String, u64)>,
+    /// Tags of the languages of the reports, and how often.
+    pub languages: Vec<(String, u64)>,
+    /// Statements by month of publication, oldest first.
+    pub months: Vec<crate::Span>,
+    /// The index's position when it was counted.
+    pub position: Position,
+}
+
+/// How many items a list has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// How many were counted.
+    pub value: u64,
+    /// Whether that is all of them: counting stops at [`crate::COUNT_MAX`].
+    pub exact: bool,
+}
+
+/// A statement, and others that say the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wordings {
+    /// The statement asked for and those alike, in order of publication.
+    pub wordings: Vec<Wording>,
+    /// There were more statements to compare than [`crate::WORDINGS_COMPARED_MAX`].
+    pub truncated: bool,
+    /// The catalog's position when they were read.
+    pub position: Position,
+}
+
+/// One wording of a statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
+    /// The statement where it stands.
+    pub view: StatementView,
+    /// How much of the words of the shorter of the two is in the longer, 0 to 1; 1 for itself.
+    pub likeness: f32,
+}

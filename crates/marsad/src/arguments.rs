@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    analyze, completions, diff, evaluate, export, history, import, ledger, list, show, submit, up,
-    values, watch,
+    actors, analyze, completions, diff, evaluate, export, history, import, ledger, list, search,
+    show, submit, up, values, watch,
 };
 use crate::failure::Code;
 
@@ -74,8 +74,8 @@ pub enum Command {
     Submit(submit::Options),
     /// Hand in a file of reports in the gold format
     Import(import::Options),
-    /// Find reports by their words
-    Search(list::Search),
+    /// Find reports, or statements, by their words
+    Search(search::Search),
     /// List reports, newest first
     Reports(list::Reports),
     /// List the revisions of a report, newest first
@@ -86,6 +86,12 @@ pub enum Command {
     Show(show::Options),
     /// List who said what, newest first
     Statements(list::Statements),
+    /// List the reports that tell the same statement, and in which words
+    Wordings(list::Wordings),
+    /// List who speaks, or look somebody up by the beginning of a name
+    Actors(actors::Actors),
+    /// Show how often an actor speaks, how, where and when
+    Actor(actors::Profile),
     /// List what was counted, newest first
     Figures(list::Figures),
     /// Show how a figure changed, who said it, and the words

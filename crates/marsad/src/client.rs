@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 use proto::pb;
+use proto::pb::actor_service_client::ActorServiceClient as Actors;
 use proto::pb::export_service_client::ExportServiceClient as Exports;
 use proto::pb::figure_service_client::FigureServiceClient as Figures;
 use proto::pb::ingest_service_client::IngestServiceClient as Ingest;
@@ -83,6 +84,11 @@ impl Service {
     /// Statements.
     pub fn statements(&self) -> Statements<Channel> {
         Statements::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Who speaks.
+    pub fn actors(&self) -> Actors<Channel> {
+        Actors::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Figures.

@@ -1,5 +1,6 @@
 //! The commands, one file a group.
 
+pub mod actors;
 pub mod analyze;
 pub mod completions;
 pub mod diff;
@@ -12,6 +13,7 @@ pub mod import;
 pub mod ledger;
 pub mod list;
 mod parallel;
+pub mod search;
 pub mod show;
 pub mod submit;
 pub mod up;
@@ -46,12 +48,15 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
     match command {
         Command::Submit(options) => submit::run(&options, shared, output).await,
         Command::Import(options) => import::run(&options, shared, output).await,
-        Command::Search(options) => list::search(&options, shared, output).await,
+        Command::Search(options) => search::run(&options, shared, output).await,
         Command::Reports(options) => list::reports(&options, shared, output).await,
         Command::Revisions(options) => list::revisions(&options, shared, output).await,
         Command::Diff(options) => diff::run(&options, shared, output).await,
         Command::Show(options) => show::run(&options, shared, output).await,
         Command::Statements(options) => list::statements(&options, shared, output).await,
+        Command::Wordings(options) => list::wordings(&options, shared, output).await,
+        Command::Actors(options) => actors::list(&options, shared, output).await,
+        Command::Actor(options) => actors::profile(&options, shared, output).await,
         Command::Figures(options) => list::figures(&options, shared, output).await,
         Command::History(options) => history::run(&options, shared, output).await,
         Command::Watch(options) => watch::run(&options, shared, output).await,

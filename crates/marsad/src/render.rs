@@ -5,6 +5,7 @@
 //! reorder the line around them.
 
 mod analysis;
+mod count;
 mod difference;
 mod figure;
 mod history;
@@ -17,6 +18,7 @@ use std::fmt;
 use proto::pb;
 
 pub use analysis::{analysis, dropped};
+pub use count::{actor_rows, profile, tallied};
 pub use difference::difference;
 pub use figure::{figure_rows, value};
 pub use history::history;

@@ -8,13 +8,15 @@ use std::{fs, path::Path};
 
 use prost::Message;
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 9] = [
+    "marsad/v1/actor.proto",
     "marsad/v1/analysis.proto",
     "marsad/v1/error.proto",
     "marsad/v1/export.proto",
     "marsad/v1/ingest.proto",
     "marsad/v1/ledger.proto",
     "marsad/v1/query.proto",
+    "marsad/v1/search.proto",
     "marsad/v1/text.proto",
 ];
 

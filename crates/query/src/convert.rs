@@ -1,6 +1,6 @@
 //! Filters and pages off the wire, views onto it.
 
-use catalog::{FigureView, Heading, PageRequest, ReportFilter, StatementView, parse_period};
+use catalog::{Count, FigureView, Heading, PageRequest, ReportFilter, StatementView, parse_period};
 use domain::{Error, Language, Result, Timestamp, Violation};
 use proto::{Known, pb, read};
 
@@ -105,7 +105,11 @@ pub(crate) fn figure_filter(filter: Option<pb::FigureFilter>) -> Result<catalog:
 }
 
 /// A member of an enumeration; `None` for "any".
-fn member<T: Known>(field: &str, number: i32, violations: &mut Vec<Violation>) -> Option<T> {
+pub(crate) fn member<T: Known>(
+    field: &str,
+    number: i32,
+    violations: &mut Vec<Violation>,
+) -> Option<T> {
     let known = read(number);
     if known.is_none() && number != 0 {
         let message = format!("{number} is no value of this enumeration");
@@ -114,12 +118,18 @@ fn member<T: Known>(field: &str, number: i32, violations: &mut Vec<Violation>) -
     known
 }
 
-fn or_violations<T>(filter: T, violations: Vec<Violation>) -> Result<T> {
+pub(crate) fn or_violations<T>(filter: T, violations: Vec<Violation>) -> Result<T> {
     if violations.is_empty() {
         Ok(filter)
     } else {
         Err(Error::Invalid(violations))
     }
+}
+
+/// How many there are.
+pub(crate) fn count(count: Count) -> pb::Count {
+    let Count { value, exact } = count;
+    pb::Count { value, exact }
 }
 
 /// Where something stands.

@@ -7,7 +7,7 @@ use service::{attached, to_status};
 use tonic::{Request, Response, Status};
 
 use crate::{
-    convert::{figure, figure_filter, page},
+    convert::{count, figure, figure_filter, page},
     fresh,
 };
 
@@ -44,16 +44,22 @@ async fn list(
         page_size,
         page_token,
         at_least,
+        count: counted,
     } = request;
     let filter = figure_filter(filter)?;
     fresh::rows(catalog, at_least).await?;
     let found = catalog
         .figures(&filter, &page(page_size, page_token))
         .await?;
+    let total = match counted {
+        true => Some(catalog.count_figures(&filter).await?),
+        false => None,
+    };
     Ok(pb::ListFiguresResponse {
         figures: found.items.into_iter().map(figure).collect(),
         next_page_token: found.next.unwrap_or_default(),
         freshness: fresh::freshness(found.position),
+        count: total.map(count),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The query service: follows the ledger into its catalog and answers from it.
 
+mod actor_service;
 mod comparison;
 pub mod config;
 mod convert;
@@ -8,6 +9,7 @@ mod figure_service;
 mod follower;
 mod fresh;
 mod report_service;
+mod search_convert;
 mod statement_service;
 mod status_service;
 mod watch_service;
@@ -18,9 +20,10 @@ use std::{process::ExitCode, time::Duration};
 use catalog::Catalog;
 use domain::Result;
 use proto::pb::{
-    export_service_server::ExportServiceServer, figure_service_server::FigureServiceServer,
-    report_service_server::ReportServiceServer, statement_service_server::StatementServiceServer,
-    status_service_server::StatusServiceServer, watch_service_server::WatchServiceServer,
+    actor_service_server::ActorServiceServer, export_service_server::ExportServiceServer,
+    figure_service_server::FigureServiceServer, report_service_server::ReportServiceServer,
+    statement_service_server::StatementServiceServer, status_service_server::StatusServiceServer,
+    watch_service_server::WatchServiceServer,
 };
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, peer, telemetry};
 
@@ -98,6 +101,16 @@ impl Server {
             "Position that full text reflects.",
             indexed,
         );
+        let (behind, heard_too) = (catalog.subscribe(), ledger.clone());
+        let lag = move || {
+            let head = heard_too.borrow().head;
+            head.saturating_sub(*behind.borrow()) as f64
+        };
+        metrics.gauge(
+            "marsad_catalog_lag",
+            "Entries of the ledger, as heard, that lists do not reflect yet.",
+            lag,
+        );
         metrics.gauge(
             "marsad_ledger_position",
             "Position of the ledger's head, as heard.",
@@ -108,6 +121,7 @@ impl Server {
         let reports = report_service::Reports(catalog.clone());
         let statements = statement_service::Statements(catalog.clone());
         let figures = figure_service::Figures(catalog.clone());
+        let actors = actor_service::Actors(catalog.clone());
         let watch = watch_service::Watch::new(catalog.clone(), &config.watch, server.draining());
         let export =
             export_service::Export::new(catalog.clone(), &config.export, server.draining());
@@ -116,6 +130,7 @@ impl Server {
             .add(ReportServiceServer::new(reports).max_decoding_message_size(bytes_max))
             .add(StatementServiceServer::new(statements).max_decoding_message_size(bytes_max))
             .add(FigureServiceServer::new(figures).max_decoding_message_size(bytes_max))
+            .add(ActorServiceServer::new(actors).max_decoding_message_size(bytes_max))
             .add(WatchServiceServer::new(watch).max_decoding_message_size(bytes_max))
             .add(ExportServiceServer::new(export).max_decoding_message_size(bytes_max))
             .add(StatusServiceServer::new(status).max_decoding_message_size(bytes_max));

@@ -1,6 +1,6 @@
 //! `ReportService`.
 
-use catalog::{Catalog, Hit, Order, ReportSummary, ReportView};
+use catalog::{Catalog, ReportSummary, ReportView};
 use domain::{Error, Report, Result};
 use proto::pb;
 use service::{attached, to_status};
@@ -8,8 +8,8 @@ use tonic::{Request, Response, Status};
 
 use crate::{
     comparison,
-    convert::{page, report_filter, source},
-    fresh,
+    convert::{count, page, report_filter, source},
+    fresh, search_convert,
 };
 
 /// The service.
@@ -117,12 +117,17 @@ async fn list(
         page_size,
         page_token,
         at_least,
+        count: counted,
     } = request;
     let filter = report_filter(filter)?;
     fresh::rows(catalog, at_least).await?;
     let found = catalog
         .reports(&filter, &page(page_size, page_token))
         .await?;
+    let total = match counted {
+        true => Some(catalog.count_reports(&filter).await?),
+        false => None,
+    };
     let summary = |ReportSummary { heading, revisions }| pb::ReportSummary {
         source: Some(source(heading)),
         revisions,
@@ -131,6 +136,7 @@ async fn list(
         reports: found.items.into_iter().map(summary).collect(),
         next_page_token: found.next.unwrap_or_default(),
         freshness: fresh::freshness(found.position),
+        count: total.map(count),
     })
 }
 
@@ -162,31 +168,12 @@ async fn search(
         page_size,
         page_token,
         at_least,
+        labels,
+        tally,
     } = request;
-    let filter = report_filter(filter)?;
-    let order = match pb::SearchOrder::try_from(order) {
-        Ok(pb::SearchOrder::Unspecified | pb::SearchOrder::Relevance) => Order::Relevance,
-        Ok(pb::SearchOrder::Newest) => Order::Newest,
-        Err(_) => return Err(Error::invalid("order", "VALUE_INVALID", "is not known")),
-    };
+    let search = search_convert::search(query, filter, labels, order, tally)?;
     fresh::index(catalog, at_least).await?;
-    let found = catalog
-        .search(&query, &filter, order, &page(page_size, page_token))
-        .await?;
-    let hit = |Hit {
-                   heading,
-                   score,
-                   snippet,
-                   highlights,
-               }| pb::SearchHit {
-        source: Some(source(heading)),
-        score,
-        snippet: snippet.map(Into::into),
-        highlights: highlights.into_iter().map(Into::into).collect(),
-    };
-    Ok(pb::SearchReportsResponse {
-        hits: found.items.into_iter().map(hit).collect(),
-        next_page_token: found.next.unwrap_or_default(),
-        freshness: fresh::freshness(found.position),
-    })
+    let page = page(page_size, page_token);
+    let found = catalog.search_reports(&search, &page).await?;
+    Ok(search_convert::reports(found))
 }

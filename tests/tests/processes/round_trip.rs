@@ -334,6 +334,7 @@ async fn lists_are_paged_and_filtered(backend: Backend) {
         page_size,
         page_token,
         at_least,
+        count: false,
     };
     let all = list(pb::StatementFilter::default(), 0, String::new());
     let all = stack

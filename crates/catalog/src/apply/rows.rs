@@ -190,10 +190,6 @@ impl Place<'_> {
     }
 
     fn figure_places(&self, ordinal: usize, figure: &Figure) -> Vec<row::figure_place::Model> {
-        let countries = figure.places.iter().filter(|p| !p.country.is_empty());
-        let countries = countries.map(|p| format!("iso:{}", p.country));
-        let ids = figure.places.iter().map(|p| p.id.clone());
-        let places: BTreeSet<String> = ids.chain(countries).collect();
         let row = |place: String| row::figure_place::Model {
             seq: row::seq(self.position, ordinal),
             place: column(&place),
@@ -202,7 +198,7 @@ impl Place<'_> {
             report_key: self.report_key,
             rank: rank(ordinal),
         };
-        places.into_iter().map(row).collect()
+        row::places(figure).into_iter().map(row).collect()
     }
 }
 

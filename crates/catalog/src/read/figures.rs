@@ -3,7 +3,7 @@
 use domain::{Figure, Period, Position, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationTrait, Select,
+    RelationTrait, Select, sea_query::SimpleExpr,
 };
 
 use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
@@ -28,6 +28,14 @@ const SPEAKER: Columns<Column> = Columns {
 /// Place in the list, and the column that the speaker was found in on the first page.
 type Key = (i64, i64, i32, u8);
 
+/// A list of figures before it is cut into pages.
+pub(super) struct Wanted {
+    pub(super) query: Select<Entity>,
+    order: [SimpleExpr; 3],
+    /// The column that the speaker was found in.
+    found_in: u8,
+}
+
 impl Catalog {
     /// The figure `id`, of a head revision or of one that was superseded;
     /// [`domain::Error::NotFound`] where it is not recorded. Where two figures share their words
@@ -49,31 +57,13 @@ impl Catalog {
     ) -> Result<Page<FigureView>> {
         let scope = format!("figures|{filter:?}");
         let position = self.position();
-        let mut query = narrowed(filter);
-        if let Some(report) = &filter.report {
-            let at = self.report_row(report).await?.map_or(0, |row| row.position);
-            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
-        }
-        // A place's own index holds the order too, so that a rare place is as quick as a common one.
-        let order = if let Some(place) = &filter.place {
-            use figure_place::Column;
-            query = query
-                .join_rev(JoinType::InnerJoin, figure_place::Relation::Figure.def())
-                .filter(column(Column::Head))
-                .filter(Column::Place.eq(place));
-            [Column::Published, Column::ReportKey, Column::Rank].map(column)
-        } else {
-            query = query.filter(column(Column::Head));
-            [Column::Published, Column::ReportKey, Column::Rank].map(column)
-        };
         let after = page.after::<Key>(&scope)?;
-        let mut found_in = after.map_or(0, |key| key.3);
-        if let Some(speaker) = &filter.speaker {
-            if after.is_none() {
-                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
-            }
-            query = query.filter(SPEAKER.said_by(found_in, speaker));
-        }
+        let known = after.map(|key| key.3);
+        let Wanted {
+            mut query,
+            order,
+            found_in,
+        } = self.figures_wanted(filter, known).await?;
         if let Some((at, report, rank, _)) = after {
             query = query.filter(behind(order.clone(), [at, report, i64::from(rank)]));
         }
@@ -93,6 +83,44 @@ impl Catalog {
             items: self.figure_views(items).await?,
             next,
             position,
+        })
+    }
+
+    /// The figures that pass `filter`; `known` is the column that the speaker was found in, where
+    /// that is not the first page.
+    pub(super) async fn figures_wanted(
+        &self,
+        filter: &FigureFilter,
+        known: Option<u8>,
+    ) -> Result<Wanted> {
+        let mut query = narrowed(filter);
+        if let Some(report) = &filter.report {
+            let at = self.report_row(report).await?.map_or(0, |row| row.position);
+            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+        }
+        // A place's own index holds the order too, so that a rare place is as quick as a common one.
+        let order = if let Some(place) = &filter.place {
+            use figure_place::Column;
+            query = query
+                .join_rev(JoinType::InnerJoin, figure_place::Relation::Figure.def())
+                .filter(column(Column::Head))
+                .filter(Column::Place.eq(place));
+            [Column::Published, Column::ReportKey, Column::Rank].map(column)
+        } else {
+            query = query.filter(column(Column::Head));
+            [Column::Published, Column::ReportKey, Column::Rank].map(column)
+        };
+        let mut found_in = known.unwrap_or(0);
+        if let Some(speaker) = &filter.speaker {
+            if known.is_none() {
+                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
+            }
+            query = query.filter(SPEAKER.said_by(found_in, speaker));
+        }
+        Ok(Wanted {
+            query,
+            order,
+            found_in,
         })
     }
 

@@ -1,6 +1,8 @@
 //! Reading the database. No method opens a transaction: each is made of single statements, so a
 //! caller that goes away leaves nothing behind, and nothing that is read waits for the writer.
 
+mod actors;
+mod count;
 mod export;
 mod figures;
 mod heading;
@@ -9,6 +11,7 @@ mod reports;
 mod speaker;
 mod statements;
 mod watch;
+mod wordings;
 
 use domain::{Error, Timestamp};
 use sea_orm::{
@@ -16,9 +19,12 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, SimpleExpr},
 };
 
+pub use actors::LOOKUP_MAX;
+pub use count::COUNT_MAX;
 pub use export::SeriesRelations;
 pub use history::HISTORY_FIGURES_MAX;
 pub use reports::REVISIONS_MAX;
+pub use wordings::WORDINGS_COMPARED_MAX;
 
 /// Keeps rows published in a span of time.
 fn published<C: ColumnTrait>(

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::{Analysis, Error, Result};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{behind, column, heading, published, torn};
 use crate::{
@@ -50,17 +50,7 @@ impl Catalog {
         use row::report::Column;
         let scope = format!("reports|{filter:?}");
         let position = self.position();
-        let mut query = row::report::Entity::find().filter(published(
-            Column::Published,
-            filter.published_from,
-            filter.published_to,
-        ));
-        if let Some(outlet) = &filter.outlet {
-            query = query.filter(Column::Outlet.eq(outlet));
-        }
-        if let Some(language) = filter.language {
-            query = query.filter(Column::Language.eq(language.tag()));
-        }
+        let mut query = narrowed(filter);
         let order = [column(Column::Published), column(Column::ReportKey)];
         if let Some((at, key)) = page.after::<(i64, i64)>(&scope)? {
             query = query.filter(behind(order, [at, key]));
@@ -132,6 +122,21 @@ impl Catalog {
             heading,
         })
     }
+}
+
+/// The reports that pass `filter`, in no order.
+pub(super) fn narrowed(filter: &ReportFilter) -> Select<row::report::Entity> {
+    use row::report::Column;
+    let ReportFilter {
+        outlet,
+        language,
+        published_from,
+        published_to,
+    } = filter;
+    let condition = published(Column::Published, *published_from, *published_to)
+        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+        .add_option(language.map(|language| Column::Language.eq(language.tag())));
+    row::report::Entity::find().filter(condition)
 }
 
 fn summary(

@@ -50,18 +50,8 @@ impl Catalog {
         let scope = format!("statements|{filter:?}");
         let position = self.position();
         let after = page.after::<Key>(&scope)?;
-        let mut query = narrowed(filter);
-        if let Some(report) = &filter.report {
-            let at = self.report_row(report).await?.map_or(0, |row| row.position);
-            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
-        }
-        let mut found_in = after.map_or(0, |key| key.3);
-        if let Some(speaker) = &filter.speaker {
-            if after.is_none() {
-                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
-            }
-            query = query.filter(SPEAKER.said_by(found_in, speaker));
-        }
+        let known = after.map(|key| key.3);
+        let (mut query, found_in) = self.statements_wanted(filter, known).await?;
         if let Some((at, report, rank, _)) = after {
             let order = [Column::Published, Column::ReportKey, Column::Rank].map(column);
             query = query.filter(behind(order, [at, report, i64::from(rank)]));
@@ -88,6 +78,28 @@ impl Catalog {
         })
     }
 
+    /// The statements that pass `filter`, in no order, and the column that the speaker was found in:
+    /// `known`, where that is not the first page.
+    pub(super) async fn statements_wanted(
+        &self,
+        filter: &StatementFilter,
+        known: Option<u8>,
+    ) -> Result<(Select<Entity>, u8)> {
+        let mut query = narrowed(filter);
+        if let Some(report) = &filter.report {
+            let at = self.report_row(report).await?.map_or(0, |row| row.position);
+            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+        }
+        let Some(speaker) = &filter.speaker else {
+            return Ok((query, 0));
+        };
+        let found_in = match known {
+            Some(known) => known,
+            None => SPEAKER.found_in::<Entity>(self.store(), speaker).await?,
+        };
+        Ok((query.filter(SPEAKER.said_by(found_in, speaker)), found_in))
+    }
+
     /// The statements of the entry at `position`, in reading order.
     pub(super) async fn statements_of(&self, position: Position) -> Result<Vec<Statement>> {
         let rows = Entity::find()
@@ -97,7 +109,7 @@ impl Catalog {
         rows.iter().map(statement).collect()
     }
 
-    pub(super) async fn views(&self, rows: Vec<Model>) -> Result<Vec<StatementView>> {
+    pub(crate) async fn views(&self, rows: Vec<Model>) -> Result<Vec<StatementView>> {
         let positions = rows.iter().map(|row| row::position_of(row.seq));
         let headings = heading::at(self.store(), positions).await?;
         let view = |row: Model| {

@@ -15,7 +15,9 @@ pub(crate) mod report;
 pub(crate) mod revision;
 pub(crate) mod statement;
 
-use domain::Position;
+use std::collections::BTreeSet;
+
+use domain::{Figure, Position};
 
 /// Bits of `seq` that hold the ordinal.
 const ORDINAL_BITS: u32 = 20;
@@ -41,6 +43,22 @@ pub(crate) fn position_of(seq: i64) -> Position {
 /// The ordinal that `seq` was made of.
 pub(crate) fn ordinal_of(seq: i64) -> u32 {
     u32::try_from(seq & ((1 << ORDINAL_BITS) - 1)).unwrap_or(0)
+}
+
+/// The `report_key` of a statement in the index: that of its report, with the lowest bits counting
+/// downwards, so that a report reads from its top and no two statements are equal.
+pub(crate) fn statement_key(report_key: i64, ordinal: u32) -> i64 {
+    let mask = (1 << ORDINAL_BITS) - 1;
+    (report_key & !mask) | (mask - i64::from(ordinal).min(mask))
+}
+
+/// The places that a figure is found by: those it is tied to, and `iso:` and the code of the
+/// country that each lies in.
+pub(crate) fn places(figure: &Figure) -> BTreeSet<String> {
+    let countries = figure.places.iter().filter(|p| !p.country.is_empty());
+    let countries = countries.map(|p| format!("iso:{}", p.country));
+    let ids = figure.places.iter().map(|p| p.id.clone());
+    ids.chain(countries).collect()
 }
 
 /// 64 bits that stand for an id where ids are compared in bulk: equal ids give equal keys, and

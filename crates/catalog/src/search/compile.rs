@@ -2,22 +2,23 @@
 
 use domain::Timestamp;
 use tantivy::{
-    Term,
+    Searcher, Term,
     query::{
-        AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, FuzzyTermQuery, Occur,
-        PhraseQuery, Query as Compiled, TermQuery,
+        Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery,
+        FuzzyTermQuery, Occur, PhraseQuery, Query as Compiled, TermQuery,
     },
     schema::{Field, IndexRecordOption},
 };
 
 use super::{
+    Kind,
     between::Between,
-    query::{Query, Scope},
-    schema::Fields,
+    query::{Key, Query, Scope},
+    schema::{Fields, kind_name},
     steady::Steady,
 };
 use crate::{
-    ReportFilter,
+    SearchFilter,
     text::{self, Token},
 };
 
@@ -26,21 +27,52 @@ const FORM_BOOST: f32 = 1.5;
 /// What a word in the title adds.
 const TITLE_BOOST: f32 = 0.5;
 
-/// `query` narrowed by `filter`. Filters do not touch the score.
-pub(super) fn compile(query: &Query, filter: &ReportFilter, fields: &Fields) -> Box<dyn Compiled> {
-    let wanted = Compiler { fields }.query(query);
-    let ReportFilter {
+/// What of `kind` matches `query` and passes `filter`. Filters do not touch the score.
+pub(super) fn compile(
+    query: &Query,
+    filter: &SearchFilter,
+    kind: Kind,
+    fields: &Fields,
+    searcher: &Searcher,
+) -> tantivy::Result<Box<dyn Compiled>> {
+    let wanted = Compiler { fields, kind }.query(query);
+    let SearchFilter {
         outlet,
         language,
+        speaker,
+        actor,
+        act,
+        measure,
+        place,
         published_from,
         published_to,
     } = filter;
     let mut parts = vec![(Occur::Must, wanted)];
+    let mut must = |field, value: &str| parts.push((Occur::Must, constant(field, value)));
+    if !meets_one_kind_only(query) {
+        must(fields.kind, kind_name(kind));
+    }
     if let Some(outlet) = outlet {
-        parts.push((Occur::Must, constant(fields.outlet, &text::fold(outlet))));
+        must(fields.outlet, &text::fold(outlet));
     }
     if let Some(language) = language {
-        parts.push((Occur::Must, constant(fields.language, language.tag())));
+        must(fields.language, language.tag());
+    }
+    if let Some(speaker) = speaker {
+        let (field, value) = said_by(speaker, fields, searcher)?;
+        must(field, &value);
+    }
+    if let Some(actor) = actor {
+        must(fields.actor, actor);
+    }
+    if let Some(act) = act {
+        must(fields.act, act.name());
+    }
+    if let Some(measure) = measure {
+        must(fields.measure, measure.name());
+    }
+    if let Some(place) = place {
+        must(fields.place, place);
     }
     if published_from.is_some() || published_to.is_some() {
         let between = Between {
@@ -50,13 +82,70 @@ pub(super) fn compile(query: &Query, filter: &ReportFilter, fields: &Fields) -> 
         parts.push((Occur::Must, Box::new(between)));
     }
     if parts.len() == 1 {
-        return parts.remove(0).1;
+        return Ok(parts.remove(0).1);
     }
-    Box::new(BooleanQuery::new(parts))
+    Ok(Box::new(BooleanQuery::new(parts)))
+}
+
+/// The first of family, actor and name that knows the speaker, as lists decide it.
+fn said_by(
+    speaker: &str,
+    fields: &Fields,
+    searcher: &Searcher,
+) -> tantivy::Result<(Field, String)> {
+    for field in [fields.family, fields.actor] {
+        if searcher.doc_freq(&Term::from_field_text(field, speaker))? > 0 {
+            return Ok((field, speaker.to_owned()));
+        }
+    }
+    Ok((fields.name, text::fold(speaker)))
+}
+
+/// Whether all that matches has words of the kind that is looked for; labels are of both kinds.
+fn meets_one_kind_only(query: &Query) -> bool {
+    match query {
+        Query::Words(..) | Query::Prefix(..) => true,
+        Query::Is(..) | Query::Not(_) => false,
+        Query::All(parts) => parts.iter().any(meets_one_kind_only),
+        Query::Any(parts) => parts.iter().all(meets_one_kind_only),
+    }
+}
+
+/// How frequent words are among the documents of one kind: those of the other have no such words
+/// and must not make them seem rarer.
+pub(super) struct Statistics<'a> {
+    searcher: &'a Searcher,
+    documents: u64,
+}
+
+impl<'a> Statistics<'a> {
+    pub(super) fn of(kind: Kind, fields: &Fields, searcher: &'a Searcher) -> tantivy::Result<Self> {
+        let all = Term::from_field_text(fields.kind, kind_name(kind));
+        Ok(Self {
+            searcher,
+            documents: searcher.doc_freq(&all)?.max(1),
+        })
+    }
+}
+
+impl Bm25StatisticsProvider for Statistics<'_> {
+    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        self.searcher.total_num_tokens(field)
+    }
+
+    fn total_num_docs(&self) -> tantivy::Result<u64> {
+        Ok(self.documents)
+    }
+
+    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
+        // A label's term is in documents of both kinds.
+        Ok(self.searcher.doc_freq(term)?.min(self.documents))
+    }
 }
 
 struct Compiler<'a> {
     fields: &'a Fields,
+    kind: Kind,
 }
 
 impl Compiler<'_> {
@@ -71,7 +160,7 @@ impl Compiler<'_> {
             Query::Not(_) => self.all(std::slice::from_ref(query)),
             Query::Words(scope, tokens) => self.words(*scope, tokens),
             Query::Prefix(scope, prefix) => self.prefix(*scope, prefix),
-            Query::Outlet(name) => constant(self.fields.outlet, name),
+            Query::Is(key, value) => self.label(*key, value),
         }
     }
 
@@ -84,30 +173,27 @@ impl Compiler<'_> {
             });
         }
         if compiled.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-            compiled.push((
-                Occur::Must,
-                Box::new(ConstScoreQuery::new(Box::new(AllQuery), 0.0)),
-            ));
+            let all = constant(self.fields.kind, kind_name(self.kind));
+            compiled.push((Occur::Must, all));
         }
         Box::new(BooleanQuery::new(compiled))
     }
 
     fn words(&self, scope: Scope, tokens: &[Token]) -> Box<dyn Compiled> {
-        let field = self.field(scope);
+        let field = self.fields.stems(self.kind, scope);
         match tokens {
             [] => Box::new(EmptyQuery),
-            [one] if scope == Scope::Title => term(field, &one.stem),
-            [one] => Box::new(BooleanQuery::union(vec![
-                term(field, &one.stem),
-                Box::new(BoostQuery::new(
-                    term(self.fields.form, &one.form),
-                    FORM_BOOST,
-                )),
-                Box::new(BoostQuery::new(
-                    term(self.fields.title, &one.stem),
-                    TITLE_BOOST,
-                )),
-            ])),
+            [one] if scope != Scope::Text => term(field, &one.stem),
+            [one] => {
+                let forms = self.fields.words(self.kind).forms;
+                let exact = BoostQuery::new(term(forms, &one.form), FORM_BOOST);
+                let mut parts = vec![term(field, &one.stem), Box::new(exact)];
+                if self.kind == Kind::Report {
+                    let title = term(self.fields.title, &one.stem);
+                    parts.push(Box::new(BoostQuery::new(title, TITLE_BOOST)));
+                }
+                Box::new(BooleanQuery::union(parts))
+            }
             several => {
                 let terms = several
                     .iter()
@@ -123,20 +209,30 @@ impl Compiler<'_> {
             let term = Term::from_field_text(field, prefix);
             Box::new(FuzzyTermQuery::new_prefix(term, 0, false))
         };
+        let stems = begins(self.fields.stems(self.kind, scope));
         match scope {
-            Scope::Title => begins(self.fields.title),
-            Scope::Text => Box::new(BooleanQuery::union(vec![
-                begins(self.fields.form),
-                begins(self.fields.text),
-            ])),
+            Scope::Title | Scope::Speaker => stems,
+            Scope::Text => {
+                let forms = begins(self.fields.words(self.kind).forms);
+                Box::new(BooleanQuery::union(vec![forms, stems]))
+            }
         }
     }
 
-    fn field(&self, scope: Scope) -> Field {
-        match scope {
-            Scope::Text => self.fields.text,
-            Scope::Title => self.fields.title,
-        }
+    fn label(&self, key: Key, value: &str) -> Box<dyn Compiled> {
+        let fields = self.fields;
+        let field = match key {
+            Key::Outlet => fields.outlet,
+            Key::Language => fields.language,
+            Key::Act => fields.act,
+            Key::Measure => fields.measure,
+            Key::Place => fields.place,
+            Key::Actor => {
+                let either = [fields.family, fields.actor].map(|field| constant(field, value));
+                return Box::new(BooleanQuery::union(Vec::from(either)));
+            }
+        };
+        constant(field, value)
     }
 }
 

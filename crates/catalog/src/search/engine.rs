@@ -3,8 +3,8 @@
 use domain::{Position, Result};
 use serde::{Deserialize, Serialize};
 
-use super::{Document, Order, query::Query};
-use crate::ReportFilter;
+use super::{Document, Order, Tallied, Tally, query::Query, suggest::Correction};
+use crate::SearchFilter;
 
 /// An index that can be thrown away.
 pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
@@ -28,8 +28,11 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     /// Lets go of the files for good.
     fn close(&self);
 
-    /// The documents that match, from one snapshot.
-    fn search(&self, request: &Request) -> Result<Found>;
+    /// The reports that match, from one snapshot.
+    fn reports(&self, request: &Request) -> Result<Found<Document>>;
+
+    /// The keys of the statements that match, from one snapshot.
+    fn statements(&self, request: &Request) -> Result<Found<i64>>;
 }
 
 /// How far an index is, and of which catalog.
@@ -45,12 +48,14 @@ pub(crate) struct Applied {
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) query: Query,
-    pub(crate) filter: ReportFilter,
+    pub(crate) filter: SearchFilter,
     pub(crate) order: Order,
     /// Documents at most.
     pub(crate) limit: usize,
     /// The last document of the page before.
     pub(crate) after: Option<Key>,
+    /// What to count over all matches.
+    pub(crate) tally: Tally,
 }
 
 /// Place of a document in an answer.
@@ -66,11 +71,15 @@ pub(crate) struct Key {
 
 /// An answer.
 #[derive(Debug)]
-pub(crate) struct Found {
+pub(crate) struct Found<T> {
     /// Score and document, best first.
-    pub(crate) documents: Vec<(f32, Document)>,
+    pub(crate) documents: Vec<(f32, T)>,
     /// Where the next page starts.
     pub(crate) next: Option<Key>,
     /// What the snapshot reflects.
     pub(crate) position: Position,
+    /// What was asked to be counted.
+    pub(crate) tallied: Option<Tallied>,
+    /// Where the first page is empty: words to take for those that nothing has.
+    pub(crate) corrections: Vec<Correction>,
 }

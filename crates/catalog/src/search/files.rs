@@ -7,7 +7,10 @@ use std::{
 
 use domain::{Error, Result};
 use serde::{Deserialize, Serialize};
-use tantivy::{IndexSettings, IndexSortByField, Order, TantivyError, directory::MmapDirectory};
+use tantivy::{
+    IndexReader, IndexSettings, IndexSortByField, Order, ReloadPolicy, TantivyError,
+    directory::MmapDirectory,
+};
 
 use super::{Applied, schema};
 use crate::text;
@@ -21,6 +24,8 @@ pub(super) struct Files {
 }
 
 const LOCK: &str = "catalog.lock";
+/// tantivy's list of segments, which holds the commit's payload.
+const META: &str = "meta.json";
 
 /// What a commit says about itself: how far it is and the versions it was made by.
 #[derive(Serialize, Deserialize)]
@@ -61,12 +66,25 @@ impl Files {
         if index.schema() != schema::schema().0 {
             return Err(refuse("the fields are those of another version"));
         }
+        if *index.settings() != settings() {
+            return Err(refuse("the order of its documents is not ours"));
+        }
         let damaged = index.validate_checksum()?;
         if !damaged.is_empty() {
             return Err(refuse(&format!("{} files are damaged", damaged.len())));
         }
-        let payload = index.load_metas()?.payload;
-        let payload = payload.and_then(|text| serde_json::from_str::<Payload>(&text).ok());
+        if !consistent(&index)? {
+            return Err(refuse("its segments are not those of its list"));
+        }
+        let metas = index.load_metas()?;
+        // A misspelt key reads as one that is not there: no deletions, no order.
+        let list = std::fs::read(self.dir.join(META))?;
+        if serde_json::to_value(&metas).ok() != serde_json::from_slice(&list).ok() {
+            return Err(refuse("its list of segments says what no list says"));
+        }
+        let payload = metas
+            .payload
+            .and_then(|text| serde_json::from_str::<Payload>(&text).ok());
         let ours = |p: &Payload| {
             p.schema == schema::SCHEMA_VERSION && p.analyser == text::ANALYSER_VERSION
         };
@@ -86,20 +104,42 @@ impl Files {
                 std::fs::remove_file(path)?;
             }
         }
-        let by_time = IndexSortByField {
-            field: schema::PUBLISHED.to_owned(),
-            order: Order::Desc,
-        };
-        let settings = IndexSettings {
-            sort_by_field: Some(by_time),
-            ..IndexSettings::default()
-        };
         let directory = MmapDirectory::open(&self.dir)?;
         let index = tantivy::Index::builder()
             .schema(schema::schema().0)
-            .settings(settings);
+            .settings(settings());
         index.open_or_create(directory)
     }
+}
+
+/// Documents of a segment run from the newest.
+fn settings() -> IndexSettings {
+    let by_time = IndexSortByField {
+        field: schema::PUBLISHED.to_owned(),
+        order: Order::Desc,
+    };
+    IndexSettings {
+        sort_by_field: Some(by_time),
+        ..IndexSettings::default()
+    }
+}
+
+/// The list of segments has no checksum: what it says must be what the segments have.
+fn consistent(index: &tantivy::Index) -> tantivy::Result<bool> {
+    let reader: IndexReader = index
+        .reader_builder()
+        .reload_policy(ReloadPolicy::Manual)
+        .try_into()?;
+    for segment in reader.searcher().segment_readers() {
+        let column = segment.fast_fields().i64(schema::PUBLISHED)?;
+        let alive = segment
+            .alive_bitset()
+            .map_or(segment.max_doc(), |alive| alive.num_alive_docs() as u32);
+        if column.num_docs() != segment.max_doc() || alive != segment.num_docs() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// What a commit says when everything up to `applied` is in it.

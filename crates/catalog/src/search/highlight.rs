@@ -5,12 +5,9 @@
 
 use std::collections::HashSet;
 
-use domain::Excerpt;
+use domain::{Excerpt, Span};
 
-use super::{
-    Document,
-    query::{Query, Scope},
-};
+use super::query::{Query, Scope};
 use crate::text::{self, Token};
 
 /// Most highlights of one hit.
@@ -56,7 +53,11 @@ impl Marks {
     fn add(&mut self, query: &Query) {
         let (scope, what) = match query {
             Query::All(parts) | Query::Any(parts) => return parts.iter().for_each(|p| self.add(p)),
-            Query::Not(_) | Query::Outlet(_) => return,
+            // What a speaker is called is no part of the text.
+            Query::Not(_)
+            | Query::Is(..)
+            | Query::Words(Scope::Speaker, _)
+            | Query::Prefix(Scope::Speaker, _) => return,
             Query::Words(scope, tokens) => (
                 *scope,
                 What::Stems(tokens.iter().map(|t| t.stem.clone()).collect()),
@@ -66,12 +67,30 @@ impl Marks {
         self.marks.push(Mark { scope, what });
     }
 
-    /// The best stretch and the matches of `document`, in reading order.
-    pub(super) fn find(&self, document: &Document) -> (Option<Excerpt>, Vec<Excerpt>) {
+    /// The matches in the stretches of a statement's content, placed as those are.
+    pub(super) fn within(&self, content: &[Excerpt]) -> Vec<Excerpt> {
+        let mut found = Vec::new();
+        for stretch in content {
+            // Whatever number but that of a title.
+            let inside = self.matches(1, &text::tokens(&stretch.text));
+            let inside = merged(inside).into_iter();
+            found.extend(inside.filter_map(|m| {
+                let mut excerpt = excerpt(m.paragraph, &stretch.text, m.start, m.end)?;
+                excerpt.paragraph = stretch.paragraph;
+                excerpt.span = shifted(excerpt.span, stretch.span);
+                Some(excerpt)
+            }));
+        }
+        found.truncate(HIGHLIGHTS_MAX);
+        found
+    }
+
+    /// The best stretch and the matches of the title and the body, in reading order.
+    pub(super) fn find(&self, paragraphs: &[String]) -> (Option<Excerpt>, Vec<Excerpt>) {
         let mut matches = Vec::new();
         let mut seen = HashSet::new();
         let mut best: Option<(usize, Excerpt)> = None;
-        for (paragraph, text) in document.paragraphs.iter().enumerate() {
+        for (paragraph, text) in paragraphs.iter().enumerate() {
             let tokens = text::tokens(text);
             let found = self.matches(paragraph, &tokens);
             if let Some((marks, start, end)) = window(&found, &tokens) {
@@ -90,7 +109,7 @@ impl Marks {
             }
         }
         let highlights = merged(matches).into_iter().filter_map(|m| {
-            let text = document.paragraphs.get(m.paragraph)?;
+            let text = paragraphs.get(m.paragraph)?;
             excerpt(m.paragraph, text, m.start, m.end)
         });
         (
@@ -119,6 +138,16 @@ impl Marks {
             }
         }
         found
+    }
+}
+
+/// `span` of a stretch that itself starts at `at`.
+fn shifted(span: Span, at: Span) -> Span {
+    Span {
+        byte_start: span.byte_start + at.byte_start,
+        byte_end: span.byte_end + at.byte_start,
+        char_start: span.char_start + at.char_start,
+        char_end: span.char_end + at.char_start,
     }
 }
 
@@ -203,24 +232,14 @@ fn excerpt(paragraph: usize, text: &str, start: usize, end: usize) -> Option<Exc
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::query;
+    use crate::search::{Kind, query};
 
     fn marked(text: &str, asked: &str) -> (String, Vec<String>) {
-        let document = Document {
-            report: String::new(),
-            revision: String::new(),
-            outlet: String::new(),
-            url: String::new(),
-            own_id: String::new(),
-            language: "ar".into(),
-            published: 0,
-            captured: 0,
-            position: 1,
-            paragraphs: text.split('\n').map(str::to_owned).collect(),
-        };
-        let (snippet, found) = Marks::of(&query::parse(asked).unwrap()).find(&document);
+        let paragraphs: Vec<_> = text.split('\n').map(str::to_owned).collect();
+        let query = query::parse(asked, Kind::Report).unwrap();
+        let (snippet, found) = Marks::of(&query).find(&paragraphs);
         for excerpt in found.iter().chain(&snippet) {
-            let paragraph = &document.paragraphs[excerpt.paragraph as usize];
+            let paragraph = &paragraphs[excerpt.paragraph as usize];
             assert_eq!(&paragraph[excerpt.span.bytes()], excerpt.text);
         }
         let snippet = snippet.map(|s| s.text).unwrap_or_default();

@@ -1,28 +1,28 @@
 //! The tantivy engine.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError, RwLock},
 };
 
 use domain::{Error, Result};
 use tantivy::{
-    IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term,
+    DocAddress, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term,
     query::{EnableScoring, Query as _},
-    schema::{Field, OwnedValue, Value},
-    tokenizer::PreTokenizedString,
+    schema::Value,
 };
 
 use super::{
-    Applied, Document, Engine, Found, Key, Order, Request,
+    Applied, Document, Engine, Found, Key, Kind, Order, Request, Tallied,
     collect::{Best, Rank, Ranked},
-    compile::compile,
+    compile::{Statistics, compile},
     files::{self, Files},
+    rows::{self, Row},
     schema::{self, Fields},
     snapshot::{Snapshot, Snapshots, lock},
+    suggest::{self, Correction},
 };
-use crate::{error, payload, row, text};
+use crate::{error, payload, text};
 
 /// One tantivy index in a directory of its own.
 #[derive(Debug)]
@@ -41,9 +41,6 @@ struct Open {
     /// Last, so that the writer is gone before another process may come in.
     files: Files,
 }
-
-/// A document in tantivy's hands: unlike its own type, this one carries our tokens as they are.
-type Row = BTreeMap<Field, OwnedValue>;
 
 /// The least memory that tantivy's writer takes.
 const MEMORY_BYTES_MIN: usize = 15_000_000;
@@ -126,34 +123,22 @@ impl Index {
         work(open)
     }
 
-    fn row(&self, document: &Document) -> Result<Row> {
-        let fields = &self.fields;
-        let (stems, forms) = words(&document.paragraphs);
-        let (title, _) = words(document.paragraphs.get(..1).unwrap_or_default());
-        Ok(Row::from([
-            (fields.report, OwnedValue::Str(document.report.clone())),
-            (fields.outlet, OwnedValue::Str(text::fold(&document.outlet))),
-            (fields.language, OwnedValue::Str(document.language.clone())),
-            (fields.published, OwnedValue::I64(document.published)),
-            (
-                fields.report_key,
-                OwnedValue::I64(row::key_of(&document.report)),
-            ),
-            (fields.text, stems),
-            (fields.form, forms),
-            (fields.title, title),
-            (fields.stored, OwnedValue::Bytes(payload::encode(document)?)),
-        ]))
-    }
-
-    fn best(&self, snapshot: &Snapshot, request: &Request) -> tantivy::Result<Vec<Ranked>> {
-        let query = compile(&request.query, &request.filter, &self.fields);
+    fn best(
+        &self,
+        snapshot: &Snapshot,
+        kind: Kind,
+        request: &Request,
+    ) -> tantivy::Result<(Vec<Ranked>, Option<Tallied>)> {
         let Request {
+            query,
+            filter,
             order,
             limit,
             after,
-            ..
+            tally,
         } = request;
+        let searcher = &snapshot.searcher;
+        let query = compile(query, filter, kind, &self.fields, searcher)?;
         let after = after.map(
             |Key {
                  score,
@@ -166,10 +151,13 @@ impl Index {
                 report_key,
             },
         );
-        let searcher = &snapshot.searcher;
+        let statistics = Statistics::of(kind, &self.fields, searcher)?;
+        let unscored = EnableScoring::disabled_from_searcher(searcher);
         let scoring = match order {
-            Order::Relevance => EnableScoring::enabled_from_searcher(searcher),
-            Order::Newest => EnableScoring::disabled_from_searcher(searcher),
+            Order::Relevance => {
+                EnableScoring::enabled_from_statistics_provider(&statistics, searcher)
+            }
+            Order::Newest => unscored,
         };
         let weight = query.weight(scoring)?;
         // One more than asked for tells whether there is a next page.
@@ -178,10 +166,91 @@ impl Index {
             limit: limit + 1,
             after,
         };
-        best.over(searcher.segment_readers(), weight.as_ref())
+        let segments = searcher.segment_readers();
+        let best = best.over(segments, weight.as_ref())?;
+        let tallied = match tally.is_asked() {
+            true => Some(tally.over(segments, query.weight(unscored)?.as_ref())?),
+            false => None,
+        };
+        Ok((best, tallied))
     }
 
-    fn document(&self, snapshot: &Snapshot, at: tantivy::DocAddress) -> Result<Document> {
+    /// Searches one kind; `read` fetches what stands at an address.
+    fn search<T>(
+        &self,
+        kind: Kind,
+        request: &Request,
+        read: impl Fn(&Snapshot, DocAddress) -> Result<T>,
+    ) -> Result<Found<T>> {
+        self.with(|open| {
+            let snapshot = open.snapshots.find(request.after.map(|key| key.snapshot));
+            let best = self.best(&snapshot, kind, request);
+            let (mut best, tallied) = best.map_err(error::index)?;
+            let more = best.len() > request.limit;
+            best.truncate(request.limit);
+            let next = best.last().filter(|_| more).map(|(rank, _)| Key {
+                score: rank.score,
+                published: rank.published,
+                report_key: rank.report_key,
+                snapshot: snapshot.id(),
+            });
+            if next.is_some() {
+                open.snapshots.keep(&snapshot);
+            }
+            let corrections = match best.is_empty() && request.after.is_none() {
+                true => self.corrections(&snapshot, kind, request)?,
+                false => Vec::new(),
+            };
+            let documents = best.into_iter();
+            let documents = documents
+                .map(|(rank, at)| Ok((rank.score, read(&snapshot, at)?)))
+                .collect::<Result<_>>()?;
+            Ok(Found {
+                documents,
+                next,
+                position: snapshot.applied.position,
+                tallied,
+                corrections,
+            })
+        })
+    }
+
+    /// Corrections as some report spells them: the folded form would look like a mistake itself.
+    fn corrections(
+        &self,
+        snapshot: &Snapshot,
+        kind: Kind,
+        request: &Request,
+    ) -> Result<Vec<Correction>> {
+        let searcher = &snapshot.searcher;
+        let mut found = suggest::corrections(&request.query, kind, &self.fields, searcher)
+            .map_err(error::index)?;
+        for correction in &mut found {
+            let forms = self.fields.report_words.forms;
+            let term = Term::from_field_text(forms, &correction.form);
+            let first = suggest::first_with(&term, searcher).map_err(error::index)?;
+            let Some(at) = first else { continue };
+            let document = self.document(snapshot, at)?;
+            let spelled = document.paragraphs.iter().find_map(|text| {
+                let tokens = text::tokens(text);
+                let token = tokens.iter().find(|token| token.form == correction.form)?;
+                text.get(token.start..token.end).map(str::to_owned)
+            });
+            correction.form = spelled.unwrap_or_else(|| correction.form.clone());
+        }
+        Ok(found)
+    }
+
+    fn seq(snapshot: &Snapshot, at: DocAddress) -> Result<i64> {
+        let reader = snapshot.searcher.segment_reader(at.segment_ord);
+        let column = reader
+            .fast_fields()
+            .i64(schema::SEQ)
+            .map_err(error::index)?;
+        Ok(column.first(at.doc_id).unwrap_or(0))
+    }
+
+    fn document(&self, snapshot: &Snapshot, at: DocAddress) -> Result<Document> {
         let found: TantivyDocument = snapshot.searcher.doc(at).map_err(error::index)?;
         let stored = found.get_first(self.fields.stored);
         let bytes = stored.as_ref().and_then(|value| value.as_bytes());
@@ -198,13 +267,15 @@ impl Engine for Index {
     fn put(&self, documents: &[Document]) -> Result<()> {
         let rows = documents
             .iter()
-            .map(|d| Ok((d, self.row(d)?)))
+            .map(|d| Ok((d, rows::of(d, &self.fields)?)))
             .collect::<Result<Vec<_>>>()?;
         self.with(|open| {
             let writer = lock(&open.writer);
-            for (document, row) in rows {
+            for (document, rows) in rows {
                 writer.delete_term(Term::from_field_text(self.fields.report, &document.report));
-                writer.add_document(row).map_err(error::index)?;
+                for row in rows {
+                    writer.add_document(row).map_err(error::index)?;
+                }
             }
             Ok(())
         })
@@ -239,58 +310,12 @@ impl Engine for Index {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    fn search(&self, request: &Request) -> Result<Found> {
-        self.with(|open| {
-            let snapshot = open.snapshots.find(request.after.map(|key| key.snapshot));
-            let mut best = self.best(&snapshot, request).map_err(error::index)?;
-            let more = best.len() > request.limit;
-            best.truncate(request.limit);
-            let next = best.last().filter(|_| more).map(|(rank, _)| Key {
-                score: rank.score,
-                published: rank.published,
-                report_key: rank.report_key,
-                snapshot: snapshot.id(),
-            });
-            if next.is_some() {
-                open.snapshots.keep(&snapshot);
-            }
-            let documents = best.into_iter();
-            let documents = documents
-                .map(|(rank, at)| Ok((rank.score, self.document(&snapshot, at)?)))
-                .collect::<Result<_>>()?;
-            Ok(Found {
-                documents,
-                next,
-                position: snapshot.applied.position,
-            })
-        })
+    fn reports(&self, request: &Request) -> Result<Found<Document>> {
+        let read = |snapshot: &Snapshot, at| self.document(snapshot, at);
+        self.search(Kind::Report, request, read)
     }
-}
 
-/// The stems and the forms of some paragraphs. A gap between paragraphs keeps phrases inside one.
-fn words(paragraphs: &[String]) -> (OwnedValue, OwnedValue) {
-    let (mut stems, mut forms) = (Vec::new(), Vec::new());
-    let mut position = 0;
-    for paragraph in paragraphs {
-        for token in text::tokens(paragraph) {
-            let of = |text| tantivy::tokenizer::Token {
-                offset_from: token.start,
-                offset_to: token.end,
-                position,
-                text,
-                position_length: 1,
-            };
-            stems.push(of(token.stem));
-            forms.push(of(token.form));
-            position += 1;
-        }
-        position += 1;
+    fn statements(&self, request: &Request) -> Result<Found<i64>> {
+        self.search(Kind::Statement, request, Self::seq)
     }
-    let value = |tokens| {
-        OwnedValue::PreTokStr(PreTokenizedString {
-            text: String::new(),
-            tokens,
-        })
-    };
-    (value(stems), value(forms))
 }

@@ -4,6 +4,7 @@
 //! after a restart, rebuilding after a loss and following live entries are one loop.
 
 use std::{
+    collections::HashMap,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -15,7 +16,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Applied, Document, Engine};
+use super::{Applied, Document, Engine, Rows};
 use crate::{apply::as_column, error::database, row, store::Store};
 
 /// Reports read at once.
@@ -189,7 +190,7 @@ impl Follower {
         let full = rows.len() == BATCH;
         let last = rows
             .last()
-            .map_or(0, |row| u64::try_from(row.position).unwrap_or(0));
+            .map_or(0, |row| u64::try_from(row.revision.position).unwrap_or(0));
         if !rows.is_empty() {
             self.uncommitted += rows.len();
             self.put(rows).await?;
@@ -209,7 +210,7 @@ impl Follower {
     }
 
     /// The next head revisions, in the order of the ledger.
-    async fn batch(&self) -> Result<Vec<row::revision::Model>> {
+    async fn batch(&self) -> Result<Vec<Rows>> {
         let positions: Vec<i64> = row::report::Entity::find()
             .select_only()
             .column(row::report::Column::Position)
@@ -220,20 +221,42 @@ impl Follower {
             .all(&self.store.read)
             .await
             .map_err(database)?;
-        if positions.is_empty() {
+        let (Some(first), Some(last)) = (positions.first(), positions.last()) else {
             return Ok(Vec::new());
+        };
+        // One stretch of both tables: what lies between heads was superseded, and is not read.
+        let start = |position: i64| row::seq_start(u64::try_from(position).unwrap_or(0));
+        let (from, to) = (start(*first), start(last.saturating_add(1)));
+        macro_rules! labels {
+            ($table:ident) => {{
+                use row::$table::{Column, Entity};
+                let rows = Entity::find()
+                    .filter(Column::Seq.gte(from))
+                    .filter(Column::Seq.lt(to))
+                    .filter(Column::Head.eq(true))
+                    .order_by_asc(Column::Seq);
+                let rows = rows.all(&self.store.read).await.map_err(database)?;
+                by_position(rows, |row| row.seq)
+            }};
         }
-        let rows = row::revision::Entity::find()
+        let (mut statements, mut figures) = (labels!(statement), labels!(figure));
+        let revisions = row::revision::Entity::find()
             .filter(row::revision::Column::Position.is_in(positions))
             .order_by_asc(row::revision::Column::Position);
-        rows.all(&self.store.read).await.map_err(database)
+        let revisions = revisions.all(&self.store.read).await.map_err(database)?;
+        let rows = revisions.into_iter().map(|revision| Rows {
+            statements: statements.remove(&revision.position).unwrap_or_default(),
+            figures: figures.remove(&revision.position).unwrap_or_default(),
+            revision,
+        });
+        Ok(rows.collect())
     }
 
-    async fn put(&self, rows: Vec<row::revision::Model>) -> Result<(), Trouble> {
+    async fn put(&self, rows: Vec<Rows>) -> Result<(), Trouble> {
         let work = move |engine: &dyn Engine| {
             let mut documents = Vec::with_capacity(rows.len());
             for row in rows {
-                let revision = row.id.clone();
+                let revision = row.revision.id.clone();
                 match Document::of(row) {
                     Ok(document) => documents.push(document),
                     // One unreadable row must not keep all later ones out of the index.
@@ -313,4 +336,14 @@ impl Follower {
             .unwrap_or_else(|e| Err(Error::internal("indexing failed", e)));
         done.map_err(Trouble::Engine)
     }
+}
+
+/// Rows of one stretch of a table, by the entries they are of.
+fn by_position<M>(rows: Vec<M>, seq: impl Fn(&M) -> i64) -> HashMap<i64, Vec<M>> {
+    let mut found: HashMap<i64, Vec<M>> = HashMap::new();
+    for row in rows {
+        let position = as_column(row::position_of(seq(&row)));
+        found.entry(position).or_default().push(row);
+    }
+    found
 }

@@ -6,10 +6,10 @@ use domain::Timestamp;
 use proptest::prelude::*;
 
 use super::{
-    Applied, Document, Engine, Index, Key, Order, Request,
+    Applied, Document, Engine, Index, Key, Kind, Order, Request, Tally,
     query::{self, Query},
 };
-use crate::{ReportFilter, text};
+use crate::{SearchFilter, text};
 
 const WORDS: [&str; 8] = [
     "وزارة",
@@ -41,6 +41,8 @@ fn document(report: usize, published: i64, words: &[usize]) -> Document {
         captured: published,
         position: 1,
         paragraphs: vec![title.join(" "), body.join(" ")],
+        labels: Default::default(),
+        statements: Vec::new(),
     }
 }
 
@@ -75,7 +77,7 @@ fn matches(query: &Query, document: &Document) -> bool {
         Query::All(parts) => parts.iter().all(|part| matches(part, document)),
         Query::Any(parts) => parts.iter().any(|part| matches(part, document)),
         Query::Not(part) => !matches(part, document),
-        Query::Outlet(name) => text::fold(&document.outlet) == *name,
+        Query::Is(_, name) => text::fold(&document.outlet) == *name,
         Query::Words(scope, words) => paragraphs(*scope, document).any(|text| {
             let stems: Vec<_> = text::tokens(text).into_iter().map(|t| t.stem).collect();
             let wanted: Vec<_> = words.iter().map(|t| t.stem.clone()).collect();
@@ -95,18 +97,18 @@ fn paragraphs(scope: query::Scope, document: &Document) -> impl Iterator<Item = 
     document.paragraphs.iter().take(count)
 }
 
-fn filters() -> impl Strategy<Value = ReportFilter> {
+fn filters() -> impl Strategy<Value = SearchFilter> {
     let time = prop::option::of((0_i64..7).prop_map(Timestamp));
     let outlet = prop::option::of(Just("even".to_owned()));
-    (outlet, time.clone(), time).prop_map(|(outlet, published_from, published_to)| ReportFilter {
+    (outlet, time.clone(), time).prop_map(|(outlet, published_from, published_to)| SearchFilter {
         outlet,
-        language: None,
         published_from,
         published_to,
+        ..SearchFilter::default()
     })
 }
 
-fn passes(filter: &ReportFilter, document: &Document) -> bool {
+fn passes(filter: &SearchFilter, document: &Document) -> bool {
     filter
         .outlet
         .as_ref()
@@ -120,17 +122,21 @@ fn passes(filter: &ReportFilter, document: &Document) -> bool {
 }
 
 /// Walks all pages.
-fn walk(index: &Index, query: &Query, filter: &ReportFilter, order: Order) -> Vec<(f32, Document)> {
+fn walk(index: &Index, query: &Query, filter: &SearchFilter, order: Order) -> Vec<(f32, Document)> {
     let (mut all, mut after): (Vec<_>, Option<Key>) = (Vec::new(), None);
     loop {
         let (query, filter) = (query.clone(), filter.clone());
         let found = index
-            .search(&Request {
+            .reports(&Request {
                 query,
                 filter,
                 order,
                 limit: 4,
                 after,
+                tally: Tally {
+                    total: true,
+                    ..Tally::default()
+                },
             })
             .unwrap();
         assert!(found.documents.len() <= 4);
@@ -159,7 +165,7 @@ proptest! {
             model.extend(batch.iter().map(|d| (d.report.clone(), d.clone())));
         }
         for (text, filter) in &asked {
-            let query = query::parse(text).unwrap();
+            let query = query::parse(text, Kind::Report).unwrap();
             let found = model.values().filter(|d| passes(filter, d) && matches(&query, d));
             let mut expected: Vec<_> = found.cloned().collect();
             expected.sort_by_key(|d| (-d.published, std::cmp::Reverse(crate::row::key_of(&d.report))));
@@ -183,8 +189,8 @@ proptest! {
         for token in text::tokens(&document.paragraphs[1]) {
             prop_assert!(document.paragraphs[1].get(token.start..token.end).is_some());
         }
-        if let Ok(query) = query::parse(&asked) {
-            let (snippet, highlights) = super::highlight::Marks::of(&query).find(&document);
+        if let Ok(query) = query::parse(&asked, Kind::Report) {
+            let (snippet, highlights) = super::highlight::Marks::of(&query).find(&document.paragraphs);
             for excerpt in highlights.iter().chain(&snippet) {
                 let paragraph = &document.paragraphs[excerpt.paragraph as usize];
                 prop_assert_eq!(&paragraph[excerpt.span.bytes()], excerpt.text.as_str());

@@ -4,15 +4,19 @@
 //! query   = all { "OR" all }
 //! all     = unary { ["AND"] unary }
 //! unary   = { "NOT" | "-" } primary
-//! primary = "(" query ")" | [field ":"] ( phrase | word | word "*" )
-//! field   = "outlet" | "title"
+//! primary = "(" query ")" | [scope ":"] ( phrase | word | word "*" ) | key ":" ( quoted | word )
+//! scope   = "title" | "speaker"
+//! key     = "outlet" | "language" | "act" | "measure" | "place" | "actor"
 //! ```
+//!
+//! `docs/query-language.md` tells it to those who ask.
 //!
 //! tantivy's own parser is not used: a few hundred parentheses overflow its stack, which nothing
 //! catches.
 
-use domain::{Error, Result};
+use domain::{Act, Error, Language, Measure, Result};
 
+use super::Kind;
 use crate::text::{self, Token};
 
 /// Longest query, in bytes.
@@ -40,21 +44,95 @@ pub(crate) enum Query {
     Words(Scope, Vec<Token>),
     /// A word that begins with this folded form.
     Prefix(Scope, String),
-    /// The outlet with this folded name.
-    Outlet(String),
+    /// Labelled with this value, as [`Key::value`] makes it.
+    Is(Key, String),
 }
 
 /// Where words are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Title and body.
+    /// Title and body of a report, the content of a statement.
     Text,
     /// The title only.
     Title,
+    /// Names and descriptions of speakers.
+    Speaker,
 }
 
-/// Parses `text`, or says on the field `query` what is wrong and at which byte.
-pub(crate) fn parse(text: &str) -> Result<Query> {
+/// A label that is matched as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    Outlet,
+    Language,
+    Act,
+    Measure,
+    Place,
+    /// An actor's key or its family's.
+    Actor,
+}
+
+impl Key {
+    /// `value` as the index holds it, or what is wrong with it.
+    fn value(self, value: &str) -> Result<String, String> {
+        let member = |known: bool, kind: &str, names: Vec<&str>| {
+            let value = value.to_lowercase();
+            match known {
+                true => Ok(value),
+                false => Err(format!("{value:?} is no {kind}: {}", names.join(", "))),
+            }
+        };
+        let lower = value.to_lowercase();
+        match self {
+            Self::Outlet => Ok(text::fold(value)),
+            Self::Language => member(
+                Language::from_tag(&lower).is_some(),
+                "language",
+                vec![Language::Arabic.tag(), Language::English.tag()],
+            ),
+            Self::Act => member(
+                Act::from_name(&lower).is_some(),
+                "act",
+                Act::ALL.iter().map(|act| act.name()).collect(),
+            ),
+            Self::Measure => member(
+                Measure::from_name(&lower).is_some(),
+                "measure",
+                Measure::ALL.iter().map(|measure| measure.name()).collect(),
+            ),
+            Self::Place => Ok(match lower.strip_prefix("iso:") {
+                Some(code) => format!("iso:{}", code.to_uppercase()),
+                None => value.to_owned(),
+            }),
+            Self::Actor => Ok(value.to_owned()),
+        }
+    }
+}
+
+/// What stands before a colon.
+enum Field {
+    In(Scope),
+    Is(Key),
+}
+
+impl Field {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "title" => Self::In(Scope::Title),
+            "speaker" => Self::In(Scope::Speaker),
+            "outlet" => Self::Is(Key::Outlet),
+            "language" => Self::Is(Key::Language),
+            "act" => Self::Is(Key::Act),
+            "measure" => Self::Is(Key::Measure),
+            "place" => Self::Is(Key::Place),
+            "actor" => Self::Is(Key::Actor),
+            _ => return None,
+        })
+    }
+}
+
+/// Parses `text`, which looks for things of this `kind`, or says on the field `query` what is wrong
+/// and at which byte. Tokens of the query tell where they stand in `text`.
+pub(crate) fn parse(text: &str, kind: Kind) -> Result<Query> {
     if text.len() > QUERY_BYTES_MAX {
         let message = format!("{} bytes long; {QUERY_BYTES_MAX} is the limit", text.len());
         return Err(Error::invalid("query", REASON, message));
@@ -67,6 +145,7 @@ pub(crate) fn parse(text: &str) -> Result<Query> {
     }
     let mut parser = Parser {
         text,
+        kind,
         at: 0,
         clauses: 0,
     };
@@ -93,6 +172,7 @@ fn refuse(at: usize, what: &str) -> Error {
 
 struct Parser<'a> {
     text: &'a str,
+    kind: Kind,
     at: usize,
     clauses: usize,
 }
@@ -180,34 +260,37 @@ impl<'a> Parser<'a> {
     fn word(&mut self) -> Result<Option<Query>> {
         let at = self.at;
         let word = self.take_word();
-        match word.split_once(':') {
-            Some((field @ ("outlet" | "title"), value)) => {
-                self.at = at + field.len() + 1;
-                let value = match self.peek().and_then(|c| QUOTES.iter().find(|q| q.0 == c)) {
-                    Some((open, closing)) => self.quoted(*open, closing)?,
-                    None => {
-                        self.at += value.len();
-                        value
-                    }
-                };
-                self.field(at, field, value)
+        let named = word
+            .split_once(':')
+            .and_then(|(name, value)| Some((Field::named(name)?, name, value)));
+        let Some((field, name, value)) = named else {
+            return self.plain(at, Scope::Text, word);
+        };
+        self.at = at + name.len() + 1;
+        let quote = self.peek().and_then(|c| QUOTES.iter().find(|q| q.0 == c));
+        let value = match quote {
+            Some((open, closing)) => self.quoted(*open, closing)?,
+            None => {
+                self.at += value.len();
+                value
             }
-            _ => self.plain(at, Scope::Text, word),
-        }
-    }
-
-    fn field(&mut self, at: usize, field: &str, value: &str) -> Result<Option<Query>> {
+        };
         if text::fold(value).is_empty() {
-            return Err(refuse(
-                at,
-                &format!("{field}: needs a word right behind the colon"),
-            ));
+            let message = format!("{name}: needs a word right behind the colon");
+            return Err(refuse(at, &message));
         }
-        if field == "title" {
-            return self.plain(at, Scope::Title, value);
+        match field {
+            Field::In(Scope::Title) if self.kind == Kind::Statement => {
+                Err(refuse(at, "statements have no title"))
+            }
+            Field::In(scope) if quote.is_some() => self.words(at, scope, value),
+            Field::In(scope) => self.plain(at, scope, value),
+            Field::Is(key) => {
+                self.clause(at)?;
+                let value = key.value(value).map_err(|what| refuse(at, &what))?;
+                Ok(Some(Query::Is(key, value)))
+            }
         }
-        self.clause(at)?;
-        Ok(Some(Query::Outlet(text::fold(value))))
     }
 
     fn plain(&mut self, at: usize, scope: Scope, word: &str) -> Result<Option<Query>> {
@@ -224,7 +307,13 @@ impl<'a> Parser<'a> {
     }
 
     fn words(&mut self, at: usize, scope: Scope, words: &str) -> Result<Option<Query>> {
-        let tokens = text::tokens(words);
+        let mut tokens = text::tokens(words);
+        // `words` is a part of the query, so the distance is its place.
+        let offset = words.as_ptr() as usize - self.text.as_ptr() as usize;
+        for token in &mut tokens {
+            token.start += offset;
+            token.end += offset;
+        }
         // Each word of a phrase costs as much as a clause.
         for _ in &tokens {
             self.clause(at)?;

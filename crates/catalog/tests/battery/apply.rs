@@ -164,8 +164,8 @@ async fn told(world: &World) -> Vec<String> {
     }
     for query in ["عملية", "المكتب OR عنوان"] {
         let order = catalog::Order::Newest;
-        let hits = catalog
-            .search(query, &ReportFilter::default(), order, &page)
+        let hits = world
+            .hits(query, &catalog::SearchFilter::default(), order, &page)
             .await
             .unwrap();
         told.extend(

@@ -1,6 +1,6 @@
 //! Restarts, losses and other versions.
 
-use catalog::{Order, PageRequest, ReportFilter};
+use catalog::{Order, PageRequest, ReportFilter, SearchFilter};
 use sea_orm::ConnectionTrait;
 use testkit::Backend;
 
@@ -19,11 +19,10 @@ on_both!(
 );
 
 async fn hits(world: &World) -> usize {
-    let filter = ReportFilter::default();
+    let filter = SearchFilter::default();
     let page = PageRequest::default();
     let hits = world
-        .catalog
-        .search("عملية", &filter, Order::Relevance, &page)
+        .hits("عملية", &filter, Order::Relevance, &page)
         .await
         .unwrap();
     hits.items.len()

@@ -19,9 +19,11 @@ macro_rules! on_both {
     };
 }
 
+mod actors;
 mod apply;
 mod export;
 mod figures;
+mod labels;
 mod lifecycle;
 mod lists;
 mod plans;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use catalog::{Order, PageRequest, ReportFilter};
+use catalog::{Order, PageRequest, SearchFilter};
 use domain::{Error, Language, Timestamp};
 use testkit::Backend;
 
@@ -47,12 +47,9 @@ fn library() -> Vec<Sample> {
 }
 
 async fn found(world: &World, query: &str) -> Vec<String> {
-    let filter = ReportFilter::default();
+    let filter = SearchFilter::default();
     let page = PageRequest::default();
-    let hits = world
-        .catalog
-        .search(query, &filter, Order::Newest, &page)
-        .await;
+    let hits = world.hits(query, &filter, Order::Newest, &page).await;
     let hits = hits.unwrap_or_else(|e| panic!("{query}: {e}"));
     let mut keys: Vec<_> = hits.items.into_iter().map(|h| h.heading.url).collect();
     keys.sort();
@@ -99,11 +96,10 @@ async fn queries_find_what_they_say(backend: Backend) {
 async fn the_exact_form_ranks_above_the_stem(backend: Backend) {
     let world = World::with(backend, &ledger(&library())).await;
     for (query, first) in [("وزارات", "3"), ("بالوزارة", "4")] {
-        let filter = ReportFilter::default();
+        let filter = SearchFilter::default();
         let page = PageRequest::default();
         let hits = world
-            .catalog
-            .search(query, &filter, Order::Relevance, &page)
+            .hits(query, &filter, Order::Relevance, &page)
             .await
             .unwrap();
         assert!(
@@ -121,11 +117,10 @@ async fn the_exact_form_ranks_above_the_stem(backend: Backend) {
 
 async fn hits_mark_the_words_of_the_original(backend: Backend) {
     let world = World::with(backend, &ledger(&library())).await;
-    let filter = ReportFilter::default();
+    let filter = SearchFilter::default();
     let page = PageRequest::default();
     let hits = world
-        .catalog
-        .search("وزارة لبنان", &filter, Order::Relevance, &page)
+        .hits("وزارة لبنان", &filter, Order::Relevance, &page)
         .await
         .unwrap();
     let hit = &hits.items[0];
@@ -147,25 +142,25 @@ async fn hits_mark_the_words_of_the_original(backend: Backend) {
 async fn filters_and_orders_apply(backend: Backend) {
     let world = World::with(backend, &ledger(&library())).await;
     let day = |day: i64| Some(Timestamp(day * Timestamp::DAY));
-    let all = ReportFilter::default();
+    let all = SearchFilter::default();
     for (filter, expected) in [
         (all.clone(), 4),
         (
-            ReportFilter {
+            SearchFilter {
                 outlet: Some("A.example".into()),
                 ..all.clone()
             },
             2,
         ),
         (
-            ReportFilter {
+            SearchFilter {
                 language: Some(Language::English),
                 ..all.clone()
             },
             0,
         ),
         (
-            ReportFilter {
+            SearchFilter {
                 published_from: day(101),
                 published_to: day(103),
                 ..all.clone()
@@ -173,7 +168,7 @@ async fn filters_and_orders_apply(backend: Backend) {
             2,
         ),
         (
-            ReportFilter {
+            SearchFilter {
                 published_from: day(900),
                 ..all.clone()
             },
@@ -182,18 +177,13 @@ async fn filters_and_orders_apply(backend: Backend) {
     ] {
         for order in [Order::Newest, Order::Relevance] {
             let page = PageRequest::default();
-            let hits = world
-                .catalog
-                .search("وزارة", &filter, order, &page)
-                .await
-                .unwrap();
+            let hits = world.hits("وزارة", &filter, order, &page).await.unwrap();
             assert_eq!(hits.items.len(), expected, "{filter:?} {order:?}");
         }
     }
     let page = PageRequest::default();
     let hits = world
-        .catalog
-        .search("وزارة", &all, Order::Newest, &page)
+        .hits("وزارة", &all, Order::Newest, &page)
         .await
         .unwrap();
     assert!(
@@ -225,12 +215,8 @@ async fn pages_of_a_search_meet_every_report_once_while_writes_go_on(backend: Ba
         };
         let mut seen = Vec::new();
         loop {
-            let filter = ReportFilter::default();
-            let hits = world
-                .catalog
-                .search("مرصد", &filter, order, &page)
-                .await
-                .unwrap();
+            let filter = SearchFilter::default();
+            let hits = world.hits("مرصد", &filter, order, &page).await.unwrap();
             seen.extend(hits.items.into_iter().map(|hit| hit.heading.title));
             if let Some(entries) = more.pop() {
                 world.catalog.apply(&entries).await.unwrap();
@@ -282,6 +268,13 @@ async fn bad_queries_are_refused_with_their_place(backend: Backend) {
         ("NOT", "negation"),
         ("x*y z*", "byte 4"),
         ("title: x", "byte 0"),
+        ("وزارة act:shout", "byte 11"),
+        ("measure:tanks", "no measure"),
+        ("language:fr", "no language"),
+        ("outlet:", "byte 0"),
+        ("place:\"", "byte 6"),
+        ("*", "letters"),
+        ("**** ****", "letters"),
         ("a\0b", "byte 1"),
         ("a\u{202e}b", "byte 1"),
         (deep.as_str(), "deeper"),
@@ -290,12 +283,9 @@ async fn bad_queries_are_refused_with_their_place(backend: Backend) {
         (long.as_str(), "2049 bytes"),
     ] {
         let started = std::time::Instant::now();
-        let filter = ReportFilter::default();
+        let filter = SearchFilter::default();
         let page = PageRequest::default();
-        let refused = world
-            .catalog
-            .search(query, &filter, Order::Relevance, &page)
-            .await;
+        let refused = world.hits(query, &filter, Order::Relevance, &page).await;
         let Err(Error::Invalid(violations)) = refused else {
             panic!("{query:?}: {refused:?}")
         };

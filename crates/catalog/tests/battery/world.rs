@@ -6,10 +6,10 @@ use std::{
 };
 
 use catalog::{
-    Catalog, FigureFilter, FigureView, Options, PageRequest, ReportFilter, ReportSummary,
-    StatementFilter, StatementView,
+    Catalog, FigureFilter, FigureView, Hit, Options, Order, Page, PageRequest, ReportFilter,
+    ReportSummary, Search, SearchFilter, StatementFilter, StatementView,
 };
-use domain::Entry;
+use domain::{Entry, Result};
 use testkit::{Backend, Database};
 
 pub(crate) struct World {
@@ -58,6 +58,23 @@ impl World {
     pub(crate) async fn figures(&self, filter: FigureFilter) -> Vec<FigureView> {
         let first = PageRequest::default();
         self.catalog.figures(&filter, &first).await.unwrap().items
+    }
+
+    /// A page of the reports that match.
+    pub(crate) async fn hits(
+        &self,
+        query: &str,
+        filter: &SearchFilter,
+        order: Order,
+        page: &PageRequest,
+    ) -> Result<Page<Hit>> {
+        let search = Search {
+            query: query.to_owned(),
+            filter: filter.clone(),
+            order,
+            ..Search::default()
+        };
+        Ok(self.catalog.search_reports(&search, page).await?.page)
     }
 
     pub(crate) fn index_dir(&self) -> PathBuf {

@@ -96,6 +96,41 @@ impl Reports {
     }
 }
 
+/// What was read out of reports or statements.
+#[derive(Args, Clone, Debug)]
+#[group(skip)]
+pub struct Labels {
+    /// Only said by: a family or actor key, or a name
+    #[arg(long, value_name = "NAME")]
+    pub speaker: Option<String>,
+    /// Only said by the actor with this key, whatever the family
+    #[arg(long, value_name = "KEY")]
+    pub actor: Option<String>,
+    /// Only of this act
+    #[arg(long, value_parser = acts())]
+    pub act: Option<Act>,
+    /// Only with a figure of this measure
+    #[arg(long, value_parser = measures())]
+    pub measure: Option<Measure>,
+    /// Only with a figure of this place, or of a place in this country, as iso:SY
+    #[arg(long, value_name = "PLACE_ID")]
+    pub place: Option<String>,
+}
+
+impl Labels {
+    /// As on the wire.
+    pub fn to_wire(&self) -> pb::LabelFilter {
+        let measure = self.measure.map_or(pb::Measure::Unspecified, Into::into);
+        pb::LabelFilter {
+            speaker: given(&self.speaker),
+            actor: given(&self.actor),
+            act: self.act.map_or(pb::Act::Unspecified, Into::into).into(),
+            measure: measure.into(),
+            place: given(&self.place),
+        }
+    }
+}
+
 /// Which statements.
 #[derive(Args, Clone, Debug)]
 #[group(skip)]

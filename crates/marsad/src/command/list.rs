@@ -1,4 +1,4 @@
-//! `marsad search`, `reports`, `revisions`, `statements` and `figures`.
+//! `marsad reports`, `revisions`, `statements`, `figures` and `wordings`.
 
 use clap::Args;
 use proto::pb;
@@ -10,31 +10,15 @@ use crate::failure::Result;
 use crate::output::Output;
 use crate::render;
 
-/// Options of `search`.
-#[derive(Args, Debug)]
-pub struct Search {
-    /// Words, "phrases", prefix*, AND, OR, NOT, parentheses, `title:` and `outlet:`
-    pub query: String,
-    /// Newest first instead of best first
-    #[arg(long)]
-    pub newest: bool,
-    /// Which reports
-    #[command(flatten)]
-    pub filter: filter::Reports,
-    /// How many
-    #[command(flatten)]
-    pub paging: Paging,
-    /// How fresh
-    #[command(flatten)]
-    pub freshness: Freshness,
-}
-
 /// Options of `reports`.
 #[derive(Args, Debug)]
 pub struct Reports {
     /// Which
     #[command(flatten)]
     pub filter: filter::Reports,
+    /// Tell only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "all"])]
+    pub count: bool,
     /// How many
     #[command(flatten)]
     pub paging: Paging,
@@ -52,6 +36,9 @@ pub struct Statements {
     /// When published
     #[command(flatten)]
     pub published: Published,
+    /// Tell only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "all"])]
+    pub count: bool,
     /// How many
     #[command(flatten)]
     pub paging: Paging,
@@ -66,6 +53,9 @@ pub struct Figures {
     /// Which
     #[command(flatten)]
     pub filter: filter::Figures,
+    /// Tell only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "all"])]
+    pub count: bool,
     /// How many
     #[command(flatten)]
     pub paging: Paging,
@@ -84,35 +74,15 @@ pub struct Revisions {
     pub freshness: Freshness,
 }
 
-/// Finds reports by their words.
-pub async fn search(options: &Search, shared: &Shared, output: &mut Output) -> Result {
-    let service = Service::query(shared)?;
-    let at_least = options.freshness.position(shared).await?;
-    let order = match options.newest {
-        true => pb::SearchOrder::Newest,
-        false => pb::SearchOrder::Relevance,
-    };
-    let mut pages = options.paging.pages();
-    while let Some((page_size, page_token)) = pages.ask() {
-        let request = service.request(pb::SearchReportsRequest {
-            query: options.query.clone(),
-            filter: Some(options.filter.to_wire()),
-            order: order.into(),
-            page_size,
-            page_token,
-            at_least,
-        });
-        let answer = service.reports().search_reports(request).await;
-        let page = answer.map_err(|s| service.failed(s))?.into_inner();
-        pages.took(page.hits.len(), page.next_page_token);
-        for hit in &page.hits {
-            match output.json {
-                true => output.value(hit)?,
-                false => output.lines(render::hit(output.style, hit))?,
-            }
-        }
-    }
-    Ok(())
+/// Options of `wordings`.
+#[derive(Args, Debug)]
+pub struct Wordings {
+    /// Id of the statement
+    #[arg(value_name = "STATEMENT_ID")]
+    pub statement: String,
+    /// How fresh
+    #[command(flatten)]
+    pub freshness: Freshness,
 }
 
 /// Lists reports.
@@ -127,9 +97,13 @@ pub async fn reports(options: &Reports, shared: &Shared, output: &mut Output) ->
             page_size,
             page_token,
             at_least,
+            count: options.count,
         });
         let answer = service.reports().list_reports(request).await;
         let page = answer.map_err(|s| service.failed(s))?.into_inner();
+        if let Some(count) = page.count {
+            return write_count(count, output);
+        }
         pages.took(page.reports.len(), page.next_page_token);
         listed.extend(page.reports);
     }
@@ -169,9 +143,13 @@ pub async fn statements(options: &Statements, shared: &Shared, output: &mut Outp
             page_size,
             page_token,
             at_least,
+            count: options.count,
         });
         let answer = service.statements().list_statements(request).await;
         let page = answer.map_err(|s| service.failed(s))?.into_inner();
+        if let Some(count) = page.count {
+            return write_count(count, output);
+        }
         pages.took(page.statements.len(), page.next_page_token);
         for statement in &page.statements {
             match output.json {
@@ -187,10 +165,50 @@ pub async fn statements(options: &Statements, shared: &Shared, output: &mut Outp
 pub async fn figures(options: &Figures, shared: &Shared, output: &mut Output) -> Result {
     let service = Service::query(shared)?;
     let at_least = options.freshness.position(shared).await?;
+    if options.count {
+        let request = service.request(pb::ListFiguresRequest {
+            filter: Some(options.filter.to_wire()),
+            page_size: 1,
+            page_token: String::new(),
+            at_least,
+            count: true,
+        });
+        let answer = service.figures().list_figures(request).await;
+        let page = answer.map_err(|s| service.failed(s))?.into_inner();
+        return write_count(page.count.unwrap_or_default(), output);
+    }
     let listed = list_figures(&service, &options.filter, &options.paging, at_least).await?;
     match output.json {
         true => output.values(&listed),
         false => output.table(render::figure_rows(output.style, &listed)),
+    }
+}
+
+/// Lists the wordings of a statement.
+pub async fn wordings(options: &Wordings, shared: &Shared, output: &mut Output) -> Result {
+    let service = Service::query(shared)?;
+    let at_least = options.freshness.position(shared).await?;
+    let request = service.request(pb::ListWordingsRequest {
+        statement_id: options.statement.clone(),
+        at_least,
+    });
+    let answer = service.statements().list_wordings(request).await;
+    let answer = answer.map_err(|s| service.failed(s))?.into_inner();
+    for wording in &answer.wordings {
+        match (output.json, &wording.statement) {
+            (true, _) => output.value(wording)?,
+            (false, Some(statement)) => output.lines(render::statement(output.style, statement))?,
+            (false, None) => {}
+        }
+    }
+    Ok(())
+}
+
+fn write_count(count: pb::Count, output: &mut Output) -> Result {
+    match (output.json, count.exact) {
+        (true, _) => output.value(&count),
+        (false, true) => output.line(count.value),
+        (false, false) => output.line(format!("more than {}", count.value)),
     }
 }
 
@@ -209,6 +227,7 @@ pub(super) async fn list_figures(
             page_size,
             page_token,
             at_least,
+            count: false,
         });
         let answer = service.figures().list_figures(request).await;
         let page = answer.map_err(|s| service.failed(s))?.into_inner();

@@ -295,7 +295,7 @@ impl pb::report_service_server::ReportService for StandIn {
             } else {
                 String::new()
             },
-            freshness: None,
+            ..Default::default()
         }))
     }
 
@@ -371,6 +371,20 @@ impl pb::statement_service_server::StatementService for StandIn {
             statements: vec![sample::located_statement()],
             ..Default::default()
         }))
+    }
+
+    async fn search_statements(
+        &self,
+        _: Request<pb::SearchStatementsRequest>,
+    ) -> Result<Response<pb::SearchStatementsResponse>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn list_wordings(
+        &self,
+        _: Request<pb::ListWordingsRequest>,
+    ) -> Result<Response<pb::ListWordingsResponse>, Status> {
+        Err(Status::unimplemented("not needed"))
     }
 }
 

@@ -1019,151 +1019,6 @@ pub mod analysis_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-/// Why a request failed. A status carries the value's name without the prefix `ERROR_REASON_` in
-/// `google.rpc.ErrorInfo.reason`, with the domain `marsad`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum ErrorReason {
-    /// Never sent.
-    Unspecified = 0,
-    /// A required field is missing. INVALID_ARGUMENT. Sample: `submission.outlet: is required`.
-    Required = 1,
-    /// A field is longer than it may be. INVALID_ARGUMENT. Sample: `submission.outlet: 250 bytes, at
-    /// most 200`.
-    TooLong = 2,
-    /// The body is empty. INVALID_ARGUMENT.
-    BodyEmpty = 3,
-    /// The body or the message is larger than the limit. RESOURCE_EXHAUSTED without `RetryInfo`.
-    BodyTooLarge = 4,
-    /// The bytes are no text in any character set. INVALID_ARGUMENT.
-    BodyUnreadable = 5,
-    /// The page holds no text of a report. INVALID_ARGUMENT.
-    NoText = 6,
-    /// The declared character set is not known. INVALID_ARGUMENT. Sample: `charset: "x-klingon"`.
-    CharsetUnknown = 7,
-    /// Neither `text/html` nor `text/plain`. INVALID_ARGUMENT.
-    MediaTypeUnknown = 8,
-    /// Not an absolute http or https URL. INVALID_ARGUMENT.
-    UrlMalformed = 9,
-    /// Neither Arabic nor English. INVALID_ARGUMENT.
-    LanguageUnknown = 10,
-    /// The page token is garbled or belongs to another request. INVALID_ARGUMENT.
-    PageTokenInvalid = 11,
-    /// The URL of a database is not one of SQLite or PostgreSQL. Ends a process at its start; never on
-    /// the wire.
-    DatabaseUrlInvalid = 12,
-    /// The search query cannot be read. INVALID_ARGUMENT. Sample: `query: unclosed quotation mark at
-    /// byte 7`.
-    QueryInvalid = 13,
-    /// A filter holds a value that does not exist. INVALID_ARGUMENT.
-    FilterInvalid = 14,
-    /// The position lies beyond the head. OUT_OF_RANGE with `first` and `last` in the metadata.
-    PositionOutOfRange = 15,
-    /// The position belongs to another store. FAILED_PRECONDITION.
-    StoreMismatch = 16,
-    /// No such object. NOT_FOUND with `kind` and `id` in the metadata.
-    NotFound = 17,
-    /// Too much at once. RESOURCE_EXHAUSTED with `RetryInfo`.
-    Overloaded = 18,
-    /// The consumer reads too slowly. RESOURCE_EXHAUSTED; resume from the last position.
-    ConsumerTooSlow = 19,
-    /// A store or peer does not answer. UNAVAILABLE with `RetryInfo`.
-    Unavailable = 20,
-    /// The service is shutting down. UNAVAILABLE with `RetryInfo`.
-    Draining = 21,
-    /// The deadline passed, also while waiting for `at_least`. DEADLINE_EXCEEDED.
-    Deadline = 22,
-    /// Stored bytes are not what they were. DATA_LOSS.
-    DataLoss = 23,
-    /// The state changed in between. ABORTED.
-    Conflict = 24,
-    /// A hard limit of the store is reached. RESOURCE_EXHAUSTED without `RetryInfo`.
-    Exhausted = 25,
-    /// A bug; the message holds an incident number to look for in the log. INTERNAL.
-    Internal = 26,
-    /// A value is outside its range. INVALID_ARGUMENT.
-    ValueInvalid = 27,
-    /// The body is of another format than its media type says (a PDF, an archive). INVALID_ARGUMENT.
-    MediaTypeMismatch = 28,
-    /// The name of the outlet cannot be one. INVALID_ARGUMENT.
-    OutletMalformed = 29,
-}
-impl ErrorReason {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "ERROR_REASON_UNSPECIFIED",
-            Self::Required => "ERROR_REASON_REQUIRED",
-            Self::TooLong => "ERROR_REASON_TOO_LONG",
-            Self::BodyEmpty => "ERROR_REASON_BODY_EMPTY",
-            Self::BodyTooLarge => "ERROR_REASON_BODY_TOO_LARGE",
-            Self::BodyUnreadable => "ERROR_REASON_BODY_UNREADABLE",
-            Self::NoText => "ERROR_REASON_NO_TEXT",
-            Self::CharsetUnknown => "ERROR_REASON_CHARSET_UNKNOWN",
-            Self::MediaTypeUnknown => "ERROR_REASON_MEDIA_TYPE_UNKNOWN",
-            Self::UrlMalformed => "ERROR_REASON_URL_MALFORMED",
-            Self::LanguageUnknown => "ERROR_REASON_LANGUAGE_UNKNOWN",
-            Self::PageTokenInvalid => "ERROR_REASON_PAGE_TOKEN_INVALID",
-            Self::DatabaseUrlInvalid => "ERROR_REASON_DATABASE_URL_INVALID",
-            Self::QueryInvalid => "ERROR_REASON_QUERY_INVALID",
-            Self::FilterInvalid => "ERROR_REASON_FILTER_INVALID",
-            Self::PositionOutOfRange => "ERROR_REASON_POSITION_OUT_OF_RANGE",
-            Self::StoreMismatch => "ERROR_REASON_STORE_MISMATCH",
-            Self::NotFound => "ERROR_REASON_NOT_FOUND",
-            Self::Overloaded => "ERROR_REASON_OVERLOADED",
-            Self::ConsumerTooSlow => "ERROR_REASON_CONSUMER_TOO_SLOW",
-            Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
-            Self::Draining => "ERROR_REASON_DRAINING",
-            Self::Deadline => "ERROR_REASON_DEADLINE",
-            Self::DataLoss => "ERROR_REASON_DATA_LOSS",
-            Self::Conflict => "ERROR_REASON_CONFLICT",
-            Self::Exhausted => "ERROR_REASON_EXHAUSTED",
-            Self::Internal => "ERROR_REASON_INTERNAL",
-            Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
-            Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
-            Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "ERROR_REASON_UNSPECIFIED" => Some(Self::Unspecified),
-            "ERROR_REASON_REQUIRED" => Some(Self::Required),
-            "ERROR_REASON_TOO_LONG" => Some(Self::TooLong),
-            "ERROR_REASON_BODY_EMPTY" => Some(Self::BodyEmpty),
-            "ERROR_REASON_BODY_TOO_LARGE" => Some(Self::BodyTooLarge),
-            "ERROR_REASON_BODY_UNREADABLE" => Some(Self::BodyUnreadable),
-            "ERROR_REASON_NO_TEXT" => Some(Self::NoText),
-            "ERROR_REASON_CHARSET_UNKNOWN" => Some(Self::CharsetUnknown),
-            "ERROR_REASON_MEDIA_TYPE_UNKNOWN" => Some(Self::MediaTypeUnknown),
-            "ERROR_REASON_URL_MALFORMED" => Some(Self::UrlMalformed),
-            "ERROR_REASON_LANGUAGE_UNKNOWN" => Some(Self::LanguageUnknown),
-            "ERROR_REASON_PAGE_TOKEN_INVALID" => Some(Self::PageTokenInvalid),
-            "ERROR_REASON_DATABASE_URL_INVALID" => Some(Self::DatabaseUrlInvalid),
-            "ERROR_REASON_QUERY_INVALID" => Some(Self::QueryInvalid),
-            "ERROR_REASON_FILTER_INVALID" => Some(Self::FilterInvalid),
-            "ERROR_REASON_POSITION_OUT_OF_RANGE" => Some(Self::PositionOutOfRange),
-            "ERROR_REASON_STORE_MISMATCH" => Some(Self::StoreMismatch),
-            "ERROR_REASON_NOT_FOUND" => Some(Self::NotFound),
-            "ERROR_REASON_OVERLOADED" => Some(Self::Overloaded),
-            "ERROR_REASON_CONSUMER_TOO_SLOW" => Some(Self::ConsumerTooSlow),
-            "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
-            "ERROR_REASON_DRAINING" => Some(Self::Draining),
-            "ERROR_REASON_DEADLINE" => Some(Self::Deadline),
-            "ERROR_REASON_DATA_LOSS" => Some(Self::DataLoss),
-            "ERROR_REASON_CONFLICT" => Some(Self::Conflict),
-            "ERROR_REASON_EXHAUSTED" => Some(Self::Exhausted),
-            "ERROR_REASON_INTERNAL" => Some(Self::Internal),
-            "ERROR_REASON_VALUE_INVALID" => Some(Self::ValueInvalid),
-            "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Some(Self::MediaTypeMismatch),
-            "ERROR_REASON_OUTLET_MALFORMED" => Some(Self::OutletMalformed),
-            _ => None,
-        }
-    }
-}
 /// One item of an outlet, whatever the number of its revisions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Report {
@@ -1910,6 +1765,203 @@ pub mod ledger_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// Narrows a search by what was read out of the texts. Of a report each condition holds for some
+/// statement or figure in it, not for the same one; a search for statements asks all of one statement
+/// and the figures it holds.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LabelFilter {
+    /// Only said by: a family key, an actor key or a name (matched after folding), the first of these
+    /// that statements are known under; empty for all.
+    #[prost(string, tag = "1")]
+    pub speaker: ::prost::alloc::string::String,
+    /// Only said by the actor with this key, whatever the family; empty for all.
+    #[prost(string, tag = "2")]
+    pub actor: ::prost::alloc::string::String,
+    /// Only of this act.
+    #[prost(enumeration = "Act", tag = "3")]
+    pub act: i32,
+    /// Only with a figure of this measure.
+    #[prost(enumeration = "Measure", tag = "4")]
+    pub measure: i32,
+    /// Only with a figure tied to this place id, or to a place in this country (`iso:SY`); empty for
+    /// all.
+    #[prost(string, tag = "5")]
+    pub place: ::prost::alloc::string::String,
+}
+/// What to count over all matches of a search. Counting reads every match; without it a search reads
+/// only those that it shows.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Tally {
+    /// Count how many match.
+    #[prost(bool, tag = "1")]
+    pub total: bool,
+    /// Count by these labels.
+    #[prost(enumeration = "FacetLabel", repeated, tag = "2")]
+    pub facets: ::prost::alloc::vec::Vec<i32>,
+    /// Values of a facet at most, the most frequent; default 10, 100 at most, more is taken for 100.
+    #[prost(uint32, tag = "3")]
+    pub facet_values: u32,
+    /// Count over time of publication.
+    #[prost(enumeration = "HistogramInterval", tag = "4")]
+    pub histogram: i32,
+}
+/// What was counted. All of it is exact for the position that the answer reflects.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Tallied {
+    /// How many match.
+    #[prost(uint64, tag = "1")]
+    pub total: u64,
+    /// One for each label asked for, in that order.
+    #[prost(message, repeated, tag = "2")]
+    pub facets: ::prost::alloc::vec::Vec<Facet>,
+    /// Spans with a match, oldest first.
+    #[prost(message, repeated, tag = "3")]
+    pub histogram: ::prost::alloc::vec::Vec<HistogramSpan>,
+    /// There were more than 1,000 spans and the oldest were left out.
+    #[prost(bool, tag = "4")]
+    pub histogram_truncated: bool,
+}
+/// The matches by one label. One with several values counts for each.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Facet {
+    /// Which label.
+    #[prost(enumeration = "FacetLabel", tag = "1")]
+    pub label: i32,
+    /// Most frequent first, equal ones by value.
+    #[prost(message, repeated, tag = "2")]
+    pub values: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Matches of values that are not among these.
+    #[prost(uint64, tag = "3")]
+    pub others: u64,
+}
+/// How often a value occurs.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ValueCount {
+    /// The value.
+    #[prost(string, tag = "1")]
+    pub value: ::prost::alloc::string::String,
+    /// How often.
+    #[prost(uint64, tag = "2")]
+    pub count: u64,
+}
+/// The matches of one span of time.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HistogramSpan {
+    /// Its first moment, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "1")]
+    pub start_micros: i64,
+    /// How many were published in it.
+    #[prost(uint64, tag = "2")]
+    pub count: u64,
+}
+/// How many items a list has.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Count {
+    /// How many were counted.
+    #[prost(uint64, tag = "1")]
+    pub value: u64,
+    /// Whether that is all of them: counting stops at 10,000.
+    #[prost(bool, tag = "2")]
+    pub exact: bool,
+}
+/// A label that the matches of a search are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum FacetLabel {
+    /// Never used.
+    Unspecified = 0,
+    /// Who published it.
+    Outlet = 1,
+    /// BCP 47 tag of the language.
+    Language = 2,
+    /// Key of the speaker's family.
+    Family = 3,
+    /// Key of the speaker.
+    Actor = 4,
+    /// Name of the speaker as published.
+    Name = 5,
+    /// Stable lower-case name of the act.
+    Act = 6,
+    /// Folded words for what a statement was given in.
+    Medium = 7,
+    /// Stable lower-case name of the measure of a figure.
+    Measure = 8,
+    /// Id of a place of a figure, and `iso:` and the code of its country.
+    Place = 9,
+}
+impl FacetLabel {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "FACET_LABEL_UNSPECIFIED",
+            Self::Outlet => "FACET_LABEL_OUTLET",
+            Self::Language => "FACET_LABEL_LANGUAGE",
+            Self::Family => "FACET_LABEL_FAMILY",
+            Self::Actor => "FACET_LABEL_ACTOR",
+            Self::Name => "FACET_LABEL_NAME",
+            Self::Act => "FACET_LABEL_ACT",
+            Self::Medium => "FACET_LABEL_MEDIUM",
+            Self::Measure => "FACET_LABEL_MEASURE",
+            Self::Place => "FACET_LABEL_PLACE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "FACET_LABEL_UNSPECIFIED" => Some(Self::Unspecified),
+            "FACET_LABEL_OUTLET" => Some(Self::Outlet),
+            "FACET_LABEL_LANGUAGE" => Some(Self::Language),
+            "FACET_LABEL_FAMILY" => Some(Self::Family),
+            "FACET_LABEL_ACTOR" => Some(Self::Actor),
+            "FACET_LABEL_NAME" => Some(Self::Name),
+            "FACET_LABEL_ACT" => Some(Self::Act),
+            "FACET_LABEL_MEDIUM" => Some(Self::Medium),
+            "FACET_LABEL_MEASURE" => Some(Self::Measure),
+            "FACET_LABEL_PLACE" => Some(Self::Place),
+            _ => None,
+        }
+    }
+}
+/// Spans of the Gregorian calendar in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum HistogramInterval {
+    /// No histogram.
+    Unspecified = 0,
+    /// From midnight to midnight.
+    Day = 1,
+    /// From the first of a month.
+    Month = 2,
+    /// From the first of January.
+    Year = 3,
+}
+impl HistogramInterval {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "HISTOGRAM_INTERVAL_UNSPECIFIED",
+            Self::Day => "HISTOGRAM_INTERVAL_DAY",
+            Self::Month => "HISTOGRAM_INTERVAL_MONTH",
+            Self::Year => "HISTOGRAM_INTERVAL_YEAR",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "HISTOGRAM_INTERVAL_UNSPECIFIED" => Some(Self::Unspecified),
+            "HISTOGRAM_INTERVAL_DAY" => Some(Self::Day),
+            "HISTOGRAM_INTERVAL_MONTH" => Some(Self::Month),
+            "HISTOGRAM_INTERVAL_YEAR" => Some(Self::Year),
+            _ => None,
+        }
+    }
+}
 /// Which position an answer reflects.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Freshness {
@@ -2009,6 +2061,9 @@ pub struct ListReportsRequest {
     /// Wait, within the deadline, until this position is reflected.
     #[prost(uint64, tag = "4")]
     pub at_least: u64,
+    /// Count how many there are.
+    #[prost(bool, tag = "5")]
+    pub count: bool,
 }
 /// A report in a list.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2032,6 +2087,9 @@ pub struct ListReportsResponse {
     /// What the answer reflects.
     #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
+    /// How many there are on all pages, where it was asked.
+    #[prost(message, optional, tag = "4")]
+    pub count: ::core::option::Option<Count>,
 }
 /// Whose revisions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2138,8 +2196,8 @@ pub struct CompareRevisionsResponse {
 /// What to search.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SearchReportsRequest {
-    /// Words, "phrases", prefix*, AND, OR, NOT, parentheses, `title:` and `outlet:`; at most 2,048
-    /// bytes, 128 clauses, 32 levels.
+    /// Words, "phrases", prefix*, AND, OR, NOT, parentheses and fields such as `title:` and `act:`, as
+    /// docs/query-language.md tells; at most 2,048 bytes, 128 clauses, 32 levels.
     #[prost(string, tag = "1")]
     pub query: ::prost::alloc::string::String,
     /// Which reports.
@@ -2157,6 +2215,12 @@ pub struct SearchReportsRequest {
     /// Wait, within the deadline, until this position is reflected by the index.
     #[prost(uint64, tag = "6")]
     pub at_least: u64,
+    /// Which reports, by what was read out of them.
+    #[prost(message, optional, tag = "7")]
+    pub labels: ::core::option::Option<LabelFilter>,
+    /// What to count over all matches, on every page alike.
+    #[prost(message, optional, tag = "8")]
+    pub tally: ::core::option::Option<Tally>,
 }
 /// One report found.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2187,6 +2251,13 @@ pub struct SearchReportsResponse {
     /// What the answer reflects.
     #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
+    /// What was asked to be counted.
+    #[prost(message, optional, tag = "4")]
+    pub tallied: ::core::option::Option<Tallied>,
+    /// Where nothing was found: the query with words that occur in place of those that do not. Empty
+    /// where there is nothing to propose.
+    #[prost(string, tag = "5")]
+    pub did_you_mean: ::prost::alloc::string::String,
 }
 /// A statement where it stands.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2265,6 +2336,9 @@ pub struct ListStatementsRequest {
     /// Wait, within the deadline, until this position is reflected.
     #[prost(uint64, tag = "4")]
     pub at_least: u64,
+    /// Count how many there are.
+    #[prost(bool, tag = "5")]
+    pub count: bool,
 }
 /// A page of statements.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2275,6 +2349,104 @@ pub struct ListStatementsResponse {
     /// For the next page; empty after the last.
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
+    /// How many there are on all pages, where it was asked.
+    #[prost(message, optional, tag = "4")]
+    pub count: ::core::option::Option<Count>,
+}
+/// What to search.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SearchStatementsRequest {
+    /// As for reports, but a statement has no title: words are looked for in its content only.
+    #[prost(string, tag = "1")]
+    pub query: ::prost::alloc::string::String,
+    /// In which reports.
+    #[prost(message, optional, tag = "2")]
+    pub filter: ::core::option::Option<ReportFilter>,
+    /// Which statements.
+    #[prost(message, optional, tag = "3")]
+    pub labels: ::core::option::Option<LabelFilter>,
+    /// How to order.
+    #[prost(enumeration = "SearchOrder", tag = "4")]
+    pub order: i32,
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "5")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "6")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected by the index.
+    #[prost(uint64, tag = "7")]
+    pub at_least: u64,
+    /// What to count over all matches, on every page alike.
+    #[prost(message, optional, tag = "8")]
+    pub tally: ::core::option::Option<Tally>,
+}
+/// One statement found.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StatementHit {
+    /// The statement where it stands.
+    #[prost(message, optional, tag = "1")]
+    pub statement: ::core::option::Option<LocatedStatement>,
+    /// Score (BM25); 0 when ordered by time.
+    #[prost(float, tag = "2")]
+    pub score: f32,
+    /// The matching words of its content, in reading order; at most 64.
+    #[prost(message, repeated, tag = "3")]
+    pub highlights: ::prost::alloc::vec::Vec<Excerpt>,
+}
+/// A page of results.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SearchStatementsResponse {
+    /// Best or newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub hits: ::prost::alloc::vec::Vec<StatementHit>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
+    /// What was asked to be counted.
+    #[prost(message, optional, tag = "4")]
+    pub tallied: ::core::option::Option<Tallied>,
+    /// Where nothing was found: the query with words that occur in place of those that do not. Empty
+    /// where there is nothing to propose.
+    #[prost(string, tag = "5")]
+    pub did_you_mean: ::prost::alloc::string::String,
+}
+/// Whose wordings.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListWordingsRequest {
+    /// Id of the statement.
+    #[prost(string, tag = "1")]
+    pub statement_id: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "2")]
+    pub at_least: u64,
+}
+/// One wording of a statement.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Wording {
+    /// The statement where it stands.
+    #[prost(message, optional, tag = "1")]
+    pub statement: ::core::option::Option<LocatedStatement>,
+    /// How much of the words of the shorter of the two is in the longer, 0 to 1; 1 for the one asked
+    /// for.
+    #[prost(float, tag = "2")]
+    pub likeness: f32,
+}
+/// How a statement was told.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListWordingsResponse {
+    /// In order of publication, the one asked for among them; of one report only the likest.
+    #[prost(message, repeated, tag = "1")]
+    pub wordings: ::prost::alloc::vec::Vec<Wording>,
+    /// There were more than 1,000 statements to compare, and those published first were left out.
+    #[prost(bool, tag = "2")]
+    pub truncated: bool,
     /// What the answer reflects.
     #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
@@ -2349,6 +2521,9 @@ pub struct ListFiguresRequest {
     /// Wait, within the deadline, until this position is reflected.
     #[prost(uint64, tag = "4")]
     pub at_least: u64,
+    /// Count how many there are.
+    #[prost(bool, tag = "5")]
+    pub count: bool,
 }
 /// A page of figures.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2362,6 +2537,9 @@ pub struct ListFiguresResponse {
     /// What the answer reflects.
     #[prost(message, optional, tag = "3")]
     pub freshness: ::core::option::Option<Freshness>,
+    /// How many there are on all pages, where it was asked.
+    #[prost(message, optional, tag = "4")]
+    pub count: ::core::option::Option<Count>,
 }
 /// Whose history.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3319,6 +3497,60 @@ pub mod statement_service_client {
                 .insert(GrpcMethod::new("marsad.v1.StatementService", "ListStatements"));
             self.inner.unary(req, path, codec).await
         }
+        /// Full-text search in what was said. Errors: `INVALID_ARGUMENT` with reason `QUERY_INVALID` that
+        /// says where.
+        pub async fn search_statements(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SearchStatementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchStatementsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.StatementService/SearchStatements",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("marsad.v1.StatementService", "SearchStatements"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// The statements of newest revisions that say the same: of the same family, published at most
+        /// three days apart, and in nearly the same words. Errors: `NOT_FOUND`.
+        pub async fn list_wordings(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListWordingsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWordingsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.StatementService/ListWordings",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.StatementService", "ListWordings"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -3348,6 +3580,24 @@ pub mod statement_service_server {
             request: tonic::Request<super::ListStatementsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListStatementsResponse>,
+            tonic::Status,
+        >;
+        /// Full-text search in what was said. Errors: `INVALID_ARGUMENT` with reason `QUERY_INVALID` that
+        /// says where.
+        async fn search_statements(
+            &self,
+            request: tonic::Request<super::SearchStatementsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SearchStatementsResponse>,
+            tonic::Status,
+        >;
+        /// The statements of newest revisions that say the same: of the same family, published at most
+        /// three days apart, and in nearly the same words. Errors: `NOT_FOUND`.
+        async fn list_wordings(
+            &self,
+            request: tonic::Request<super::ListWordingsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWordingsResponse>,
             tonic::Status,
         >;
     }
@@ -3505,6 +3755,98 @@ pub mod statement_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListStatementsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.StatementService/SearchStatements" => {
+                    #[allow(non_camel_case_types)]
+                    struct SearchStatementsSvc<T: StatementService>(pub Arc<T>);
+                    impl<
+                        T: StatementService,
+                    > tonic::server::UnaryService<super::SearchStatementsRequest>
+                    for SearchStatementsSvc<T> {
+                        type Response = super::SearchStatementsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SearchStatementsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StatementService>::search_statements(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SearchStatementsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.StatementService/ListWordings" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListWordingsSvc<T: StatementService>(pub Arc<T>);
+                    impl<
+                        T: StatementService,
+                    > tonic::server::UnaryService<super::ListWordingsRequest>
+                    for ListWordingsSvc<T> {
+                        type Response = super::ListWordingsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListWordingsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as StatementService>::list_wordings(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListWordingsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4562,6 +4904,720 @@ pub mod status_service_server {
     pub const SERVICE_NAME: &str = "marsad.v1.StatusService";
     impl<T> tonic::server::NamedService for StatusServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Someone who speaks.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Actor {
+    /// Key of the actor; of a family where its profile was asked for.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// Key of the family that the actor speaks for most often.
+    #[prost(string, tag = "2")]
+    pub family: ::prost::alloc::string::String,
+    /// Names as published, in every language, and how often; the most frequent first.
+    #[prost(message, repeated, tag = "3")]
+    pub names: ::prost::alloc::vec::Vec<ValueCount>,
+    /// How many statements.
+    #[prost(uint64, tag = "4")]
+    pub statements: u64,
+}
+/// Whose profile.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetActorRequest {
+    /// Key of an actor or of a family.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected by the index.
+    #[prost(uint64, tag = "2")]
+    pub at_least: u64,
+}
+/// What an actor, or all actors of a family, said.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetActorResponse {
+    /// Who, with up to 50 names.
+    #[prost(message, optional, tag = "1")]
+    pub actor: ::core::option::Option<Actor>,
+    /// The actors who speak so: the actor alone, or up to 50 of the family; who speaks most first.
+    #[prost(message, repeated, tag = "2")]
+    pub members: ::prost::alloc::vec::Vec<Actor>,
+    /// Acts by stable lower-case name.
+    #[prost(message, repeated, tag = "3")]
+    pub acts: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Outlets that carried it.
+    #[prost(message, repeated, tag = "4")]
+    pub outlets: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Folded words for what it was given in.
+    #[prost(message, repeated, tag = "5")]
+    pub mediums: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Measures of the figures told, by stable lower-case name, and in how many statements.
+    #[prost(message, repeated, tag = "6")]
+    pub measures: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Languages of the reports, by BCP 47 tag.
+    #[prost(message, repeated, tag = "7")]
+    pub languages: ::prost::alloc::vec::Vec<ValueCount>,
+    /// Statements by month of publication, oldest first.
+    #[prost(message, repeated, tag = "8")]
+    pub months: ::prost::alloc::vec::Vec<HistogramSpan>,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "9")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
+/// Which page of actors.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListActorsRequest {
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "1")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected by the index.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// A page of actors.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListActorsResponse {
+    /// By key, each with up to five names.
+    #[prost(message, repeated, tag = "1")]
+    pub actors: ::prost::alloc::vec::Vec<Actor>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
+/// What was typed.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LookupActorsRequest {
+    /// Words, each the beginning of a word of the name, at most 256 bytes.
+    #[prost(string, tag = "1")]
+    pub typed: ::prost::alloc::string::String,
+    /// At most this many; default 10, 50 at most, more is taken for 50.
+    #[prost(uint32, tag = "2")]
+    pub limit: u32,
+    /// Wait, within the deadline, until this position is reflected by the index.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// Who was found.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LookupActorsResponse {
+    /// Who speaks most first, each with up to five names.
+    #[prost(message, repeated, tag = "1")]
+    pub actors: ::prost::alloc::vec::Vec<Actor>,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "2")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
+/// Generated client implementations.
+pub mod actor_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Tells who speaks, under which names, and what each has said. All of it is counted over statements
+    /// of newest revisions, in the full-text index, whose position the answers carry.
+    #[derive(Debug, Clone)]
+    pub struct ActorServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ActorServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ActorServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ActorServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ActorServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// The profile of an actor or of a family. Errors: `NOT_FOUND`.
+        pub async fn get_actor(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetActorRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetActorResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ActorService/GetActor",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ActorService", "GetActor"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Actors by key.
+        pub async fn list_actors(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListActorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListActorsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ActorService/ListActors",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ActorService", "ListActors"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Actors whose name begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
+        /// a letter.
+        pub async fn lookup_actors(
+            &mut self,
+            request: impl tonic::IntoRequest<super::LookupActorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::LookupActorsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ActorService/LookupActors",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ActorService", "LookupActors"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod actor_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ActorServiceServer.
+    #[async_trait]
+    pub trait ActorService: std::marker::Send + std::marker::Sync + 'static {
+        /// The profile of an actor or of a family. Errors: `NOT_FOUND`.
+        async fn get_actor(
+            &self,
+            request: tonic::Request<super::GetActorRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetActorResponse>,
+            tonic::Status,
+        >;
+        /// Actors by key.
+        async fn list_actors(
+            &self,
+            request: tonic::Request<super::ListActorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListActorsResponse>,
+            tonic::Status,
+        >;
+        /// Actors whose name begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
+        /// a letter.
+        async fn lookup_actors(
+            &self,
+            request: tonic::Request<super::LookupActorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::LookupActorsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// Tells who speaks, under which names, and what each has said. All of it is counted over statements
+    /// of newest revisions, in the full-text index, whose position the answers carry.
+    #[derive(Debug)]
+    pub struct ActorServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ActorServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ActorServiceServer<T>
+    where
+        T: ActorService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/marsad.v1.ActorService/GetActor" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetActorSvc<T: ActorService>(pub Arc<T>);
+                    impl<
+                        T: ActorService,
+                    > tonic::server::UnaryService<super::GetActorRequest>
+                    for GetActorSvc<T> {
+                        type Response = super::GetActorResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetActorRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ActorService>::get_actor(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetActorSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ActorService/ListActors" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListActorsSvc<T: ActorService>(pub Arc<T>);
+                    impl<
+                        T: ActorService,
+                    > tonic::server::UnaryService<super::ListActorsRequest>
+                    for ListActorsSvc<T> {
+                        type Response = super::ListActorsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListActorsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ActorService>::list_actors(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListActorsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ActorService/LookupActors" => {
+                    #[allow(non_camel_case_types)]
+                    struct LookupActorsSvc<T: ActorService>(pub Arc<T>);
+                    impl<
+                        T: ActorService,
+                    > tonic::server::UnaryService<super::LookupActorsRequest>
+                    for LookupActorsSvc<T> {
+                        type Response = super::LookupActorsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::LookupActorsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ActorService>::lookup_actors(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = LookupActorsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ActorServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "marsad.v1.ActorService";
+    impl<T> tonic::server::NamedService for ActorServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+/// Why a request failed. A status carries the value's name without the prefix `ERROR_REASON_` in
+/// `google.rpc.ErrorInfo.reason`, with the domain `marsad`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ErrorReason {
+    /// Never sent.
+    Unspecified = 0,
+    /// A required field is missing. INVALID_ARGUMENT. Sample: `submission.outlet: is required`.
+    Required = 1,
+    /// A field is longer than it may be. INVALID_ARGUMENT. Sample: `submission.outlet: 250 bytes, at
+    /// most 200`.
+    TooLong = 2,
+    /// The body is empty. INVALID_ARGUMENT.
+    BodyEmpty = 3,
+    /// The body or the message is larger than the limit. RESOURCE_EXHAUSTED without `RetryInfo`.
+    BodyTooLarge = 4,
+    /// The bytes are no text in any character set. INVALID_ARGUMENT.
+    BodyUnreadable = 5,
+    /// The page holds no text of a report. INVALID_ARGUMENT.
+    NoText = 6,
+    /// The declared character set is not known. INVALID_ARGUMENT. Sample: `charset: "x-klingon"`.
+    CharsetUnknown = 7,
+    /// Neither `text/html` nor `text/plain`. INVALID_ARGUMENT.
+    MediaTypeUnknown = 8,
+    /// Not an absolute http or https URL. INVALID_ARGUMENT.
+    UrlMalformed = 9,
+    /// Neither Arabic nor English. INVALID_ARGUMENT.
+    LanguageUnknown = 10,
+    /// The page token is garbled or belongs to another request. INVALID_ARGUMENT.
+    PageTokenInvalid = 11,
+    /// The URL of a database is not one of SQLite or PostgreSQL. Ends a process at its start; never on
+    /// the wire.
+    DatabaseUrlInvalid = 12,
+    /// The search query cannot be read. INVALID_ARGUMENT. Sample: `query: unclosed quotation mark at
+    /// byte 7`.
+    QueryInvalid = 13,
+    /// A filter holds a value that does not exist. INVALID_ARGUMENT.
+    FilterInvalid = 14,
+    /// The position lies beyond the head. OUT_OF_RANGE with `first` and `last` in the metadata.
+    PositionOutOfRange = 15,
+    /// The position belongs to another store. FAILED_PRECONDITION.
+    StoreMismatch = 16,
+    /// No such object. NOT_FOUND with `kind` and `id` in the metadata.
+    NotFound = 17,
+    /// Too much at once. RESOURCE_EXHAUSTED with `RetryInfo`.
+    Overloaded = 18,
+    /// The consumer reads too slowly. RESOURCE_EXHAUSTED; resume from the last position.
+    ConsumerTooSlow = 19,
+    /// A store or peer does not answer. UNAVAILABLE with `RetryInfo`.
+    Unavailable = 20,
+    /// The service is shutting down. UNAVAILABLE with `RetryInfo`.
+    Draining = 21,
+    /// The deadline passed, also while waiting for `at_least`. DEADLINE_EXCEEDED.
+    Deadline = 22,
+    /// Stored bytes are not what they were. DATA_LOSS.
+    DataLoss = 23,
+    /// The state changed in between. ABORTED.
+    Conflict = 24,
+    /// A hard limit of the store is reached. RESOURCE_EXHAUSTED without `RetryInfo`.
+    Exhausted = 25,
+    /// A bug; the message holds an incident number to look for in the log. INTERNAL.
+    Internal = 26,
+    /// A value is outside its range. INVALID_ARGUMENT.
+    ValueInvalid = 27,
+    /// The body is of another format than its media type says (a PDF, an archive). INVALID_ARGUMENT.
+    MediaTypeMismatch = 28,
+    /// The name of the outlet cannot be one. INVALID_ARGUMENT.
+    OutletMalformed = 29,
+}
+impl ErrorReason {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ERROR_REASON_UNSPECIFIED",
+            Self::Required => "ERROR_REASON_REQUIRED",
+            Self::TooLong => "ERROR_REASON_TOO_LONG",
+            Self::BodyEmpty => "ERROR_REASON_BODY_EMPTY",
+            Self::BodyTooLarge => "ERROR_REASON_BODY_TOO_LARGE",
+            Self::BodyUnreadable => "ERROR_REASON_BODY_UNREADABLE",
+            Self::NoText => "ERROR_REASON_NO_TEXT",
+            Self::CharsetUnknown => "ERROR_REASON_CHARSET_UNKNOWN",
+            Self::MediaTypeUnknown => "ERROR_REASON_MEDIA_TYPE_UNKNOWN",
+            Self::UrlMalformed => "ERROR_REASON_URL_MALFORMED",
+            Self::LanguageUnknown => "ERROR_REASON_LANGUAGE_UNKNOWN",
+            Self::PageTokenInvalid => "ERROR_REASON_PAGE_TOKEN_INVALID",
+            Self::DatabaseUrlInvalid => "ERROR_REASON_DATABASE_URL_INVALID",
+            Self::QueryInvalid => "ERROR_REASON_QUERY_INVALID",
+            Self::FilterInvalid => "ERROR_REASON_FILTER_INVALID",
+            Self::PositionOutOfRange => "ERROR_REASON_POSITION_OUT_OF_RANGE",
+            Self::StoreMismatch => "ERROR_REASON_STORE_MISMATCH",
+            Self::NotFound => "ERROR_REASON_NOT_FOUND",
+            Self::Overloaded => "ERROR_REASON_OVERLOADED",
+            Self::ConsumerTooSlow => "ERROR_REASON_CONSUMER_TOO_SLOW",
+            Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
+            Self::Draining => "ERROR_REASON_DRAINING",
+            Self::Deadline => "ERROR_REASON_DEADLINE",
+            Self::DataLoss => "ERROR_REASON_DATA_LOSS",
+            Self::Conflict => "ERROR_REASON_CONFLICT",
+            Self::Exhausted => "ERROR_REASON_EXHAUSTED",
+            Self::Internal => "ERROR_REASON_INTERNAL",
+            Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
+            Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
+            Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ERROR_REASON_UNSPECIFIED" => Some(Self::Unspecified),
+            "ERROR_REASON_REQUIRED" => Some(Self::Required),
+            "ERROR_REASON_TOO_LONG" => Some(Self::TooLong),
+            "ERROR_REASON_BODY_EMPTY" => Some(Self::BodyEmpty),
+            "ERROR_REASON_BODY_TOO_LARGE" => Some(Self::BodyTooLarge),
+            "ERROR_REASON_BODY_UNREADABLE" => Some(Self::BodyUnreadable),
+            "ERROR_REASON_NO_TEXT" => Some(Self::NoText),
+            "ERROR_REASON_CHARSET_UNKNOWN" => Some(Self::CharsetUnknown),
+            "ERROR_REASON_MEDIA_TYPE_UNKNOWN" => Some(Self::MediaTypeUnknown),
+            "ERROR_REASON_URL_MALFORMED" => Some(Self::UrlMalformed),
+            "ERROR_REASON_LANGUAGE_UNKNOWN" => Some(Self::LanguageUnknown),
+            "ERROR_REASON_PAGE_TOKEN_INVALID" => Some(Self::PageTokenInvalid),
+            "ERROR_REASON_DATABASE_URL_INVALID" => Some(Self::DatabaseUrlInvalid),
+            "ERROR_REASON_QUERY_INVALID" => Some(Self::QueryInvalid),
+            "ERROR_REASON_FILTER_INVALID" => Some(Self::FilterInvalid),
+            "ERROR_REASON_POSITION_OUT_OF_RANGE" => Some(Self::PositionOutOfRange),
+            "ERROR_REASON_STORE_MISMATCH" => Some(Self::StoreMismatch),
+            "ERROR_REASON_NOT_FOUND" => Some(Self::NotFound),
+            "ERROR_REASON_OVERLOADED" => Some(Self::Overloaded),
+            "ERROR_REASON_CONSUMER_TOO_SLOW" => Some(Self::ConsumerTooSlow),
+            "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
+            "ERROR_REASON_DRAINING" => Some(Self::Draining),
+            "ERROR_REASON_DEADLINE" => Some(Self::Deadline),
+            "ERROR_REASON_DATA_LOSS" => Some(Self::DataLoss),
+            "ERROR_REASON_CONFLICT" => Some(Self::Conflict),
+            "ERROR_REASON_EXHAUSTED" => Some(Self::Exhausted),
+            "ERROR_REASON_INTERNAL" => Some(Self::Internal),
+            "ERROR_REASON_VALUE_INVALID" => Some(Self::ValueInvalid),
+            "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Some(Self::MediaTypeMismatch),
+            "ERROR_REASON_OUTLET_MALFORMED" => Some(Self::OutletMalformed),
+            _ => None,
+        }
     }
 }
 /// Which reports.

@@ -117,6 +117,152 @@ impl<'de> serde::Deserialize<'de> for Act {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
+impl serde::Serialize for Actor {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.key.is_empty() {
+            len += 1;
+        }
+        if !self.family.is_empty() {
+            len += 1;
+        }
+        if !self.names.is_empty() {
+            len += 1;
+        }
+        if self.statements != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Actor", len)?;
+        if !self.key.is_empty() {
+            struct_ser.serialize_field("key", &self.key)?;
+        }
+        if !self.family.is_empty() {
+            struct_ser.serialize_field("family", &self.family)?;
+        }
+        if !self.names.is_empty() {
+            struct_ser.serialize_field("names", &self.names)?;
+        }
+        if self.statements != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("statements", ToString::to_string(&self.statements).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Actor {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "key",
+            "family",
+            "names",
+            "statements",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Key,
+            Family,
+            Names,
+            Statements,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "key" => Ok(GeneratedField::Key),
+                            "family" => Ok(GeneratedField::Family),
+                            "names" => Ok(GeneratedField::Names),
+                            "statements" => Ok(GeneratedField::Statements),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Actor;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Actor")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Actor, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut key__ = None;
+                let mut family__ = None;
+                let mut names__ = None;
+                let mut statements__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Key => {
+                            if key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("key"));
+                            }
+                            key__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Family => {
+                            if family__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("family"));
+                            }
+                            family__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Names => {
+                            if names__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("names"));
+                            }
+                            names__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Statements => {
+                            if statements__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statements"));
+                            }
+                            statements__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(Actor {
+                    key: key__.unwrap_or_default(),
+                    family: family__.unwrap_or_default(),
+                    names: names__.unwrap_or_default(),
+                    statements: statements__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Actor", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for AnalyseRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -895,6 +1041,118 @@ impl<'de> serde::Deserialize<'de> for CompareRevisionsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.CompareRevisionsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Count {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.value != 0 {
+            len += 1;
+        }
+        if self.exact {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Count", len)?;
+        if self.value != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("value", ToString::to_string(&self.value).as_str())?;
+        }
+        if self.exact {
+            struct_ser.serialize_field("exact", &self.exact)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Count {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "value",
+            "exact",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Value,
+            Exact,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "value" => Ok(GeneratedField::Value),
+                            "exact" => Ok(GeneratedField::Exact),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Count;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Count")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Count, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut value__ = None;
+                let mut exact__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Exact => {
+                            if exact__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("exact"));
+                            }
+                            exact__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(Count {
+                    value: value__.unwrap_or_default(),
+                    exact: exact__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Count", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Document {
@@ -2819,6 +3077,232 @@ impl<'de> serde::Deserialize<'de> for ExportedReport {
         deserializer.deserialize_struct("marsad.v1.ExportedReport", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Facet {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.label != 0 {
+            len += 1;
+        }
+        if !self.values.is_empty() {
+            len += 1;
+        }
+        if self.others != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Facet", len)?;
+        if self.label != 0 {
+            let v = FacetLabel::try_from(self.label)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.label)))?;
+            struct_ser.serialize_field("label", &v)?;
+        }
+        if !self.values.is_empty() {
+            struct_ser.serialize_field("values", &self.values)?;
+        }
+        if self.others != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("others", ToString::to_string(&self.others).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Facet {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "label",
+            "values",
+            "others",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Label,
+            Values,
+            Others,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "label" => Ok(GeneratedField::Label),
+                            "values" => Ok(GeneratedField::Values),
+                            "others" => Ok(GeneratedField::Others),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Facet;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Facet")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Facet, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut label__ = None;
+                let mut values__ = None;
+                let mut others__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Label => {
+                            if label__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("label"));
+                            }
+                            label__ = Some(map_.next_value::<FacetLabel>()? as i32);
+                        }
+                        GeneratedField::Values => {
+                            if values__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("values"));
+                            }
+                            values__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Others => {
+                            if others__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("others"));
+                            }
+                            others__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(Facet {
+                    label: label__.unwrap_or_default(),
+                    values: values__.unwrap_or_default(),
+                    others: others__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Facet", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FacetLabel {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "FACET_LABEL_UNSPECIFIED",
+            Self::Outlet => "FACET_LABEL_OUTLET",
+            Self::Language => "FACET_LABEL_LANGUAGE",
+            Self::Family => "FACET_LABEL_FAMILY",
+            Self::Actor => "FACET_LABEL_ACTOR",
+            Self::Name => "FACET_LABEL_NAME",
+            Self::Act => "FACET_LABEL_ACT",
+            Self::Medium => "FACET_LABEL_MEDIUM",
+            Self::Measure => "FACET_LABEL_MEASURE",
+            Self::Place => "FACET_LABEL_PLACE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for FacetLabel {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "FACET_LABEL_UNSPECIFIED",
+            "FACET_LABEL_OUTLET",
+            "FACET_LABEL_LANGUAGE",
+            "FACET_LABEL_FAMILY",
+            "FACET_LABEL_ACTOR",
+            "FACET_LABEL_NAME",
+            "FACET_LABEL_ACT",
+            "FACET_LABEL_MEDIUM",
+            "FACET_LABEL_MEASURE",
+            "FACET_LABEL_PLACE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = FacetLabel;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "FACET_LABEL_UNSPECIFIED" => Ok(FacetLabel::Unspecified),
+                    "FACET_LABEL_OUTLET" => Ok(FacetLabel::Outlet),
+                    "FACET_LABEL_LANGUAGE" => Ok(FacetLabel::Language),
+                    "FACET_LABEL_FAMILY" => Ok(FacetLabel::Family),
+                    "FACET_LABEL_ACTOR" => Ok(FacetLabel::Actor),
+                    "FACET_LABEL_NAME" => Ok(FacetLabel::Name),
+                    "FACET_LABEL_ACT" => Ok(FacetLabel::Act),
+                    "FACET_LABEL_MEDIUM" => Ok(FacetLabel::Medium),
+                    "FACET_LABEL_MEASURE" => Ok(FacetLabel::Measure),
+                    "FACET_LABEL_PLACE" => Ok(FacetLabel::Place),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
 impl serde::Serialize for FetchCaptureRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -4197,6 +4681,346 @@ impl<'de> serde::Deserialize<'de> for Freshness {
         deserializer.deserialize_struct("marsad.v1.Freshness", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for GetActorRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.key.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetActorRequest", len)?;
+        if !self.key.is_empty() {
+            struct_ser.serialize_field("key", &self.key)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetActorRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "key",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Key,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "key" => Ok(GeneratedField::Key),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetActorRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetActorRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetActorRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut key__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Key => {
+                            if key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("key"));
+                            }
+                            key__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(GetActorRequest {
+                    key: key__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetActorRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetActorResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.actor.is_some() {
+            len += 1;
+        }
+        if !self.members.is_empty() {
+            len += 1;
+        }
+        if !self.acts.is_empty() {
+            len += 1;
+        }
+        if !self.outlets.is_empty() {
+            len += 1;
+        }
+        if !self.mediums.is_empty() {
+            len += 1;
+        }
+        if !self.measures.is_empty() {
+            len += 1;
+        }
+        if !self.languages.is_empty() {
+            len += 1;
+        }
+        if !self.months.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetActorResponse", len)?;
+        if let Some(v) = self.actor.as_ref() {
+            struct_ser.serialize_field("actor", v)?;
+        }
+        if !self.members.is_empty() {
+            struct_ser.serialize_field("members", &self.members)?;
+        }
+        if !self.acts.is_empty() {
+            struct_ser.serialize_field("acts", &self.acts)?;
+        }
+        if !self.outlets.is_empty() {
+            struct_ser.serialize_field("outlets", &self.outlets)?;
+        }
+        if !self.mediums.is_empty() {
+            struct_ser.serialize_field("mediums", &self.mediums)?;
+        }
+        if !self.measures.is_empty() {
+            struct_ser.serialize_field("measures", &self.measures)?;
+        }
+        if !self.languages.is_empty() {
+            struct_ser.serialize_field("languages", &self.languages)?;
+        }
+        if !self.months.is_empty() {
+            struct_ser.serialize_field("months", &self.months)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetActorResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "actor",
+            "members",
+            "acts",
+            "outlets",
+            "mediums",
+            "measures",
+            "languages",
+            "months",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Actor,
+            Members,
+            Acts,
+            Outlets,
+            Mediums,
+            Measures,
+            Languages,
+            Months,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "actor" => Ok(GeneratedField::Actor),
+                            "members" => Ok(GeneratedField::Members),
+                            "acts" => Ok(GeneratedField::Acts),
+                            "outlets" => Ok(GeneratedField::Outlets),
+                            "mediums" => Ok(GeneratedField::Mediums),
+                            "measures" => Ok(GeneratedField::Measures),
+                            "languages" => Ok(GeneratedField::Languages),
+                            "months" => Ok(GeneratedField::Months),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetActorResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetActorResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetActorResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut actor__ = None;
+                let mut members__ = None;
+                let mut acts__ = None;
+                let mut outlets__ = None;
+                let mut mediums__ = None;
+                let mut measures__ = None;
+                let mut languages__ = None;
+                let mut months__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Actor => {
+                            if actor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actor"));
+                            }
+                            actor__ = map_.next_value()?;
+                        }
+                        GeneratedField::Members => {
+                            if members__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("members"));
+                            }
+                            members__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Acts => {
+                            if acts__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("acts"));
+                            }
+                            acts__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Outlets => {
+                            if outlets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("outlets"));
+                            }
+                            outlets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Mediums => {
+                            if mediums__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mediums"));
+                            }
+                            mediums__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Measures => {
+                            if measures__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("measures"));
+                            }
+                            measures__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Languages => {
+                            if languages__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("languages"));
+                            }
+                            languages__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Months => {
+                            if months__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("months"));
+                            }
+                            months__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(GetActorResponse {
+                    actor: actor__,
+                    members: members__.unwrap_or_default(),
+                    acts: acts__.unwrap_or_default(),
+                    outlets: outlets__.unwrap_or_default(),
+                    mediums: mediums__.unwrap_or_default(),
+                    measures: measures__.unwrap_or_default(),
+                    languages: languages__.unwrap_or_default(),
+                    months: months__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetActorResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for GetFigureHistoryRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5411,6 +6235,200 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
         deserializer.deserialize_struct("marsad.v1.GetStatusResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for HistogramInterval {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "HISTOGRAM_INTERVAL_UNSPECIFIED",
+            Self::Day => "HISTOGRAM_INTERVAL_DAY",
+            Self::Month => "HISTOGRAM_INTERVAL_MONTH",
+            Self::Year => "HISTOGRAM_INTERVAL_YEAR",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for HistogramInterval {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "HISTOGRAM_INTERVAL_UNSPECIFIED",
+            "HISTOGRAM_INTERVAL_DAY",
+            "HISTOGRAM_INTERVAL_MONTH",
+            "HISTOGRAM_INTERVAL_YEAR",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = HistogramInterval;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "HISTOGRAM_INTERVAL_UNSPECIFIED" => Ok(HistogramInterval::Unspecified),
+                    "HISTOGRAM_INTERVAL_DAY" => Ok(HistogramInterval::Day),
+                    "HISTOGRAM_INTERVAL_MONTH" => Ok(HistogramInterval::Month),
+                    "HISTOGRAM_INTERVAL_YEAR" => Ok(HistogramInterval::Year),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for HistogramSpan {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.start_micros != 0 {
+            len += 1;
+        }
+        if self.count != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.HistogramSpan", len)?;
+        if self.start_micros != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("startMicros", ToString::to_string(&self.start_micros).as_str())?;
+        }
+        if self.count != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("count", ToString::to_string(&self.count).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for HistogramSpan {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "start_micros",
+            "startMicros",
+            "count",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            StartMicros,
+            Count,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "startMicros" | "start_micros" => Ok(GeneratedField::StartMicros),
+                            "count" => Ok(GeneratedField::Count),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = HistogramSpan;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.HistogramSpan")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<HistogramSpan, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut start_micros__ = None;
+                let mut count__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::StartMicros => {
+                            if start_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("startMicros"));
+                            }
+                            start_micros__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(HistogramSpan {
+                    start_micros: start_micros__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.HistogramSpan", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Hop {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5639,6 +6657,169 @@ impl<'de> serde::Deserialize<'de> for HopKind {
             }
         }
         deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for LabelFilter {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.speaker.is_empty() {
+            len += 1;
+        }
+        if !self.actor.is_empty() {
+            len += 1;
+        }
+        if self.act != 0 {
+            len += 1;
+        }
+        if self.measure != 0 {
+            len += 1;
+        }
+        if !self.place.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.LabelFilter", len)?;
+        if !self.speaker.is_empty() {
+            struct_ser.serialize_field("speaker", &self.speaker)?;
+        }
+        if !self.actor.is_empty() {
+            struct_ser.serialize_field("actor", &self.actor)?;
+        }
+        if self.act != 0 {
+            let v = Act::try_from(self.act)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.act)))?;
+            struct_ser.serialize_field("act", &v)?;
+        }
+        if self.measure != 0 {
+            let v = Measure::try_from(self.measure)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.measure)))?;
+            struct_ser.serialize_field("measure", &v)?;
+        }
+        if !self.place.is_empty() {
+            struct_ser.serialize_field("place", &self.place)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for LabelFilter {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "speaker",
+            "actor",
+            "act",
+            "measure",
+            "place",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Speaker,
+            Actor,
+            Act,
+            Measure,
+            Place,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "speaker" => Ok(GeneratedField::Speaker),
+                            "actor" => Ok(GeneratedField::Actor),
+                            "act" => Ok(GeneratedField::Act),
+                            "measure" => Ok(GeneratedField::Measure),
+                            "place" => Ok(GeneratedField::Place),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = LabelFilter;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.LabelFilter")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<LabelFilter, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut speaker__ = None;
+                let mut actor__ = None;
+                let mut act__ = None;
+                let mut measure__ = None;
+                let mut place__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Speaker => {
+                            if speaker__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("speaker"));
+                            }
+                            speaker__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Actor => {
+                            if actor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actor"));
+                            }
+                            actor__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Act => {
+                            if act__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("act"));
+                            }
+                            act__ = Some(map_.next_value::<Act>()? as i32);
+                        }
+                        GeneratedField::Measure => {
+                            if measure__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("measure"));
+                            }
+                            measure__ = Some(map_.next_value::<Measure>()? as i32);
+                        }
+                        GeneratedField::Place => {
+                            if place__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("place"));
+                            }
+                            place__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(LabelFilter {
+                    speaker: speaker__.unwrap_or_default(),
+                    actor: actor__.unwrap_or_default(),
+                    act: act__.unwrap_or_default(),
+                    measure: measure__.unwrap_or_default(),
+                    place: place__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.LabelFilter", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for LedgerEntry {
@@ -5976,6 +7157,266 @@ impl<'de> serde::Deserialize<'de> for LedgerHead {
         deserializer.deserialize_struct("marsad.v1.LedgerHead", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for ListActorsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.page_size != 0 {
+            len += 1;
+        }
+        if !self.page_token.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListActorsRequest", len)?;
+        if self.page_size != 0 {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if !self.page_token.is_empty() {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListActorsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            PageSize,
+            PageToken,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListActorsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListActorsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListActorsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(ListActorsRequest {
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListActorsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListActorsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.actors.is_empty() {
+            len += 1;
+        }
+        if !self.next_page_token.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListActorsResponse", len)?;
+        if !self.actors.is_empty() {
+            struct_ser.serialize_field("actors", &self.actors)?;
+        }
+        if !self.next_page_token.is_empty() {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListActorsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "actors",
+            "next_page_token",
+            "nextPageToken",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Actors,
+            NextPageToken,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "actors" => Ok(GeneratedField::Actors),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListActorsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListActorsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListActorsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut actors__ = None;
+                let mut next_page_token__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Actors => {
+                            if actors__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actors"));
+                            }
+                            actors__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(ListActorsResponse {
+                    actors: actors__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListActorsResponse", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for ListFiguresRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5996,6 +7437,9 @@ impl serde::Serialize for ListFiguresRequest {
         if self.at_least != 0 {
             len += 1;
         }
+        if self.count {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListFiguresRequest", len)?;
         if let Some(v) = self.filter.as_ref() {
             struct_ser.serialize_field("filter", v)?;
@@ -6010,6 +7454,9 @@ impl serde::Serialize for ListFiguresRequest {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        if self.count {
+            struct_ser.serialize_field("count", &self.count)?;
         }
         struct_ser.end()
     }
@@ -6028,6 +7475,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
             "pageToken",
             "at_least",
             "atLeast",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6036,6 +7484,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
             PageSize,
             PageToken,
             AtLeast,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6061,6 +7510,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
                             "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
                             "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6084,6 +7534,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
                 let mut page_size__ = None;
                 let mut page_token__ = None;
                 let mut at_least__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Filter => {
@@ -6114,6 +7565,12 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(ListFiguresRequest {
@@ -6121,6 +7578,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresRequest {
                     page_size: page_size__.unwrap_or_default(),
                     page_token: page_token__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
                 })
             }
         }
@@ -6144,6 +7602,9 @@ impl serde::Serialize for ListFiguresResponse {
         if self.freshness.is_some() {
             len += 1;
         }
+        if self.count.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListFiguresResponse", len)?;
         if !self.figures.is_empty() {
             struct_ser.serialize_field("figures", &self.figures)?;
@@ -6153,6 +7614,9 @@ impl serde::Serialize for ListFiguresResponse {
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
+        }
+        if let Some(v) = self.count.as_ref() {
+            struct_ser.serialize_field("count", v)?;
         }
         struct_ser.end()
     }
@@ -6168,6 +7632,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresResponse {
             "next_page_token",
             "nextPageToken",
             "freshness",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6175,6 +7640,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresResponse {
             Figures,
             NextPageToken,
             Freshness,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6199,6 +7665,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresResponse {
                             "figures" => Ok(GeneratedField::Figures),
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6221,6 +7688,7 @@ impl<'de> serde::Deserialize<'de> for ListFiguresResponse {
                 let mut figures__ = None;
                 let mut next_page_token__ = None;
                 let mut freshness__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Figures => {
@@ -6241,12 +7709,19 @@ impl<'de> serde::Deserialize<'de> for ListFiguresResponse {
                             }
                             freshness__ = map_.next_value()?;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(ListFiguresResponse {
                     figures: figures__.unwrap_or_default(),
                     next_page_token: next_page_token__.unwrap_or_default(),
                     freshness: freshness__,
+                    count: count__,
                 })
             }
         }
@@ -6494,6 +7969,9 @@ impl serde::Serialize for ListReportsRequest {
         if self.at_least != 0 {
             len += 1;
         }
+        if self.count {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListReportsRequest", len)?;
         if let Some(v) = self.filter.as_ref() {
             struct_ser.serialize_field("filter", v)?;
@@ -6508,6 +7986,9 @@ impl serde::Serialize for ListReportsRequest {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        if self.count {
+            struct_ser.serialize_field("count", &self.count)?;
         }
         struct_ser.end()
     }
@@ -6526,6 +8007,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
             "pageToken",
             "at_least",
             "atLeast",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6534,6 +8016,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
             PageSize,
             PageToken,
             AtLeast,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6559,6 +8042,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
                             "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
                             "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6582,6 +8066,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
                 let mut page_size__ = None;
                 let mut page_token__ = None;
                 let mut at_least__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Filter => {
@@ -6612,6 +8097,12 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(ListReportsRequest {
@@ -6619,6 +8110,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsRequest {
                     page_size: page_size__.unwrap_or_default(),
                     page_token: page_token__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
                 })
             }
         }
@@ -6642,6 +8134,9 @@ impl serde::Serialize for ListReportsResponse {
         if self.freshness.is_some() {
             len += 1;
         }
+        if self.count.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListReportsResponse", len)?;
         if !self.reports.is_empty() {
             struct_ser.serialize_field("reports", &self.reports)?;
@@ -6651,6 +8146,9 @@ impl serde::Serialize for ListReportsResponse {
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
+        }
+        if let Some(v) = self.count.as_ref() {
+            struct_ser.serialize_field("count", v)?;
         }
         struct_ser.end()
     }
@@ -6666,6 +8164,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsResponse {
             "next_page_token",
             "nextPageToken",
             "freshness",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6673,6 +8172,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsResponse {
             Reports,
             NextPageToken,
             Freshness,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6697,6 +8197,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsResponse {
                             "reports" => Ok(GeneratedField::Reports),
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6719,6 +8220,7 @@ impl<'de> serde::Deserialize<'de> for ListReportsResponse {
                 let mut reports__ = None;
                 let mut next_page_token__ = None;
                 let mut freshness__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Reports => {
@@ -6739,12 +8241,19 @@ impl<'de> serde::Deserialize<'de> for ListReportsResponse {
                             }
                             freshness__ = map_.next_value()?;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(ListReportsResponse {
                     reports: reports__.unwrap_or_default(),
                     next_page_token: next_page_token__.unwrap_or_default(),
                     freshness: freshness__,
+                    count: count__,
                 })
             }
         }
@@ -6993,6 +8502,9 @@ impl serde::Serialize for ListStatementsRequest {
         if self.at_least != 0 {
             len += 1;
         }
+        if self.count {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListStatementsRequest", len)?;
         if let Some(v) = self.filter.as_ref() {
             struct_ser.serialize_field("filter", v)?;
@@ -7007,6 +8519,9 @@ impl serde::Serialize for ListStatementsRequest {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        if self.count {
+            struct_ser.serialize_field("count", &self.count)?;
         }
         struct_ser.end()
     }
@@ -7025,6 +8540,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
             "pageToken",
             "at_least",
             "atLeast",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -7033,6 +8549,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
             PageSize,
             PageToken,
             AtLeast,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -7058,6 +8575,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
                             "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
                             "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -7081,6 +8599,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
                 let mut page_size__ = None;
                 let mut page_token__ = None;
                 let mut at_least__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Filter => {
@@ -7111,6 +8630,12 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(ListStatementsRequest {
@@ -7118,6 +8643,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsRequest {
                     page_size: page_size__.unwrap_or_default(),
                     page_token: page_token__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
                 })
             }
         }
@@ -7141,6 +8667,9 @@ impl serde::Serialize for ListStatementsResponse {
         if self.freshness.is_some() {
             len += 1;
         }
+        if self.count.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.ListStatementsResponse", len)?;
         if !self.statements.is_empty() {
             struct_ser.serialize_field("statements", &self.statements)?;
@@ -7150,6 +8679,9 @@ impl serde::Serialize for ListStatementsResponse {
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
+        }
+        if let Some(v) = self.count.as_ref() {
+            struct_ser.serialize_field("count", v)?;
         }
         struct_ser.end()
     }
@@ -7165,6 +8697,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
             "next_page_token",
             "nextPageToken",
             "freshness",
+            "count",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -7172,6 +8705,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
             Statements,
             NextPageToken,
             Freshness,
+            Count,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -7196,6 +8730,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
                             "statements" => Ok(GeneratedField::Statements),
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "count" => Ok(GeneratedField::Count),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -7218,6 +8753,7 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
                 let mut statements__ = None;
                 let mut next_page_token__ = None;
                 let mut freshness__ = None;
+                let mut count__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Statements => {
@@ -7238,16 +8774,262 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
                             }
                             freshness__ = map_.next_value()?;
                         }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(ListStatementsResponse {
                     statements: statements__.unwrap_or_default(),
                     next_page_token: next_page_token__.unwrap_or_default(),
                     freshness: freshness__,
+                    count: count__,
                 })
             }
         }
         deserializer.deserialize_struct("marsad.v1.ListStatementsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListWordingsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.statement_id.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListWordingsRequest", len)?;
+        if !self.statement_id.is_empty() {
+            struct_ser.serialize_field("statementId", &self.statement_id)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListWordingsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "statement_id",
+            "statementId",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            StatementId,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "statementId" | "statement_id" => Ok(GeneratedField::StatementId),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListWordingsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListWordingsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListWordingsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut statement_id__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::StatementId => {
+                            if statement_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statementId"));
+                            }
+                            statement_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(ListWordingsRequest {
+                    statement_id: statement_id__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListWordingsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListWordingsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.wordings.is_empty() {
+            len += 1;
+        }
+        if self.truncated {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListWordingsResponse", len)?;
+        if !self.wordings.is_empty() {
+            struct_ser.serialize_field("wordings", &self.wordings)?;
+        }
+        if self.truncated {
+            struct_ser.serialize_field("truncated", &self.truncated)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListWordingsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "wordings",
+            "truncated",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Wordings,
+            Truncated,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "wordings" => Ok(GeneratedField::Wordings),
+                            "truncated" => Ok(GeneratedField::Truncated),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListWordingsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListWordingsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListWordingsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut wordings__ = None;
+                let mut truncated__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Wordings => {
+                            if wordings__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("wordings"));
+                            }
+                            wordings__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Truncated => {
+                            if truncated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("truncated"));
+                            }
+                            truncated__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(ListWordingsResponse {
+                    wordings: wordings__.unwrap_or_default(),
+                    truncated: truncated__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListWordingsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for LocatedFigure {
@@ -7552,6 +9334,246 @@ impl<'de> serde::Deserialize<'de> for LocatedStatement {
             }
         }
         deserializer.deserialize_struct("marsad.v1.LocatedStatement", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for LookupActorsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.typed.is_empty() {
+            len += 1;
+        }
+        if self.limit != 0 {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.LookupActorsRequest", len)?;
+        if !self.typed.is_empty() {
+            struct_ser.serialize_field("typed", &self.typed)?;
+        }
+        if self.limit != 0 {
+            struct_ser.serialize_field("limit", &self.limit)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for LookupActorsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "typed",
+            "limit",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Typed,
+            Limit,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "typed" => Ok(GeneratedField::Typed),
+                            "limit" => Ok(GeneratedField::Limit),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = LookupActorsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.LookupActorsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<LookupActorsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut typed__ = None;
+                let mut limit__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Typed => {
+                            if typed__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("typed"));
+                            }
+                            typed__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Limit => {
+                            if limit__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("limit"));
+                            }
+                            limit__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(LookupActorsRequest {
+                    typed: typed__.unwrap_or_default(),
+                    limit: limit__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.LookupActorsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for LookupActorsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.actors.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.LookupActorsResponse", len)?;
+        if !self.actors.is_empty() {
+            struct_ser.serialize_field("actors", &self.actors)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for LookupActorsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "actors",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Actors,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "actors" => Ok(GeneratedField::Actors),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = LookupActorsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.LookupActorsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<LookupActorsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut actors__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Actors => {
+                            if actors__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actors"));
+                            }
+                            actors__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(LookupActorsResponse {
+                    actors: actors__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.LookupActorsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Measure {
@@ -10218,6 +12240,12 @@ impl serde::Serialize for SearchReportsRequest {
         if self.at_least != 0 {
             len += 1;
         }
+        if self.labels.is_some() {
+            len += 1;
+        }
+        if self.tally.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.SearchReportsRequest", len)?;
         if !self.query.is_empty() {
             struct_ser.serialize_field("query", &self.query)?;
@@ -10241,6 +12269,12 @@ impl serde::Serialize for SearchReportsRequest {
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
         }
+        if let Some(v) = self.labels.as_ref() {
+            struct_ser.serialize_field("labels", v)?;
+        }
+        if let Some(v) = self.tally.as_ref() {
+            struct_ser.serialize_field("tally", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -10260,6 +12294,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
             "pageToken",
             "at_least",
             "atLeast",
+            "labels",
+            "tally",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -10270,6 +12306,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
             PageSize,
             PageToken,
             AtLeast,
+            Labels,
+            Tally,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -10297,6 +12335,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
                             "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
                             "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "labels" => Ok(GeneratedField::Labels),
+                            "tally" => Ok(GeneratedField::Tally),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -10322,6 +12362,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
                 let mut page_size__ = None;
                 let mut page_token__ = None;
                 let mut at_least__ = None;
+                let mut labels__ = None;
+                let mut tally__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Query => {
@@ -10364,6 +12406,18 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Labels => {
+                            if labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labels"));
+                            }
+                            labels__ = map_.next_value()?;
+                        }
+                        GeneratedField::Tally => {
+                            if tally__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tally"));
+                            }
+                            tally__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(SearchReportsRequest {
@@ -10373,6 +12427,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsRequest {
                     page_size: page_size__.unwrap_or_default(),
                     page_token: page_token__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
+                    labels: labels__,
+                    tally: tally__,
                 })
             }
         }
@@ -10396,6 +12452,12 @@ impl serde::Serialize for SearchReportsResponse {
         if self.freshness.is_some() {
             len += 1;
         }
+        if self.tallied.is_some() {
+            len += 1;
+        }
+        if !self.did_you_mean.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.SearchReportsResponse", len)?;
         if !self.hits.is_empty() {
             struct_ser.serialize_field("hits", &self.hits)?;
@@ -10405,6 +12467,12 @@ impl serde::Serialize for SearchReportsResponse {
         }
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
+        }
+        if let Some(v) = self.tallied.as_ref() {
+            struct_ser.serialize_field("tallied", v)?;
+        }
+        if !self.did_you_mean.is_empty() {
+            struct_ser.serialize_field("didYouMean", &self.did_you_mean)?;
         }
         struct_ser.end()
     }
@@ -10420,6 +12488,9 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
             "next_page_token",
             "nextPageToken",
             "freshness",
+            "tallied",
+            "did_you_mean",
+            "didYouMean",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -10427,6 +12498,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
             Hits,
             NextPageToken,
             Freshness,
+            Tallied,
+            DidYouMean,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -10451,6 +12524,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                             "hits" => Ok(GeneratedField::Hits),
                             "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "tallied" => Ok(GeneratedField::Tallied),
+                            "didYouMean" | "did_you_mean" => Ok(GeneratedField::DidYouMean),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -10473,6 +12548,8 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                 let mut hits__ = None;
                 let mut next_page_token__ = None;
                 let mut freshness__ = None;
+                let mut tallied__ = None;
+                let mut did_you_mean__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Hits => {
@@ -10493,16 +12570,412 @@ impl<'de> serde::Deserialize<'de> for SearchReportsResponse {
                             }
                             freshness__ = map_.next_value()?;
                         }
+                        GeneratedField::Tallied => {
+                            if tallied__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tallied"));
+                            }
+                            tallied__ = map_.next_value()?;
+                        }
+                        GeneratedField::DidYouMean => {
+                            if did_you_mean__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("didYouMean"));
+                            }
+                            did_you_mean__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(SearchReportsResponse {
                     hits: hits__.unwrap_or_default(),
                     next_page_token: next_page_token__.unwrap_or_default(),
                     freshness: freshness__,
+                    tallied: tallied__,
+                    did_you_mean: did_you_mean__.unwrap_or_default(),
                 })
             }
         }
         deserializer.deserialize_struct("marsad.v1.SearchReportsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SearchStatementsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.query.is_empty() {
+            len += 1;
+        }
+        if self.filter.is_some() {
+            len += 1;
+        }
+        if self.labels.is_some() {
+            len += 1;
+        }
+        if self.order != 0 {
+            len += 1;
+        }
+        if self.page_size != 0 {
+            len += 1;
+        }
+        if !self.page_token.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        if self.tally.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.SearchStatementsRequest", len)?;
+        if !self.query.is_empty() {
+            struct_ser.serialize_field("query", &self.query)?;
+        }
+        if let Some(v) = self.filter.as_ref() {
+            struct_ser.serialize_field("filter", v)?;
+        }
+        if let Some(v) = self.labels.as_ref() {
+            struct_ser.serialize_field("labels", v)?;
+        }
+        if self.order != 0 {
+            let v = SearchOrder::try_from(self.order)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.order)))?;
+            struct_ser.serialize_field("order", &v)?;
+        }
+        if self.page_size != 0 {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if !self.page_token.is_empty() {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        if let Some(v) = self.tally.as_ref() {
+            struct_ser.serialize_field("tally", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SearchStatementsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "query",
+            "filter",
+            "labels",
+            "order",
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+            "at_least",
+            "atLeast",
+            "tally",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Query,
+            Filter,
+            Labels,
+            Order,
+            PageSize,
+            PageToken,
+            AtLeast,
+            Tally,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "query" => Ok(GeneratedField::Query),
+                            "filter" => Ok(GeneratedField::Filter),
+                            "labels" => Ok(GeneratedField::Labels),
+                            "order" => Ok(GeneratedField::Order),
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "tally" => Ok(GeneratedField::Tally),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SearchStatementsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.SearchStatementsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SearchStatementsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut query__ = None;
+                let mut filter__ = None;
+                let mut labels__ = None;
+                let mut order__ = None;
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                let mut at_least__ = None;
+                let mut tally__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Query => {
+                            if query__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("query"));
+                            }
+                            query__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Filter => {
+                            if filter__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("filter"));
+                            }
+                            filter__ = map_.next_value()?;
+                        }
+                        GeneratedField::Labels => {
+                            if labels__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("labels"));
+                            }
+                            labels__ = map_.next_value()?;
+                        }
+                        GeneratedField::Order => {
+                            if order__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("order"));
+                            }
+                            order__ = Some(map_.next_value::<SearchOrder>()? as i32);
+                        }
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Tally => {
+                            if tally__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tally"));
+                            }
+                            tally__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(SearchStatementsRequest {
+                    query: query__.unwrap_or_default(),
+                    filter: filter__,
+                    labels: labels__,
+                    order: order__.unwrap_or_default(),
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                    tally: tally__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.SearchStatementsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for SearchStatementsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.hits.is_empty() {
+            len += 1;
+        }
+        if !self.next_page_token.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        if self.tallied.is_some() {
+            len += 1;
+        }
+        if !self.did_you_mean.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.SearchStatementsResponse", len)?;
+        if !self.hits.is_empty() {
+            struct_ser.serialize_field("hits", &self.hits)?;
+        }
+        if !self.next_page_token.is_empty() {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        if let Some(v) = self.tallied.as_ref() {
+            struct_ser.serialize_field("tallied", v)?;
+        }
+        if !self.did_you_mean.is_empty() {
+            struct_ser.serialize_field("didYouMean", &self.did_you_mean)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SearchStatementsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "hits",
+            "next_page_token",
+            "nextPageToken",
+            "freshness",
+            "tallied",
+            "did_you_mean",
+            "didYouMean",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Hits,
+            NextPageToken,
+            Freshness,
+            Tallied,
+            DidYouMean,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "hits" => Ok(GeneratedField::Hits),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            "tallied" => Ok(GeneratedField::Tallied),
+                            "didYouMean" | "did_you_mean" => Ok(GeneratedField::DidYouMean),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SearchStatementsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.SearchStatementsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SearchStatementsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut hits__ = None;
+                let mut next_page_token__ = None;
+                let mut freshness__ = None;
+                let mut tallied__ = None;
+                let mut did_you_mean__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Hits => {
+                            if hits__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hits"));
+                            }
+                            hits__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                        GeneratedField::Tallied => {
+                            if tallied__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("tallied"));
+                            }
+                            tallied__ = map_.next_value()?;
+                        }
+                        GeneratedField::DidYouMean => {
+                            if did_you_mean__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("didYouMean"));
+                            }
+                            did_you_mean__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(SearchStatementsResponse {
+                    hits: hits__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    freshness: freshness__,
+                    tallied: tallied__,
+                    did_you_mean: did_you_mean__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.SearchStatementsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Source {
@@ -11779,6 +14252,133 @@ impl<'de> serde::Deserialize<'de> for StatementFilter {
         deserializer.deserialize_struct("marsad.v1.StatementFilter", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for StatementHit {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.statement.is_some() {
+            len += 1;
+        }
+        if self.score != 0. {
+            len += 1;
+        }
+        if !self.highlights.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.StatementHit", len)?;
+        if let Some(v) = self.statement.as_ref() {
+            struct_ser.serialize_field("statement", v)?;
+        }
+        if self.score != 0. {
+            struct_ser.serialize_field("score", &self.score)?;
+        }
+        if !self.highlights.is_empty() {
+            struct_ser.serialize_field("highlights", &self.highlights)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for StatementHit {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "statement",
+            "score",
+            "highlights",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Statement,
+            Score,
+            Highlights,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "statement" => Ok(GeneratedField::Statement),
+                            "score" => Ok(GeneratedField::Score),
+                            "highlights" => Ok(GeneratedField::Highlights),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = StatementHit;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.StatementHit")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<StatementHit, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut statement__ = None;
+                let mut score__ = None;
+                let mut highlights__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Statement => {
+                            if statement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statement"));
+                            }
+                            statement__ = map_.next_value()?;
+                        }
+                        GeneratedField::Score => {
+                            if score__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("score"));
+                            }
+                            score__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Highlights => {
+                            if highlights__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("highlights"));
+                            }
+                            highlights__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(StatementHit {
+                    statement: statement__,
+                    score: score__.unwrap_or_default(),
+                    highlights: highlights__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.StatementHit", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Submission {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -12476,6 +15076,304 @@ impl<'de> serde::Deserialize<'de> for SubmitStreamResponse {
         deserializer.deserialize_struct("marsad.v1.SubmitStreamResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Tallied {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.total != 0 {
+            len += 1;
+        }
+        if !self.facets.is_empty() {
+            len += 1;
+        }
+        if !self.histogram.is_empty() {
+            len += 1;
+        }
+        if self.histogram_truncated {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Tallied", len)?;
+        if self.total != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("total", ToString::to_string(&self.total).as_str())?;
+        }
+        if !self.facets.is_empty() {
+            struct_ser.serialize_field("facets", &self.facets)?;
+        }
+        if !self.histogram.is_empty() {
+            struct_ser.serialize_field("histogram", &self.histogram)?;
+        }
+        if self.histogram_truncated {
+            struct_ser.serialize_field("histogramTruncated", &self.histogram_truncated)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Tallied {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "total",
+            "facets",
+            "histogram",
+            "histogram_truncated",
+            "histogramTruncated",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Total,
+            Facets,
+            Histogram,
+            HistogramTruncated,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "total" => Ok(GeneratedField::Total),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "histogram" => Ok(GeneratedField::Histogram),
+                            "histogramTruncated" | "histogram_truncated" => Ok(GeneratedField::HistogramTruncated),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Tallied;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Tallied")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Tallied, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut total__ = None;
+                let mut facets__ = None;
+                let mut histogram__ = None;
+                let mut histogram_truncated__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Histogram => {
+                            if histogram__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("histogram"));
+                            }
+                            histogram__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::HistogramTruncated => {
+                            if histogram_truncated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("histogramTruncated"));
+                            }
+                            histogram_truncated__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(Tallied {
+                    total: total__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    histogram: histogram__.unwrap_or_default(),
+                    histogram_truncated: histogram_truncated__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Tallied", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Tally {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.total {
+            len += 1;
+        }
+        if !self.facets.is_empty() {
+            len += 1;
+        }
+        if self.facet_values != 0 {
+            len += 1;
+        }
+        if self.histogram != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Tally", len)?;
+        if self.total {
+            struct_ser.serialize_field("total", &self.total)?;
+        }
+        if !self.facets.is_empty() {
+            let v = self.facets.iter().cloned().map(|v| {
+                FacetLabel::try_from(v)
+                    .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", v)))
+                }).collect::<std::result::Result<Vec<_>, _>>()?;
+            struct_ser.serialize_field("facets", &v)?;
+        }
+        if self.facet_values != 0 {
+            struct_ser.serialize_field("facetValues", &self.facet_values)?;
+        }
+        if self.histogram != 0 {
+            let v = HistogramInterval::try_from(self.histogram)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.histogram)))?;
+            struct_ser.serialize_field("histogram", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Tally {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "total",
+            "facets",
+            "facet_values",
+            "facetValues",
+            "histogram",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Total,
+            Facets,
+            FacetValues,
+            Histogram,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "total" => Ok(GeneratedField::Total),
+                            "facets" => Ok(GeneratedField::Facets),
+                            "facetValues" | "facet_values" => Ok(GeneratedField::FacetValues),
+                            "histogram" => Ok(GeneratedField::Histogram),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Tally;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Tally")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Tally, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut total__ = None;
+                let mut facets__ = None;
+                let mut facet_values__ = None;
+                let mut histogram__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Total => {
+                            if total__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("total"));
+                            }
+                            total__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Facets => {
+                            if facets__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facets"));
+                            }
+                            facets__ = Some(map_.next_value::<Vec<FacetLabel>>()?.into_iter().map(|x| x as i32).collect());
+                        }
+                        GeneratedField::FacetValues => {
+                            if facet_values__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("facetValues"));
+                            }
+                            facet_values__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Histogram => {
+                            if histogram__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("histogram"));
+                            }
+                            histogram__ = Some(map_.next_value::<HistogramInterval>()? as i32);
+                        }
+                    }
+                }
+                Ok(Tally {
+                    total: total__.unwrap_or_default(),
+                    facets: facets__.unwrap_or_default(),
+                    facet_values: facet_values__.unwrap_or_default(),
+                    histogram: histogram__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Tally", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for TextChange {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -12582,6 +15480,118 @@ impl<'de> serde::Deserialize<'de> for TextChange {
             }
         }
         deserializer.deserialize_struct("marsad.v1.TextChange", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ValueCount {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.value.is_empty() {
+            len += 1;
+        }
+        if self.count != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ValueCount", len)?;
+        if !self.value.is_empty() {
+            struct_ser.serialize_field("value", &self.value)?;
+        }
+        if self.count != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("count", ToString::to_string(&self.count).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ValueCount {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "value",
+            "count",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Value,
+            Count,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "value" => Ok(GeneratedField::Value),
+                            "count" => Ok(GeneratedField::Count),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ValueCount;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ValueCount")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ValueCount, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut value__ = None;
+                let mut count__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Count => {
+                            if count__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("count"));
+                            }
+                            count__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(ValueCount {
+                    value: value__.unwrap_or_default(),
+                    count: count__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ValueCount", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for VerifyRequest {
@@ -13120,5 +16130,115 @@ impl<'de> serde::Deserialize<'de> for WatchStatementsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.WatchStatementsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Wording {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.statement.is_some() {
+            len += 1;
+        }
+        if self.likeness != 0. {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Wording", len)?;
+        if let Some(v) = self.statement.as_ref() {
+            struct_ser.serialize_field("statement", v)?;
+        }
+        if self.likeness != 0. {
+            struct_ser.serialize_field("likeness", &self.likeness)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Wording {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "statement",
+            "likeness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Statement,
+            Likeness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "statement" => Ok(GeneratedField::Statement),
+                            "likeness" => Ok(GeneratedField::Likeness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Wording;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Wording")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Wording, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut statement__ = None;
+                let mut likeness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Statement => {
+                            if statement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statement"));
+                            }
+                            statement__ = map_.next_value()?;
+                        }
+                        GeneratedField::Likeness => {
+                            if likeness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("likeness"));
+                            }
+                            likeness__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(Wording {
+                    statement: statement__,
+                    likeness: likeness__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Wording", FIELDS, GeneratedVisitor)
     }
 }

@@ -1,0 +1,159 @@
+//! Actors: who is known to speak, under which names, and what each has said.
+//!
+//! All of it is counted in the index over statements of head revisions, so that a profile costs one
+//! pass over what the actor said and needs no tables of its own.
+
+use domain::{Error, Position, Result};
+
+use super::reports::missing;
+use crate::{
+    Actor, ActorProfile, Catalog, Page, PageRequest, SearchFilter,
+    search::{Facet, Interval, Label, Query, Scope, Tallied, Tally},
+    text,
+};
+
+/// Actors that one lookup finds at most.
+pub const LOOKUP_MAX: usize = 50;
+/// Longest lookup, in bytes.
+const LOOKUP_BYTES_MAX: usize = 256;
+/// Names of an actor and members of a family that a profile lists at most.
+const PROFILE_VALUES: usize = 50;
+/// Names of an actor that lists and lookups show.
+const NAMES: usize = 5;
+
+impl Catalog {
+    /// Actors that statements of head revisions name, by key. Pages go on behind the last key, so
+    /// that actors who speak for the first time meanwhile move nothing.
+    pub async fn actors(&self, page: &PageRequest) -> Result<Page<Actor>> {
+        let scope = "actors";
+        let after = page.after::<String>(scope)?;
+        let all = by_actor(usize::MAX, Vec::new());
+        let (tallied, position) = self
+            .tally_statements(everything(), SearchFilter::default(), all)
+            .await?;
+        let mut keys = values(&tallied, 0);
+        keys.sort_unstable();
+        keys.retain(|(key, _)| after.as_ref().is_none_or(|after| key > after));
+        keys.truncate(page.limit() + 1);
+        let page = Page::cut(keys, page.limit(), position, scope, |(key, _)| key.clone())?;
+        let items = self.named(page.items).await?;
+        Ok(Page {
+            items,
+            next: page.next,
+            position,
+        })
+    }
+
+    /// Actors of whose name every word in `typed` is the beginning of a word, in any script, or
+    /// whose key begins so; who speaks most comes first. [`Error::Invalid`] for a text without a
+    /// letter and for one of more than 256 bytes.
+    pub async fn lookup_actors(&self, typed: &str, limit: usize) -> Result<(Vec<Actor>, Position)> {
+        let refuse = |message: &str| Err(Error::invalid("typed", "QUERY_INVALID", message));
+        if typed.len() > LOOKUP_BYTES_MAX {
+            return refuse("more than 256 bytes");
+        }
+        let words = text::tokens(typed).into_iter();
+        let words = words.map(|token| Query::Prefix(Scope::Speaker, token.form));
+        let words: Vec<_> = words.take(8).collect();
+        if words.is_empty() {
+            return refuse("holds no letter to look for");
+        }
+        let limit = limit.clamp(1, LOOKUP_MAX);
+        let wanted = by_actor(limit, Vec::new());
+        let (tallied, position) = self
+            .tally_statements(Query::All(words), SearchFilter::default(), wanted)
+            .await?;
+        Ok((self.named(values(&tallied, 0)).await?, position))
+    }
+
+    /// What the actor or the family with this key has said. [`Error::NotFound`] where no statement
+    /// of a head revision is theirs.
+    pub async fn actor(&self, key: &str) -> Result<ActorProfile> {
+        let more = vec![
+            Label::Name,
+            Label::Family,
+            Label::Act,
+            Label::Outlet,
+            Label::Medium,
+            Label::Measure,
+            Label::Language,
+        ];
+        let wanted = Tally {
+            histogram: Some(Interval::Month),
+            ..by_actor(PROFILE_VALUES, more)
+        };
+        let filter = SearchFilter {
+            speaker: Some(key.to_owned()),
+            ..SearchFilter::default()
+        };
+        let (tallied, position) = self.tally_statements(everything(), filter, wanted).await?;
+        let members = values(&tallied, 0);
+        // A name finds statements too, but is nobody's key.
+        let families = values(&tallied, 2);
+        let known = |found: &[(String, u64)]| found.iter().any(|(found, _)| found == key);
+        if !known(&members) && !known(&families) {
+            return Err(missing("actor", key));
+        }
+        Ok(ActorProfile {
+            actor: Actor {
+                key: key.to_owned(),
+                family: families.into_iter().next().map_or(String::new(), |f| f.0),
+                names: values(&tallied, 1),
+                statements: tallied.total,
+            },
+            members: self.named(members).await?,
+            acts: values(&tallied, 3),
+            outlets: values(&tallied, 4),
+            mediums: values(&tallied, 5),
+            measures: values(&tallied, 6),
+            languages: values(&tallied, 7),
+            months: tallied.histogram,
+            position,
+        })
+    }
+
+    /// Gives keys their names and families.
+    async fn named(&self, keys: Vec<(String, u64)>) -> Result<Vec<Actor>> {
+        let mut actors = Vec::with_capacity(keys.len());
+        for (key, _) in keys {
+            let filter = SearchFilter {
+                actor: Some(key.clone()),
+                ..SearchFilter::default()
+            };
+            let wanted = Tally {
+                total: true,
+                facets: vec![Label::Name, Label::Family],
+                facet_values: NAMES,
+                histogram: None,
+            };
+            let (tallied, _) = self.tally_statements(everything(), filter, wanted).await?;
+            let family = values(&tallied, 1).into_iter().next();
+            actors.push(Actor {
+                family: family.map_or(String::new(), |(family, _)| family),
+                names: values(&tallied, 0),
+                statements: tallied.total,
+                key,
+            });
+        }
+        Ok(actors)
+    }
+}
+
+fn everything() -> Query {
+    Query::All(Vec::new())
+}
+
+fn by_actor(most: usize, more: Vec<Label>) -> Tally {
+    Tally {
+        total: true,
+        facets: std::iter::once(Label::Actor).chain(more).collect(),
+        facet_values: most,
+        histogram: None,
+    }
+}
+
+/// Values and counts of the facet number `at`.
+fn values(tallied: &Tallied, at: usize) -> Vec<(String, u64)> {
+    let facet: Option<&Facet> = tallied.facets.get(at);
+    facet.map(|facet| facet.values.clone()).unwrap_or_default()
+}
