@@ -9,6 +9,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tonic::transport::{Channel, Endpoint};
+
 /// The binary `name` of this build.
 ///
 /// # Panics
@@ -41,7 +43,16 @@ impl Process {
     /// # Panics
     /// Panics where it does not, with its log.
     pub fn start(name: &str, environment: &[(&str, String)]) -> Self {
-        let (mut child, log) = spawn(name, environment);
+        Self::start_through(&[], name, environment)
+    }
+
+    /// As [`Process::start`], by way of a command that makes ready and then replaces itself with
+    /// what it is given.
+    ///
+    /// # Panics
+    /// As [`Process::start`].
+    pub fn start_through(command: &[&str], name: &str, environment: &[(&str, String)]) -> Self {
+        let (mut child, log) = spawn(command, name, environment);
         let mut line = String::new();
         if let Some(out) = child.stdout.take() {
             BufReader::new(out)
@@ -66,7 +77,7 @@ impl Process {
     /// # Panics
     /// Panics where it keeps running for 30 s.
     pub fn refused(name: &str, environment: &[(&str, String)]) -> (Option<i32>, String) {
-        let (mut child, log) = spawn(name, environment);
+        let (mut child, log) = spawn(&[], name, environment);
         let status = wait(&mut child, Duration::from_secs(30));
         let _ = child.kill();
         let status = status.unwrap_or_else(|| panic!("{name} keeps running:\n{}", text(&log)));
@@ -83,6 +94,15 @@ impl Process {
     /// Where it listens, as a URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// A connection to it, made when it is first used and again whenever it is broken.
+    ///
+    /// # Panics
+    /// Panics outside a tokio runtime.
+    pub fn channel(&self) -> Channel {
+        let endpoint = Endpoint::from_shared(self.url()).expect("a URL");
+        endpoint.connect_lazy()
     }
 
     /// Id of the process.
@@ -125,8 +145,15 @@ impl Drop for Process {
     }
 }
 
-fn spawn(name: &str, environment: &[(&str, String)]) -> (Child, Arc<Mutex<String>>) {
-    let mut child = Command::new(binary(name))
+fn spawn(
+    command: &[&str],
+    name: &str,
+    environment: &[(&str, String)],
+) -> (Child, Arc<Mutex<String>>) {
+    let program = binary(name).into_os_string();
+    let mut words = command.iter().map(Into::into).chain([program]);
+    let mut child = Command::new(words.next().expect("the binary at least"))
+        .args(words)
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .envs(

@@ -11,7 +11,7 @@ use proto::pb::{
     watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
-use tonic::transport::{Channel, Endpoint};
+use tonic::transport::Channel;
 
 use crate::Process;
 
@@ -34,9 +34,35 @@ impl Stack {
 
     /// Starts both services on fresh databases with more environment for the ingestion service.
     pub async fn start_with(backend: Backend, more: &[(&str, String)]) -> Self {
-        let (ledger, catalog) = (backend.database().await, backend.database().await);
+        Self::assemble(
+            &[],
+            backend.database().await,
+            backend.database().await,
+            more,
+        )
+    }
+
+    /// Starts both services on these databases.
+    pub fn on(ledger: Database, catalog: Database) -> Self {
+        Self::assemble(&[], ledger, catalog, &[])
+    }
+
+    /// As [`Stack::on`], with the ingestion service started by way of `command`; see
+    /// [`Process::start_through`].
+    pub fn on_through(command: &[&str], ledger: Database, catalog: Database) -> Self {
+        Self::assemble(command, ledger, catalog, &[])
+    }
+
+    fn assemble(
+        command: &[&str],
+        ledger: Database,
+        catalog: Database,
+        more: &[(&str, String)],
+    ) -> Self {
         let index = tempfile::tempdir().expect("a temporary directory");
-        let ingest = start_ingest(&ledger, "127.0.0.1:0", more);
+        let mut environment = ingest_environment(&ledger, "127.0.0.1:0");
+        environment.extend(more.iter().map(|(key, value)| (*key, value.clone())));
+        let ingest = Process::start_through(command, "marsad-ingest", &environment);
         let query = start_query(&catalog, index.path(), &ingest.url(), "127.0.0.1:0");
         Self {
             ingest,
@@ -47,11 +73,21 @@ impl Stack {
         }
     }
 
+    /// Starts one more ingestion service on the same ledger, which must be on PostgreSQL.
+    pub fn replica(&self, address: &str) -> Process {
+        start_ingest(&self.ledger, address)
+    }
+
+    /// The ledger's database.
+    pub fn ledger(&self) -> &Database {
+        &self.ledger
+    }
+
     /// Starts the ingestion service again, where it was.
     pub fn restart_ingest(&mut self) {
         self.ingest.kill();
         let address = self.ingest.address().to_owned();
-        self.ingest = start_ingest(&self.ledger, &address, &[]);
+        self.ingest = start_ingest(&self.ledger, &address);
     }
 
     /// Starts the query service again, where it was.
@@ -103,22 +139,22 @@ impl Stack {
 
     /// A client of the ingestion service.
     pub fn ingest_client(&self) -> IngestServiceClient<Channel> {
-        IngestServiceClient::new(channel(&self.ingest))
+        IngestServiceClient::new(self.ingest.channel())
     }
 
     /// A client of the ledger.
     pub fn ledger_client(&self) -> LedgerServiceClient<Channel> {
-        LedgerServiceClient::new(channel(&self.ingest))
+        LedgerServiceClient::new(self.ingest.channel())
     }
 
     /// A client for reports.
     pub fn reports(&self) -> ReportServiceClient<Channel> {
-        ReportServiceClient::new(channel(&self.query))
+        ReportServiceClient::new(self.query.channel())
     }
 
     /// A client for statements.
     pub fn statements(&self) -> StatementServiceClient<Channel> {
-        StatementServiceClient::new(channel(&self.query))
+        StatementServiceClient::new(self.query.channel())
     }
 
     /// A client for actors.
@@ -128,7 +164,7 @@ impl Stack {
 
     /// A client for figures.
     pub fn figures(&self) -> FigureServiceClient<Channel> {
-        FigureServiceClient::new(channel(&self.query))
+        FigureServiceClient::new(self.query.channel())
     }
 
     /// A client for hand-overs.
@@ -138,17 +174,17 @@ impl Stack {
 
     /// A client that analyses without storing.
     pub fn analysis(&self) -> AnalysisServiceClient<Channel> {
-        AnalysisServiceClient::new(channel(&self.ingest))
+        AnalysisServiceClient::new(self.ingest.channel())
     }
 
     /// A client for the state of the query service.
     pub fn status(&self) -> StatusServiceClient<Channel> {
-        StatusServiceClient::new(channel(&self.query))
+        StatusServiceClient::new(self.query.channel())
     }
 
     /// A client for the watch.
     pub fn watch(&self) -> WatchServiceClient<Channel> {
-        WatchServiceClient::new(channel(&self.query))
+        WatchServiceClient::new(self.query.channel())
     }
 }
 
@@ -190,16 +226,8 @@ pub async fn eventually<T, F: Future<Output = Option<T>>>(
     panic!("never happened: {what}");
 }
 
-fn channel(service: &Process) -> Channel {
-    Endpoint::from_shared(service.url())
-        .expect("a URL")
-        .connect_lazy()
-}
-
-fn start_ingest(ledger: &Database, address: &str, more: &[(&str, String)]) -> Process {
-    let mut environment = ingest_environment(ledger, address);
-    environment.extend(more.iter().map(|(key, value)| (*key, value.clone())));
-    Process::start("marsad-ingest", &environment)
+fn start_ingest(ledger: &Database, address: &str) -> Process {
+    Process::start("marsad-ingest", &ingest_environment(ledger, address))
 }
 
 fn ingest_environment<'a>(ledger: &Database, address: &str) -> Vec<(&'a str, String)> {

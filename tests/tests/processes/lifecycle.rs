@@ -1,12 +1,6 @@
 //! Starting, stopping, restarting, and doing without the other service.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use end_to_end::{Stack, eventually, sample};
 use proto::pb;
@@ -16,7 +10,6 @@ use crate::on_both;
 
 on_both!(
     a_restart_keeps_everything,
-    a_crash_loses_nothing_that_was_acknowledged,
     the_query_service_answers_with_ingestion_down_and_catches_up_after,
     a_catalog_is_rebuilt_from_nothing,
     sigterm_drains_with_streams_open,
@@ -61,82 +54,6 @@ async fn a_restart_keeps_everything(backend: Backend) {
         .submit(sample("05-flood.txt", "jisr.example", 18_700))
         .await;
     assert_eq!(again.outcome(), pb::Outcome::Unchanged);
-}
-
-async fn a_crash_loses_nothing_that_was_acknowledged(backend: Backend) {
-    let mut stack = Stack::start(backend).await;
-    let mut acknowledged = Vec::new();
-    for round in 0..5_u64 {
-        let mut client = stack.ingest_client();
-        let count = Arc::new(AtomicUsize::new(0));
-        let counted = count.clone();
-        let writer = tokio::spawn(async move {
-            let mut receipts = Vec::new();
-            for item in 0.. {
-                let mut submission = sample("06-flood-update.txt", "crash.example", 18_700);
-                submission.own_id = format!("{round}-{item}");
-                let request = pb::SubmitRequest {
-                    submission: Some(submission),
-                };
-                match client.submit(request).await {
-                    Ok(answer) => {
-                        receipts.push(answer.into_inner().receipt.unwrap());
-                        counted.fetch_add(1, Ordering::Relaxed);
-                    }
-                    Err(_killed) => return receipts,
-                }
-            }
-            receipts
-        });
-        eventually("something is acknowledged", async || {
-            (count.load(Ordering::Relaxed) > 0).then_some(())
-        })
-        .await;
-        // The moment differs from round to round; what holds must hold at any.
-        tokio::time::sleep(Duration::from_millis(37 * round)).await;
-        stack.restart_ingest();
-        acknowledged.extend(writer.await.unwrap());
-    }
-    assert!(!acknowledged.is_empty());
-    let mut positions: Vec<_> = acknowledged.iter().map(|r| r.position).collect();
-    positions.dedup();
-    assert_eq!(
-        positions.len(),
-        acknowledged.len(),
-        "two reports at one position"
-    );
-    let head = head(&stack).await;
-    let request = pb::FollowRequest::default();
-    let mut stream = stack
-        .ledger_client()
-        .follow(request)
-        .await
-        .unwrap()
-        .into_inner();
-    let mut entries = Vec::new();
-    while entries.len() < head.position as usize {
-        entries.extend(stream.message().await.unwrap().unwrap().entries);
-    }
-    for receipt in &acknowledged {
-        let entry = &entries[receipt.position as usize - 1];
-        let body: pb::RevisionEntry = prost_decode(&entry.body);
-        assert_eq!(body.report.unwrap().id, receipt.report_id);
-    }
-    let mut verify = stack
-        .ledger_client()
-        .verify(pb::VerifyRequest {})
-        .await
-        .unwrap()
-        .into_inner();
-    let mut done = None;
-    while let Some(progress) = verify.message().await.unwrap() {
-        done = progress.done.or(done);
-    }
-    assert_eq!(done.unwrap().position, head.position);
-}
-
-fn prost_decode<T: prost::Message + Default>(bytes: &[u8]) -> T {
-    T::decode(bytes).unwrap()
 }
 
 async fn the_query_service_answers_with_ingestion_down_and_catches_up_after(backend: Backend) {

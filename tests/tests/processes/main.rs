@@ -6,6 +6,7 @@ mod catalog;
 mod clients;
 mod config;
 mod export;
+mod faults;
 mod lifecycle;
 mod refusal;
 mod round_trip;
