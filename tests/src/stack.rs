@@ -169,7 +169,7 @@ impl Stack {
 
     /// A client for hand-overs.
     pub fn export(&self) -> ExportServiceClient<Channel> {
-        ExportServiceClient::new(channel(&self.query))
+        ExportServiceClient::new(self.query.channel())
     }
 
     /// A client that analyses without storing.
