@@ -47,5 +47,9 @@ fn moment(m: &Moment) -> Value {
         let before = json!({"start": m.start, "end": m.end_before});
         out["alts"] = json!([{"start": m.start, "end": m.end}, before]);
     }
+    if m.other.is_some() {
+        let other = json!({"start": m.other, "end": null});
+        out["alts"] = json!([{"start": m.start, "end": m.end}, other]);
+    }
     out
 }

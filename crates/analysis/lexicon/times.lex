@@ -19,6 +19,7 @@
 #   same           takes up the period told last
 #   now            the reference itself
 #   approved       between a weekday and its date (الموافق)
+#   ahead          what is dated behind it is still to come (will, المقرر)
 #   clock          introduces a time of day
 #   am | pm | noon | midnight
 #   season N       1 spring … 4 winter
@@ -66,12 +67,12 @@ weekdays 7 | sundays
 unit second | ثانية, ثوان, ثواني, second, seconds, sec, secs
 unit minute | دقيقة, دقائق, minute, minutes, min, mins
 unit hour | ساعة, ساعات, hour, hours, hr, hrs
-unit day | يوم, يوما, أيام, day, days
-unit week | أسبوع, أسبوعا, أسابيع, week, weeks
+unit day | يوم, يوما, أيام, day, days, d
+unit week | أسبوع, أسبوعا, أسابيع, week, weeks, w, wk, wks
 unit fortnight | fortnight, fortnights
 unit month | شهر, شهرا, أشهر, شهور, month, months
 unit quarter | quarter, quarters, qtr, qtrs
-unit year | سنة, عامي, سنتي, سنوات, سنين, عام, عاما, أعوام, year, years, yr, yrs
+unit year | سنة, عامي, سنتي, سنوات, سنين, عام, عاما, أعوام, year, years, yr, yrs, y
 unit decade | عقد, عقدا, عقود, decade, decades
 unit century | قرن, قرنا, قرون, century, centuries
 units2 second | ثانيتان, ثانيتين
@@ -98,9 +99,9 @@ ago | ago, مضت, خلت, back, before now
 hence | hence, later, from now, from today, time
 since | منذ, منذ مطلع, مذ, since, ever since
 until | حتى, لغاية, لحد, no later than, not later than, until, till, through, up until
-during | خلال, أثناء, في غضون, إبان, طوال, طيلة, during, within, in the course of, over, throughout
+during | لمدة, خلال, أثناء, في غضون, إبان, طوال, طيلة, during, within, in the course of, over, throughout
 before | قبل, قبيل, before, prior to, by
-after | بعد, عقب, بعيد, إثر, after, following the, from
+after | بعد, عقب, بعيد, إثر, after, following the
 early | مطلع, أوائل, بداية, مستهل, بدايات, أول شهر, غرة, early, earlier, early in, earlier in
 mid | منتصف, أواسط, وسط, mid, the middle of, middle of
 late | أواخر, نهاية, ختام, نهايات, late, later in, late in
@@ -139,4 +140,5 @@ decades 1970 | سبعينيات, سبعينات, seventies
 decades 1980 | ثمانينيات, ثمانينات, eighties
 decades 1990 | تسعينيات, تسعينات, nineties
 approved | الموافق
+ahead | سوف, المقرر, المقررة, المزمع, المزمعة, will, 'll, shall, scheduled, due to
 namesake | حي, شارع, ميدان, ساحة, جماعة, جمعية, مسجد, جامع, مدرسة, الشيخ, السيد, الحاج, محمد, أحمد, علي, عبد, أبو, صحيفة, جريدة, قرية, مستشفى, حركة, لواء, كتيبة, كتائب

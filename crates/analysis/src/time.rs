@@ -66,6 +66,8 @@ pub(crate) struct Stretch {
     pub(crate) part: Option<(i32, i32)>,
     /// The first day of the last unit of a range, which some leave out.
     pub(crate) before: Option<i32>,
+    /// The first day under the other reading, where the words leave the year or the week open.
+    pub(crate) other: Option<i32>,
 }
 
 impl Stretch {
@@ -79,6 +81,7 @@ impl Stretch {
             point: true,
             part: None,
             before: None,
+            other: None,
         })
     }
 
@@ -92,6 +95,7 @@ impl Stretch {
             point: false,
             part: None,
             before: (last.grain > Unit::Day).then_some(last.part.map_or(last.first, |p| p.1)),
+            other: None,
         })
     }
 }

@@ -51,6 +51,9 @@ pub struct Moment {
     pub edtf: String,
     /// The end under the other reading of "from 2014 to 2018": up to the last unit, without it.
     pub end_before: Option<String>,
+    /// First day under the other reading, where the words leave the year or the week open: "on
+    /// Friday" and "in March" are the last ones by preference, and may be the next.
+    pub other: Option<String>,
     /// Length of a duration; such a moment has no start.
     pub seconds: Option<f64>,
 }

@@ -124,6 +124,8 @@ pub(crate) enum Time {
     Holiday(Holiday),
     Decades(u16),
     Approved,
+    /// What is told behind it is still to come.
+    Ahead,
     Namesake,
 }
 
@@ -322,6 +324,7 @@ fn time(name: &str, argument: &str) -> Option<Time> {
         "holiday" => Time::Holiday(holiday(argument)?),
         "decades" => Time::Decades(argument.parse().ok()?),
         "approved" => Time::Approved,
+        "ahead" => Time::Ahead,
         "namesake" => Time::Namesake,
         _ => return None,
     })

@@ -6,7 +6,7 @@ use super::calendar::iso;
 use super::{Reader, Stretch, What};
 use crate::number::Words;
 use crate::number::compose::cardinal;
-use crate::number::find::{Kind, number_at};
+use crate::number::find::{Kind, Number, number_at};
 use crate::number::sense::{Role, Sense, Time, Unit};
 use crate::values::Moment;
 
@@ -60,6 +60,26 @@ fn stamp(day: i32, clock: Clock) -> String {
         minutes / 60 % 24,
         minutes % 60
     )
+}
+
+/// الخامسة وأربعين دقيقة is five and forty minutes, not the forty-fifth: the hour alone.
+fn one_hour(w: &Words<'_>, n: Number) -> Number {
+    let minutes = w.at(n.words.start + 1).and
+        && w.is_time(n.words.end, Time::Unit(Unit::Minute))
+        && n.words.len() == 2;
+    let hour = w.sense(n.words.start, |s| match s {
+        Sense::Ordinal(n) => Some(n),
+        Sense::Digit(n) => Some(f64::from(n)),
+        _ => None,
+    });
+    match hour.filter(|_| minutes) {
+        Some(value) => Number {
+            words: n.words.start..n.words.start + 1,
+            value,
+            ..n
+        },
+        None => n,
+    }
 }
 
 impl Reader<'_, '_> {
@@ -177,8 +197,10 @@ impl Reader<'_, '_> {
         let w = self.w;
         let named = w.is_time(at, Time::Clock);
         let start = at + usize::from(named);
-        let n = number_at(w, start)
-            .filter(|n| (1.0..=24.0).contains(&n.value) && n.value.fract() == 0.0)?;
+        let n = number_at(w, start).map(|n| one_hour(w, n))?;
+        if !(1.0..=24.0).contains(&n.value) || n.value.fract() != 0.0 {
+            return None;
+        }
         let hourly = named
             || matches!(n.kind, Kind::Ordinal | Kind::Defined)
             || n.kind == Kind::Count && n.words.len() == 1;

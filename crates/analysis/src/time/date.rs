@@ -133,7 +133,10 @@ impl Reader<'_, '_> {
                     .sense(i, |s| matches!(s, Sense::Currency(_)).then_some(()))
                     .is_some()
             });
-            let digits = self.w.folded(at).len() <= 2 && !money;
+            // Dec31: the digits are a part of their token.
+            let folded = self.w.folded(at);
+            let digits =
+                !money && (folded.len() <= 2 || folded.starts_with(|c: char| !c.is_ascii_digit()));
             let ends =
                 at + 1 + usize::from(self.w.is(at + 1, Sense::Nth) && self.w.at(at + 1).glued);
             return fit(value).filter(|_| digits).map(|d| (d, ends));
@@ -353,7 +356,11 @@ impl Reader<'_, '_> {
         }
         if let Some(which) = self.which(next).filter(|_| !self.w.arabic) {
             // last March, next Monday: weekdays are read as relative times.
-            let (month, end) = self.month(next + 1)?;
+            let Some((month, end)) = self.month(next + 1) else {
+                let end = self.numeric(next + 1, &mut parts)?;
+                parts.which = Some(which);
+                return parts.year.is_none().then_some((parts, end));
+            };
             parts.month = Some(month);
             parts.which = Some(which);
             return Some((parts, end));
@@ -364,6 +371,9 @@ impl Reader<'_, '_> {
 
     fn day_month_year(&self, at: usize, parts: &mut Parts) -> Option<usize> {
         if let Some(end) = self.numeric(at, parts) {
+            return Some(end);
+        }
+        if let Some(end) = self.year_first(at, parts) {
             return Some(end);
         }
         let mut next = at;
@@ -414,6 +424,19 @@ impl Reader<'_, '_> {
         let month_start = if parts.day.is_some() { next } else { at };
         self.is_month(month_start.min(at), next, parts)
             .then_some(next)
+    }
+
+    /// 2019-Aug-1.
+    fn year_first(&self, at: usize, parts: &mut Parts) -> Option<usize> {
+        let (year, end) = self.year(at).filter(|_| self.w.at(at).literal.is_some())?;
+        let mark = self.w.at(end).mark.filter(|m| matches!(m, '-' | '/'))?;
+        let (month, end) = self.month(end + 1)?;
+        if !self.w.is_mark(end, mark) {
+            return None;
+        }
+        let (number, end) = self.day_number(end + 1)?;
+        (parts.year, parts.month, parts.day) = (Some(year), Some(month), Some(number));
+        Some(end)
     }
 
     fn in_longer(&self, end: usize) -> bool {
@@ -533,6 +556,7 @@ impl Reader<'_, '_> {
         if self.w.at(at).glued
             && matches!(before.mark, Some('/' | '-' | ':' | '.'))
             && self.w.before(at, 2).literal.is_some()
+            && !(before.mark == Some('-') && self.w.is_mark(at + 1, '/'))
         {
             return None;
         }
@@ -596,12 +620,30 @@ impl Reader<'_, '_> {
         parts.day.or(parts.year.map(|_| 1)).map(|_| at..end)
     }
 
-    /// What the parts say.
-    pub(super) fn resolve(&self, parts: Parts) -> Option<What> {
+    /// Whether the words before `at` look forward: what is dated there is still to come.
+    pub(super) fn looks_ahead(&self, at: usize) -> bool {
+        let from = at.saturating_sub(12);
+        (from..at)
+            .rev()
+            .take_while(|&i| !matches!(self.w.at(i).mark, Some('.' | ';' | '!' | '?')))
+            .any(|i| self.w.is_time(i, Time::Ahead))
+    }
+
+    /// What the parts of the date at word `at` say.
+    pub(super) fn resolve(&self, at: usize, parts: Parts) -> Option<What> {
         let Some(month) = parts.month else {
-            return self
-                .resolve_weekday(parts.weekday?, parts.which)
-                .map(What::Stretch);
+            let wanted = parts.weekday?;
+            let s = self.resolve_weekday(wanted, parts.which)?;
+            if parts.which.is_some() {
+                return Some(What::Stretch(s));
+            }
+            let next = self.resolve_weekday(wanted, Some(Which::This))?;
+            let (s, other) = if self.looks_ahead(at) {
+                (next, None)
+            } else {
+                (s, Some(next.first))
+            };
+            return Some(What::Stretch(Stretch { other, ..s }));
         };
         let hijri = month.hijri || parts.hijri_year;
         if let Some(year) = parts.year {
@@ -645,9 +687,17 @@ impl Reader<'_, '_> {
                 .iter()
                 .rev()
                 .find(|s| civil(s.first).0 <= civil(reference).0 && s.first <= reference + 31),
+            None if self.looks_ahead(at) => all.iter().find(|s| s.end > reference),
             None => past.last().copied(),
         };
-        chosen.copied().map(What::Stretch)
+        let next = all.iter().find(|s| s.first > reference);
+        let other = next.filter(|_| parts.which.is_none() && !hijri);
+        chosen.map(|s| {
+            What::Stretch(Stretch {
+                other: other.filter(|o| o.first != s.first).map(|o| o.first),
+                ..*s
+            })
+        })
     }
 
     fn dated(&self, year: i32, month: u8, of_month: Option<u8>, hijri: bool) -> Option<Stretch> {

@@ -90,11 +90,14 @@ pub(super) fn moment(time: &Time) -> Option<Moment> {
     match time.what {
         What::Stretch(s) => match s.part {
             Some((first, end)) => moment(Some(first), Some(end), "day"),
-            None if s.point => moment(Some(s.first), None, name(s.grain)),
-            None => moment(Some(s.first), Some(s.end), name(s.grain)).map(|m| Moment {
-                end_before: s.before.map(iso),
-                ..m
-            }),
+            None => {
+                let end = (!s.point).then_some(s.end);
+                moment(Some(s.first), end, name(s.grain)).map(|m| Moment {
+                    end_before: s.before.map(iso),
+                    other: s.other.map(iso),
+                    ..m
+                })
+            }
         },
         What::Since(s) => moment(Some(s.part.map_or(s.first, |p| p.0)), None, name(s.grain)),
         What::Until(s) => moment(None, Some(s.first), name(s.grain)),

@@ -2,7 +2,7 @@
 
 use domain::Qualifier;
 
-use super::calendar::{add, civil, day, holiday, nth_weekday, start_of};
+use super::calendar::{add, civil, day, hijri_month, hijri_year, holiday, nth_weekday, start_of};
 use super::date::Which;
 use super::{Reader, Stretch, What};
 use crate::number::compose::{cardinal, fraction};
@@ -191,12 +191,20 @@ impl Reader<'_, '_> {
             if from || hours || self.reference.is_none() {
                 return Some((What::Vague, end, false));
             }
-            let era = usize::from(w.is_time(end, Time::EraHijri));
             let sign = if past { -1 } else { 1 };
-            return stretch(self.distant(&amounts, sign)?, end + era);
+            if w.is_time(end, Time::EraHijri) {
+                let first = hijri_moved(self.reference?, &amounts, sign)?;
+                return stretch(Stretch::unit(first, Unit::Day)?, end + 1);
+            }
+            return stretch(self.distant(&amounts, sign)?, end);
         }
         if w.arabic {
             return None;
+        }
+        if w.is_time(at, Time::Now) && (w.is_mark(at + 1, '+') || w.is_mark(at + 1, '-')) {
+            let sign = if w.is_mark(at + 1, '-') { -1 } else { 1 };
+            let (amounts, end) = self.amounts(at + 2)?;
+            return self.told(&amounts, sign, end, amounts[0].1 < Unit::Day);
         }
         let start = at + usize::from(future);
         if start == at && w.at(at).literal.is_none() && w.at(at).senses.is_empty() {
@@ -209,7 +217,10 @@ impl Reader<'_, '_> {
             && let Some((What::Stretch(s), after, _)) = self.simple(end + 1).filter(|_| !future)
         {
             let sign = if before { -1 } else { 1 };
-            let first = self.moved(s.first, &amounts, sign)?;
+            // "two weeks from Friday" starts at the Friday to come.
+            let ahead = w.is(end, Sense::From) || self.looks_ahead(at);
+            let anchor = s.other.filter(|_| ahead && !before).unwrap_or(s.first);
+            let first = self.moved(anchor, &amounts, sign)?;
             return stretch(Stretch::unit(first, Unit::Day)?, after);
         }
         let hence = w.is_time(end, Time::Hence);
@@ -378,6 +389,7 @@ impl Reader<'_, '_> {
                 point: false,
                 part: None,
                 before: None,
+                other: None,
             });
         }
         let (first, end) = if steps < 0 {
@@ -395,6 +407,7 @@ impl Reader<'_, '_> {
             point: n == 1,
             part: None,
             before: None,
+            other: None,
         })
     }
 
@@ -411,7 +424,14 @@ impl Reader<'_, '_> {
             // last 2 days, next three weeks, past 24 hours
             let n = cardinal(w, next)?;
             let unit = self.unit_at(n.end)?;
-            let s = self.window(n.value, unit, which.steps());
+            let s = self.window(n.value, unit, which.steps()).map(|s| {
+                // "the upcoming two weeks" may mean the second of them.
+                let upcoming = matches!(w.folded(start), "upcoming" | "coming");
+                Stretch {
+                    other: upcoming.then(|| add(s.end, unit, -1)).flatten(),
+                    ..s
+                }
+            });
             return Some(s.map_or((What::Vague, n.end + 1, false), |s| {
                 (What::Stretch(s), n.end + 1, false)
             }));
@@ -421,7 +441,8 @@ impl Reader<'_, '_> {
             && let Some(n) = cardinal(w, start)
         {
             let which = self.which(n.end).filter(|w| *w != Which::This)?;
-            let plural = self.w.folded(n.end + 1).ends_with('s');
+            let upcoming = matches!(w.folded(n.end), "upcoming" | "coming");
+            let plural = upcoming || self.w.folded(n.end + 1).ends_with('s');
             let unit = self.unit_at(n.end + 1).filter(|_| plural)?;
             let reference = self.reference?;
             let count = (n.value as i32).clamp(1, 1000);
@@ -430,6 +451,7 @@ impl Reader<'_, '_> {
             } else {
                 (reference + 1, add(reference + 1, unit, count)?)
             };
+            let last = self.stepped(unit, count).map(|s| s.first);
             return stretch(
                 Stretch {
                     first,
@@ -439,6 +461,7 @@ impl Reader<'_, '_> {
                     point: false,
                     part: None,
                     before: None,
+                    other: last.filter(|_| upcoming),
                 },
                 n.end + 2,
             );
@@ -454,7 +477,7 @@ impl Reader<'_, '_> {
         }
         if the == 1 && unit == Unit::Week && w.has_role(end, Role::Of) {
             let (parts, after) = self.parts(end + 1)?;
-            if let What::Stretch(s) = self.resolve(parts)? {
+            if let What::Stretch(s) = self.resolve(end + 1, parts)? {
                 let first = start_of(s.first, Unit::Week);
                 return stretch(Stretch::unit(first, Unit::Week)?, after);
             }
@@ -689,8 +712,12 @@ impl Reader<'_, '_> {
             if outer.grain != Unit::Month {
                 return None;
             }
+            let other = outer.other.map(|other| civil(other).0);
             return stretch(
-                Stretch::unit(nth_weekday(y, m, wanted, nth)?, Unit::Day)?,
+                Stretch {
+                    other: other.and_then(|year| nth_weekday(year, m, wanted, nth)),
+                    ..Stretch::unit(nth_weekday(y, m, wanted, nth)?, Unit::Day)?
+                },
                 end,
             );
         }
@@ -750,7 +777,7 @@ impl Reader<'_, '_> {
         let mut next = at;
         next += usize::from(w.has_role(next, Role::Of) || w.has_role(next, Role::In));
         if let Some((parts, end)) = self.parts(next).filter(|_| self.weekday(next).is_none())
-            && let What::Stretch(s) = self.resolve(parts)?
+            && let What::Stretch(s) = self.resolve(next, parts)?
         {
             return Some((s, end));
         }
@@ -801,6 +828,7 @@ impl Reader<'_, '_> {
             point: false,
             part: None,
             before: None,
+            other: None,
         };
         stretch(s, end)
     }
@@ -876,6 +904,7 @@ impl Reader<'_, '_> {
                 point: false,
                 part: None,
                 before: None,
+                other: None,
             };
             return stretch(s, at + 1);
         }
@@ -895,6 +924,29 @@ impl Reader<'_, '_> {
         let next = at + usize::from(self.w.has_role(at, Role::Of) || self.w.has_role(at, Role::In));
         self.named_year(next)
     }
+}
+
+/// `from` moved by years and months of the Islamic calendar.
+fn hijri_moved(from: i32, amounts: &[(f64, Unit)], sign: i32) -> Option<i32> {
+    let year = hijri_year(from);
+    let month = (1..=12)
+        .rev()
+        .find(|&m| hijri_month(year, m).is_some_and(|d| d <= from))?;
+    let of_month = from - hijri_month(year, month)?;
+    let mut months = year * 12 + i32::from(month) - 1;
+    let mut days = of_month;
+    for (count, unit) in amounts {
+        let count = sign.checked_mul(*count as i32)?;
+        match unit {
+            Unit::Year => months = months.checked_add(count.checked_mul(12)?)?,
+            Unit::Month => months = months.checked_add(count)?,
+            Unit::Week => days = days.checked_add(count.checked_mul(7)?)?,
+            Unit::Day => days = days.checked_add(count)?,
+            _ => return None,
+        }
+    }
+    let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;
+    add(hijri_month(months.div_euclid(12), month)?, Unit::Day, days)
 }
 
 fn nth_unit(outer: Stretch, unit: Unit, nth: i32) -> Option<Stretch> {
@@ -928,6 +980,7 @@ fn season_of(year: i32, season: u8) -> Option<Stretch> {
         point: false,
         part: None,
         before: None,
+        other: None,
     })
 }
 

@@ -61,14 +61,18 @@ impl Reader<'_, '_> {
 
     /// From the one to the other; a first end without a year takes that of the second.
     fn spanned(&self, first: Stretch, last: Stretch) -> Option<Stretch> {
-        if first.first < last.end {
-            return first.to(last);
-        }
-        let earlier = Stretch {
-            first: add(first.first, Unit::Year, -1)?,
-            ..first
+        let years = civil(first.first).0 - civil(last.first).0;
+        let earlier = |years: i32| {
+            let first_day = add(first.first, Unit::Year, -years)?;
+            (first_day < last.end).then_some(Stretch {
+                first: first_day,
+                ..first
+            })
         };
-        earlier.to(last)
+        earlier(0)
+            .or_else(|| earlier(years))
+            .or_else(|| earlier(years + 1))?
+            .to(last)
     }
 
     /// One end of a range: a time, a bare year, or now.
@@ -124,6 +128,7 @@ impl Reader<'_, '_> {
                         point: false,
                         part: None,
                         before: None,
+                        other: None,
                     }),
                     end,
                     false,
@@ -216,6 +221,9 @@ impl Reader<'_, '_> {
 
     /// Early, mid, late, the end of …
     fn parted(&self, at: usize) -> Option<Read> {
+        if let Some(read) = self.up_to_now(at) {
+            return Some(read);
+        }
         let the = self.part(at).is_none() && matches!(self.w.folded(at), "the" | "at");
         let the = usize::from(the);
         let part = self.part(at + the)?;
@@ -234,6 +242,40 @@ impl Reader<'_, '_> {
             }
         };
         Some((What::Stretch(parted(s, part)), end, current))
+    }
+
+    /// "the rest of the week", "year to date": up to the reference, or from it on.
+    fn up_to_now(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        if w.arabic {
+            return None;
+        }
+        let now = self.reference?;
+        let the = at + usize::from(w.folded(at) == "the");
+        let window = |s: Stretch| Stretch {
+            grain: Unit::Day,
+            last_grain: Unit::Day,
+            point: false,
+            ..s
+        };
+        if matches!(w.folded(the), "rest" | "remainder") && w.has_role(the + 1, Role::Of) {
+            let unit_at = the + 2 + usize::from(matches!(w.folded(the + 2), "the" | "this"));
+            let unit = self.unit_at(unit_at).filter(|u| *u >= Unit::Week)?;
+            let s = self.stepped(unit, 0)?;
+            let s = window(Stretch { first: now, ..s });
+            return Some((What::Stretch(s), unit_at + 1, false));
+        }
+        let unit = self.unit_at(the).filter(|u| *u >= Unit::Week)?;
+        if w.folded(the + 1) != "to" || w.folded(the + 2) != "date" {
+            return None;
+        }
+        let first = self.stepped(unit, 0)?.first;
+        let s = window(Stretch {
+            first,
+            end: now.max(first + 1),
+            ..Stretch::unit(first, unit)?
+        });
+        Some((What::Stretch(s), the + 3, true))
     }
 
     /// "the end of the month", مطلع العام.
@@ -275,7 +317,7 @@ impl Reader<'_, '_> {
         if at > 0 && self.w.is_time(at - 1, Word::Namesake) && end == at + 1 {
             return None;
         }
-        let what = self.resolve(parts).unwrap_or(What::Vague);
+        let what = self.resolve(at, parts).unwrap_or(What::Vague);
         Some((what, end, self.says_current(at, end)))
     }
 
@@ -331,7 +373,14 @@ impl Reader<'_, '_> {
             })
             .is_some();
         let alone = w.len() == end - at;
-        if !(named || plain && (led || alone) && !counted) {
+        // "2014 to 2018", "2018 or later".
+        let open = self.or_later(end).is_some();
+        let spans = (w.is(end, Sense::To) || w.is_mark(end, '-'))
+            && w.at(at).literal.is_some()
+            && self
+                .likely_year(end + 1)
+                .is_some_and(|(last, end)| last > year && w.noun(end).is_none());
+        if !(named || plain && (led || alone || open || spans) && !counted) {
             return None;
         }
         let hijri =
@@ -348,11 +397,21 @@ impl Reader<'_, '_> {
             };
             return Some((What::Stretch(s), end, false));
         }
-        Some((
-            What::Stretch(Stretch::unit(day(year, 1, 1)?, Unit::Year)?),
-            end,
-            false,
-        ))
+        let s = Stretch::unit(day(year, 1, 1)?, Unit::Year)?;
+        Some(match self.or_later(end) {
+            Some(true) => (What::Since(s), end + 2, false),
+            Some(false) => (What::Until(s), end + 2, false),
+            None => (What::Stretch(s), end, false),
+        })
+    }
+
+    /// "or later" (true), "or earlier" (false).
+    fn or_later(&self, at: usize) -> Option<bool> {
+        match (self.w.folded(at), self.w.folded(at + 1)) {
+            ("or", "later" | "after" | "afterwards") => Some(true),
+            ("or", "earlier" | "before") => Some(false),
+            _ => None,
+        }
     }
 }
 

@@ -205,6 +205,14 @@ fn bare(w: &Words<'_>, at: usize, earlier: &[Duration]) -> Option<(Unit, usize, 
     let article = !w.arabic && matches!(w.folded(at), "a" | "an");
     let start = at + usize::from(article);
     let unit = is_unit(w, start).filter(|_| !w.at(start).defined)?;
+    // "a second wave" is the next one.
+    let ordinal = article
+        && unit == Unit::Second
+        && w.at(start + 1).mark.is_none()
+        && w.at(start + 1).senses.is_empty();
+    if ordinal {
+        return None;
+    }
     let lasts = at
         .checked_sub(1)
         .is_some_and(|i| w.is_time(i, Time::During))

@@ -84,6 +84,7 @@ fn moment(moment: &Moment) -> Value {
         grain,
         edtf,
         end_before,
+        other,
         seconds,
     } = moment;
     if let Some(seconds) = seconds {
@@ -100,6 +101,10 @@ fn moment(moment: &Moment) -> Value {
             {"start": start, "end": end},
             {"start": start, "end": end_before},
         ]);
+    }
+    if other.is_some() {
+        // Where the words leave the year or week open: the preferred reading first.
+        value["alts"] = json!([{"start": start, "end": end}, {"start": other, "end": null}]);
     }
     value
 }
