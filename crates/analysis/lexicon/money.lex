@@ -47,6 +47,44 @@ currency ESP | pesetas, peseta
 currency NLG | guilders, guilder, dutch guilders
 currency GEL | lari, ₾, gel
 currency ZAR | rand, zar
+currency FIM | finnish markka, finnish markkas, markka, markkaa
+currency DEM | deutsche mark, deutsche marks, deutschemark, deutschemarks, german marks, german mark
+currency ITL | italian lire, italian lira, lire
+currency BEF | belgian francs, belgian franc
+currency XOF | فرنك أفريقي, cfa francs, cfa franc
+currency PTE | escudo, escudos
+currency GRD | drachma, drachmas
+currency ATS | austrian schilling, austrian schillings
+currency IEP | irish pounds, irish pound, punt, punts
+currency PLN | زلوتي, zloty, zlotys, polish zloty, pln
+currency CZK | czech koruna, czech crowns, koruna, korunas, czk
+currency HUF | forint, forints, huf
+currency RON | romanian lei, romanian leu, ron
+currency BGN | bulgarian lev, bulgarian leva, bgn
+currency HKD | دولار هونغ كونغ, hong kong dollar, hong kong dollars, hk$, hkd
+currency SGD | singapore dollar, singapore dollars, s$, sgd
+currency TWD | taiwan dollar, taiwan dollars, new taiwan dollars, nt$, twd
+currency THB | baht, bahts, thai baht, thb
+currency IDR | rupiah, rupiahs, idr
+currency PHP | philippine peso, philippine pesos, php
+currency VND | dong, vietnamese dong, vnd
+currency PKR | روبية باكستانية, pakistani rupee, pakistani rupees, pkr
+currency LKR | sri lankan rupee, sri lankan rupees, lkr
+currency BDT | taka, bangladeshi taka, bdt
+currency AFN | أفغاني, afghani, afghanis, afn
+currency SDG | جنيه سوداني, جنيها سودانيا, جنيهات سودانية, sudanese pounds, sudanese pound, sdg
+currency NGN | نايرا, naira, nairas, ngn
+currency KES | شلن كيني, kenyan shilling, kenyan shillings, kes
+currency ETB | birr, ethiopian birr, etb
+currency GHS | cedi, cedis, ghs
+currency ARS | argentine peso, argentine pesos, ars
+currency COP | colombian peso, colombian pesos
+currency CLP | chilean peso, chilean pesos, clp
+currency VES | bolivar, bolivars, bolivares
+currency AZN | manat, manats, azn
+currency KZT | tenge, kzt
+currency AMD | دراهم أرمينية, armenian dram, drams, amd
+currency ISK | icelandic krona, icelandic kronur, isk
 currency XBT | بيتكوين, bitcoin, bitcoins, ₿, btc
 currency SAT | satoshi, satoshis
 currency USC | سنت, سنتا, سنتات, سينت, سنتيم, cent, cents, c, ¢

@@ -59,6 +59,9 @@ pub(crate) fn cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
         if w.arabic && !w.at(next).and {
             break;
         }
+        // "one billion and a quarter million"
+        let article = !w.arabic && next > end && w.has_role(next, Role::Article);
+        next += usize::from(article && part_of_scale(w, next + 1).is_some());
     }
     if end == at {
         return None;
@@ -109,7 +112,15 @@ fn scale(w: &Words<'_>, at: usize) -> Option<f64> {
         // "الألف" alone is an ordinal or a name.
         Sense::Scale(scale) if !word.defined => Some(scale),
         Sense::Dozen => Some(12.0),
-        Sense::Suffix(scale) if word.glued && w.before(at, 1).literal.is_some() => {
+        Sense::Suffix(scale) if w.before(at, 1).literal.is_some() && !word.glued => {
+            // "5 k", "1,674.5 G": set apart, and with nothing behind it.
+            let letter = matches!(
+                w.p.original(word.start as usize),
+                "k" | "K" | "G" | "M" | "T"
+            );
+            (letter && !w.arabic && w.at(at + 1).mark.is_some()).then_some(scale)
+        }
+        Sense::Suffix(scale) if w.before(at, 1).literal.is_some() => {
             // 10M is ten million, 10m is ten metres.
             let metric = matches!(w.p.original(word.start as usize), "m" | "g" | "b" | "t");
             (!metric).then_some(scale)
@@ -242,6 +253,14 @@ fn literal_with_parts(w: &Words<'_>, at: usize, value: f64) -> Option<(f64, usiz
     if let Some((a, b)) = slash(at + 1).filter(|(a, b)| a < b && value < 1000.0) {
         return Some((value + a / b.copysign(value), at + 4));
     }
+    if let Some((power, end)) = power(w, at) {
+        let base = value;
+        let value = match power {
+            Power::Of(n) => base.powf(n),
+            Power::OfTen(n) => base * 10f64.powf(n),
+        };
+        return value.is_finite().then_some((value, end));
+    }
     if let Some(found) = decimals(w, value, at + 1) {
         return Some(found);
     }
@@ -260,7 +279,49 @@ fn literal_with_parts(w: &Words<'_>, at: usize, value: f64) -> Option<(f64, usiz
     Some((value, at + 1))
 }
 
+/// What stands behind a literal as its exponent.
+#[derive(Clone, Copy)]
+pub(crate) enum Power {
+    /// `1.1^23`.
+    Of(f64),
+    /// `12.32e+14`.
+    OfTen(f64),
+}
+
+/// The exponent glued to the literal at `at`, and one past it.
+pub(crate) fn power(w: &Words<'_>, at: usize) -> Option<(Power, usize)> {
+    let mark = w.at(at + 1);
+    if !mark.glued || w.arabic && mark.mark.is_none() {
+        return None;
+    }
+    let signed = |from: usize| {
+        let negative = w.is_mark(from, '-');
+        let number = from + usize::from(negative || w.is_mark(from, '+'));
+        let n = w.at(number).literal.filter(|n| n.abs() < 400.0)?;
+        w.at(number)
+            .glued
+            .then_some((if negative { -n } else { n }, number + 1))
+    };
+    if mark.mark == Some('^') {
+        return signed(at + 2).map(|(n, end)| (Power::Of(n), end));
+    }
+    let digits = w.folded(at + 1).strip_prefix('e')?;
+    if digits.is_empty() {
+        return signed(at + 2).map(|(n, end)| (Power::OfTen(n), end));
+    }
+    let n: f64 = digits.parse().ok().filter(|n: &f64| n.abs() < 400.0)?;
+    Some((Power::OfTen(n), at + 2))
+}
+
 fn hundreds(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+    let teen = w.sense(at, |s| match s {
+        Sense::Teen(n) => Some(f64::from(n)),
+        _ => None,
+    });
+    // "seventeen hundred"
+    if let Some(teen) = teen.filter(|_| !w.arabic && w.is(at + 1, Sense::Hundred)) {
+        return Some((teen * 100.0, at + 2));
+    }
     let digit = w.sense(at, digit);
     let hundred = |at: usize| w.is(at, Sense::Hundred) && !w.at(at).defined;
     match digit {
@@ -288,7 +349,10 @@ fn below_hundred_after(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
         };
     }
     let next = at + usize::from(w.has_role(at, Role::And));
-    let literal = w.at(next).literal.filter(|n| next > at && *n < 100.0);
+    // "3 hundred and 2 hundred" are two.
+    let literal = w.at(next).literal.filter(|n| {
+        next > at && *n < 100.0 && !w.is(next + 1, Sense::Hundred) && scale(w, next + 1).is_none()
+    });
     literal
         .map(|n| (n, next + 1))
         .or_else(|| below_hundred(w, next))

@@ -105,6 +105,9 @@ fn exact(words: Range<usize>, kind: Kind, value: f64) -> Number {
 /// A number that is part of a name: F-16, COVID-19, 24703m212.
 fn is_designation(w: &Words<'_>, at: usize) -> bool {
     let word = w.at(at);
+    if super::compose::power(w, at).is_some() {
+        return false;
+    }
     let letter_before =
         |i: usize| w.before(at, i).mark.is_none() && w.before(at, i).literal.is_none();
     if word.glued && w.before(at, 1).mark == Some('-') && w.before(at, 1).glued && letter_before(2)
@@ -463,6 +466,11 @@ fn hedged(w: &Words<'_>, mut number: Number) -> Number {
                 Sense::After(q) => Some(q),
                 _ => None,
             })?;
+            // "5000 or more than 4500": the words belong to the next number.
+            let next = w.at(i).end as usize;
+            if w.p.folded(next) == "than" {
+                return None;
+            }
             Some((q, i))
         });
     // "about 500 or less": the bound says more.

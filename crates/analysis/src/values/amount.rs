@@ -19,6 +19,9 @@ pub(super) fn amounts(w: &Words<'_>) -> Vec<Amount> {
     let lengths = durations(w);
     for number in &found {
         let start = number.words.start;
+        if is_year(w, number) {
+            continue;
+        }
         if start < at || in_address(w, number) || dates.iter().any(|d| d.contains(&start)) {
             continue;
         }
@@ -51,6 +54,29 @@ fn joined_bounds(all: &mut Vec<Amount>) {
         }
         at += 1;
     }
+}
+
+/// "in 2009", في عام 2009: a year, unless it counts something.
+fn is_year(w: &Words<'_>, n: &Number) -> bool {
+    let year = n.literal
+        && n.qualifier == Qualifier::Exact
+        && n.kind == Kind::Count
+        && n.value.fract() == 0.0
+        && (1900.0..2100.0).contains(&n.value);
+    let end = n.words.end;
+    let led = n.words.start.checked_sub(1).is_some_and(|i| {
+        w.has_role(i, Role::In) && !w.arabic || w.arabic && w.is_time(i, Time::Unit(Unit::Year))
+    });
+    year && led && w.noun(end).is_none() && currency(w, end).is_none() && metric(w, end).is_none()
+}
+
+/// "equal to 30", يساوي 30: a range of one, as comparisons are told.
+fn is_equal(w: &Words<'_>, n: &Number) -> bool {
+    let start = n.words.start;
+    let to = usize::from(start > 0 && w.folded(start - 1) == "to");
+    start.checked_sub(1 + to).is_some_and(|i| {
+        matches!(w.folded(i), "equals" | "يساوي" | "تساوي") || to == 1 && w.folded(i) == "equal"
+    })
 }
 
 /// Digits inside a web address say nothing.
@@ -110,6 +136,14 @@ fn read(w: &Words<'_>, n: &Number, all: &mut Vec<Amount>) -> usize {
         Qualifier::AtLeast | Qualifier::AtMost if !counts => {
             all.push(bounded("number-range", n, 1.0, None));
         }
+        Qualifier::Exact if is_equal(w, n) && !counts => {
+            all.push(Amount {
+                value: None,
+                min: Some(n.value),
+                max: Some(n.value),
+                ..plain("number-range", n.value, None)
+            });
+        }
         // The floor of an open count is two of its unit; dozens are twelve each.
         Qualifier::Vague => all.push(plain("number", n.value / 2.0, None)),
         _ => all.push(plain("number", n.value, None)),
@@ -159,6 +193,8 @@ fn ranged(n: &Number) -> bool {
 /// The amount of money, with its cents: 20 dollars 43, 20 دولار و43 سنت.
 fn money(w: &Words<'_>, n: &Number, all: &mut Vec<Amount>) -> Option<usize> {
     let end = n.words.end;
+    // "a 12-cent dividend"
+    let end = end + usize::from(w.is_mark(end, '-') && currency(w, end + 1).is_some());
     let (code, used) = if let Some(code) = currency(w, end) {
         // "two pounds of meat" are no money.
         if metric_pounds(w, end) {
@@ -167,7 +203,11 @@ fn money(w: &Words<'_>, n: &Number, all: &mut Vec<Amount>) -> Option<usize> {
         (code, end + 1)
     } else {
         (
-            n.words.start.checked_sub(1).and_then(|i| currency(w, i))?,
+            n.words
+                .start
+                .checked_sub(1)
+                .filter(|&i| i == 0 || !ends_number(w, i - 1))
+                .and_then(|i| currency(w, i))?,
             end,
         )
     };
@@ -183,6 +223,18 @@ fn money(w: &Words<'_>, n: &Number, all: &mut Vec<Amount>) -> Option<usize> {
     }
     all.push(amount);
     Some(used)
+}
+
+/// Whether word `at` is a number or the last word of one: the currency behind it is its own.
+fn ends_number(w: &Words<'_>, at: usize) -> bool {
+    let numeral = |s: Sense| {
+        matches!(
+            s,
+            Sense::Digit(_) | Sense::Teen(_) | Sense::Tens(_) | Sense::Hundred | Sense::Scale(_)
+        )
+        .then_some(())
+    };
+    w.at(at).literal.is_some() || w.sense(at, numeral).is_some()
 }
 
 fn metric_pounds(w: &Words<'_>, at: usize) -> bool {
