@@ -324,6 +324,25 @@ const SITES: [&str; 9] = [
     "مطار",
 ];
 
+/// Whether a folded word, with its article or without, can only be a city.
+pub(crate) fn is_city(word: &str) -> bool {
+    let table = crate::number::table::Table::get();
+    let places = |word: &str| {
+        let senses = table.single(word).iter();
+        senses.filter_map(|sense| match sense {
+            Sense::Place(index) => Some(*index),
+            _ => None,
+        })
+    };
+    let with = format!("ال{word}");
+    let mut all = places(word).chain(places(&with)).peekable();
+    all.peek().is_some()
+        && all.all(|i| {
+            let place = gazetteer().places().get(i as usize);
+            place.is_some_and(|p| !matches!(p.kind, Kind::Country | Kind::Region))
+        })
+}
+
 fn is_weak(w: &Words<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| w.has_role(i, Role::Weak)) && !follows_site(w, at)
 }

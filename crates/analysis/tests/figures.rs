@@ -137,6 +137,7 @@ fn bounds_follow_the_hedge() {
 #[test]
 fn what_is_no_count_is_no_figure() {
     for text in [
+        "تسجل الكاميرا 30 إطارا في الثانية.",
         "تضمن الجهاز 4 جيغابايت وبطارية بسعة 3000 ميلي أمبير.",
         "اقتربت المقاتلة من طائرة من طراز إيرباص 320 قادمة من عمان.",
         "أبلغ واحد ممن شاركوا في الحملة السلطات بالأمر.",
@@ -169,5 +170,25 @@ fn english_counts_are_read_alike() {
     check(
         "More than 1,200 families were displaced from Hasakah province in March.",
         "1200–… at_least displaced | 1,200 families | 2021-03 | Hasakah",
+    );
+}
+
+#[test]
+fn a_charge_tells_neither_when_nor_where_the_arrest_was() {
+    check(
+        "اعتقلت الشرطة في حلب أمس 3 رجال بتهمة التخطيط لهجوم في دمشق.",
+        "3 exact detained | 3 رجال | 2021-04-04 | Aleppo",
+    );
+    check(
+        "ألقت الشرطة القبض على رجلين في الثلاثينات في سنجار.",
+        "2 exact detained | رجلين |  | Sinjar",
+    );
+}
+
+#[test]
+fn what_is_paid_is_not_placed_where_it_was_bought_from() {
+    check(
+        "اشترى النادي اللاعب من برشلونة مقابل 20 مليون يورو.",
+        "20000000 exact money | 20 مليون يورو",
     );
 }

@@ -243,3 +243,42 @@ fn a_source_that_leads_its_sentence_ends_where_the_main_clause_begins() {
         "say indirect وبحسب | جرى تسجيل عشرين إصابة جديدة | وزارة الصحة (organisation)",
     );
 }
+
+#[test]
+fn a_title_may_be_held_in_a_body_with_a_long_name_in_quotation_marks() {
+    check(
+        "وقال رئيس \"الهيئة الوطنية للمصالحة بين العشائر المتخاصمة في الجنوب\"، اللواء نبيل حداد، إن الطريق فتح.",
+        "say indirect وقال | الطريق فتح | نبيل حداد (person)",
+    );
+}
+
+#[test]
+fn a_plan_to_speak_is_no_statement() {
+    check("ستطالب النقابة بزيادة الأجور في اجتماعها المقبل.", "");
+}
+
+#[test]
+fn a_state_is_not_part_of_the_name_behind_it() {
+    check(
+        "تعتبر تركيا حزب العمال الكردستاني تنظيما إرهابيا.",
+        "opine indirect تعتبر | حزب العمال الكردستاني تنظيما إرهابيا | تركيا (organisation)",
+    );
+}
+
+#[test]
+fn a_first_name_alone_is_whoever_spoke_under_it() {
+    check(
+        "قال عادل إمام إن العرض طويل. وأضاف عادل أن الجمهور صبور.",
+        "say indirect قال | العرض طويل | عادل إمام (person)
+         say indirect وأضاف | الجمهور صبور | عادل إمام (person)",
+    );
+}
+
+#[test]
+fn a_capital_speaks_for_its_state_where_the_state_speaks_too() {
+    check(
+        "نفت روسيا وجود سفنها في الميناء. وأكدت موسكو أن الرحلة ألغيت.",
+        "deny indirect نفت | وجود سفنها في الميناء | روسيا (organisation)
+         confirm indirect وأكدت | الرحلة ألغيت | روسيا (organisation)",
+    );
+}

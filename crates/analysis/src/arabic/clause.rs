@@ -74,6 +74,10 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
             dropped("inside a quotation");
             continue;
         }
+        if view.words[at].split.future {
+            dropped("a plan to say something");
+            continue;
+        }
         if !stands_as_verb(view, at) {
             dropped("negated, or no verb here");
             continue;

@@ -276,8 +276,22 @@ pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
     view.joined(j) && (word.bare() || view.p.is_mark(j - 1, ','))
 }
 
+/// "قال رئيس "مركز المصالحة"، اللواء …": what a title is held in, not what was said.
+fn is_office(view: &View<'_>, pair: Pair) -> bool {
+    let title = view.word(pair.open - 1);
+    let goes_on = view.p.is_mark(pair.close + 1, ',') || view.p.is_word(pair.close + 1);
+    title.is(Class::TITLE)
+        && !title.split.article
+        && view.is(pair.open + 1, Class::ORG)
+        && pair.closed
+        && goes_on
+}
+
 /// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
 fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
+    if is_office(view, pair) {
+        return false;
+    }
     let before = view.word(pair.open - 1);
     let named = before.is(Class::ORG
         .or(Class::OUTLET)

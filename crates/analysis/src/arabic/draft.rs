@@ -212,8 +212,10 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
     if hits.iter().any(|hit| hit.verb < colon) {
         return None;
     }
-    let phrase = phrase::read(view, 0, colon, Reach::Full)?;
-    let rest = phrase.tokens.end..colon;
+    let told = addressed(view, colon);
+    let limit = told.as_ref().map_or(colon, |told| told.start);
+    let phrase = phrase::read(view, 0, limit, Reach::Full)?;
+    let rest = phrase.tokens.end..limit;
     let topic = !rest.is_empty()
         && matches!(
             view.p.folded(rest.start),
@@ -268,10 +270,38 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
         subject: Subject::Named(Box::new(phrase)),
         feminine: false,
         plural: false,
-        links: Vec::new(),
+        links: told
+            .map(|agent| Link {
+                kind: HopKind::To,
+                paragraph: number,
+                agent: Some(agent),
+                medium: None,
+                rule: "ar.hop.headline",
+            })
+            .into_iter()
+            .collect(),
         rule: "ar.headline.colon",
         confidence: 80,
     })
+}
+
+/// Whom the words of a headline were addressed to, right before its colon: "الوزير للعمال: …".
+fn addressed(view: &View<'_>, colon: usize) -> Option<Range<usize>> {
+    let to = (1..colon).find(|&at| {
+        let named = view.word(at - 1).split.article
+            || view.is(at - 1, Class::STATE.or(Class::GIVEN))
+            || view.name_word(at - 1);
+        let listed = view.is(at, Class::GIVEN) && view.word(at).split.len == 0;
+        let word = view.word(at);
+        let who = word.is(Class::STATE
+            .or(Class::GIVEN)
+            .or(Class::TITLE)
+            .or(Class::OUTLET));
+        word.split.preposition == Some('ل') && named && who && !listed
+    })?;
+    // No title or body that could be one for something.
+    let body = (0..to).any(|at| view.is(at, Class::ORG.or(Class::TITLE)));
+    (!body && colon - to <= 4).then_some(to..colon)
 }
 
 /// What a source phrase is: a link of the statements of its sentence, or a statement of its own.

@@ -247,7 +247,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.complete && self.at > self.head && pair.len() > 3 {
             return None;
         }
-        if !pair.closed || pair.len() == 0 || pair.len() > 7 || pair.close >= self.limit {
+        // What a title is held in may have a long name.
+        let office = self.at == self.head + 1
+            && self.view.is(self.head, Class::TITLE)
+            && self.view.is(self.at + 1, BODY);
+        let longest = if office { 14 } else { 7 };
+        if !pair.closed || pair.len() == 0 || pair.len() > longest || pair.close >= self.limit {
             return None;
         }
         let after_body = self.at > self.start && self.view.words[self.at - 1].is(BODY);
@@ -362,6 +367,11 @@ impl<'v, 'a> Reader<'v, 'a> {
             if !first && word.split.preposition.is_some() && self.attached(false).is_none() {
                 return None;
             }
+            // "تعتبر تركيا حزب العمال إرهابيا": a state is no part of another name.
+            let state = self.view.is(self.head, Class::STATE);
+            if !first && state && self.at == self.head + 1 && word.split.conjunction.is_none() {
+                return None;
+            }
             self.complete = true;
             self.person &= !first;
             return Some(self.at + listed);
@@ -446,7 +456,6 @@ impl<'v, 'a> Reader<'v, 'a> {
                 && word.split.preposition.is_none()
                 && word.split.conjunction.is_none()
                 && !bulletin
-                && self.view.p.is_word(self.at + 1)
                 && !self.view.word(self.at + 1).split.article
                 && self.view.body(self.at + 1) == 0
                 && !self
@@ -781,7 +790,8 @@ impl View<'_> {
             && self.p.folded(at).chars().count() > 1
             && (word.split.preposition.is_none() && word.split.conjunction.is_none()
                 || !word.split.article)
-            && (word.is(Class::GIVEN) || !word.is(COMMON) && word.verb.is_none())
+            && (word.is(Class::GIVEN)
+                || !word.is(COMMON) && word.verb.is_none() && !is_action(self.p.folded(at)))
     }
 
     /// Whether a name that stands before token `at` goes on with it.
@@ -819,4 +829,20 @@ impl View<'_> {
                 || self.p.is_mark(i, ':')
         })
     }
+}
+
+/// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).
+/// Names built so (توفيق) stand in the lexicon.
+fn is_action(folded: &str) -> bool {
+    let mut letters = ['\0'; 7];
+    let mut count = 0;
+    for letter in folded.chars() {
+        if count == letters.len() {
+            return false;
+        }
+        letters[count] = letter;
+        count += 1;
+    }
+    count == 5 && letters[0] == 'ت' && letters[3] == 'ي'
+        || count == 7 && folded.starts_with("است") && letters[5] == 'ا'
 }

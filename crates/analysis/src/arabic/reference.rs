@@ -1,7 +1,7 @@
 //! Who speaks: dropped subjects, pronouns, titles and short names taken up to what they stand for.
 
 use domain::{Excerpt, SpeakerKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Draft, View,
@@ -42,6 +42,8 @@ pub(crate) struct Index {
     /// Names of two words that no lexicon knows ("هيذر نويرت"), by the second: where the first
     /// of them stands.
     pairs: FxHashMap<String, (usize, usize)>,
+    /// Where the named subjects of cues stand.
+    speaking: FxHashSet<(usize, usize)>,
 }
 
 const INDEXED: Class = Class::TITLE
@@ -62,6 +64,7 @@ impl Index {
             by_word: FxHashMap::default(),
             by_actor: FxHashMap::default(),
             pairs: FxHashMap::default(),
+            speaking: FxHashSet::default(),
         };
         for view in views {
             for at in 1..view.p.len() {
@@ -187,6 +190,31 @@ impl Index {
         longer.max_by_key(|e| e.words.len())
     }
 
+    /// The state whose capital stands for it, where the state itself speaks in the report, too.
+    fn state_of(&self, own: &Resolved) -> Option<&Resolved> {
+        let capital = |words: &[String]| words.len() == 1 && crate::place::is_city(&words[0]);
+        let actor = own.actor.filter(|_| capital(&own.words))?;
+        let named = |e: &&Resolved| {
+            let state = |word: &String| super::words::lexicon().is_state(word);
+            let own_name = match e.words.as_slice() {
+                [one] => state(one),
+                // الولايات المتحدة, مملكة البحرين: no organ of the state.
+                [first, ..] => matches!(
+                    first.as_str(),
+                    "ولايات" | "مملكه" | "جمهوريه" | "دوله" | "امارات"
+                ),
+                [] => false,
+            };
+            own_name && !capital(&e.words)
+        };
+        let all = self.by_actor.get(actor)?.iter();
+        let all = all
+            .filter(|&&number| self.speaking.contains(&self.places[number]))
+            .map(|&number| &self.entries[number])
+            .filter(named);
+        all.max_by_key(|e| e.words.len())
+    }
+
     /// Entries with this head, the nearest before the place first, then those behind it.
     fn by_head(&self, head: &str, place: (usize, usize)) -> impl Iterator<Item = &Resolved> {
         let list = self.by_head.get(head).map_or(&[][..], Vec::as_slice);
@@ -280,7 +308,14 @@ fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
 
 /// Resolves the speakers of all drafts, in order.
 pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolved>> {
-    let index = Index::read(views);
+    let mut index = Index::read(views);
+    index.speaking = drafts
+        .iter()
+        .filter_map(|draft| match &draft.subject {
+            Subject::Named(phrase) => Some((draft.paragraph, phrase.tokens.start)),
+            _ => None,
+        })
+        .collect();
     let mut resolver = Resolver {
         views,
         index,
@@ -382,7 +417,9 @@ impl Resolver<'_, '_> {
                 .clone()
                 .all(|at| view.name_word(at) && !view.word(at).split.article)
             && !stem.ends_with('ه');
-        if nameless && !phrase.definite && first_name && !draft.feminine {
+        // A woman's first name that no list has: by the family name behind it.
+        let family = rest.clone().all(|at| view.is(at, Class::GIVEN));
+        if nameless && !phrase.definite && first_name && (!draft.feminine || family) {
             // "فريد سمعان": the first name is an ordinary word as well.
             return self.person(
                 Resolved {
@@ -440,6 +477,16 @@ impl Resolver<'_, '_> {
             result.name = self::named(view, at..at + 2);
             result.words = name_words(view, &(at..at + 2));
         }
+        // "كيم", "سلمى": a first name alone, once somebody who has it was named in full.
+        if result.words.len() == 1
+            && earlier.is_none()
+            && let Some(full) = self.first_named(&result.words[0])
+        {
+            result.name = full.name.clone();
+            result.words = full.words.clone();
+            result.role = result.role.or(full.role.clone());
+            result.body = result.body.or(full.body.clone());
+        }
         if result.words.len() == 1
             && let Some(body) = self.known_as(&result.words[0])
         {
@@ -489,6 +536,25 @@ impl Resolver<'_, '_> {
                 && e.words.len() == 2
                 && e.words[1] == word
                 && GENERAL.contains(&e.words[0].as_str())
+        })
+    }
+
+    /// The person with this first name: the last one who spoke, else the only one there is.
+    fn first_named(&self, first: &str) -> Option<&Resolved> {
+        let has = |s: &&Resolved| {
+            s.kind == SpeakerKind::Person && s.words.len() > 1 && s.words[0] == first
+        };
+        let spoke = self.done.iter().rev().flatten().find(has);
+        // Whoever is only mentioned is meant where hardly anybody else has the name.
+        let rare = !super::words::lexicon().is_given(first);
+        spoke.or_else(|| {
+            let known = self.index.by_word.get(first).filter(|_| rare)?.iter();
+            let mut all = known.map(|&n| &self.index.entries[n]).filter(has);
+            let one = all.next()?;
+            let same = |other: &Resolved| {
+                other.words.starts_with(&one.words) || one.words.starts_with(&other.words)
+            };
+            all.all(same).then_some(one)
         })
     }
 
@@ -637,7 +703,8 @@ impl Resolver<'_, '_> {
         };
         let found = found
             .or_else(|| self.index.fuller(&own.words, false).cloned())
-            .or_else(|| self.index.same_actor(&own).cloned());
+            .or_else(|| self.index.same_actor(&own).cloned())
+            .or_else(|| self.index.state_of(&own).cloned());
         if let Some(found) = found {
             result.name = found.name;
             result.words = found.words;

@@ -165,6 +165,15 @@ fn with_noun(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candida
     } else {
         english_noun(w, end)?
     };
+    // "30 إطارا في الثانية": a rate, not a count.
+    let second = matches!(
+        w.folded(noun.end + 1),
+        "الثانيه" | "الدقيقه" | "second" | "minute"
+    );
+    let rate = matches!(w.folded(noun.end), "في" | "per" | "a") && second;
+    if rate && kind.is_none() {
+        return None;
+    }
     Some(made(start..noun.end, Some(noun), kind, "figure/noun"))
 }
 
@@ -180,7 +189,10 @@ fn arabic_noun(
 ) -> Option<(Range<usize>, Option<NounKind>)> {
     let end = n.words.end + usize::from(w.is_mark(n.words.end, '"'));
     let word = w.at(end);
-    if word.mark.is_some() || word.literal.is_some() || word.and || end >= w.len() {
+    // "توسيعها إلى 32 لتلبية …": what a purpose is, is not counted.
+    let purpose = word.preposition == Some('ل');
+    let no_noun = word.mark.is_some() || word.literal.is_some() || word.and || purpose;
+    if no_noun || end >= w.len() {
         return None;
     }
     if w.is(end, Sense::Verb(domain::Measure::Casualties)) && w.at(end).preposition.is_none() {

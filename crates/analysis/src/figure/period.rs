@@ -1,6 +1,8 @@
 //! When the counted thing happened: from the figure's own sentence, its paragraph, or where else
 //! the report plainly tells of the same event.
 
+use std::ops::Range;
+
 use domain::{Excerpt, Figure, Measure, Period, Polarity};
 
 use super::candidate::Candidate;
@@ -23,6 +25,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .iter()
         .filter(|t| sentence.contains(&t.words.start) && tells(r, page, t))
         .filter(|t| !apart(page, c, t))
+        .filter(|t| !charge(page, c, measure).contains(&t.words.start))
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !rises(page, c) || !is_day(t))
         .min_by_key(|t| distance(c, t));
@@ -34,6 +37,31 @@ fn rises(page: &Page<'_>, c: &Candidate) -> bool {
     let w = &page.w;
     let to = (1..=2).any(|k| c.lead().checked_sub(k).is_some_and(|i| w.is(i, Sense::To)));
     to && (c.lead().saturating_sub(14)..c.lead()).any(|i| w.has_role(i, Role::Reach))
+}
+
+/// What those who were arrested are said to have done, behind the count: no time or place in it is
+/// that of the arrest.
+pub(super) fn charge(page: &Page<'_>, c: &Candidate, measure: Measure) -> Range<usize> {
+    let sentence = page.w.sentence(c.words.start);
+    let open = |i: &usize| {
+        matches!(
+            page.w.folded(*i),
+            "بتهمه"
+                | "بتهم"
+                | "بشبهه"
+                | "يشتبه"
+                | "للاشتباه"
+                | "مشتبه"
+                | "لاتهامهم"
+                | "لاتهامهما"
+                | "suspected"
+                | "accused"
+        )
+    };
+    let from = (measure == Measure::Detained)
+        .then(|| (c.words.end..sentence.end).find(open))
+        .flatten();
+    from.unwrap_or(sentence.end)..sentence.end
 }
 
 fn is_day(t: &Time) -> bool {
@@ -172,7 +200,8 @@ pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figu
             .low
             .or(figures[i].high)
             .is_some_and(|n| n >= 2000.0);
-        let event = event.clone().filter(|_| !long && !since(&r.pages[on], c));
+        let total = since(&r.pages[on], c) || rises(&r.pages[on], c);
+        let event = event.clone().filter(|_| !long && !total);
         let (period, at) = in_paragraph(r, on, c)
             .or_else(|| same_kind(made, figures, i))
             .or(event)
@@ -218,7 +247,12 @@ fn sibling(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure], i: usize
         c.kind,
         Some(NounKind::Thing | NounKind::Weapon | NounKind::Person)
     );
-    if figures[i].period.is_some() || !joins || figures[i].polarity == Polarity::Hypothetical {
+    let state = matches!(figures[i].measure, Measure::Population | Measure::Personnel);
+    if figures[i].period.is_some()
+        || !joins
+        || state
+        || figures[i].polarity == Polarity::Hypothetical
+    {
         return None;
     }
     (0..made.len()).find(|j| {

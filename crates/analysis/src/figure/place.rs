@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::{Measure, Period, PlaceRef};
 
 use super::candidate::Candidate;
-use super::period::of_event;
+use super::period::{charge, of_event};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Sense};
 use crate::place::{Kind, Mention, gazetteer, reference};
@@ -63,6 +63,12 @@ pub(super) fn places(
     for (zone, behind) in zones.iter_mut().zip([true, false]) {
         cut(zone, behind);
     }
+    let charge = charge(page, c, measure);
+    for zone in &mut zones {
+        if zone.end > charge.start && zone.start >= c.words.end {
+            *zone = zone.start.min(charge.start)..charge.start;
+        }
+    }
     // مقتل 4 وإصابة 5 في حلب: the place behind the second holds for the first.
     if next < sentence.end && next.saturating_sub(c.words.end) <= 3 {
         zones.swap(1, 2);
@@ -72,6 +78,11 @@ pub(super) fn places(
         .take(if c.is_country(&page.w) { 0 } else { 4 });
     let chosen = own
         .map(|zone| strongest(page, zone, measure))
+        .map(|found| {
+            // What was paid is not where it was paid from: "bought from Barcelona for …".
+            let paid = c.currency.is_some() && found.iter().all(|m| m.weak);
+            if paid { Vec::new() } else { found }
+        })
         .find(|found| !found.is_empty());
     if let Some(found) = chosen {
         return named(page, found);

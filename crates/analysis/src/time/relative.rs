@@ -7,7 +7,7 @@ use super::date::Which;
 use super::{Reader, Stretch, What};
 use crate::number::compose::{cardinal, fraction};
 use crate::number::find::{Kind, number_at};
-use crate::number::sense::{Role, Sense, Time, Unit};
+use crate::number::sense::{NounKind, Role, Sense, Time, Unit};
 
 /// A time and one past its words, and whether the words say that it still runs.
 pub(super) type Read = (What, usize, bool);
@@ -610,6 +610,9 @@ impl Reader<'_, '_> {
         });
         if let Some(year) = named {
             let mut end = at + 1;
+            if self.is_age(at) {
+                return None;
+            }
             if self.unit_at(end) == Some(Unit::Century) {
                 end += 1 + usize::from(self.which(end + 1).is_some() || w.at(end + 1).defined);
             }
@@ -642,6 +645,24 @@ impl Reader<'_, '_> {
             || w.folded(end).starts_with('\'') && w.folded(end + 1) == "s";
         (plural && year % 10 == 0)
             .then(|| stretch(Stretch::unit(day(year, 1, 1)?, Unit::Decade)?, end + 1))?
+    }
+
+    /// Whether a decade says how old somebody is: في الثلاثينيات من عمره, "رجل في الأربعينيات".
+    fn is_age(&self, at: usize) -> bool {
+        let w = self.w;
+        let of_life = w.folded(at + 1) == "من"
+            && matches!(
+                w.folded(at + 2),
+                "العمر" | "عمره" | "عمرها" | "عمرهم" | "عمرهما"
+            );
+        let person = |i: usize| w.noun(i).is_some_and(|noun| noun.kind == NounKind::Person);
+        // Nobody counts people by decades of a century without naming the century.
+        let inside = (1..=2)
+            .filter_map(|k| at.checked_sub(k))
+            .find(|&i| w.folded(i) == "في");
+        let bare = self.unit_at(at + 1) != Some(Unit::Century)
+            && inside.and_then(|i| i.checked_sub(1)).is_some_and(person);
+        w.arabic && (of_life || bare)
     }
 
     /// Which part of a month or year the word says.
