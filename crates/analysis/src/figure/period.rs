@@ -136,6 +136,13 @@ fn dates_the_saying(r: &Report<'_>, page: &Page<'_>, time: &Time) -> bool {
         if statement.cue.paragraph != p || !sentence.contains(&cue.start) {
             continue;
         }
+        // "storms killed 20 this week, while officials warned": a clause of its own.
+        let parted = (time.words.end..page.w.len())
+            .take_while(|&i| page.w.bytes(i, i + 1).end <= cue.start)
+            .any(|i| page.w.has_role(i, Role::Clause));
+        if at.end <= cue.start && parted {
+            continue;
+        }
         let first = spans().map(|span| span.start).min().unwrap_or(usize::MAX);
         let last = spans().map(|span| span.end).max().unwrap_or(0);
         cued |= if cue.start < first {

@@ -23,6 +23,13 @@ pub(crate) fn period(time: &Time, reference: Option<i32>) -> Option<Period> {
         What::Stretch(s) => {
             let open = reference.is_some_and(|now| s.end > now && s.first <= now);
             let running = time.current || open && s.grain > Unit::Day;
+            // "this week" has no name that could cover days to come: it ends with the report.
+            let s = match reference {
+                Some(now) if open && matches!(s.grain, Unit::Week | Unit::Fortnight) => {
+                    Stretch { end: now + 1, ..s }
+                }
+                _ => s,
+            };
             made(edtf(s), Some(s.first), Some(s.end - 1), running)
         }
         What::Since(s) => made(
