@@ -4,11 +4,11 @@ use std::{path::Path, time::Duration};
 
 use proto::pb::{
     Receipt, Submission, SubmitRequest, actor_service_client::ActorServiceClient,
-    analysis_service_client::AnalysisServiceClient, export_service_client::ExportServiceClient,
-    figure_service_client::FigureServiceClient, ingest_service_client::IngestServiceClient,
-    ledger_service_client::LedgerServiceClient, report_service_client::ReportServiceClient,
-    statement_service_client::StatementServiceClient, status_service_client::StatusServiceClient,
-    watch_service_client::WatchServiceClient,
+    analysis_service_client::AnalysisServiceClient, catalog_service_client::CatalogServiceClient,
+    export_service_client::ExportServiceClient, figure_service_client::FigureServiceClient,
+    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
+    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
+    status_service_client::StatusServiceClient, watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
 use tonic::transport::Channel;
@@ -159,12 +159,17 @@ impl Stack {
 
     /// A client for actors.
     pub fn actors(&self) -> ActorServiceClient<Channel> {
-        ActorServiceClient::new(channel(&self.query))
+        ActorServiceClient::new(self.query.channel())
     }
 
     /// A client for figures.
     pub fn figures(&self) -> FigureServiceClient<Channel> {
         FigureServiceClient::new(self.query.channel())
+    }
+
+    /// A client that looks after the catalog.
+    pub fn catalog(&self) -> CatalogServiceClient<Channel> {
+        CatalogServiceClient::new(self.query.channel())
     }
 
     /// A client for hand-overs.

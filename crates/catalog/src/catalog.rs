@@ -1,8 +1,12 @@
 //! The handle that the query service holds.
 
 use std::{
+    ops::Deref,
     path::PathBuf,
-    sync::Arc,
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -11,7 +15,8 @@ use tokio::sync::{Mutex, watch};
 
 use crate::{
     apply,
-    search::{Engine, Index, Indexer},
+    generation::{self, Generation},
+    search::Engine,
     store::Store,
 };
 
@@ -47,6 +52,8 @@ impl Options {
 
 /// How long a reset waits for the index.
 const RESET_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long calls that began before a switch may take to end.
+const RETIRE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The read model. Clones share it.
 #[derive(Clone, Debug)]
@@ -56,55 +63,120 @@ pub struct Catalog {
 
 #[derive(Debug)]
 struct Inner {
-    store: Store,
+    options: Options,
+    /// The generation that answers.
+    live: RwLock<Arc<Generation>>,
+    /// Tables of another version are still there, for the program that made them.
+    keeps_another: AtomicBool,
     /// Entries are applied one batch at a time.
     applying: Mutex<()>,
     position: watch::Sender<Position>,
-    engine: Arc<dyn Engine>,
-    indexer: Indexer,
+    index_position: watch::Sender<Position>,
 }
 
 impl Catalog {
-    /// Opens the catalog, making what is missing. Tables of another [`crate::SCHEMA_VERSION`] are
-    /// dropped and made anew, empty; an index that is damaged, of another version or of another
-    /// database is emptied. The index then catches up with the database in the background:
-    /// [`Catalog::index_position`] says how far it is.
+    /// Opens the catalog, making what is missing. Where the tables are of another
+    /// [`crate::SCHEMA_VERSION`], new and empty ones are made beside them, see [`Catalog::settle`];
+    /// an index that is damaged, of another version or of another database is emptied. The index then
+    /// catches up with the database in the background: [`Catalog::index_position`] says how far it
+    /// is. What a rebuild that was killed has left is removed.
     pub async fn open(options: Options) -> Result<Self> {
-        let store = Store::connect(&options.url, options.readers).await?;
-        let meta = store.prepare().await?;
-        let position = u64::try_from(meta.position).unwrap_or(0);
-        let (dir, memory) = (options.index_dir, options.index_memory_bytes);
-        let opening = tokio::task::spawn_blocking(move || {
-            let index = Index::open(&dir, memory)?;
-            let applied = index.applied();
-            // What another catalog's index finds must not be seen for a moment.
-            if applied.incarnation != meta.incarnation || applied.position > position {
-                index.clear()?;
+        let chosen = generation::chosen(&options).await?;
+        let is_other = generation::is_of_another_version(&options, chosen).await?;
+        let number = match is_other {
+            true => chosen + 1,
+            false => {
+                Self::clean(&options, chosen + 1).await;
+                chosen
             }
-            Ok::<_, Error>(index)
-        });
-        let index = opening
-            .await
-            .map_err(|e| Error::internal("opening the index failed", e))??;
-        let engine: Arc<dyn Engine> = Arc::new(index);
-        let position = watch::Sender::new(position);
-        let indexer = Indexer::start(
-            store.clone(),
-            engine.clone(),
-            position.subscribe(),
-            options.index_interval,
-        );
-        let applying = Mutex::new(());
-        let inner = Inner {
-            store,
-            applying,
-            position,
-            engine,
-            indexer,
         };
-        Ok(Self {
+        if let Some(before) = chosen.checked_sub(1) {
+            Self::clean(&options, before).await;
+        }
+        Self::of(options, number, is_other).await
+    }
+
+    async fn of(options: Options, number: u32, keeps_another: bool) -> Result<Self> {
+        let live = Arc::new(Generation::open(&options, number).await?);
+        let position = watch::Sender::new(*live.position.borrow());
+        let inner = Inner {
+            options,
+            live: RwLock::new(live),
+            keeps_another: AtomicBool::new(keeps_another),
+            applying: Mutex::new(()),
+            position,
+            index_position: watch::Sender::new(0),
+        };
+        let catalog = Self {
             inner: Arc::new(inner),
-        })
+        };
+        catalog.follow_index();
+        Ok(catalog)
+    }
+
+    /// Removes a generation that is not in use; what cannot be removed now is removed next time.
+    async fn clean(options: &Options, number: u32) {
+        if let Err(error) = generation::remove(options, number).await {
+            tracing::warn!(%error, number, "what is left of a generation cannot be removed");
+        }
+    }
+
+    /// An empty catalog beside this one, to be filled and then taken over by [`Catalog::adopt`]. This
+    /// one goes on answering and applying. One at a time: what an earlier one has left is removed.
+    pub async fn beside(&self) -> Result<Self> {
+        let (options, number) = (self.inner.options.clone(), self.live().number + 1);
+        generation::remove(&options, number).await?;
+        Self::of(options, number, false).await
+    }
+
+    /// Puts what was built beside in the place of what answers, in one step, when it is as far in
+    /// the same ledger: lists and full text. `false` where it is not, and nothing has changed.
+    ///
+    /// Positions, ids and page tokens mean the same before and after. Calls that have begun end on
+    /// what they began with; when they have, it is closed and removed. A crash leaves one of the two
+    /// chosen.
+    pub async fn adopt(&self, next: &Self) -> Result<bool> {
+        let _one_at_a_time = self.inner.applying.lock().await;
+        let _not_now = next.inner.applying.lock().await;
+        let generation = next.live();
+        let behind = *generation.indexer.position().borrow() < self.position();
+        if behind || self.ledger().await? != next.ledger().await? {
+            return Ok(false);
+        }
+        generation::choose(&self.inner.options, generation.number).await?;
+        let position = *generation.position.borrow();
+        let old = {
+            let mut live = self
+                .inner
+                .live
+                .write()
+                .unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *live, generation)
+        };
+        self.inner.position.send_replace(position);
+        self.follow_index();
+        self.inner.keeps_another.store(false, Ordering::Relaxed);
+        let options = self.inner.options.clone();
+        tokio::spawn(retire(options, old));
+        Ok(true)
+    }
+
+    /// Whether tables of another version are still kept beside these.
+    pub fn keeps_another(&self) -> bool {
+        self.inner.keeps_another.load(Ordering::Relaxed)
+    }
+
+    /// Chooses this catalog for good and removes the tables of the other version, which the program
+    /// that made them could use until now. For when this one has caught up.
+    pub async fn settle(&self) -> Result<()> {
+        let options = &self.inner.options;
+        let number = self.live().number;
+        generation::choose(options, number).await?;
+        self.inner.keeps_another.store(false, Ordering::Relaxed);
+        match number.checked_sub(1) {
+            Some(before) => generation::remove(options, before).await,
+            None => Ok(()),
+        }
     }
 
     /// Applies entries that follow the stored position.
@@ -118,7 +190,9 @@ impl Catalog {
         let (this, entries) = (self.clone(), entries.to_vec());
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
-            let position = apply::apply(&this.inner.store, &entries).await?;
+            let live = this.live();
+            let position = apply::apply(&live.store, &entries).await?;
+            live.position.send_replace(position);
             this.inner.position.send_replace(position);
             Ok(())
         })
@@ -132,7 +206,9 @@ impl Catalog {
         let this = self.clone();
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
-            apply::forget(&this.inner.store).await?;
+            let live = this.live();
+            apply::forget(&live.store).await?;
+            live.position.send_replace(0);
             this.inner.position.send_replace(0);
             let mut index = this.subscribe_index();
             let emptied = index.wait_for(|position| *position == 0);
@@ -148,14 +224,14 @@ impl Catalog {
 
     /// Identity of the ledger that this catalog is derived from; empty before the first was bound.
     pub async fn ledger(&self) -> Result<String> {
-        Ok(self.inner.store.meta().await?.ledger)
+        Ok(self.live().store.meta().await?.ledger)
     }
 
     /// Remembers which ledger the entries to come are of, so that those of another one can be told
     /// apart: their positions mean nothing here. Forgotten by [`Catalog::reset`].
     pub async fn bind(&self, ledger: &str) -> Result<()> {
         let (this, ledger) = (self.clone(), ledger.to_owned());
-        detached(async move { apply::bind(&this.inner.store, &ledger).await }).await
+        detached(async move { apply::bind(&this.live().store, &ledger).await }).await
     }
 
     /// Position of the last entry that lists reflect.
@@ -165,7 +241,7 @@ impl Catalog {
 
     /// Position of the last entry that full text reflects; at most [`Catalog::position`].
     pub fn index_position(&self) -> Position {
-        *self.inner.indexer.position().borrow()
+        *self.inner.index_position.borrow()
     }
 
     /// Follows [`Catalog::position`].
@@ -175,7 +251,7 @@ impl Catalog {
 
     /// Follows [`Catalog::index_position`].
     pub fn subscribe_index(&self) -> watch::Receiver<Position> {
-        self.inner.indexer.position()
+        self.inner.index_position.subscribe()
     }
 
     /// Waits until lists reflect `position`; [`Error::Deadline`] where they do not by `deadline`.
@@ -198,22 +274,74 @@ impl Catalog {
     /// Stops the indexer after its last commit and closes the database. Later calls on any clone
     /// fail with [`Error::Unavailable`].
     pub async fn close(&self) {
-        self.inner.indexer.stop().await;
-        self.inner.engine.close();
-        self.inner.store.close().await;
+        self.live().close().await;
     }
 
-    pub(crate) fn store(&self) -> &Store {
-        &self.inner.store
+    /// The generation that answers now.
+    fn live(&self) -> Arc<Generation> {
+        let live = self.inner.live.read();
+        live.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(crate) fn indexer(&self) -> &Indexer {
-        &self.inner.indexer
+    /// Tells the index's position on, as long as the generation that is live now stays it.
+    fn follow_index(&self) {
+        let live = self.live();
+        let (number, mut told) = (live.number, live.indexer.position());
+        let inner = Arc::downgrade(&self.inner);
+        // Told before anyone asks.
+        self.inner
+            .index_position
+            .send_replace(*told.borrow_and_update());
+        tokio::spawn(async move {
+            while told.changed().await.is_ok() {
+                let Some(inner) = inner.upgrade() else { return };
+                // Held while telling, so that an old generation never speaks after a newer one.
+                let live = inner.live.read().unwrap_or_else(PoisonError::into_inner);
+                if live.number != number {
+                    return;
+                }
+                inner.index_position.send_replace(*told.borrow_and_update());
+            }
+        });
     }
 
-    pub(crate) fn engine(&self) -> &Arc<dyn Engine> {
-        &self.inner.engine
+    /// The database that answers now; it stays open as long as the value is kept.
+    pub(crate) fn store(&self) -> Reading {
+        Reading(self.live())
     }
+
+    /// Says that a search failed on the files of the index.
+    pub(crate) fn complain(&self) {
+        self.live().indexer.complain();
+    }
+
+    pub(crate) fn engine(&self) -> Arc<dyn Engine> {
+        self.live().engine.clone()
+    }
+}
+
+/// A database in use.
+pub(crate) struct Reading(Arc<Generation>);
+
+impl Deref for Reading {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.0.store
+    }
+}
+
+/// Closes and removes a generation when nobody uses it any more.
+async fn retire(options: Options, old: Arc<Generation>) {
+    // The indexer lets go of the engine with it.
+    old.indexer.stop().await;
+    let deadline = Instant::now() + RETIRE_TIMEOUT;
+    let is_used = || Arc::strong_count(&old) > 1 || Arc::strong_count(&old.engine) > 1;
+    while is_used() && Instant::now() < deadline {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    old.close().await;
+    Catalog::clean(&options, old.number).await;
 }
 
 /// Runs `work` to its end even where the caller stops waiting: a transaction that is dropped half

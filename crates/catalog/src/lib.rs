@@ -4,7 +4,8 @@
 //! them down in SQLite or PostgreSQL together with the position they reach; the index follows the
 //! database from its own position, which it commits with its own files. Losing the index costs a
 //! rebuild from the database, losing the database a replay of the ledger, and neither loses
-//! anything. A program that finds tables or an index of another version starts them anew.
+//! anything. A catalog can be built anew beside the one that answers, and take its place in one step
+//! ([`Catalog::beside`], [`Catalog::adopt`]); so does one whose tables are of another version.
 //!
 //! Lists show the head revision of a report: the latest capture, whatever the order in which
 //! captures were recorded. Older revisions stay readable by id.
@@ -14,6 +15,7 @@ mod catalog;
 mod edtf;
 mod error;
 mod filter;
+mod generation;
 mod migration;
 mod page;
 mod payload;
@@ -42,5 +44,5 @@ pub use view::{
     Series, StatementBatch, StatementHit, StatementView, Wording, Wordings,
 };
 
-/// Version of tables and payloads: a database of another one is dropped and built anew.
+/// Version of tables and payloads: beside a database of another one, a new one is built.
 pub const SCHEMA_VERSION: i32 = 1;

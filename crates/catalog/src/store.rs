@@ -20,11 +20,12 @@ pub(crate) struct Store {
 
 impl Store {
     /// Connects both pools, making the SQLite file where there is none.
-    pub(crate) async fn connect(url: &str, readers: u32) -> Result<Self> {
-        let write = Database::connect(options(url, 1, false)?)
+    /// In PostgreSQL, the tables are those of `schema`, or of the user's default one.
+    pub(crate) async fn connect(url: &str, schema: Option<&str>, readers: u32) -> Result<Self> {
+        let write = Database::connect(options(url, schema, 1, false)?)
             .await
             .map_err(database)?;
-        let read = Database::connect(options(url, readers.max(1), true)?)
+        let read = Database::connect(options(url, schema, readers.max(1), true)?)
             .await
             .map_err(database)?;
         Ok(Self { write, read })
@@ -78,6 +79,17 @@ impl Store {
         Ok(meta)
     }
 
+    /// Version of the tables; `None` where there are none.
+    pub(crate) async fn version(&self) -> Result<Option<i32>> {
+        let manager = SchemaManager::new(&self.write);
+        if !manager.has_table("catalog_meta").await.map_err(database)? {
+            return Ok(None);
+        }
+        // A table without our row is of some other version.
+        let meta = self.meta_on(&self.write).await.unwrap_or_default();
+        Ok(Some(meta.map_or(-1, |meta| meta.schema_version)))
+    }
+
     /// What this catalog is and how far it has come.
     pub(crate) async fn meta(&self) -> Result<row::meta::Model> {
         self.meta_on(&self.read)
@@ -121,7 +133,12 @@ fn incarnation() -> String {
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(3);
 
-fn options(url: &str, connections: u32, read_only: bool) -> Result<ConnectOptions> {
+fn options(
+    url: &str,
+    schema: Option<&str>,
+    connections: u32,
+    read_only: bool,
+) -> Result<ConnectOptions> {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
@@ -151,7 +168,12 @@ fn options(url: &str, connections: u32, read_only: bool) -> Result<ConnectOption
             options.test_before_acquire_if_idle_for(Duration::from_secs(30));
             options.max_lifetime(Duration::from_secs(30 * 60));
             let read_only = if read_only { "on" } else { "off" };
+            let schema = schema.map(str::to_owned);
             options.map_sqlx_postgres_opts(move |o| {
+                let o = match &schema {
+                    Some(schema) => o.options([("search_path", schema)]),
+                    None => o,
+                };
                 o.options([
                     ("statement_timeout", "30s"),
                     ("idle_in_transaction_session_timeout", "10s"),
@@ -163,6 +185,18 @@ fn options(url: &str, connections: u32, read_only: bool) -> Result<ConnectOption
         }
     }
     Ok(options)
+}
+
+/// A connection on which tables are made and dropped.
+pub(crate) async fn administer(url: &str) -> Result<DatabaseConnection> {
+    Database::connect(options(url, None, 1, false)?)
+        .await
+        .map_err(database)
+}
+
+/// Whether `url` is of SQLite; [`Error::Invalid`] where it is of no database that is known.
+pub(crate) fn is_sqlite(url: &str) -> Result<bool> {
+    Ok(backend(url)? == DbBackend::Sqlite)
 }
 
 fn backend(url: &str) -> Result<DbBackend> {

@@ -100,6 +100,8 @@ pub enum Command {
     Watch(watch::Options),
     /// Write all reports, statements, figures or relations for other programs
     Export(export::Options),
+    /// Build the catalog anew beside the one that answers, and switch
+    Rebuild,
     /// Tell how both services are
     Status,
     /// Have the ledger recomputed

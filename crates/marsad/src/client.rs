@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use proto::pb;
 use proto::pb::actor_service_client::ActorServiceClient as Actors;
+use proto::pb::catalog_service_client::CatalogServiceClient as Catalogs;
 use proto::pb::export_service_client::ExportServiceClient as Exports;
 use proto::pb::figure_service_client::FigureServiceClient as Figures;
 use proto::pb::ingest_service_client::IngestServiceClient as Ingest;
@@ -94,6 +95,11 @@ impl Service {
     /// Figures.
     pub fn figures(&self) -> Figures<Channel> {
         Figures::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// The catalog itself.
+    pub fn catalog(&self) -> Catalogs<Channel> {
+        Catalogs::new(self.channel.clone())
     }
 
     /// The whole catalog.

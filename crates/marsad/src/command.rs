@@ -13,6 +13,7 @@ pub mod import;
 pub mod ledger;
 pub mod list;
 mod parallel;
+pub mod rebuild;
 pub mod search;
 pub mod show;
 pub mod submit;
@@ -61,6 +62,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::History(options) => history::run(&options, shared, output).await,
         Command::Watch(options) => watch::run(&options, shared, output).await,
         Command::Export(options) => export::run(&options, shared).await,
+        Command::Rebuild => rebuild::run(shared, output).await,
         Command::Status => ledger::status(shared, output).await,
         Command::Verify => ledger::verify(shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,

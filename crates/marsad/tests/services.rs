@@ -79,6 +79,11 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
             0,
             "catalog at 11 of 12, index at 10, following",
         ),
+        (
+            &["rebuild"],
+            0,
+            "at 4 of 9, index at 4\nthe new catalog answers",
+        ),
         (&["verify"], 0, "verified: 12 entries and 1 checkpoints"),
         (&["rejections"], 0, "second"),
         (&["capture", &digest], 0, "as received"),

@@ -8,6 +8,7 @@ mod export_service;
 mod figure_service;
 mod follower;
 mod fresh;
+mod rebuild;
 mod report_service;
 mod search_convert;
 mod statement_service;
@@ -20,12 +21,14 @@ use std::{process::ExitCode, time::Duration};
 use catalog::Catalog;
 use domain::Result;
 use proto::pb::{
-    actor_service_server::ActorServiceServer, export_service_server::ExportServiceServer,
-    figure_service_server::FigureServiceServer, report_service_server::ReportServiceServer,
-    statement_service_server::StatementServiceServer, status_service_server::StatusServiceServer,
-    watch_service_server::WatchServiceServer,
+    actor_service_server::ActorServiceServer, catalog_service_server::CatalogServiceServer,
+    export_service_server::ExportServiceServer, figure_service_server::FigureServiceServer,
+    report_service_server::ReportServiceServer, statement_service_server::StatementServiceServer,
+    status_service_server::StatusServiceServer, watch_service_server::WatchServiceServer,
 };
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, peer, telemetry};
+
+use tokio_util::task::AbortOnDropHandle;
 
 pub use config::Config;
 
@@ -37,6 +40,7 @@ pub struct Server {
     server: service::Server,
     catalog: Catalog,
     follower: follower::Follower,
+    _settling: AbortOnDropHandle<()>,
 }
 
 /// The process `marsad-query`.
@@ -82,7 +86,8 @@ impl Server {
         options.index_memory_bytes = config.index.memory_bytes;
         let catalog = Catalog::open(options).await?;
 
-        let (follower, ledger) = follower::Follower::new(catalog.clone(), channel, &config.ledger);
+        let (follower, ledger) =
+            follower::Follower::new(catalog.clone(), channel.clone(), &config.ledger);
         let (lists, text) = (catalog.subscribe(), catalog.subscribe_index());
         let (applied, indexed) = (
             move || *lists.borrow() as f64,
@@ -125,6 +130,14 @@ impl Server {
         let watch = watch_service::Watch::new(catalog.clone(), &config.watch, server.draining());
         let export =
             export_service::Export::new(catalog.clone(), &config.export, server.draining());
+        let rebuilds = rebuild::Rebuilds::new(
+            catalog.clone(),
+            channel,
+            config.ledger.clone(),
+            server.draining(),
+        );
+        let settling = rebuild::settle(catalog.clone(), ledger.clone());
+        let settling = AbortOnDropHandle::new(tokio::spawn(settling));
         let status = status_service::State::new(catalog.clone(), ledger);
         let server = server
             .add(ReportServiceServer::new(reports).max_decoding_message_size(bytes_max))
@@ -132,12 +145,14 @@ impl Server {
             .add(FigureServiceServer::new(figures).max_decoding_message_size(bytes_max))
             .add(ActorServiceServer::new(actors).max_decoding_message_size(bytes_max))
             .add(WatchServiceServer::new(watch).max_decoding_message_size(bytes_max))
+            .add(CatalogServiceServer::new(rebuilds).max_decoding_message_size(bytes_max))
             .add(ExportServiceServer::new(export).max_decoding_message_size(bytes_max))
             .add(StatusServiceServer::new(status).max_decoding_message_size(bytes_max));
         Ok(Self {
             server,
             catalog,
             follower,
+            _settling: settling,
         })
     }
 
@@ -155,6 +170,7 @@ impl Server {
             server,
             catalog,
             follower,
+            _settling,
         } = self;
         let following = tokio::spawn(follower.run());
         let ended = server.run(shutdown).await;

@@ -8,6 +8,7 @@ mod config;
 mod export;
 mod faults;
 mod lifecycle;
+mod rebuild;
 mod refusal;
 mod round_trip;
 mod streams;

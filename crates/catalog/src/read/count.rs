@@ -17,19 +17,19 @@ impl Catalog {
     /// How many reports [`Catalog::reports`] lists, up to [`COUNT_MAX`].
     pub async fn count_reports(&self, filter: &ReportFilter) -> Result<Count> {
         let wanted = super::reports::narrowed(filter);
-        count(self.store(), wanted, row::report::Column::Position).await
+        count(&self.store(), wanted, row::report::Column::Position).await
     }
 
     /// How many statements [`Catalog::statements`] lists, up to [`COUNT_MAX`].
     pub async fn count_statements(&self, filter: &StatementFilter) -> Result<Count> {
         let (wanted, _) = self.statements_wanted(filter, None).await?;
-        count(self.store(), wanted, row::statement::Column::Seq).await
+        count(&self.store(), wanted, row::statement::Column::Seq).await
     }
 
     /// How many figures [`Catalog::figures`] lists, up to [`COUNT_MAX`].
     pub async fn count_figures(&self, filter: &FigureFilter) -> Result<Count> {
         let wanted = self.figures_wanted(filter, None).await?;
-        count(self.store(), wanted.query, row::figure::Column::Seq).await
+        count(&self.store(), wanted.query, row::figure::Column::Seq).await
     }
 }
 

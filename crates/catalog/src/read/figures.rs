@@ -113,7 +113,7 @@ impl Catalog {
         let mut found_in = known.unwrap_or(0);
         if let Some(speaker) = &filter.speaker {
             if known.is_none() {
-                found_in = SPEAKER.found_in::<Entity>(self.store(), speaker).await?;
+                found_in = SPEAKER.found_in::<Entity>(&self.store(), speaker).await?;
             }
             query = query.filter(SPEAKER.said_by(found_in, speaker));
         }
@@ -153,7 +153,7 @@ impl Catalog {
 
     pub(super) async fn figure_views(&self, rows: Vec<Model>) -> Result<Vec<FigureView>> {
         let positions = rows.iter().map(|row| row::position_of(row.seq));
-        let headings = heading::at(self.store(), positions).await?;
+        let headings = heading::at(&self.store(), positions).await?;
         let view = |row: Model| {
             let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
             let row_payload = payload::decode::<FigureRow>("figure", &row.payload)?;

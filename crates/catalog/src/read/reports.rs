@@ -68,7 +68,7 @@ impl Catalog {
             .items
             .iter()
             .map(|row| u64::try_from(row.position).unwrap_or(0));
-        let mut headings = heading::at(self.store(), positions).await?;
+        let mut headings = heading::at(&self.store(), positions).await?;
         page.try_map(|row| summary(&row, &mut headings))
     }
 

@@ -95,7 +95,7 @@ impl Catalog {
         };
         let found_in = match known {
             Some(known) => known,
-            None => SPEAKER.found_in::<Entity>(self.store(), speaker).await?,
+            None => SPEAKER.found_in::<Entity>(&self.store(), speaker).await?,
         };
         Ok((query.filter(SPEAKER.said_by(found_in, speaker)), found_in))
     }
@@ -111,7 +111,7 @@ impl Catalog {
 
     pub(crate) async fn views(&self, rows: Vec<Model>) -> Result<Vec<StatementView>> {
         let positions = rows.iter().map(|row| row::position_of(row.seq));
-        let headings = heading::at(self.store(), positions).await?;
+        let headings = heading::at(&self.store(), positions).await?;
         let view = |row: Model| {
             let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
             Ok(StatementView {

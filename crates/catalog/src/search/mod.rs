@@ -179,13 +179,13 @@ impl Catalog {
         &self,
         work: impl FnOnce(&dyn Engine) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let engine = self.engine().clone();
+        let engine = self.engine();
         let work = tokio::task::spawn_blocking(move || work(engine.as_ref()));
         let answer = work
             .await
             .map_err(|e| Error::internal("searching failed", e))?;
         if matches!(answer, Err(Error::Unavailable { .. } | Error::DataLoss(_))) {
-            self.indexer().complain();
+            self.complain();
         }
         answer
     }

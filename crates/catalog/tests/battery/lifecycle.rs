@@ -121,7 +121,19 @@ async fn tables_of_another_version_are_made_anew(backend: Backend) {
     connection.close().await.unwrap();
     let world = world.opened_again().await;
     assert_eq!(world.catalog.position(), 0);
+    assert!(world.catalog.keeps_another());
+    world.catalog.apply(&ledger(&month()[..2])).await.unwrap();
+    // What has been built of the new version is not lost with a restart before it is complete.
+    let world = world.reopened().await;
+    assert_eq!(world.catalog.position(), 2);
+    assert!(world.catalog.keeps_another());
     world.catalog.apply(&ledger(&month())).await.unwrap();
+    world.indexed().await;
+    world.catalog.settle().await.unwrap();
+    assert!(!world.catalog.keeps_another());
+    let world = world.reopened().await;
+    assert!(!world.catalog.keeps_another());
+    assert_eq!(world.catalog.position(), 4);
     world.indexed().await;
     assert_eq!(hits(&world).await, 4);
 }

@@ -27,6 +27,7 @@ mod labels;
 mod lifecycle;
 mod lists;
 mod plans;
+mod rebuild;
 mod sample;
 mod search;
 mod world;

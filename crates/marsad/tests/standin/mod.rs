@@ -62,6 +62,9 @@ pub(crate) fn start() -> (String, Arc<Seen>) {
                 .add_service(pb::watch_service_server::WatchServiceServer::new(
                     it.clone(),
                 ))
+                .add_service(pb::catalog_service_server::CatalogServiceServer::new(
+                    it.clone(),
+                ))
                 .add_service(pb::export_service_server::ExportServiceServer::new(
                     it.clone(),
                 ))
@@ -549,6 +552,27 @@ impl pb::export_service_server::ExportService for StandIn {
             "word" => Vec::new(),
             other => return Err(Status::internal(format!("after {other}"))),
         };
+        Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
+    }
+}
+
+#[tonic::async_trait]
+impl pb::catalog_service_server::CatalogService for StandIn {
+    type RebuildCatalogStream = Answers<pb::RebuildCatalogResponse>;
+
+    async fn rebuild_catalog(
+        &self,
+        _: Request<pb::RebuildCatalogRequest>,
+    ) -> Result<Response<Self::RebuildCatalogStream>, Status> {
+        let progress = |position, done| {
+            Ok(pb::RebuildCatalogResponse {
+                position,
+                index_position: position,
+                catalog_position: 9,
+                done,
+            })
+        };
+        let answers = [progress(4, false), progress(4, false), progress(9, true)];
         Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
     }
 }
