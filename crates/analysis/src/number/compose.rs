@@ -18,6 +18,9 @@ pub(crate) struct Cardinal {
 
 /// The cardinal that starts at word `at`, if one does.
 pub(crate) fn cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
+    if !begins_number(w, at) {
+        return None;
+    }
     if w.sense(at, minus).is_some() {
         let number = cardinal(w, at + 1).filter(|n| n.value > 0.0)?;
         return Some(Cardinal {
@@ -72,6 +75,33 @@ pub(crate) fn cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
         scale: last,
         literal: end == at + 1 && w.at(at).literal.is_some(),
     })
+}
+
+/// Whether word `at` can begin a number. Readers ask for one at nearly every word, and nearly none
+/// can.
+fn begins_number(w: &Words<'_>, at: usize) -> bool {
+    let word = w.at(at);
+    word.literal.is_some()
+        || word.senses.iter().any(|sense| {
+            matches!(
+                sense,
+                Sense::Digit(_)
+                    | Sense::Bound(_)
+                    | Sense::Ten
+                    | Sense::Teen(_)
+                    | Sense::Tens(_)
+                    | Sense::Hundred
+                    | Sense::Hundreds(_)
+                    | Sense::Scale(_)
+                    | Sense::Scaled(_)
+                    | Sense::Suffix(_)
+                    | Sense::Dozen
+                    | Sense::Fraction(_)
+                    | Sense::Parts(..)
+                    | Sense::Point
+                    | Sense::Minus
+            )
+        })
 }
 
 fn minus(sense: Sense) -> Option<()> {
@@ -144,6 +174,9 @@ fn part_of_scale(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
 
 /// A fraction in words: نصف, ثلثي, "three quarters", "one eighth", خمسة أثمان.
 pub(crate) fn fraction(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+    if !begins_number(w, at) {
+        return None;
+    }
     let denominator = |at: usize| {
         w.sense(at, |s| match s {
             Sense::Fraction(n) => Some(f64::from(n)),
