@@ -324,3 +324,21 @@ fn an_office_and_its_body_are_one_family() {
         .collect();
     assert_eq!(families, ["coalition", "coalition"]);
 }
+
+#[test]
+fn a_verb_no_lexicon_lists_still_leads_to_its_quotation() {
+    check_all(&[
+        (
+            "“We lost the house,” Lina Harb bellowed. “It is gone.”",
+            "say direct bellowed | We lost the house … It is gone | Lina Harb (person)",
+        ),
+        (
+            "“We lost the house,” Lina Harb said on “The Morning Hour.”",
+            "say direct said | We lost the house | Lina Harb (person)",
+        ),
+        (
+            "“We lost the house — and then,” said Lina Harb — “everything.”",
+            "say direct said | We lost the house — and then … everything | Lina Harb (person)",
+        ),
+    ]);
+}

@@ -443,3 +443,50 @@ evaluate | opine | speech | np clause
 undercut undercut | condemn | stance | np
 cheer | praise | speech | np noun quote
 mourn | condemn | mental | np
+retort | reject | speech | clause after noun
+interrupt | say | speech | quote after
+deadpan deadpanned | say | speech | quote after
+intone | say | speech | quote after
+mutter | say | speech | quote after noun
+murmur | say | speech | quote after noun
+snap snapped | say | speech | quote after noun
+venture | opine | speech | clause after noun weak
+volunteer | say | speech | clause after inf noun weak
+surmise | opine | speech | clause after
+confide | say | speech | clause after
+marvel | praise | speech | clause quote after noun
+enthuse | praise | speech | quote after
+rejoin | say | speech | quote after
+stammer | say | speech | quote after
+crow | praise | speech | clause quote after noun
+rant | condemn | speech | clause quote after noun
+thunder | condemn | speech | quote after noun
+bristle | condemn | speech | quote after
+philosophise | opine | speech | quote after
+concoct | claim | speech | np
+tease | say | speech | clause np quote after noun
+trumpet | praise | speech | np clause noun
+ascertain | opine | mental | clause
+grasp | opine | mental | np clause noun
+misunderstand misunderstood | opine | mental | np
+mistrust | opine | mental | np noun
+envy envied | opine | mental | np noun
+detest | condemn | mental | np
+loathe | condemn | mental | np
+abhor abhorred | condemn | mental | np
+enjoy | praise | mental | np ing
+aspire | call | mental | inf +to
+yearn | call | mental | inf +for
+crave | call | mental | np
+rally rallied | call | stance | +for +against +behind noun
+campaign | call | stance | +for +against noun
+condone | praise | stance | np
+disapprove | condemn | stance | +of
+denigrate | condemn | speech | np
+impugn | condemn | speech | np
+lampoon | condemn | speech | np noun
+smear | condemn | speech | np noun
+swipe | condemn | speech | +at noun
+backtrack | admit | speech | +on
+retract | admit | speech | np
+recant | admit | speech | np

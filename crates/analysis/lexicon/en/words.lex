@@ -37,8 +37,8 @@ person p | residents protesters parents students families observers economists p
 org | government ministry department agency administration army military navy police force forces group organisation
 org | organization party committee council commission court campaign company firm bank board office bureau union
 org | association federation institute university college school foundation coalition alliance movement militia
-org | parliament congress senate house cabinet panel team embassy pentagon kremlin fbi cia nsa nato un eu u.n. u.s.
-org | e.u. u.k. authority authorities service services center centre corporation airline hospital church league club
+org | parliament congress senate cabinet panel team embassy pentagon kremlin fbi cia nsa nato un eu u.n. u.s.
+org | e.u. u.k. authority authorities center centre corporation airline hospital church league club
 org | city state county nation country countries states bloc regime opposition command headquarters observatory
 org | watchdog regulator defence defense rebels militants staff squad unit brigade division caucus chamber
 org | industry media press public majority network legislature

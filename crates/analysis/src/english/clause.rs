@@ -310,12 +310,15 @@ fn inverted(
     cue: &Cue,
 ) -> Option<Phrase> {
     let forms = view.word(at).forms;
-    let plain = !cue.frame.after || group.auxiliary || !forms.is(Forms::S.or(Forms::PAST));
+    let first = group.start;
+    let quoted = first > lo && view.tag(first - 1) == Tag::Quote;
+    let words = cue.frame.after || quoted && cue.frame.words();
+    // "say X and Y" has no ending.
+    let shape = forms.is(Forms::S.or(Forms::PAST)) || quoted && forms.is(Forms::PLAIN);
+    let plain = !words || group.auxiliary || !shape;
     if plain || !view.tag(at + 1).begins_phrase() {
         return None;
     }
-    let first = group.start;
-    let quoted = first > lo && view.tag(first - 1) == Tag::Quote;
     let comma = first > lo && view.tag(first - 1) == Tag::Comma;
     let opens = first == segment.start;
     if !(quoted || comma || opens) || cue.frame.told && !quoted {
@@ -406,7 +409,8 @@ fn nominal(view: &View<'_>, segment: &Range<usize>, at: usize) -> Option<Hit> {
             act,
             Act::Promise | Act::Threaten | Act::Call | Act::Announce | Act::Expect
         );
-    if !that && !infinitive {
+    let quoted = view.tag(next) == Tag::Colon && view.quotes.opening(next + 1).is_some();
+    if !that && !infinitive && !quoted {
         return None;
     }
     let possessor = possessor(view, segment.start, at);

@@ -60,7 +60,12 @@ pub(crate) fn start(view: &View<'_>, hit: &Hit, hi: usize) -> Option<Start> {
             }
             Tag::That => return frame.np.then(|| begin(at, Build::Phrase))?,
             Tag::Quote => {
-                view.quotes.opening(at)?;
+                let pair = view.quotes.opening(at)?;
+                // "said on “The Morning Hour” that": the name of a broadcast.
+                if gapped && view.tag(at - 1).nominal() && names(view, pair) {
+                    at = pair.close + 1;
+                    continue;
+                }
                 return begin(at, quoted_build(view, at, frame));
             }
             Tag::Colon => return begin(at + 1, Build::Quotation),
@@ -119,7 +124,7 @@ pub(crate) fn start(view: &View<'_>, hit: &Hit, hi: usize) -> Option<Start> {
             Tag::Rel if frame.clause => return begin(at, Build::Clause),
             Tag::Pron if frame.clause && !frame.told => return begin(at, Build::Clause),
             tag if tag.begins_phrase() || tag == Tag::Object || tag == Tag::Inner => {
-                return of_phrase(view, at, hi, frame, gapped);
+                return of_phrase(view, at, hi, frame);
             }
             Tag::Open => {
                 let close = (at..stop).find(|&i| view.tag(i) == Tag::Close)?;
@@ -154,7 +159,10 @@ fn that_ahead(view: &View<'_>, at: usize, stop: usize) -> bool {
         match view.tag(i) {
             Tag::That => return true,
             Tag::Quote => {
-                return view.quotes.opening(i).is_some_and(|pair| pair.len() > 3);
+                return view
+                    .quotes
+                    .opening(i)
+                    .is_some_and(|pair| pair.len() > 3 && !names(view, pair));
             }
             Tag::Colon => return true,
             Tag::Stop | Tag::Verb | Tag::Aux | Tag::Pron => return false,
@@ -181,7 +189,7 @@ fn past_preposition(view: &View<'_>, at: usize, stop: usize, frame: &Frame) -> O
             Tag::Prep if hops::verb(view.p.folded(end - 1)).is_some() => end += 1,
             Tag::Quote => match view.quotes.opening(end) {
                 // The name of a broadcast.
-                Some(pair) if pair.len() <= 4 && !view.p.is_mark(pair.close - 1, '.') => {
+                Some(pair) if pair.closed && names(view, pair) => {
                     end = pair.close + 1;
                 }
                 _ => break,
@@ -192,36 +200,23 @@ fn past_preposition(view: &View<'_>, at: usize, stop: usize, frame: &Frame) -> O
     if that_ahead(view, end, stop) {
         return Some(end);
     }
-    let inside = (at + 1)..end;
-    let known = inside.clone().any(|i| {
-        view.is(
-            i,
-            Class::MEDIUM
-                .or(Class::PLATFORM)
-                .or(Class::TIME)
-                .or(Class::PRESS)
-                .or(Class::OUTLET),
-        )
-    });
     // Without "that" the phrase of the preposition and the clause run into one another: a medium or a
     // time parts them.
-    let last = inside.clone().rev().find(|&i| {
-        view.is(
-            i,
-            Class::MEDIUM
-                .or(Class::PLATFORM)
-                .or(Class::TIME)
-                .or(Class::PRESS),
-        )
-    });
-    match (known, last) {
-        (true, Some(last)) if last + 1 < end && view.tag(last + 1) != Tag::Inner => Some(last + 1),
+    let parts = Class::MEDIUM
+        .or(Class::PLATFORM)
+        .or(Class::TIME)
+        .or(Class::PRESS);
+    let last = (at + 1..end)
+        .rev()
+        .find(|&i| view.is(i, parts) && view.quotes.around(i).is_none());
+    match last {
+        Some(last) if last + 1 < end && view.tag(last + 1) != Tag::Inner => Some(last + 1),
         _ => (end > at + 1).then_some(end),
     }
 }
 
 /// A noun phrase behind the cue: content, the one told, or the subject of a clause.
-fn of_phrase(view: &View<'_>, at: usize, hi: usize, frame: &Frame, _gapped: bool) -> Option<Start> {
+fn of_phrase(view: &View<'_>, at: usize, hi: usize, frame: &Frame) -> Option<Start> {
     let end = addressee_end(view, at, hi);
     let after = view.tag(end);
     let clause_follows =
@@ -403,7 +398,6 @@ pub(crate) fn end(
 ) -> usize {
     let mut at = from;
     let mut next_stop = stops.partition_point(|&stop| stop <= from);
-    let mut verbs = 0;
     while at < hi {
         while stops.get(next_stop).is_some_and(|&stop| stop < at) {
             next_stop += 1;
@@ -429,10 +423,8 @@ pub(crate) fn end(
         if at > from && ends_here(view, from, at, build, act_of_predicate) {
             return at;
         }
-        verbs += usize::from(view.finite(at));
         at += 1;
     }
-    let _ = verbs;
     hi
 }
 
@@ -454,7 +446,9 @@ fn ends_here(view: &View<'_>, from: usize, at: usize, build: Build, predicate: b
         Build::Clause | Build::Quotation => {
             let next = view.p.folded(at + 1);
             tag == Tag::Comma
-                && (matches!(next, "though" | "although" | "but") || view.tag(at + 1) == Tag::Rel)
+                && (matches!(next, "though" | "although")
+                    || next == "but" && view.tag(at + 2) != Tag::Pron
+                    || view.tag(at + 1) == Tag::Rel)
         }
         Build::Phrase | Build::Predicate | Build::Infinitive => match tag {
             Tag::Comma => !continues(view, at, build),
@@ -463,7 +457,11 @@ fn ends_here(view: &View<'_>, from: usize, at: usize, build: Build, predicate: b
             Tag::Sub => {
                 let as_predicate = word == "as" && (predicate || !clause_ahead(view, at + 1));
                 let than = matches!(word, "than" | "whether" | "if" | "so");
-                !as_predicate && !than && view.tag(at - 1) != Tag::Prep && at > from + 1
+                build != Build::Infinitive
+                    && !as_predicate
+                    && !than
+                    && view.tag(at - 1) != Tag::Prep
+                    && at > from + 1
             }
             Tag::Conj => {
                 let verb = view.tag(at + 1) == Tag::Verb
@@ -477,7 +475,10 @@ fn ends_here(view: &View<'_>, from: usize, at: usize, build: Build, predicate: b
                 let finite = view.tag(at + 1) == Tag::Aux
                     || view.word(forms).forms.is(Forms::PAST.or(Forms::S))
                         && !view.word(forms).forms.is(Forms::PLAIN);
-                verb && finite && view.p.folded(at) == "and"
+                let gerund = view.tag(at + 1) == Tag::Verb
+                    && view.word(at + 1).forms.is(Forms::ING)
+                    && !view.word(from).forms.is(Forms::ING);
+                verb && (finite || gerund)
             }
             Tag::Time => {
                 // "attacked the plan Friday".
@@ -535,6 +536,16 @@ fn clause_ahead(view: &View<'_>, at: usize) -> bool {
 /// Whether a list or an infinitive goes on behind the comma at `at`.
 fn continues(view: &View<'_>, at: usize, build: Build) -> bool {
     let next = view.tag(at + 1);
+    if matches!(view.p.folded(at + 1), "including" | "such" | "especially") {
+        return true;
+    }
+    // An apposition that ends the sentence.
+    if next == Tag::Det && build != Build::Infinitive {
+        let end = (at + 1..at + 16).find(|&i| !view.tag(i).nominal() && view.tag(i) != Tag::Prep);
+        if end.is_some_and(|i| view.tag(i) == Tag::Stop) {
+            return true;
+        }
+    }
     if build == Build::Infinitive {
         return next == Tag::Verb && view.word(at + 1).forms.is(Forms::PLAIN)
             || next == Tag::Conj && view.word(at + 2).forms.is(Forms::PLAIN)

@@ -110,7 +110,9 @@ pub(crate) fn colon(
     let colon = (start + 1..view.p.len().min(14)).find(|&at| view.tag(at) == Tag::Colon)?;
     let shout =
         |at: usize| !view.p.is_word(at) || view.p.original(at).chars().all(|c| !c.is_lowercase());
-    let transcript = number > 0 && colon <= start + 4 && (start..colon).all(shout);
+    let name = |at: usize| !view.p.is_word(at) || view.tag(at) == Tag::Proper;
+    let quoted = start == 0 && view.quotes.opening(colon + 1).is_some() && (0..colon).all(name);
+    let transcript = number > 0 && colon <= start + 4 && ((start..colon).all(shout) || quoted);
     if number > 0 && !transcript {
         return None;
     }

@@ -151,7 +151,7 @@ fn core_before(view: &View<'_>, lo: usize, end: usize) -> Option<Range<usize>> {
                 }
                 _ => break,
             },
-            Tag::Prep | Tag::Object if here > floor && joins(view, here, at, end) => at = here,
+            Tag::Prep | Tag::Object if here > floor && joins(view, here) => at = here,
             Tag::Conj if here > floor && coordinates(view, floor, here) => at = here,
             Tag::Adv if at < end && view.tag(at) == Tag::Noun && here > floor => {
                 if view.tag(here - 1) == Tag::Det {
@@ -182,7 +182,7 @@ fn bracket(view: &View<'_>, floor: usize, close: usize) -> Option<usize> {
 }
 
 /// Whether the preposition at `here` joins two parts of one phrase.
-fn joins(view: &View<'_>, here: usize, _at: usize, _end: usize) -> bool {
+fn joins(view: &View<'_>, here: usize) -> bool {
     let tag = view.tag(here - 1);
     matches!(
         tag,

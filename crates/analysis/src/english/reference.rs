@@ -27,6 +27,8 @@ struct Entry {
     feminine: bool,
     masculine: bool,
     plural: bool,
+    /// Stands in quotation marks: nobody the outlet speaks of.
+    quoted: bool,
 }
 
 impl Entry {
@@ -49,6 +51,7 @@ impl Entry {
             feminine: phrase.feminine,
             masculine: phrase.masculine,
             plural: phrase.plural,
+            quoted: view.quotes.around(phrase.head).is_some(),
         }
     }
 
@@ -212,7 +215,11 @@ impl Index {
     /// The nearest entries before `place`.
     fn before(&self, place: (usize, usize)) -> impl Iterator<Item = &Entry> {
         let middle = self.entries.partition_point(|entry| entry.place < place);
-        self.entries[..middle].iter().rev().take(CANDIDATES)
+        self.entries[..middle]
+            .iter()
+            .rev()
+            .take(CANDIDATES)
+            .filter(|entry| !entry.quoted)
     }
 }
 

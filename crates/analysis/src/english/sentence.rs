@@ -14,6 +14,7 @@ use super::{
     tag::{self, Tag},
     words::Sort,
 };
+use crate::quotation::Pair;
 
 /// The drafts of one sentence. `pending` is a quotation before it that has no cue yet.
 pub(crate) fn read(
@@ -31,14 +32,10 @@ pub(crate) fn read(
         drafts: Vec::new(),
         stops: stops(view, hits),
     };
-    let mut from = segment.start;
-    if let Some((index, until)) = sentence.closing(pending) {
-        from = until;
-        sentence.forward(index + 1, from);
-    } else {
-        sentence.forward(0, from);
+    match sentence.closing(pending) {
+        Some((index, until)) => sentence.forward(index + 1, until),
+        None => sentence.forward(0, segment.start),
     }
-    let _ = from;
     sentence.quotations();
     sentence.drafts
 }
@@ -65,6 +62,8 @@ fn stops(view: &View<'_>, hits: &[Hit]) -> Vec<usize> {
                 },
                 Shape::Finite if !hit.named() => Some(before),
                 Shape::Finite => match tag {
+                    // "says she hopes to win, but she knows": still hers.
+                    Tag::But if hit.sort == Sort::Mental && pronoun(hit) => None,
                     Tag::Conj | Tag::But | Tag::Sub => {
                         let comma = before.checked_sub(1).filter(|&c| view.tag(c) == Tag::Comma);
                         comma.or((tag == Tag::But).then_some(before))
@@ -78,6 +77,10 @@ fn stops(view: &View<'_>, hits: &[Hit]) -> Vec<usize> {
         .collect();
     stops.sort_unstable();
     stops
+}
+
+fn pronoun(hit: &Hit) -> bool {
+    matches!(&hit.subject, Subject::Named(phrase) if phrase.pronoun)
 }
 
 struct Sentence<'v, 'a> {
@@ -95,8 +98,11 @@ impl Sentence<'_, '_> {
         let view = self.view;
         for (index, hit) in self.hits.iter().enumerate() {
             let first = hit.first();
-            let speaks =
-                hit.named() && !hit.negated && hit.frame.after || hit.shape == Shape::Source;
+            let quotation = first >= 2
+                && view.tag(first - 1) == Tag::Quote
+                && matches!(view.tag(first - 2), Tag::Comma | Tag::Stop);
+            let after = hit.frame.after || quotation && hit.sort == Sort::Speech;
+            let speaks = hit.named() && !hit.negated && after || hit.shape == Shape::Source;
             if !speaks {
                 continue;
             }
@@ -182,7 +188,7 @@ impl Sentence<'_, '_> {
             .find(|&at| view.quotes.opening(at).is_some());
         if let Some(again) = again
             && quoted
-            && view.tag(again - 1) == Tag::Comma
+            && matches!(view.tag(again - 1), Tag::Comma | Tag::Dash)
             && !self.hits[index + 1..]
                 .iter()
                 .any(|h| (h.named() || h.frame.words()) && h.start < again)
@@ -213,9 +219,10 @@ impl Sentence<'_, '_> {
             && matches!(view.tag(comma + 1), Tag::Verb | Tag::Aux)
             && view.finite(comma + 1);
         let resumes = resumes || source;
+        let direct = hit.first() > 0 && view.tag(hit.first() - 1) == Tag::Quote;
         let verb = (comma + 1..stop).any(|at| view.finite(at));
         let quoted = view.quotes.opening(comma + 1).is_some();
-        if resumes && (verb || quoted) && !(view.tag(comma + 1) == Tag::But) {
+        if resumes && (verb && !direct || quoted) && !(view.tag(comma + 1) == Tag::But) {
             (Some(comma + 1..stop), stop)
         } else {
             (None, stop.max(hit.next))
@@ -347,6 +354,19 @@ impl Sentence<'_, '_> {
             if covered || content::names(view, pair) || pair.len() < 3 {
                 continue;
             }
+            if let Some(mut draft) = self.said_behind(pair) {
+                // The cue was taken for one of what follows it.
+                let same = self.drafts.iter().position(|other| other.cue == draft.cue);
+                if let Some(same) = same {
+                    let other = self.drafts.remove(same);
+                    if other.mode != Mode::Indirect {
+                        draft.spans.extend(other.spans);
+                    }
+                    draft.links = other.links;
+                }
+                self.drafts.push(draft);
+                continue;
+            }
             let verb = (self.segment.start..pair.open)
                 .rev()
                 .take(24)
@@ -386,6 +406,39 @@ impl Sentence<'_, '_> {
                 confidence: 50,
             });
         }
+    }
+
+    /// `"…," X retorted`: a verb that no lexicon lists, right behind a quotation and its speaker.
+    fn said_behind(&self, pair: Pair) -> Option<Draft> {
+        let view = self.view;
+        let led = pair.close > pair.open + 1
+            && matches!(view.tag(pair.close - 1), Tag::Comma | Tag::Stop)
+            || view.tag(pair.close + 1) == Tag::Comma;
+        let from = pair.close + 1 + usize::from(view.tag(pair.close + 1) == Tag::Comma);
+        if !led || !pair.closed {
+            return None;
+        }
+        let verb = (from..self.segment.end.min(from + 16))
+            .find(|&at| view.tag(at) == Tag::Verb && view.finite(at))?;
+        let phrase = if verb == from {
+            phrase::after(view, verb + 1, self.segment.end)
+        } else {
+            self.subject_of(verb)
+                .filter(|phrase| phrase.core.start >= from)
+        };
+        let content = content::trim(view, pair.open..pair.close + 1);
+        let phrase = phrase.filter(|phrase| phrase.speaks(view) && !content.is_empty())?;
+        Some(Draft {
+            paragraph: self.number,
+            cue: verb..verb + 1,
+            act: view.word(verb).cue().map_or(Act::Say, |cue| cue.act),
+            mode: Mode::Direct,
+            spans: vec![(self.number, content)],
+            subject: Some(phrase),
+            links: Vec::new(),
+            rule: "en.quotation.before",
+            confidence: 65,
+        })
     }
 
     fn push(
@@ -483,6 +536,19 @@ fn behind_quotation(view: &View<'_>, region: &Range<usize>) -> Range<usize> {
         && (region.start..dash).all(|at| !view.p.is_word(at) || tag::is_capital(view.p, at))
     {
         start = dash + 1;
+    }
+    // What stands before a semicolon is a sentence of its own.
+    let mut at = start;
+    while at < region.end {
+        at = match view.past_quotation(at) {
+            Some(past) => past.max(at + 1),
+            None => {
+                if view.p.is_mark(at, ';') {
+                    start = at + 1;
+                }
+                at + 1
+            }
+        };
     }
     start..region.end
 }
