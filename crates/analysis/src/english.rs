@@ -7,7 +7,7 @@
 //!
 //! Like the corpora of attribution (PARC, PolNeAR), it takes beliefs, intentions and stances that are
 //! told of somebody ("hopes to", "wants", "opposes the plan") for statements too. They have rules of
-//! their own, `en.mental.…` and `en.stance.…`, and less confidence, so that who wants speech alone can
+//! their own, `en.mental.…` and `en.stance`, and less confidence, so that who wants speech alone can
 //! leave them out.
 
 mod clause;
