@@ -110,6 +110,19 @@ impl Questions {
         };
         let (best, newest) = (SearchOrder::Relevance, SearchOrder::Newest);
         let narrowed = self.narrowed.iter().cloned().map(Question::Search);
+        let tallied = self.common.iter().map(|words| {
+            let facets = [pb::FacetLabel::Outlet, pb::FacetLabel::Family];
+            Question::Search(pb::SearchReportsRequest {
+                tally: Some(pb::Tally {
+                    total: true,
+                    facets: facets.map(i32::from).to_vec(),
+                    histogram: pb::HistogramInterval::Month.into(),
+                    ..Default::default()
+                }),
+                page_size: 1,
+                ..search(words, SearchOrder::Relevance)
+            })
+        });
         let said = self.speakers.iter().map(|speaker| {
             Question::Statements(pb::ListStatementsRequest {
                 filter: Some(pb::StatementFilter {
@@ -152,6 +165,7 @@ impl Questions {
                 searches(&self.common, newest),
             ),
             ("search: all of these, mixed", self.searches()),
+            ("search: facets and months, common word", tallied.collect()),
             ("statements of a speaker", said.collect()),
             ("figures of a measure in an outlet", killed.collect()),
             ("reports of an outlet", published.collect()),
