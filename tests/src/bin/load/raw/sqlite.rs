@@ -12,10 +12,10 @@ pub(crate) struct Rows {
     pub(crate) compressed_bytes_per_report: f64,
 }
 
-/// As the ledger opens its file.
-const PRAGMAS: &str = "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; \
+/// As the ledger opens its file; the size of its pages is read from it.
+const PRAGMAS: &str = "PRAGMA journal_mode = WAL; \
     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; \
-    PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000; \
+    PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 16000; \
     PRAGMA journal_size_limit = 67108864;";
 
 pub(crate) fn rows(file: &Path, reports: u64) -> Rows {
@@ -44,8 +44,12 @@ pub(crate) fn write(like: &Path, rows: &Rows, batch: usize) -> Written {
     // Of a measurement before on the same store.
     let _ = std::fs::remove_file(&file);
     let db = Connection::open(&file).unwrap();
-    db.execute_batch(PRAGMAS).unwrap();
     let of = Connection::open_with_flags(like, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let size = "PRAGMA page_size";
+    let size: i64 = of.query_row(size, [], |row| row.get(0)).unwrap();
+    db.execute_batch(&format!("PRAGMA page_size = {size}"))
+        .unwrap();
+    db.execute_batch(PRAGMAS).unwrap();
     for table in &TABLES {
         let create = "SELECT sql FROM sqlite_master WHERE name = ?1";
         let create: String = of
