@@ -2,7 +2,7 @@
 
 use domain::{Act, Language, Measure, Mode, Period, Timestamp};
 
-use crate::{Heading, StatementView, text::fold};
+use crate::{FigureView, Heading, StatementView, row, text::fold};
 
 /// Narrows lists of reports.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -106,8 +106,8 @@ impl StatementFilter {
             let mediums = statement.chain.iter().filter_map(|hop| hop.medium.as_ref());
             mediums.map(|m| fold(&m.text)).any(|m| m == wanted)
         };
-        speaker.as_ref().is_none_or(said_by)
-            && act.is_none_or(|act| act == statement.act)
+        // Folding is the dearest, so it comes last: a stream asks for many watchers.
+        act.is_none_or(|act| act == statement.act)
             && mode.is_none_or(|mode| mode == statement.mode)
             && outlet
                 .as_ref()
@@ -115,9 +115,10 @@ impl StatementFilter {
             && report
                 .as_ref()
                 .is_none_or(|report| *report == heading.report)
-            && medium.as_ref().is_none_or(given_in)
             && published_from.is_none_or(|from| heading.published >= from)
             && published_to.is_none_or(|to| heading.published < to)
+            && speaker.as_ref().is_none_or(said_by)
+            && medium.as_ref().is_none_or(given_in)
     }
 }
 
@@ -144,4 +145,47 @@ pub struct FigureFilter {
     pub published_from: Option<Timestamp>,
     /// In a report published before.
     pub published_to: Option<Timestamp>,
+}
+
+impl FigureFilter {
+    /// Whether a figure passes, as lists decide it; for streams, which see every figure.
+    pub fn passes(&self, view: &FigureView) -> bool {
+        let Self {
+            measure,
+            period,
+            place,
+            speaker,
+            outlet,
+            report,
+            at_least,
+            at_most,
+            published_from,
+            published_to,
+        } = self;
+        let (heading, figure) = (&view.heading, &view.figure);
+        let said_by = |name: &String| {
+            *name == view.family
+                || view
+                    .speaker
+                    .as_ref()
+                    .is_some_and(|s| *name == s.actor || fold(name) == fold(&s.name))
+        };
+        let during = |period: &Period| figure.period.as_ref().is_some_and(|p| p.overlaps(period));
+        measure.is_none_or(|measure| measure == figure.measure)
+            && period.as_ref().is_none_or(during)
+            && place
+                .as_ref()
+                .is_none_or(|place| row::places(figure).contains(place))
+            && outlet
+                .as_ref()
+                .is_none_or(|outlet| *outlet == heading.outlet)
+            && report
+                .as_ref()
+                .is_none_or(|report| *report == heading.report)
+            && at_least.is_none_or(|least| figure.high.is_none_or(|high| high >= least))
+            && at_most.is_none_or(|most| figure.low.is_none_or(|low| low <= most))
+            && published_from.is_none_or(|from| heading.published >= from)
+            && published_to.is_none_or(|to| heading.published < to)
+            && speaker.as_ref().is_none_or(said_by)
+    }
 }

@@ -40,8 +40,8 @@ pub use search::{
 };
 pub use text::{Token, tokens};
 pub use view::{
-    Actor, ActorProfile, Count, FigureView, Heading, History, Hit, ReportSummary, ReportView,
-    Series, StatementBatch, StatementHit, StatementView, Wording, Wordings,
+    Actor, ActorProfile, Batch, Count, FigureView, Heading, History, Hit, RelationView,
+    ReportSummary, ReportView, Series, StatementHit, StatementView, Wording, Wordings,
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.

@@ -125,13 +125,26 @@ pub struct Series {
     pub places: Vec<String>,
 }
 
-/// Statements in the order they were recorded.
+/// Some of what was recorded, in the order of the ledger.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StatementBatch {
-    /// The statements; those of one entry are never split over two batches.
-    pub statements: Vec<StatementView>,
+pub struct Batch<T> {
+    /// The items; those of one entry are never split over two batches.
+    pub items: Vec<T>,
     /// Every entry up to this position has been told; ask for more behind it.
     pub through: Position,
+}
+
+/// How one figure stands to an earlier one, with both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RelationView {
+    /// How `from` stands to `to`.
+    pub kind: domain::RelationKind,
+    /// The later figure.
+    pub from: FigureView,
+    /// The earlier figure.
+    pub to: FigureView,
+    /// Position of the entry that completed the pair: the later recorded of the two.
+    pub position: Position,
 }
 
 /// A report that matches a search.

@@ -96,7 +96,7 @@ pub enum Command {
     Figures(list::Figures),
     /// Show how a figure changed, who said it, and the words
     History(history::Options),
-    /// Print new statements as they come
+    /// Print new statements, reports, figures or relations as they come
     Watch(watch::Options),
     /// Write all reports, statements, figures or relations for other programs
     Export(export::Options),

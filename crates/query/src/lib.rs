@@ -13,6 +13,7 @@ mod report_service;
 mod search_convert;
 mod statement_service;
 mod status_service;
+mod tail;
 mod watch_service;
 mod words;
 

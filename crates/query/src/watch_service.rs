@@ -1,9 +1,9 @@
-//! `WatchService`: new statements as the catalog takes them in.
+//! `WatchService`: what is new, as the catalog takes it in.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use catalog::{Catalog, StatementFilter, StatementView};
-use domain::{Error, Position, Result};
+use catalog::{Catalog, FigureView, Heading, RelationView, StatementView};
+use domain::{Error, Position, Result, Violation};
 use prost::Message;
 use proto::pb;
 use service::{
@@ -14,10 +14,15 @@ use tokio::time::{self, Instant};
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
-use crate::convert::{statement, statement_filter};
+use crate::{
+    convert::{figure, figure_filter, report_filter, source, statement, statement_filter},
+    tail::Tail,
+};
 
-/// Statements read at a time; those of one entry are never split.
-const STATEMENTS_MAX: usize = 256;
+/// Items read at a time; those of one entry are never split.
+const ITEMS_MAX: usize = 256;
+/// Figures whose relations are worked out at a time: each costs a history.
+const RELATED_MAX: usize = 16;
 
 /// The service.
 pub(crate) struct Watch {
@@ -25,6 +30,21 @@ pub(crate) struct Watch {
     heartbeat: Duration,
     bounds: Bounds,
     draining: CancellationToken,
+    reports: Arc<Tail<Heading>>,
+    statements: Arc<Tail<StatementView>>,
+    figures: Arc<Tail<FigureView>>,
+    relations: Arc<Tail<RelationView>>,
+}
+
+/// The tail of one kind, read from the catalog.
+macro_rules! tail {
+    ($catalog:ident, $read:ident, $limit:ident) => {{
+        let catalog = $catalog.clone();
+        Tail::new(move |after| {
+            let catalog = catalog.clone();
+            async move { catalog.$read(after, $limit).await }
+        })
+    }};
 }
 
 impl Watch {
@@ -34,24 +54,27 @@ impl Watch {
         draining: CancellationToken,
     ) -> Self {
         Self {
-            catalog,
             heartbeat: config.heartbeat(),
             bounds: config.bounds(),
             draining,
+            reports: tail!(catalog, reports_after, ITEMS_MAX),
+            statements: tail!(catalog, statements_after, ITEMS_MAX),
+            figures: tail!(catalog, figures_after, ITEMS_MAX),
+            relations: tail!(catalog, relations_after, RELATED_MAX),
+            catalog,
         }
     }
-}
 
-#[tonic::async_trait]
-impl pb::watch_service_server::WatchService for Watch {
-    type WatchStatementsStream = Answers<pb::WatchStatementsResponse>;
-
-    async fn watch_statements(
+    fn start<T, M>(
         &self,
-        request: Request<pb::WatchStatementsRequest>,
-    ) -> Result<Response<Self::WatchStatementsStream>, Status> {
-        let pb::WatchStatementsRequest { after, filter } = request.into_inner();
-        let filter = statement_filter(filter).map_err(to_status)?;
+        tail: &Arc<Tail<T>>,
+        after: Option<Position>,
+        kind: Kind<T, M>,
+    ) -> Result<Response<Answers<M>>, Status>
+    where
+        T: Clone + Send + Sync + 'static,
+        M: Message + 'static,
+    {
         let last = self.catalog.position();
         let after = after.unwrap_or(last);
         if after > last {
@@ -64,19 +87,140 @@ impl pb::watch_service_server::WatchService for Watch {
             return Err(to_status(error));
         }
         let (catalog, heartbeat) = (self.catalog.clone(), self.heartbeat);
+        let tail = Arc::clone(tail);
         let answers = feed(self.bounds, &self.draining, move |to| {
-            watch(catalog, filter, after, heartbeat, to)
+            watch(catalog, tail, kind, after, heartbeat, to)
         });
         Ok(Response::new(answers))
     }
 }
 
-async fn watch(
+/// What differs between the streams.
+struct Kind<T, M> {
+    passes: Box<dyn Fn(&T) -> bool + Send + Sync>,
+    position: fn(&T) -> Position,
+    /// The message of the items of one entry; of none, a heartbeat.
+    message: fn(Vec<T>, Position) -> M,
+}
+
+#[tonic::async_trait]
+impl pb::watch_service_server::WatchService for Watch {
+    type WatchReportsStream = Answers<pb::WatchReportsResponse>;
+
+    async fn watch_reports(
+        &self,
+        request: Request<pb::WatchReportsRequest>,
+    ) -> Result<Response<Self::WatchReportsStream>, Status> {
+        let pb::WatchReportsRequest { after, filter } = request.into_inner();
+        let filter = report_filter(filter).map_err(to_status)?;
+        let kind = Kind {
+            passes: Box::new(move |heading| filter.passes(heading)),
+            position: |heading: &Heading| heading.position,
+            message: |headings, position| pb::WatchReportsResponse {
+                reports: headings.into_iter().map(source).collect(),
+                position,
+            },
+        };
+        self.start(&self.reports, after, kind)
+    }
+
+    type WatchStatementsStream = Answers<pb::WatchStatementsResponse>;
+
+    async fn watch_statements(
+        &self,
+        request: Request<pb::WatchStatementsRequest>,
+    ) -> Result<Response<Self::WatchStatementsStream>, Status> {
+        let pb::WatchStatementsRequest { after, filter } = request.into_inner();
+        let filter = statement_filter(filter).map_err(to_status)?;
+        let kind = Kind {
+            passes: Box::new(move |view| filter.passes(view)),
+            position: |view: &StatementView| view.heading.position,
+            message: |views, position| pb::WatchStatementsResponse {
+                statements: views.into_iter().map(statement).collect(),
+                position,
+            },
+        };
+        self.start(&self.statements, after, kind)
+    }
+
+    type WatchFiguresStream = Answers<pb::WatchFiguresResponse>;
+
+    async fn watch_figures(
+        &self,
+        request: Request<pb::WatchFiguresRequest>,
+    ) -> Result<Response<Self::WatchFiguresStream>, Status> {
+        let pb::WatchFiguresRequest { after, filter } = request.into_inner();
+        let filter = figure_filter(filter).map_err(to_status)?;
+        let kind = Kind {
+            passes: Box::new(move |view| filter.passes(view)),
+            position: |view: &FigureView| view.heading.position,
+            message: |views, position| pb::WatchFiguresResponse {
+                figures: views.into_iter().map(figure).collect(),
+                position,
+            },
+        };
+        self.start(&self.figures, after, kind)
+    }
+
+    type WatchRelationsStream = Answers<pb::WatchRelationsResponse>;
+
+    async fn watch_relations(
+        &self,
+        request: Request<pb::WatchRelationsRequest>,
+    ) -> Result<Response<Self::WatchRelationsStream>, Status> {
+        let pb::WatchRelationsRequest {
+            after,
+            filter,
+            kinds,
+        } = request.into_inner();
+        let filter = figure_filter(filter).map_err(to_status)?;
+        let unknown = kinds.iter().position(|kind| !is_kind(*kind));
+        if let Some(at) = unknown {
+            let message = format!("{} is no kind of relation", kinds[at]);
+            let field = format!("kinds[{at}]");
+            let violation = Violation::new(field, "FILTER_INVALID", message);
+            return Err(to_status(Error::Invalid(vec![violation])));
+        }
+        let kind = Kind {
+            passes: Box::new(move |view: &RelationView| {
+                let kind = i32::from(pb::RelationKind::from(view.kind));
+                (kinds.is_empty() || kinds.contains(&kind)) && filter.passes(&view.from)
+            }),
+            position: |view| view.position,
+            message: |views, position| pb::WatchRelationsResponse {
+                relations: views.into_iter().map(relation).collect(),
+                position,
+            },
+        };
+        self.start(&self.relations, after, kind)
+    }
+}
+
+fn is_kind(number: i32) -> bool {
+    number != 0 && pb::RelationKind::try_from(number).is_ok()
+}
+
+fn relation(view: RelationView) -> pb::LocatedRelation {
+    let RelationView {
+        kind,
+        from,
+        to,
+        position: _,
+    } = view;
+    pb::LocatedRelation {
+        kind: pb::RelationKind::from(kind).into(),
+        from: Some(figure(from)),
+        to: Some(figure(to)),
+    }
+}
+
+async fn watch<T: Clone, M: Message>(
     catalog: Catalog,
-    filter: StatementFilter,
+    tail: Arc<Tail<T>>,
+    kind: Kind<T, M>,
     mut after: Position,
     heartbeat: Duration,
-    to: Sender<pb::WatchStatementsResponse>,
+    to: Sender<M>,
 ) -> Result<()> {
     let mut positions = catalog.subscribe();
     // The first message goes out at once, so that the watcher knows where it stands.
@@ -84,32 +228,32 @@ async fn watch(
     loop {
         // Marked as seen before reading: what is applied in between wakes the wait below.
         let applied = *positions.borrow_and_update();
+        if applied < after {
+            // The catalog was made anew: what is kept is of the old one.
+            tail.forget().await;
+        }
         while after < applied {
-            let batch = catalog.statements_after(after, STATEMENTS_MAX).await?;
-            // Nothing more to tell, though the position has moved on.
-            after = if batch.through > after {
-                batch.through
-            } else {
-                applied
-            };
-            let matching = batch
-                .statements
-                .into_iter()
-                .filter(|view| filter.passes(view));
-            for message in by_entry(matching) {
-                let (bytes, position) = (message.encoded_len(), message.position);
+            let stretch = tail.behind(after).await?;
+            let fresh = stretch.items.iter().filter(|i| (kind.position)(i) > after);
+            let matching = fresh.filter(|item| (kind.passes)(item)).cloned();
+            for (position, items) in by_entry(matching, kind.position) {
+                let message = (kind.message)(items, position);
+                let bytes = message.encoded_len();
                 if to.send(message, bytes).await.is_err() {
                     return Ok(());
                 }
                 to.reached(position);
                 beat_due = Instant::now() + heartbeat;
             }
+            // Where there is nothing more to tell, the position has moved on nevertheless.
+            after = if stretch.through > after {
+                stretch.through
+            } else {
+                applied
+            };
         }
         if Instant::now() >= beat_due {
-            let beat = pb::WatchStatementsResponse {
-                statements: Vec::new(),
-                position: after,
-            };
+            let beat = (kind.message)(Vec::new(), after);
             if to.send(beat, 16).await.is_err() {
                 return Ok(());
             }
@@ -123,18 +267,18 @@ async fn watch(
     }
 }
 
-/// One message for each entry that has a statement to tell.
-fn by_entry(views: impl Iterator<Item = StatementView>) -> Vec<pb::WatchStatementsResponse> {
-    let mut messages: Vec<pb::WatchStatementsResponse> = Vec::new();
-    for view in views {
-        let position = view.heading.position;
-        match messages.last_mut() {
-            Some(last) if last.position == position => last.statements.push(statement(view)),
-            _ => messages.push(pb::WatchStatementsResponse {
-                statements: vec![statement(view)],
-                position,
-            }),
+/// Items in the order of the ledger, put together by the entry they are of.
+fn by_entry<T>(
+    items: impl Iterator<Item = T>,
+    position: fn(&T) -> Position,
+) -> Vec<(Position, Vec<T>)> {
+    let mut entries: Vec<(Position, Vec<T>)> = Vec::new();
+    for item in items {
+        let at = position(&item);
+        match entries.last_mut() {
+            Some((last, items)) if *last == at => items.push(item),
+            _ => entries.push((at, vec![item])),
         }
     }
-    messages
+    entries
 }

@@ -13,6 +13,7 @@ mod refusal;
 mod round_trip;
 mod streams;
 mod up;
+mod watch;
 
 /// Runs a test on SQLite and on PostgreSQL, each as a test of its own.
 macro_rules! on_both {

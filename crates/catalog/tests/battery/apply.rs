@@ -80,8 +80,8 @@ async fn the_latest_capture_is_shown_and_older_ones_stay_readable(backend: Backe
     assert_eq!(listed.len(), 1);
     assert_eq!(listed[0].statement.content[0].text, "لا");
     let all = catalog.statements_after(0, 10).await.unwrap();
-    assert_eq!((all.statements.len(), all.through), (2, 2));
-    let superseded = catalog.statement(&all.statements[1].id).await.unwrap();
+    assert_eq!((all.items.len(), all.through), (2, 2));
+    let superseded = catalog.statement(&all.items[1].id).await.unwrap();
     assert_eq!(
         (
             superseded.statement.content[0].text.as_str(),

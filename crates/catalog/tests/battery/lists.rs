@@ -324,15 +324,10 @@ async fn a_stream_of_statements_resumes_without_loss_or_repetition(backend: Back
         let (mut at, mut seen) = (0, Vec::new());
         loop {
             let batch = catalog.statements_after(at, limit).await.unwrap();
-            assert!(
-                batch
-                    .statements
-                    .iter()
-                    .all(|view| view.heading.position > at)
-            );
+            assert!(batch.items.iter().all(|view| view.heading.position > at));
             seen.extend(
                 batch
-                    .statements
+                    .items
                     .into_iter()
                     .map(|v| (v.heading.position, v.ordinal)),
             );

@@ -30,4 +30,5 @@ mod plans;
 mod rebuild;
 mod sample;
 mod search;
+mod streams;
 mod world;

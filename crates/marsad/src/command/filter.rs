@@ -171,6 +171,26 @@ impl Statements {
     }
 }
 
+impl Statements {
+    /// What of it narrows reports.
+    pub fn to_reports(&self) -> pb::ReportFilter {
+        pb::ReportFilter {
+            outlet: given(&self.outlet),
+            ..Default::default()
+        }
+    }
+
+    /// What of it narrows figures.
+    pub fn to_figures(&self) -> pb::FigureFilter {
+        pb::FigureFilter {
+            speaker: given(&self.speaker),
+            outlet: given(&self.outlet),
+            report_id: given(&self.report),
+            ..Default::default()
+        }
+    }
+}
+
 /// Which figures.
 #[derive(Args, Clone, Debug, Default, PartialEq)]
 #[group(skip)]

@@ -38,6 +38,29 @@ pub fn history(
     (title, rows(style, history))
 }
 
+/// One relation in a line: the later figure, how it stands to the earlier one, and that one.
+pub fn relation_line(style: Style, relation: &pb::LocatedRelation) -> String {
+    let end = |located: Option<&pb::LocatedFigure>| {
+        let located = located.cloned().unwrap_or_default();
+        let figure = located.figure.unwrap_or_default();
+        let source = located.source.unwrap_or_default();
+        format!(
+            "{} {} by {} in {} {}",
+            value(&figure),
+            name(figure.measure, Measure::name),
+            style.source(&located.speaker),
+            style.source(&source.outlet),
+            time::display(source.published_micros)
+        )
+    };
+    format!(
+        "{}  {}  {}",
+        end(relation.from.as_ref()),
+        style.paint(Tone::Label, self::relation(relation.kind)),
+        end(relation.to.as_ref())
+    )
+}
+
 fn rows(style: Style, history: &pb::GetFigureHistoryResponse) -> Vec<Vec<String>> {
     let head = [
         "#",

@@ -426,7 +426,31 @@ impl pb::figure_service_server::FigureService for StandIn {
 
 #[tonic::async_trait]
 impl pb::watch_service_server::WatchService for StandIn {
+    type WatchReportsStream = Answers<pb::WatchReportsResponse>;
+    type WatchFiguresStream = Answers<pb::WatchFiguresResponse>;
+    type WatchRelationsStream = Answers<pb::WatchRelationsResponse>;
     type WatchStatementsStream = Answers<pb::WatchStatementsResponse>;
+
+    async fn watch_reports(
+        &self,
+        _: Request<pb::WatchReportsRequest>,
+    ) -> Result<Response<Self::WatchReportsStream>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn watch_figures(
+        &self,
+        _: Request<pb::WatchFiguresRequest>,
+    ) -> Result<Response<Self::WatchFiguresStream>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn watch_relations(
+        &self,
+        _: Request<pb::WatchRelationsRequest>,
+    ) -> Result<Response<Self::WatchRelationsStream>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
 
     /// Sends one entry and breaks; where it is resumed there is one more, and then a lasting end.
     async fn watch_statements(

@@ -2617,6 +2617,82 @@ pub struct WatchStatementsResponse {
     #[prost(uint64, tag = "2")]
     pub position: u64,
 }
+/// What to watch.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchReportsRequest {
+    /// Reports of entries after this position are sent; absent for "from now".
+    #[prost(uint64, optional, tag = "1")]
+    pub after: ::core::option::Option<u64>,
+    /// Which reports.
+    #[prost(message, optional, tag = "2")]
+    pub filter: ::core::option::Option<ReportFilter>,
+}
+/// Reports of one entry, or a heartbeat.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchReportsResponse {
+    /// The revision recorded at `position`, where it matches; empty in a heartbeat.
+    #[prost(message, repeated, tag = "1")]
+    pub reports: ::prost::alloc::vec::Vec<Source>,
+    /// Everything up to this position has been sent; resume from here.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// What to watch.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchFiguresRequest {
+    /// Figures of entries after this position are sent; absent for "from now".
+    #[prost(uint64, optional, tag = "1")]
+    pub after: ::core::option::Option<u64>,
+    /// Which figures.
+    #[prost(message, optional, tag = "2")]
+    pub filter: ::core::option::Option<FigureFilter>,
+}
+/// Figures of one entry, or a heartbeat.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchFiguresResponse {
+    /// All matching figures of the entry at `position`; empty in a heartbeat.
+    #[prost(message, repeated, tag = "1")]
+    pub figures: ::prost::alloc::vec::Vec<LocatedFigure>,
+    /// Everything up to this position has been sent; resume from here.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// What to watch.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WatchRelationsRequest {
+    /// Relations of entries after this position are sent; absent for "from now".
+    #[prost(uint64, optional, tag = "1")]
+    pub after: ::core::option::Option<u64>,
+    /// Only where the later figure passes.
+    #[prost(message, optional, tag = "2")]
+    pub filter: ::core::option::Option<FigureFilter>,
+    /// Only of these kinds; empty for all.
+    #[prost(enumeration = "RelationKind", repeated, tag = "3")]
+    pub kinds: ::prost::alloc::vec::Vec<i32>,
+}
+/// How one figure stands to an earlier one, with both.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LocatedRelation {
+    /// How `from` stands to `to`.
+    #[prost(enumeration = "RelationKind", tag = "1")]
+    pub kind: i32,
+    /// The later figure.
+    #[prost(message, optional, tag = "2")]
+    pub from: ::core::option::Option<LocatedFigure>,
+    /// The earlier figure.
+    #[prost(message, optional, tag = "3")]
+    pub to: ::core::option::Option<LocatedFigure>,
+}
+/// Relations of one entry, or a heartbeat.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct WatchRelationsResponse {
+    /// All matching relations that the entry at `position` completed; empty in a heartbeat.
+    #[prost(message, repeated, tag = "1")]
+    pub relations: ::prost::alloc::vec::Vec<LocatedRelation>,
+    /// Everything up to this position has been sent; resume from here.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
 /// Nothing to say.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetStatusRequest {}
@@ -4298,6 +4374,11 @@ pub mod watch_service_client {
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
     /// Watches the catalog live.
+    ///
+    /// Every stream tells what was recorded after a position, then goes on live, with heartbeats. Each item
+    /// comes once, in ledger order, whether its revision is the newest of its report or not. Streams end
+    /// with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that is too slow;
+    /// resume with the last position received. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
     #[derive(Debug, Clone)]
     pub struct WatchServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -4378,10 +4459,83 @@ pub mod watch_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Streams new statements after a position, then live, with heartbeats. Every statement comes
-        /// once, in ledger order. Ends with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED`
-        /// for a consumer that is too slow; resume with the last position received. Errors: `OUT_OF_RANGE`
-        /// for a position beyond the catalog's.
+        /// New revisions of reports, without their texts.
+        pub async fn watch_reports(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchReportsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.WatchService/WatchReports",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.WatchService", "WatchReports"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// New figures.
+        pub async fn watch_figures(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchFiguresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchFiguresResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.WatchService/WatchFigures",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.WatchService", "WatchFigures"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// New relations between figures of newest revisions: each pair with the entry that completed it,
+        /// as it stood when that entry was read.
+        pub async fn watch_relations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WatchRelationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::WatchRelationsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.WatchService/WatchRelations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.WatchService", "WatchRelations"));
+            self.inner.server_streaming(req, path, codec).await
+        }
+        /// New statements.
         pub async fn watch_statements(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchStatementsRequest>,
@@ -4421,16 +4575,56 @@ pub mod watch_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with WatchServiceServer.
     #[async_trait]
     pub trait WatchService: std::marker::Send + std::marker::Sync + 'static {
+        /// Server streaming response type for the WatchReports method.
+        type WatchReportsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchReportsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// New revisions of reports, without their texts.
+        async fn watch_reports(
+            &self,
+            request: tonic::Request<super::WatchReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::WatchReportsStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the WatchFigures method.
+        type WatchFiguresStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchFiguresResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// New figures.
+        async fn watch_figures(
+            &self,
+            request: tonic::Request<super::WatchFiguresRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::WatchFiguresStream>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the WatchRelations method.
+        type WatchRelationsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::WatchRelationsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// New relations between figures of newest revisions: each pair with the entry that completed it,
+        /// as it stood when that entry was read.
+        async fn watch_relations(
+            &self,
+            request: tonic::Request<super::WatchRelationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::WatchRelationsStream>,
+            tonic::Status,
+        >;
         /// Server streaming response type for the WatchStatements method.
         type WatchStatementsStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::WatchStatementsResponse, tonic::Status>,
             >
             + std::marker::Send
             + 'static;
-        /// Streams new statements after a position, then live, with heartbeats. Every statement comes
-        /// once, in ledger order. Ends with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED`
-        /// for a consumer that is too slow; resume with the last position received. Errors: `OUT_OF_RANGE`
-        /// for a position beyond the catalog's.
+        /// New statements.
         async fn watch_statements(
             &self,
             request: tonic::Request<super::WatchStatementsRequest>,
@@ -4440,6 +4634,11 @@ pub mod watch_service_server {
         >;
     }
     /// Watches the catalog live.
+    ///
+    /// Every stream tells what was recorded after a position, then goes on live, with heartbeats. Each item
+    /// comes once, in ledger order, whether its revision is the newest of its report or not. Streams end
+    /// with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that is too slow;
+    /// resume with the last position received. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
     #[derive(Debug)]
     pub struct WatchServiceServer<T> {
         inner: Arc<T>,
@@ -4516,6 +4715,144 @@ pub mod watch_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
+                "/marsad.v1.WatchService/WatchReports" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchReportsSvc<T: WatchService>(pub Arc<T>);
+                    impl<
+                        T: WatchService,
+                    > tonic::server::ServerStreamingService<super::WatchReportsRequest>
+                    for WatchReportsSvc<T> {
+                        type Response = super::WatchReportsResponse;
+                        type ResponseStream = T::WatchReportsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchReportsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as WatchService>::watch_reports(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchReportsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.WatchService/WatchFigures" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchFiguresSvc<T: WatchService>(pub Arc<T>);
+                    impl<
+                        T: WatchService,
+                    > tonic::server::ServerStreamingService<super::WatchFiguresRequest>
+                    for WatchFiguresSvc<T> {
+                        type Response = super::WatchFiguresResponse;
+                        type ResponseStream = T::WatchFiguresStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchFiguresRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as WatchService>::watch_figures(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchFiguresSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.WatchService/WatchRelations" => {
+                    #[allow(non_camel_case_types)]
+                    struct WatchRelationsSvc<T: WatchService>(pub Arc<T>);
+                    impl<
+                        T: WatchService,
+                    > tonic::server::ServerStreamingService<super::WatchRelationsRequest>
+                    for WatchRelationsSvc<T> {
+                        type Response = super::WatchRelationsResponse;
+                        type ResponseStream = T::WatchRelationsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WatchRelationsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as WatchService>::watch_relations(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WatchRelationsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/marsad.v1.WatchService/WatchStatements" => {
                     #[allow(non_camel_case_types)]
                     struct WatchStatementsSvc<T: WatchService>(pub Arc<T>);

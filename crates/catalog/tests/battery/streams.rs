@@ -1,0 +1,108 @@
+//! What was recorded, in the order of the ledger: streams tell what lists show, each once.
+
+use std::collections::BTreeSet;
+
+use catalog::{FigureFilter, ReportFilter};
+use domain::Measure;
+use testkit::Backend;
+
+use crate::{
+    sample::{ledger, month},
+    world::World,
+};
+
+on_both!(
+    figures_pass_a_stream_where_a_list_shows_them,
+    reports_and_relations_come_once_whatever_the_size_of_a_batch,
+);
+
+async fn figures_pass_a_stream_where_a_list_shows_them(backend: Backend) {
+    let world = World::with(backend, &ledger(&month())).await;
+    let some = |text: &str| Some(text.to_owned());
+    let any = FigureFilter::default;
+    for filter in [
+        any(),
+        FigureFilter {
+            measure: Some(Measure::Operations),
+            at_least: Some(60.0),
+            ..any()
+        },
+        FigureFilter {
+            at_most: Some(50.0),
+            ..any()
+        },
+        FigureFilter {
+            place: some("iso:IQ"),
+            speaker: some("coalition.office"),
+            ..any()
+        },
+        FigureFilter {
+            speaker: some("المرصد"),
+            ..any()
+        },
+        FigureFilter {
+            period: Some(catalog::parse_period("2021").unwrap()),
+            outlet: some("a.example"),
+            ..any()
+        },
+        FigureFilter {
+            place: some("iso:XX"),
+            ..any()
+        },
+    ] {
+        let listed = world.figures(filter.clone()).await;
+        let listed: BTreeSet<_> = listed.into_iter().map(|view| view.id).collect();
+        let told = world.catalog.figures_after(0, 100).await.unwrap().items;
+        let told = told.into_iter().filter(|view| filter.passes(view));
+        assert_eq!(
+            told.map(|view| view.id).collect::<BTreeSet<_>>(),
+            listed,
+            "{filter:?}"
+        );
+    }
+}
+
+async fn reports_and_relations_come_once_whatever_the_size_of_a_batch(backend: Backend) {
+    let world = World::with(backend, &ledger(&month())).await;
+    let catalog = &world.catalog;
+    let mut expected = None;
+    for limit in [1, 2, 100] {
+        let (mut reports, mut relations) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < catalog.position() {
+            let batch = catalog.reports_after(at, limit).await.unwrap();
+            assert!(batch.through > at);
+            reports.extend(batch.items.into_iter().map(|heading| heading.position));
+            at = batch.through;
+        }
+        assert_eq!(reports, [1, 2, 3, 4]);
+        at = 0;
+        while at < catalog.position() {
+            let batch = catalog.relations_after(at, limit).await.unwrap();
+            assert!(batch.through > at);
+            relations.extend(batch.items.into_iter().map(|view| {
+                let later = view.from.heading.position.max(view.to.heading.position);
+                assert_eq!(view.position, later);
+                (view.from.id, view.to.id, view.kind)
+            }));
+            at = batch.through;
+        }
+        let distinct: BTreeSet<_> = relations.iter().cloned().collect();
+        assert_eq!(distinct.len(), relations.len(), "{limit}: none comes twice");
+        assert!(!distinct.is_empty());
+        assert_eq!(
+            expected.get_or_insert(distinct.clone()),
+            &distinct,
+            "{limit}"
+        );
+    }
+    let filter = ReportFilter {
+        outlet: Some("a.example".into()),
+        ..ReportFilter::default()
+    };
+    let told = catalog.reports_after(0, 100).await.unwrap().items;
+    assert_eq!(
+        told.iter().filter(|heading| filter.passes(heading)).count(),
+        2
+    );
+}

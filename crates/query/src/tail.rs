@@ -1,0 +1,118 @@
+//! The end of the ledger as many watchers read it: each stretch once.
+
+use std::{collections::VecDeque, pin::Pin, sync::Arc};
+
+use catalog::Batch;
+use domain::{Position, Result};
+use tokio::sync::Mutex;
+
+/// Stretches kept. A watcher that is further behind reads the database for itself.
+const KEPT_MAX: usize = 16;
+
+/// Some of what was recorded behind a position.
+pub(crate) struct Stretch<T> {
+    after: Position,
+    pub(crate) through: Position,
+    pub(crate) items: Vec<T>,
+}
+
+type Reading<T> = Pin<Box<dyn Future<Output = Result<Batch<T>>> + Send>>;
+
+/// What watchers of one kind read. A thousand of them that wait at the same place cost one query.
+pub(crate) struct Tail<T> {
+    read: Box<dyn Fn(Position) -> Reading<T> + Send + Sync>,
+    recent: Mutex<VecDeque<Arc<Stretch<T>>>>,
+}
+
+impl<T> Tail<T> {
+    /// `read` gives what comes next behind a position.
+    pub(crate) fn new<F>(read: impl Fn(Position) -> F + Send + Sync + 'static) -> Arc<Self>
+    where
+        F: Future<Output = Result<Batch<T>>> + Send + 'static,
+    {
+        Arc::new(Self {
+            read: Box::new(move |after| Box::pin(read(after))),
+            recent: Mutex::default(),
+        })
+    }
+
+    /// The stretch that goes on behind `after`; its first items may lie before.
+    pub(crate) async fn behind(&self, after: Position) -> Result<Arc<Stretch<T>>> {
+        {
+            // Held while the newest stretch is read, so that the others wait for it.
+            let mut recent = self.recent.lock().await;
+            let known = recent.iter().rev();
+            let mut known = known.filter(|s| s.after <= after && after < s.through);
+            if let Some(stretch) = known.next() {
+                return Ok(Arc::clone(stretch));
+            }
+            if recent.back().is_none_or(|newest| newest.through <= after) {
+                let stretch = self.read(after).await?;
+                if stretch.through > after {
+                    recent.push_back(Arc::clone(&stretch));
+                    if recent.len() > KEPT_MAX {
+                        recent.pop_front();
+                    }
+                }
+                return Ok(stretch);
+            }
+        }
+        self.read(after).await
+    }
+
+    /// Forgets what is kept: positions mean something else now.
+    pub(crate) async fn forget(&self) {
+        self.recent.lock().await.clear();
+    }
+
+    async fn read(&self, after: Position) -> Result<Arc<Stretch<T>>> {
+        let Batch { items, through } = (self.read)(after).await?;
+        Ok(Arc::new(Stretch {
+            after,
+            through,
+            items,
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn those_who_wait_at_one_place_cost_one_query() {
+        let queries = Arc::new(AtomicU64::new(0));
+        let counted = Arc::clone(&queries);
+        let tail = Tail::new(move |after| {
+            counted.fetch_add(1, Ordering::SeqCst);
+            async move {
+                tokio::task::yield_now().await;
+                Ok(Batch {
+                    items: vec![after + 1, after + 2],
+                    through: after + 2,
+                })
+            }
+        });
+        let watchers = (0..1_000).map(|_| {
+            let tail = Arc::clone(&tail);
+            tokio::spawn(async move {
+                let (mut after, mut seen) = (0, Vec::new());
+                while after < 40 {
+                    let stretch = tail.behind(after).await.unwrap();
+                    seen.extend(stretch.items.iter().copied().filter(|at| *at > after));
+                    after = stretch.through;
+                }
+                seen
+            })
+        });
+        for watcher in watchers.collect::<Vec<_>>() {
+            assert_eq!(watcher.await.unwrap(), (1..=40).collect::<Vec<_>>());
+        }
+        let spent = queries.load(Ordering::SeqCst);
+        assert!((20..100).contains(&spent), "{spent} queries");
+        // Far behind, a watcher reads for itself, and gets what the others got.
+        assert_eq!(tail.behind(1).await.unwrap().items, [2, 3]);
+    }
+}
