@@ -42,14 +42,5 @@ fn moment(m: &Moment) -> Value {
     }
     let interval = m.end.is_some() || m.start.is_none();
     let kind = if interval { "interval" } else { "point" };
-    let mut out = json!({"kind": kind, "start": m.start, "end": m.end, "grain": m.grain});
-    if m.end_before.is_some() {
-        let before = json!({"start": m.start, "end": m.end_before});
-        out["alts"] = json!([{"start": m.start, "end": m.end}, before]);
-    }
-    if m.other.is_some() {
-        let other = json!({"start": m.other, "end": null});
-        out["alts"] = json!([{"start": m.start, "end": m.end}, other]);
-    }
-    out
+    json!({"kind": kind, "start": m.start, "end": m.end, "grain": m.grain})
 }

@@ -95,16 +95,13 @@ fn moment(moment: &Moment) -> Value {
         false => "interval",
     };
     let mut value = json!({"kind": kind, "start": start, "end": end, "grain": grain, "edtf": edtf});
+    // Other readings stand beside the preferred one, which is the only one that is scored: the end
+    // of "from 2014 to 2018" without its last unit, and the next Friday for the last one.
     if end_before.is_some() {
-        // Both readings of "from 2014 to 2018", the preferred one first.
-        value["alts"] = json!([
-            {"start": start, "end": end},
-            {"start": start, "end": end_before},
-        ]);
+        value["end_before"] = json!(end_before);
     }
     if other.is_some() {
-        // Where the words leave the year or week open: the preferred reading first.
-        value["alts"] = json!([{"start": start, "end": end}, {"start": other, "end": null}]);
+        value["other"] = json!(other);
     }
     value
 }
