@@ -2,6 +2,7 @@
 
 mod actor;
 mod arabic;
+mod class;
 mod english;
 pub mod figure;
 pub mod lexicon;
@@ -64,6 +65,7 @@ pub fn version() -> &'static str {
         let files = arabic::files()
             .chain(english::files())
             .chain([actor::FILE])
+            .chain([time::FILE])
             .chain(number::files());
         for file in files {
             digest.write(file.as_bytes());

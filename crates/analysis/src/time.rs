@@ -19,6 +19,7 @@ use crate::number::Words;
 use crate::number::sense::Unit;
 use crate::values::Moment;
 
+pub(crate) use calendar::FILE;
 pub(crate) use edtf::period;
 
 /// A time expression.

@@ -1,9 +1,11 @@
 //! Who said what in English, on invented sentences.
 
+mod document;
 mod listing;
 
 use analysis::analyse;
-use listing::{check, document};
+use document::document;
+use listing::check;
 
 /// Checks one text after the other.
 #[track_caller]

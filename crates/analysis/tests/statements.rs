@@ -1,9 +1,11 @@
 //! Who said what in Arabic, on invented sentences.
 
+mod document;
 mod listing;
 
 use analysis::analyse;
-use listing::{check, document};
+use document::document;
+use listing::check;
 
 #[test]
 fn a_verb_with_a_clause_names_its_speaker() {

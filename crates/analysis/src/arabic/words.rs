@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::inflect::{Form, forms};
 use crate::{
+    class::classes,
     lexicon::{Broken, entries},
     text::{Paragraph, clitic, fold},
 };
@@ -20,22 +21,6 @@ const VERBS: &str = include_str!("../../lexicon/ar/verbs.lex");
 
 /// The files this module reads, for the analyser's version.
 pub(crate) const FILES: [&str; 6] = [CUES, WORDS, FUNCTION, FEELINGS, COMMON, VERBS];
-
-/// A set of word classes. A word may be in several.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Class(u64);
-
-macro_rules! classes {
-    ($($name:ident = $bit:literal $text:literal),* $(,)?) => {
-        impl Class {
-            $(pub(crate) const $name: Self = Self(1 << $bit);)*
-
-            fn from_name(name: &str) -> Option<Self> {
-                match name { $($text => Some(Self::$name),)* _ => None }
-            }
-        }
-    };
-}
 
 classes! {
     TITLE = 0 "title", RANK = 1 "rank", ORG = 2 "org", OUTLET = 3 "outlet",
@@ -53,11 +38,6 @@ impl Class {
     /// No class at all: a word the lexicons do not know.
     pub(crate) const NONE: Self = Self(0);
 
-    /// This set and `other` together.
-    pub(crate) const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
     /// This set without the classes of `other`.
     const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
@@ -66,11 +46,6 @@ impl Class {
     /// The classes of both sets.
     pub(crate) const fn only(self, other: Self) -> Self {
         Self(self.0 & other.0)
-    }
-
-    /// Whether the sets share a class.
-    pub(crate) fn is(self, other: Self) -> bool {
-        self.0 & other.0 != 0
     }
 }
 

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::inflect::{self, Forms};
 use crate::{
+    class::classes,
     lexicon::{Broken, Entry, entries},
     text::{Paragraph, fold},
 };
@@ -19,22 +20,6 @@ const NOMINAL: &str = include_str!("../../lexicon/en/nominal.lex");
 
 /// The files this module reads, for the analyser's version.
 pub(crate) const FILES: [&str; 5] = [CUES, FUNCTION, WORDS, VERBS, NOMINAL];
-
-/// A set of word classes. A word may be in several.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Class(u32);
-
-macro_rules! classes {
-    ($($name:ident = $bit:literal $text:literal),* $(,)?) => {
-        impl Class {
-            $(pub(crate) const $name: Self = Self(1 << $bit);)*
-
-            fn from_name(name: &str) -> Option<Self> {
-                match name { $($text => Some(Self::$name),)* _ => None }
-            }
-        }
-    };
-}
 
 classes! {
     DET = 0 "det", PRON = 1 "pron", OBJECT = 2 "object", REL = 3 "rel", THAT = 4 "that",
@@ -59,16 +44,6 @@ impl Class {
         .or(Self::DOCUMENT)
         .or(Self::GIVEN)
         .or(Self::STATE);
-
-    /// This set and `other` together.
-    pub(crate) const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether the sets share a class.
-    pub(crate) const fn is(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
 }
 
 /// What sort of attribution a verb makes. See `lexicon/en/cues.lex`.

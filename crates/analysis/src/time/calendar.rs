@@ -159,6 +159,9 @@ pub(super) fn hijri_year(at: i32) -> i32 {
         .unwrap_or(guess)
 }
 
+/// The lexicon file of the Umm al-Qura calendar, for the analyser's version.
+pub(crate) const FILE: &str = include_str!("../../lexicon/hijri.lex");
+
 struct UmmAlQura {
     first_year: i32,
     years: Vec<(i32, [u8; 12])>,
@@ -169,7 +172,7 @@ fn umm_al_qura() -> &'static UmmAlQura {
     TABLE.get_or_init(|| {
         let mut years = Vec::new();
         let mut first_year = i32::MAX;
-        for entry in entries(include_str!("../../lexicon/hijri.lex")) {
+        for entry in entries(FILE) {
             let mut date = entry
                 .field(1)
                 .split('-')

@@ -1,38 +1,12 @@
 //! What the analyser finds, one line a statement, compared with what is expected.
 //!
-//! Paragraphs of the text are parted by `¶`; the first is the title where it starts with `#`. One
-//! line of the listing a statement: `act mode cue | content | speaker (kind) | chain`. A case that
-//! differs prints what the analyser makes of it.
+//! One line of the listing a statement: `act mode cue | content | speaker (kind) | chain`. A case
+//! that differs prints what the analyser makes of it.
 
 use analysis::analyse;
-use domain::{Document, Excerpt, Hop, Language, Statement};
+use domain::{Excerpt, Hop, Statement};
 
-pub(crate) fn document(text: &str) -> Document {
-    let mut paragraphs: Vec<String> = text.split('¶').map(|p| p.trim().to_owned()).collect();
-    let title = match paragraphs[0].strip_prefix("# ") {
-        Some(title) => {
-            let title = title.to_owned();
-            paragraphs.remove(0);
-            title
-        }
-        None => String::new(),
-    };
-    let arabic = text.contains(['ا', 'ل', 'و']);
-    Document {
-        language: if arabic {
-            Language::Arabic
-        } else {
-            Language::English
-        },
-        title,
-        paragraphs,
-        byline: None,
-        dateline: None,
-        lead: None,
-        dropped: Vec::new(),
-        published: None,
-    }
-}
+use crate::document::document;
 
 fn listing(statement: &Statement) -> String {
     let content: Vec<&str> = statement.content.iter().map(|c| c.text.as_str()).collect();
