@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
     sync::{
         Arc, PoisonError, RwLock,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -68,6 +68,8 @@ struct Inner {
     live: RwLock<Arc<Generation>>,
     /// Tables of another version are still there, for the program that made them.
     keeps_another: AtomicBool,
+    /// How often everything was forgotten.
+    resets: AtomicU64,
     /// Entries are applied one batch at a time.
     applying: Mutex<()>,
     position: watch::Sender<Position>,
@@ -103,6 +105,7 @@ impl Catalog {
             options,
             live: RwLock::new(live),
             keeps_another: AtomicBool::new(keeps_another),
+            resets: AtomicU64::new(0),
             applying: Mutex::new(()),
             position,
             index_position: watch::Sender::new(0),
@@ -155,9 +158,12 @@ impl Catalog {
         };
         self.inner.position.send_replace(position);
         self.follow_index();
-        self.inner.keeps_another.store(false, Ordering::Relaxed);
-        let options = self.inner.options.clone();
-        tokio::spawn(retire(options, old));
+        // Tables of another version lie before those that replaced them.
+        let another = match self.inner.keeps_another.swap(false, Ordering::Relaxed) {
+            true => old.number.checked_sub(1),
+            false => None,
+        };
+        tokio::spawn(retire(self.inner.options.clone(), old, another));
         Ok(true)
     }
 
@@ -167,8 +173,14 @@ impl Catalog {
     }
 
     /// Chooses this catalog for good and removes the tables of the other version, which the program
-    /// that made them could use until now. For when this one has caught up.
+    /// that made them could use until now; nothing where none are kept. For when this one has caught
+    /// up.
     pub async fn settle(&self) -> Result<()> {
+        // A generation that is adopted meanwhile must not be unchosen.
+        let _one_at_a_time = self.inner.applying.lock().await;
+        if !self.keeps_another() {
+            return Ok(());
+        }
         let options = &self.inner.options;
         let number = self.live().number;
         generation::choose(options, number).await?;
@@ -208,6 +220,8 @@ impl Catalog {
             let _one_at_a_time = this.inner.applying.lock().await;
             let live = this.live();
             apply::forget(&live.store).await?;
+            // Before anyone can see the position go back.
+            this.inner.resets.fetch_add(1, Ordering::SeqCst);
             live.position.send_replace(0);
             this.inner.position.send_replace(0);
             let mut index = this.subscribe_index();
@@ -232,6 +246,12 @@ impl Catalog {
     pub async fn bind(&self, ledger: &str) -> Result<()> {
         let (this, ledger) = (self.clone(), ledger.to_owned());
         detached(async move { apply::bind(&this.live().store, &ledger).await }).await
+    }
+
+    /// How often [`Catalog::reset`] has forgotten everything since this catalog was opened: positions
+    /// of before mean nothing after.
+    pub fn resets(&self) -> u64 {
+        self.inner.resets.load(Ordering::SeqCst)
     }
 
     /// Position of the last entry that lists reflect.
@@ -331,8 +351,8 @@ impl Deref for Reading {
     }
 }
 
-/// Closes and removes a generation when nobody uses it any more.
-async fn retire(options: Options, old: Arc<Generation>) {
+/// Closes and removes a generation when nobody uses it any more, and `another` with it.
+async fn retire(options: Options, old: Arc<Generation>, another: Option<u32>) {
     // The indexer lets go of the engine with it.
     old.indexer.stop().await;
     let deadline = Instant::now() + RETIRE_TIMEOUT;
@@ -341,7 +361,9 @@ async fn retire(options: Options, old: Arc<Generation>) {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     old.close().await;
-    Catalog::clean(&options, old.number).await;
+    for number in another.into_iter().chain([old.number]) {
+        Catalog::clean(&options, number).await;
+    }
 }
 
 /// Runs `work` to its end even where the caller stops waiting: a transaction that is dropped half

@@ -56,7 +56,7 @@ pub enum Item {
     /// A figure where it stands.
     Figure(Box<pb::LocatedFigure>),
     /// A relation with both its figures.
-    Relation(Box<pb::ExportedRelation>),
+    Relation(Box<pb::LocatedRelation>),
 }
 
 /// Where items are written.

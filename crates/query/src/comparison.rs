@@ -35,10 +35,10 @@ pub(crate) async fn compare(
 /// The revision of the same report whose capture comes before that of `view`.
 async fn captured_before(catalog: &Catalog, view: &ReportView) -> Result<Option<ReportView>> {
     let all = catalog.revisions(&view.heading.report).await?;
-    let earlier = all
+    let own = all
         .iter()
-        .take_while(|heading| heading.revision != view.heading.revision)
-        .last();
+        .position(|heading| heading.revision == view.heading.revision);
+    let earlier = own.and_then(|at| all.get(at.checked_sub(1)?));
     match earlier {
         Some(heading) => catalog.revision(&heading.revision).await.map(Some),
         None => Ok(None),

@@ -55,16 +55,7 @@ impl Export {
     /// The position that a call begun now ends at.
     async fn end(&self, after: Position, at_least: Position) -> Result<Position> {
         fresh::rows(&self.catalog, at_least).await?;
-        let last = self.catalog.position();
-        if after > last {
-            return Err(Error::OutOfRange {
-                what: "position",
-                given: after,
-                first: 0,
-                last,
-            });
-        }
-        Ok(last)
+        fresh::known(&self.catalog, after)
     }
 }
 
@@ -294,7 +285,6 @@ async fn relations(
 /// The messages that tell the relations of one series behind `behind`, which moves along.
 fn of_series(found: SeriesRelations, behind: &mut Behind) -> Vec<pb::ExportRelationsResponse> {
     let SeriesRelations {
-        series: _,
         relations,
         figures,
         truncated,
@@ -307,7 +297,7 @@ fn of_series(found: SeriesRelations, behind: &mut Behind) -> Vec<pb::ExportRelat
     let mut message = pb::ExportRelationsResponse::default();
     let mut bytes = 0;
     for Relation { from, to, kind } in rest.collect::<Vec<_>>() {
-        let relation = pb::ExportedRelation {
+        let relation = pb::LocatedRelation {
             kind: pb::RelationKind::from(kind).into(),
             from: side(&from),
             to: side(&to),

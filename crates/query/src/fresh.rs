@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use catalog::Catalog;
-use domain::{Position, Result};
+use domain::{Error, Position, Result};
 use proto::pb;
 
 /// Longer than any call may last: the server answers `DEADLINE_EXCEEDED` when the call's own
@@ -20,6 +20,21 @@ pub(crate) async fn index(catalog: &Catalog, at_least: Position) -> Result<()> {
     catalog
         .wait_for_index(at_least, Instant::now() + WAIT)
         .await
+}
+
+/// The position that lists reflect now. [`Error::OutOfRange`] where `after`, which the caller goes on
+/// from, is beyond it.
+pub(crate) fn known(catalog: &Catalog, after: Position) -> Result<Position> {
+    let last = catalog.position();
+    if after > last {
+        return Err(Error::OutOfRange {
+            what: "position",
+            given: after,
+            first: 0,
+            last,
+        });
+    }
+    Ok(last)
 }
 
 /// What an answer reflects.

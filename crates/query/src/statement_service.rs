@@ -64,15 +64,9 @@ async fn get(
     fresh::rows(catalog, at_least).await?;
     let position = catalog.position();
     let view = catalog.statement(&statement_id).await?;
-    // The whole revision, so that figures of a superseded one are found too.
-    let revision = catalog.revision(&view.heading.revision).await?.revision;
-    let held = revision
-        .analysis
-        .figures
-        .into_iter()
-        .filter(|f| f.holder == Some(view.ordinal));
+    let held = catalog.figures_in(&view).await?.into_iter();
     let figures = held
-        .map(|figure| proto::figure_to_wire(figure, &view.heading.revision))
+        .map(|held| proto::figure_to_wire(held.figure, &held.heading.revision))
         .collect();
     Ok(pb::GetStatementResponse {
         statement: Some(statement(view)),

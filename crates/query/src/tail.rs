@@ -21,7 +21,13 @@ type Reading<T> = Pin<Box<dyn Future<Output = Result<Batch<T>>> + Send>>;
 /// What watchers of one kind read. A thousand of them that wait at the same place cost one query.
 pub(crate) struct Tail<T> {
     read: Box<dyn Fn(Position) -> Reading<T> + Send + Sync>,
-    recent: Mutex<VecDeque<Arc<Stretch<T>>>>,
+    recent: Mutex<Recent<T>>,
+}
+
+/// The newest stretches of the catalog as it is after so many resets.
+struct Recent<T> {
+    resets: u64,
+    stretches: VecDeque<Arc<Stretch<T>>>,
 }
 
 impl<T> Tail<T> {
@@ -32,15 +38,26 @@ impl<T> Tail<T> {
     {
         Arc::new(Self {
             read: Box::new(move |after| Box::pin(read(after))),
-            recent: Mutex::default(),
+            recent: Mutex::new(Recent {
+                resets: 0,
+                stretches: VecDeque::new(),
+            }),
         })
     }
 
-    /// The stretch that goes on behind `after`; its first items may lie before.
-    pub(crate) async fn behind(&self, after: Position) -> Result<Arc<Stretch<T>>> {
+    /// The stretch that goes on behind `after`, a position of the catalog after `resets`; its first
+    /// items may lie before. What is kept of before a reset is forgotten.
+    pub(crate) async fn behind(&self, after: Position, resets: u64) -> Result<Arc<Stretch<T>>> {
         {
             // Held while the newest stretch is read, so that the others wait for it.
             let mut recent = self.recent.lock().await;
+            if recent.resets != resets {
+                *recent = Recent {
+                    resets,
+                    stretches: VecDeque::new(),
+                };
+            }
+            let recent = &mut recent.stretches;
             let known = recent.iter().rev();
             let mut known = known.filter(|s| s.after <= after && after < s.through);
             if let Some(stretch) = known.next() {
@@ -58,11 +75,6 @@ impl<T> Tail<T> {
             }
         }
         self.read(after).await
-    }
-
-    /// Forgets what is kept: positions mean something else now.
-    pub(crate) async fn forget(&self) {
-        self.recent.lock().await.clear();
     }
 
     async fn read(&self, after: Position) -> Result<Arc<Stretch<T>>> {
@@ -100,7 +112,7 @@ mod tests {
             tokio::spawn(async move {
                 let (mut after, mut seen) = (0, Vec::new());
                 while after < 40 {
-                    let stretch = tail.behind(after).await.unwrap();
+                    let stretch = tail.behind(after, 0).await.unwrap();
                     seen.extend(stretch.items.iter().copied().filter(|at| *at > after));
                     after = stretch.through;
                 }
@@ -113,6 +125,22 @@ mod tests {
         let spent = queries.load(Ordering::SeqCst);
         assert!((20..100).contains(&spent), "{spent} queries");
         // Far behind, a watcher reads for itself, and gets what the others got.
-        assert_eq!(tail.behind(1).await.unwrap().items, [2, 3]);
+        assert_eq!(tail.behind(1, 0).await.unwrap().items, [2, 3]);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_told_of_before_a_reset() {
+        let reads = Arc::new(AtomicU64::new(0));
+        let counted = Arc::clone(&reads);
+        let tail = Tail::new(move |after| {
+            let items = vec![counted.fetch_add(1, Ordering::SeqCst)];
+            let through = after + 1;
+            async move { Ok(Batch { items, through }) }
+        });
+        let mut told = Vec::new();
+        for resets in [0, 0, 1, 1] {
+            told.push(tail.behind(0, resets).await.unwrap().items[0]);
+        }
+        assert_eq!(told, [0, 0, 1, 1]);
     }
 }

@@ -16,6 +16,7 @@ use tonic::{Request, Response, Status};
 
 use crate::{
     convert::{figure, figure_filter, report_filter, source, statement, statement_filter},
+    fresh,
     tail::Tail,
 };
 
@@ -75,24 +76,26 @@ impl Watch {
         T: Clone + Send + Sync + 'static,
         M: Message + 'static,
     {
-        let last = self.catalog.position();
-        let after = after.unwrap_or(last);
-        if after > last {
-            let error = Error::OutOfRange {
-                what: "position",
-                given: after,
-                first: 0,
-                last,
-            };
-            return Err(to_status(error));
-        }
+        let resets = self.catalog.resets();
+        let last = fresh::known(&self.catalog, after.unwrap_or(0)).map_err(to_status)?;
+        let start = Start {
+            after: after.unwrap_or(last),
+            resets,
+        };
         let (catalog, heartbeat) = (self.catalog.clone(), self.heartbeat);
         let tail = Arc::clone(tail);
         let answers = feed(self.bounds, &self.draining, move |to| {
-            watch(catalog, tail, kind, after, heartbeat, to)
+            watch(catalog, tail, kind, start, heartbeat, to)
         });
         Ok(Response::new(answers))
     }
+}
+
+/// Where a stream begins.
+struct Start {
+    after: Position,
+    /// Of the catalog when `after` meant something in it.
+    resets: u64,
 }
 
 /// What differs between the streams.
@@ -214,37 +217,30 @@ fn relation(view: RelationView) -> pb::LocatedRelation {
     }
 }
 
+/// Ends with [`Error::OutOfRange`] where the catalog was reset: the positions told are of a ledger that
+/// is no longer the one followed.
 async fn watch<T: Clone, M: Message>(
     catalog: Catalog,
     tail: Arc<Tail<T>>,
     kind: Kind<T, M>,
-    mut after: Position,
+    start: Start,
     heartbeat: Duration,
     to: Sender<M>,
 ) -> Result<()> {
+    let Start { mut after, resets } = start;
     let mut positions = catalog.subscribe();
-    // The first message goes out at once, so that the watcher knows where it stands.
+    // Due at once, so that the watcher soon knows where it stands.
     let mut beat_due = Instant::now();
     loop {
         // Marked as seen before reading: what is applied in between wakes the wait below.
         let applied = *positions.borrow_and_update();
-        if applied < after {
-            // The catalog was made anew: what is kept is of the old one.
-            tail.forget().await;
-        }
-        while after < applied {
-            let stretch = tail.behind(after).await?;
+        let behind = after < applied;
+        let mut told = Vec::new();
+        if behind {
+            let stretch = tail.behind(after, resets).await?;
             let fresh = stretch.items.iter().filter(|i| (kind.position)(i) > after);
             let matching = fresh.filter(|item| (kind.passes)(item)).cloned();
-            for (position, items) in by_entry(matching, kind.position) {
-                let message = (kind.message)(items, position);
-                let bytes = message.encoded_len();
-                if to.send(message, bytes).await.is_err() {
-                    return Ok(());
-                }
-                to.reached(position);
-                beat_due = Instant::now() + heartbeat;
-            }
+            told = by_entry(matching, kind.position);
             // Where there is nothing more to tell, the position has moved on nevertheless.
             after = if stretch.through > after {
                 stretch.through
@@ -252,12 +248,34 @@ async fn watch<T: Clone, M: Message>(
                 applied
             };
         }
+        if catalog.resets() != resets {
+            return Err(Error::OutOfRange {
+                what: "position",
+                given: after,
+                first: 0,
+                last: catalog.position(),
+            });
+        }
+        for (position, items) in told {
+            let message = (kind.message)(items, position);
+            let bytes = message.encoded_len();
+            if to.send(message, bytes).await.is_err() {
+                return Ok(());
+            }
+            to.reached(position);
+            beat_due = Instant::now() + heartbeat;
+        }
+        // Also on the way through what does not match, so that the watcher can go on from there.
         if Instant::now() >= beat_due {
             let beat = (kind.message)(Vec::new(), after);
             if to.send(beat, 16).await.is_err() {
                 return Ok(());
             }
+            to.reached(after);
             beat_due = Instant::now() + heartbeat;
+        }
+        if behind {
+            continue;
         }
         tokio::select! {
             changed = positions.changed() => if changed.is_err() { return Ok(()) },

@@ -29,6 +29,9 @@ pub(crate) fn changes(old: &[&str], new: &[&str]) -> Changes {
     let deadline = Instant::now() + PATIENCE;
     let mut told = Changes::default();
     for op in diff(old, new, deadline) {
+        if told.truncated {
+            break;
+        }
         let (from, to) = (op.old_range(), op.new_range());
         // Paragraphs that were replaced are compared one by one, as far as both sides have some.
         let both = if op.tag() == DiffTag::Replace {
@@ -37,6 +40,9 @@ pub(crate) fn changes(old: &[&str], new: &[&str]) -> Changes {
             0
         };
         for (a, b) in from.clone().zip(to.clone()).take(both) {
+            if told.truncated {
+                break;
+            }
             within((a, old[a]), (b, new[b]), deadline, &mut told);
         }
         for at in from.skip(both) {

@@ -102,7 +102,7 @@ async fn relations_are_exported_with_both_figures_and_resume_from_a_token(backen
     };
     let answer = stack.export().export_relations(request.clone()).await;
     let messages = all(answer.unwrap().into_inner()).await;
-    let key = |relation: &pb::ExportedRelation| {
+    let key = |relation: &pb::LocatedRelation| {
         let id = |side: &Option<pb::LocatedFigure>| {
             let figure = side.as_ref().unwrap().figure.as_ref().unwrap();
             figure.id.clone()

@@ -1,7 +1,8 @@
 //! Actors: who is known to speak, under which names, and what each has said.
 //!
-//! All of it is counted in the index over statements of head revisions, so that a profile costs one
-//! pass over what the actor said and needs no tables of its own.
+//! All of it is counted in the index over statements of head revisions and needs no tables of its
+//! own. A profile costs one pass over what the actor said, and another for each member of a family;
+//! so does each actor of a list.
 
 use domain::{Error, Position, Result};
 
@@ -44,9 +45,9 @@ impl Catalog {
         })
     }
 
-    /// Actors of whose name every word in `typed` is the beginning of a word, in any script, or
-    /// whose key begins so; who speaks most comes first. [`Error::Invalid`] for a text without a
-    /// letter and for one of more than 256 bytes.
+    /// Actors of whose name, mention or role every word in `typed` is the beginning of a word, in any
+    /// script: the `limit` (1 to [`LOOKUP_MAX`]) who most often speak under such words, who speaks
+    /// most first. [`Error::Invalid`] for a text without a letter and for one of more than 256 bytes.
     pub async fn lookup_actors(&self, typed: &str, limit: usize) -> Result<(Vec<Actor>, Position)> {
         let refuse = |message: &str| Err(Error::invalid("typed", "QUERY_INVALID", message));
         if typed.len() > LOOKUP_BYTES_MAX {
@@ -63,7 +64,9 @@ impl Catalog {
         let (tallied, position) = self
             .tally_statements(Query::All(words), SearchFilter::default(), wanted)
             .await?;
-        Ok((self.named(values(&tallied, 0)).await?, position))
+        let mut found = self.named(values(&tallied, 0)).await?;
+        found.sort_by(|a, b| (b.statements, &a.key).cmp(&(a.statements, &b.key)));
+        Ok((found, position))
     }
 
     /// What the actor or the family with this key has said. [`Error::NotFound`] where no statement

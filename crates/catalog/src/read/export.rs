@@ -2,23 +2,18 @@
 
 use std::collections::HashMap;
 
-use domain::{Analysis, Error, Figure, Position, Relation, Result, Statement};
+use domain::{Error, Figure, Position, Relation, Result, Statement};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{column, figures, heading, published, statements};
+use super::{column, figures, published, reports, statements, stretch};
 use crate::{
-    Catalog, FigureView, ReportFilter, ReportView, StatementView,
-    apply::as_column,
-    error::database,
-    payload::{self, RevisionRow},
-    row,
+    Catalog, FigureView, ReportFilter, ReportView, StatementView, apply::as_column,
+    error::database, row,
 };
 
 /// The relations of the figures of one series to earlier ones.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeriesRelations {
-    /// Id of the series of every later figure.
-    pub series: String,
     /// By the ids of the later and of the earlier figure.
     pub relations: Vec<Relation>,
     /// Both figures of each, by id.
@@ -38,13 +33,9 @@ impl Catalog {
         filter: &ReportFilter,
     ) -> Result<Vec<ReportView>> {
         use row::report::Column;
-        let rows = row::report::Entity::find()
+        let rows = reports::narrowed(filter)
             .filter(Column::Position.gt(as_column(after)))
             .filter(Column::Position.lte(as_column(through)))
-            .filter(passing(filter, Column::Outlet, Column::Published))
-            .filter(
-                Condition::all().add_option(filter.language.map(|l| Column::Language.eq(l.tag()))),
-            )
             .order_by_asc(Column::Position)
             .all(&self.store().read)
             .await
@@ -66,21 +57,9 @@ impl Catalog {
             let Some(revision) = revisions.remove(&row.position) else {
                 continue;
             };
-            let heading = heading::of(&revision)?;
-            let mut whole =
-                payload::decode::<RevisionRow>("revision", &revision.payload)?.into_domain()?;
-            let (statements, figures) = analyses.remove(&heading.position).unwrap_or_default();
-            whole.analysis = Analysis {
-                statements,
-                figures,
-                analyser: whole.analysis.analyser,
-            };
-            views.push(ReportView {
-                heading,
-                revision: whole,
-                revisions: u32::try_from(row.revisions).unwrap_or(0),
-                head: true,
-            });
+            let position = u64::try_from(row.position).unwrap_or(0);
+            let (statements, figures) = analyses.remove(&position).unwrap_or_default();
+            views.push(reports::whole(&revision, &row, statements, figures)?);
         }
         Ok(views)
     }
@@ -159,12 +138,7 @@ impl Catalog {
         series: &str,
         filter: &ReportFilter,
     ) -> Result<SeriesRelations> {
-        let mut found = SeriesRelations {
-            series: series.to_owned(),
-            relations: Vec::new(),
-            figures: HashMap::new(),
-            truncated: false,
-        };
+        let mut found = SeriesRelations::default();
         let history = match self.history(series).await {
             Ok(history) => history,
             Err(Error::NotFound { .. }) => return Ok(found),
@@ -212,14 +186,6 @@ impl Catalog {
         }
         Ok(analyses)
     }
-}
-
-/// Rows of the entries behind `after` and up to `through`.
-fn stretch<C: ColumnTrait>(seq: C, after: Position, through: Position) -> Condition {
-    let first = |position: Position| row::seq_start(position.saturating_add(1));
-    Condition::all()
-        .add(seq.gte(first(after)))
-        .add(seq.lt(first(through)))
 }
 
 /// What of a filter every table has columns for.

@@ -6,7 +6,9 @@ use sea_orm::{
     RelationTrait, Select, sea_query::SimpleExpr,
 };
 
-use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
+use super::{
+    behind, column, heading, of_entry, published, reports::missing, speaker::Columns, torn,
+};
 use crate::{
     Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
     error::database,
@@ -96,7 +98,7 @@ impl Catalog {
         let mut query = narrowed(filter);
         if let Some(report) = &filter.report {
             let at = self.report_row(report).await?.map_or(0, |row| row.position);
-            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+            query = query.filter(of_entry(Column::Seq, u64::try_from(at).unwrap_or(0)));
         }
         // A place's own index holds the order too, so that a rare place is as quick as a common one.
         let order = if let Some(place) = &filter.place {
@@ -127,7 +129,7 @@ impl Catalog {
     /// The figures that the content of `statement` holds, in reading order.
     pub async fn figures_in(&self, statement: &StatementView) -> Result<Vec<FigureView>> {
         let rows = Entity::find()
-            .filter(of_entry(statement.heading.position))
+            .filter(of_entry(Column::Seq, statement.heading.position))
             .order_by_asc(Column::Seq);
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         let mut figures = self.figure_views(rows).await?;
@@ -145,7 +147,7 @@ impl Catalog {
     /// The figures of the entry at `position`, in reading order.
     pub(super) async fn figures_of(&self, position: Position) -> Result<Vec<Figure>> {
         let rows = Entity::find()
-            .filter(of_entry(position))
+            .filter(of_entry(Column::Seq, position))
             .order_by_asc(Column::Seq);
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         rows.iter().map(figure).collect()
@@ -180,12 +182,6 @@ impl Catalog {
 pub(super) fn figure(row: &Model) -> Result<Figure> {
     let (figure, _) = payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
     Ok(figure)
-}
-
-fn of_entry(position: Position) -> Condition {
-    Condition::all()
-        .add(Column::Seq.gte(row::seq_start(position)))
-        .add(Column::Seq.lt(row::seq_start(position.saturating_add(1))))
 }
 
 fn narrowed(filter: &FigureFilter) -> Select<Entity> {

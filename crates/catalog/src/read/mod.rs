@@ -13,11 +13,13 @@ mod statements;
 mod watch;
 mod wordings;
 
-use domain::{Error, Timestamp};
+use domain::{Error, Position, Timestamp};
 use sea_orm::{
     ColumnTrait, Condition,
     sea_query::{Expr, ExprTrait, SimpleExpr},
 };
+
+use crate::row;
 
 pub use actors::LOOKUP_MAX;
 pub use count::COUNT_MAX;
@@ -35,6 +37,19 @@ fn published<C: ColumnTrait>(
     Condition::all()
         .add_option(from.map(|t| column.gte(t.0)))
         .add_option(to.map(|t| column.lt(t.0)))
+}
+
+/// Rows of the entries behind `after` and up to `through`.
+fn stretch<C: ColumnTrait>(seq: C, after: Position, through: Position) -> Condition {
+    let first = |position: Position| row::seq_start(position.saturating_add(1));
+    Condition::all()
+        .add(seq.gte(first(after)))
+        .add(seq.lt(first(through)))
+}
+
+/// Rows of the entry at `position`.
+fn of_entry<C: ColumnTrait>(seq: C, position: Position) -> Condition {
+    stretch(seq, position.saturating_sub(1), position)
 }
 
 /// Keeps rows behind `key` in a list that runs downwards by `columns`: one comparison of tuples,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Analysis, Error, Result};
+use domain::{Analysis, Error, Figure, Result, Statement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{behind, column, heading, published, torn};
@@ -107,21 +107,33 @@ impl Catalog {
         revision: row::revision::Model,
         report: &row::report::Model,
     ) -> Result<ReportView> {
-        let heading = heading::of(&revision)?;
-        let mut whole =
-            payload::decode::<RevisionRow>("revision", &revision.payload)?.into_domain()?;
-        whole.analysis = Analysis {
-            statements: self.statements_of(heading.position).await?,
-            figures: self.figures_of(heading.position).await?,
-            analyser: whole.analysis.analyser,
-        };
-        Ok(ReportView {
-            revision: whole,
-            revisions: u32::try_from(report.revisions).unwrap_or(0),
-            head: report.position == revision.position,
-            heading,
-        })
+        let position = u64::try_from(revision.position).unwrap_or(0);
+        let statements = self.statements_of(position).await?;
+        let figures = self.figures_of(position).await?;
+        whole(&revision, report, statements, figures)
     }
+}
+
+/// A revision of `report` with what was read out of it.
+pub(super) fn whole(
+    revision: &row::revision::Model,
+    report: &row::report::Model,
+    statements: Vec<Statement>,
+    figures: Vec<Figure>,
+) -> Result<ReportView> {
+    let heading = heading::of(revision)?;
+    let mut whole = payload::decode::<RevisionRow>("revision", &revision.payload)?.into_domain()?;
+    whole.analysis = Analysis {
+        statements,
+        figures,
+        analyser: whole.analysis.analyser,
+    };
+    Ok(ReportView {
+        revision: whole,
+        revisions: u32::try_from(report.revisions).unwrap_or(0),
+        head: report.position == revision.position,
+        heading,
+    })
 }
 
 /// The reports that pass `filter`, in no order.

@@ -1,9 +1,11 @@
 //! Statements.
 
 use domain::{Position, Result, Statement};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{behind, column, heading, published, reports::missing, speaker::Columns, torn};
+use super::{
+    behind, column, heading, of_entry, published, reports::missing, speaker::Columns, torn,
+};
 use crate::{
     Catalog, Page, PageRequest, StatementFilter, StatementView,
     error::database,
@@ -88,7 +90,7 @@ impl Catalog {
         let mut query = narrowed(filter);
         if let Some(report) = &filter.report {
             let at = self.report_row(report).await?.map_or(0, |row| row.position);
-            query = query.filter(of_entry(u64::try_from(at).unwrap_or(0)));
+            query = query.filter(of_entry(Column::Seq, u64::try_from(at).unwrap_or(0)));
         }
         let Some(speaker) = &filter.speaker else {
             return Ok((query, 0));
@@ -103,7 +105,7 @@ impl Catalog {
     /// The statements of the entry at `position`, in reading order.
     pub(super) async fn statements_of(&self, position: Position) -> Result<Vec<Statement>> {
         let rows = Entity::find()
-            .filter(of_entry(position))
+            .filter(of_entry(Column::Seq, position))
             .order_by_asc(Column::Seq);
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         rows.iter().map(statement).collect()
@@ -133,13 +135,6 @@ pub(super) fn statement(row: &Model) -> Result<Statement> {
 /// Statements of head revisions, by the words of the partial indexes.
 fn shown() -> Select<Entity> {
     Entity::find().filter(column(Column::Head))
-}
-
-/// The rows of the entry at `position`.
-fn of_entry(position: Position) -> Condition {
-    Condition::all()
-        .add(Column::Seq.gte(row::seq_start(position)))
-        .add(Column::Seq.lt(row::seq_start(position.saturating_add(1))))
 }
 
 fn narrowed(filter: &StatementFilter) -> Select<Entity> {

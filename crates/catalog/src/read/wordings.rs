@@ -3,7 +3,10 @@
 use std::{cmp::Reverse, collections::HashSet};
 
 use domain::{Result, Statement, Timestamp};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{ExprTrait, Func},
+};
 
 use super::column;
 use crate::{
@@ -38,7 +41,7 @@ impl Catalog {
             .filter(Column::Family.eq(&own.statement.speaker.family))
             .filter(Column::Published.gte(published.saturating_sub(margin)))
             .filter(Column::Published.lte(published.saturating_add(margin)))
-            .order_by_desc(Column::Published)
+            .order_by_asc(Func::abs(column(Column::Published).sub(published)))
             .order_by_desc(Column::ReportKey)
             .order_by_desc(Column::Rank)
             .limit(WORDINGS_COMPARED_MAX as u64 + 1);

@@ -35,7 +35,7 @@ impl Row {
             What::Reports => report(&pb::ExportedReport::default()),
             What::Statements => statement(&pb::LocatedStatement::default()),
             What::Figures => figure(&pb::LocatedFigure::default()),
-            What::Relations => relation(&pb::ExportedRelation::default()),
+            What::Relations => relation(&pb::LocatedRelation::default()),
         }
     }
 
@@ -285,7 +285,7 @@ fn figure(located: &pb::LocatedFigure) -> Row {
     row
 }
 
-fn relation(relation: &pb::ExportedRelation) -> Row {
+fn relation(relation: &pb::LocatedRelation) -> Row {
     let mut row = Row::default();
     let kind = match proto::read::<domain::RelationKind>(relation.kind) {
         Some(_) => render::relation(relation.kind),

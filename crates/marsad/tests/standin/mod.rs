@@ -562,7 +562,7 @@ impl pb::export_service_server::ExportService for StandIn {
         request: Request<pb::ExportRelationsRequest>,
     ) -> Result<Response<Self::ExportRelationsStream>, Status> {
         let figures = sample::history().figures;
-        let relation = pb::ExportedRelation {
+        let relation = pb::LocatedRelation {
             kind: pb::RelationKind::Updates.into(),
             from: figures.get(1).cloned(),
             to: figures.first().cloned(),

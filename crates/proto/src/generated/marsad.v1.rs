@@ -2444,7 +2444,8 @@ pub struct ListWordingsResponse {
     /// In order of publication, the one asked for among them; of one report only the likest.
     #[prost(message, repeated, tag = "1")]
     pub wordings: ::prost::alloc::vec::Vec<Wording>,
-    /// There were more than 1,000 statements to compare, and those published first were left out.
+    /// There were more than 1,000 statements to compare, and those published furthest from the one
+    /// asked for were left out.
     #[prost(bool, tag = "2")]
     pub truncated: bool,
     /// What the answer reflects.
@@ -5492,7 +5493,7 @@ pub mod actor_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ActorService", "ListActors"));
             self.inner.unary(req, path, codec).await
         }
-        /// Actors whose name begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
+        /// Actors of whose name, mention or role a word begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
         /// a letter.
         pub async fn lookup_actors(
             &mut self,
@@ -5549,7 +5550,7 @@ pub mod actor_service_server {
             tonic::Response<super::ListActorsResponse>,
             tonic::Status,
         >;
-        /// Actors whose name begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
+        /// Actors of whose name, mention or role a word begins as typed, in any script. Errors: `INVALID_ARGUMENT` for a text without
         /// a letter.
         async fn lookup_actors(
             &self,
@@ -6393,25 +6394,12 @@ pub struct ExportRelationsRequest {
     #[prost(uint64, tag = "3")]
     pub at_least: u64,
 }
-/// How one figure stands to an earlier one, with both.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ExportedRelation {
-    /// How `from` stands to `to`.
-    #[prost(enumeration = "RelationKind", tag = "1")]
-    pub kind: i32,
-    /// The later figure.
-    #[prost(message, optional, tag = "2")]
-    pub from: ::core::option::Option<LocatedFigure>,
-    /// The earlier figure.
-    #[prost(message, optional, tag = "3")]
-    pub to: ::core::option::Option<LocatedFigure>,
-}
 /// Some relations.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExportRelationsResponse {
     /// By the series of the later figure, then by the ids of both; empty where none passes up to `token`.
     #[prost(message, repeated, tag = "1")]
-    pub relations: ::prost::alloc::vec::Vec<ExportedRelation>,
+    pub relations: ::prost::alloc::vec::Vec<LocatedRelation>,
     /// Everything up to here has been sent; continue behind it. Opaque.
     #[prost(string, tag = "2")]
     pub token: ::prost::alloc::string::String,
