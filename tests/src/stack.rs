@@ -24,6 +24,7 @@ pub struct Stack {
     ledger: Database,
     catalog: Database,
     index: tempfile::TempDir,
+    keys: tempfile::TempDir,
 }
 
 impl Stack {
@@ -60,7 +61,8 @@ impl Stack {
         more: &[(&str, String)],
     ) -> Self {
         let index = tempfile::tempdir().expect("a temporary directory");
-        let mut environment = ingest_environment(&ledger, "127.0.0.1:0");
+        let keys = tempfile::tempdir().expect("a temporary directory");
+        let mut environment = ingest_environment(&ledger, keys.path(), "127.0.0.1:0");
         environment.extend(more.iter().map(|(key, value)| (*key, value.clone())));
         let ingest = Process::start_through(command, "marsad-ingest", &environment);
         let query = start_query(&catalog, index.path(), &ingest.url(), "127.0.0.1:0");
@@ -70,12 +72,13 @@ impl Stack {
             ledger,
             catalog,
             index,
+            keys,
         }
     }
 
     /// Starts one more ingestion service on the same ledger, which must be on PostgreSQL.
     pub fn replica(&self, address: &str) -> Process {
-        start_ingest(&self.ledger, address)
+        start_ingest(&self.ledger, self.keys.path(), address)
     }
 
     /// The ledger's database.
@@ -87,7 +90,12 @@ impl Stack {
     pub fn restart_ingest(&mut self) {
         self.ingest.kill();
         let address = self.ingest.address().to_owned();
-        self.ingest = start_ingest(&self.ledger, &address);
+        self.ingest = start_ingest(&self.ledger, self.keys.path(), &address);
+    }
+
+    /// URL of the ledger's database.
+    pub fn ledger_url(&self) -> &str {
+        self.ledger.url()
     }
 
     /// Starts the query service again, where it was.
@@ -118,7 +126,7 @@ impl Stack {
 
     /// Environment under which a second ingestion service would use the same database.
     pub fn ledger_environment(&self) -> Vec<(&'static str, String)> {
-        ingest_environment(&self.ledger, "127.0.0.1:0")
+        ingest_environment(&self.ledger, self.keys.path(), "127.0.0.1:0")
     }
 
     /// Submits a report.
@@ -231,12 +239,14 @@ pub async fn eventually<T, F: Future<Output = Option<T>>>(
     panic!("never happened: {what}");
 }
 
-fn start_ingest(ledger: &Database, address: &str) -> Process {
-    Process::start("marsad-ingest", &ingest_environment(ledger, address))
+fn start_ingest(ledger: &Database, keys: &Path, address: &str) -> Process {
+    Process::start("marsad-ingest", &ingest_environment(ledger, keys, address))
 }
 
-fn ingest_environment<'a>(ledger: &Database, address: &str) -> Vec<(&'a str, String)> {
+fn ingest_environment<'a>(ledger: &Database, keys: &Path, address: &str) -> Vec<(&'a str, String)> {
+    let key = keys.join("ledger.key").display().to_string();
     vec![
+        ("MARSAD_INGEST__CHECKPOINT__KEY_FILE", key),
         ("MARSAD_INGEST__LISTEN__ADDR", address.to_owned()),
         ("MARSAD_INGEST__DATABASE__URL", ledger.url().to_owned()),
         ("MARSAD_INGEST__DRAIN__GRACE_MS", "0".to_owned()),

@@ -10,11 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use domain::{Entry, Error, Position, Result};
+use domain::{Entry, Error, Position, Result, merkle::Frontier};
 use tokio::sync::{Mutex, watch};
 
 use crate::{
-    apply,
+    apply::{self, Witness},
     generation::{self, Generation},
     search::Engine,
     store::Store,
@@ -199,11 +199,21 @@ impl Catalog {
     /// shows them shortly after, see [`Catalog::wait_for_index`]. Dropping the future does not tear
     /// the transaction: it runs to its end in a task of its own.
     pub async fn apply(&self, entries: &[Entry]) -> Result<()> {
+        self.apply_with(entries, None).await
+    }
+
+    /// As [`Catalog::apply`], and keeps in the same transaction what the follower has proven to
+    /// itself of the ledger up to the last of `entries`.
+    pub async fn apply_witnessed(&self, entries: &[Entry], witness: Witness) -> Result<()> {
+        self.apply_with(entries, Some(witness)).await
+    }
+
+    async fn apply_with(&self, entries: &[Entry], witness: Option<Witness>) -> Result<()> {
         let (this, entries) = (self.clone(), entries.to_vec());
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
             let live = this.live();
-            let position = apply::apply(&live.store, &entries).await?;
+            let position = apply::apply(&live.store, &entries, witness.as_ref()).await?;
             live.position.send_replace(position);
             this.inner.position.send_replace(position);
             Ok(())
@@ -239,6 +249,27 @@ impl Catalog {
     /// Identity of the ledger that this catalog is derived from; empty before the first was bound.
     pub async fn ledger(&self) -> Result<String> {
         Ok(self.live().store.meta().await?.ledger)
+    }
+
+    /// What was kept by [`Catalog::apply_witnessed`] and [`Catalog::attest`].
+    ///
+    /// # Errors
+    /// `DataLoss` where it is damaged or not of the position that lists reflect.
+    pub async fn witness(&self) -> Result<Witness> {
+        let meta = self.live().store.meta().await?;
+        let frontier = Frontier::from_bytes(&meta.frontier)
+            .filter(|frontier| apply::as_column(frontier.size()) == meta.position);
+        let lost = || Error::DataLoss("the catalog's tree is not that of its position".into());
+        Ok(Witness {
+            frontier: frontier.ok_or_else(lost)?,
+            checkpoint: meta.checkpoint,
+        })
+    }
+
+    /// Remembers a checkpoint, as a note, that agrees with the tree kept. Atomic; idempotent.
+    pub async fn attest(&self, checkpoint: &str) -> Result<()> {
+        let (this, checkpoint) = (self.clone(), checkpoint.to_owned());
+        detached(async move { apply::attest(&this.live().store, &checkpoint).await }).await
     }
 
     /// Remembers which ledger the entries to come are of, so that those of another one can be told

@@ -26,6 +26,7 @@ mod store;
 mod text;
 mod view;
 
+pub use apply::Witness;
 pub use catalog::{Catalog, Options};
 pub use edtf::parse_period;
 pub use filter::{FigureFilter, ReportFilter, SearchFilter, StatementFilter};
@@ -45,4 +46,4 @@ pub use view::{
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.
-pub const SCHEMA_VERSION: i32 = 1;
+pub const SCHEMA_VERSION: i32 = 2;

@@ -119,6 +119,8 @@ pub(crate) fn blank_meta() -> row::meta::Model {
         position: 0,
         incarnation: incarnation(),
         ledger: String::new(),
+        frontier: domain::merkle::Frontier::new().to_bytes(),
+        checkpoint: String::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The settings of the ingestion service; `defaults.toml` is their manual.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use serde::Deserialize;
 use service::{
@@ -27,6 +27,8 @@ pub struct Config {
     pub drain: Drain,
     /// Where the ledger is kept.
     pub database: Database,
+    /// Signed checkpoints of the ledger.
+    pub checkpoint: Checkpoint,
     /// How reports are taken in.
     pub submit: Submit,
     /// The stream of the ledger.
@@ -45,6 +47,20 @@ pub struct Database {
     pub batch_max: usize,
     /// Reports that may wait to be recorded; 1 to 65,536.
     pub queue_max: usize,
+}
+
+/// `[checkpoint]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checkpoint {
+    /// File of the private key, made where there is none.
+    pub key_file: PathBuf,
+    /// Name of the log in its checkpoints.
+    pub origin: String,
+    /// Entries after which a checkpoint is made; 1 to 1,000,000.
+    pub entries: u64,
+    /// Time after which one is made where there are new entries, in ms; 100 to 3,600,000.
+    pub interval_ms: u64,
 }
 
 /// `[submit]`.
@@ -80,6 +96,7 @@ impl Check for Config {
             limits,
             drain,
             database,
+            checkpoint,
             submit,
             follow,
         } = self;
@@ -89,6 +106,12 @@ impl Check for Config {
         problems.within("database.readers", database.readers, 1..=64);
         problems.within("database.batch_max", database.batch_max, 1..=512);
         problems.within("database.queue_max", database.queue_max, 1..=65_536);
+        problems.within("checkpoint.entries", checkpoint.entries, 1..=1_000_000);
+        problems.within(
+            "checkpoint.interval_ms",
+            checkpoint.interval_ms,
+            100..=3_600_000,
+        );
         problems.within("submit.body_bytes_max", submit.body_bytes_max, 1..=8 << 20);
         problems.within(
             "submit.stream_in_flight_max",

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{Position, Result};
-use ledger::{Entry, Ledger};
+use ledger::{Checkpoint, Entry, Ledger};
 use proto::{head_to_wire, pb};
 use service::stream::Sender;
 use tokio::time::{self, Instant};
@@ -27,6 +27,8 @@ pub(crate) async fn follow(
     to: Sender<pb::FollowResponse>,
 ) -> Result<()> {
     let mut heads = ledger.subscribe();
+    // A checkpoint may be made at the last entry that the follower has.
+    let mut unsigned = after;
     // The first message goes out at once, so that the consumer knows where it stands.
     let mut beat_due = Instant::now();
     loop {
@@ -37,10 +39,15 @@ pub(crate) async fn follow(
         after = entries.last().map_or(after, |entry| entry.position);
         let beat = (!waiting && after == head.position) || Instant::now() >= beat_due;
         if beat || !waiting {
+            let checkpoints = ledger.checkpoints(unsigned..=after).await?;
+            unsigned = checkpoints
+                .last()
+                .map_or(unsigned, |last| last.position + 1);
             let bytes = entries.iter().map(|entry| entry.body.len() + 64).sum();
             let message = pb::FollowResponse {
                 entries: entries.into_iter().map(to_wire).collect(),
                 head: beat.then(|| head_to_wire(head, ledger.store())),
+                checkpoints: checkpoints.into_iter().map(checkpoint_to_wire).collect(),
             };
             if to.send(message, bytes).await.is_err() {
                 return Ok(());
@@ -59,6 +66,19 @@ pub(crate) async fn follow(
             () = time::sleep_until(beat_due) => {}
             () = to.closed() => return Ok(()),
         }
+    }
+}
+
+pub(crate) fn checkpoint_to_wire(checkpoint: Checkpoint) -> pb::Checkpoint {
+    let Checkpoint {
+        position,
+        root,
+        note,
+    } = checkpoint;
+    pb::Checkpoint {
+        position,
+        root_hash: root.0.to_vec(),
+        note,
     }
 }
 

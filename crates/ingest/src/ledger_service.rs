@@ -14,7 +14,10 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
-use crate::{config::Follow, follow::follow};
+use crate::{
+    config::Follow,
+    follow::{checkpoint_to_wire, follow},
+};
 
 /// Largest piece of a capture in one message.
 const CHUNK_BYTES: usize = 256 << 10;
@@ -27,12 +30,20 @@ pub(crate) struct Log {
     heartbeat: Duration,
     bounds: Bounds,
     draining: CancellationToken,
+    verifier_key: String,
 }
 
 impl Log {
-    pub(crate) fn new(ledger: Ledger, config: &Follow, draining: CancellationToken) -> Self {
+    /// `verifier_key` is what verifies the ledger's checkpoints.
+    pub(crate) fn new(
+        ledger: Ledger,
+        config: &Follow,
+        draining: CancellationToken,
+        verifier_key: String,
+    ) -> Self {
         Self {
             ledger,
+            verifier_key,
             heartbeat: config.heartbeat(),
             bounds: config.bounds(),
             draining,
@@ -72,6 +83,38 @@ impl pb::ledger_service_server::LedgerService for Log {
             .map_err(to_status)?;
         let head = Some(head_to_wire(head, self.ledger.store()));
         Ok(Response::new(pb::GetHeadResponse { head }))
+    }
+
+    async fn get_checkpoint(
+        &self,
+        _: Request<pb::GetCheckpointRequest>,
+    ) -> Result<Response<pb::GetCheckpointResponse>, Status> {
+        let ledger = self.ledger.clone();
+        let newest = attached(async move { ledger.newest_checkpoint().await }).await;
+        Ok(Response::new(pb::GetCheckpointResponse {
+            checkpoint: Some(checkpoint_to_wire(newest.map_err(to_status)?)),
+            verifier_key: self.verifier_key.clone(),
+        }))
+    }
+
+    async fn get_inclusion_proof(
+        &self,
+        request: Request<pb::GetInclusionProofRequest>,
+    ) -> Result<Response<pb::GetInclusionProofResponse>, Status> {
+        let pb::GetInclusionProofRequest { position, size } = request.into_inner();
+        let ledger = self.ledger.clone();
+        let proof = attached(async move { prove_inclusion(&ledger, position, size).await });
+        Ok(Response::new(proof.await.map_err(to_status)?))
+    }
+
+    async fn get_consistency_proof(
+        &self,
+        request: Request<pb::GetConsistencyProofRequest>,
+    ) -> Result<Response<pb::GetConsistencyProofResponse>, Status> {
+        let pb::GetConsistencyProofRequest { old_size, new_size } = request.into_inner();
+        let ledger = self.ledger.clone();
+        let proof = attached(async move { prove_consistency(&ledger, old_size, new_size).await });
+        Ok(Response::new(proof.await.map_err(to_status)?))
     }
 
     async fn verify(
@@ -133,6 +176,47 @@ async fn may_follow(ledger: &Ledger, after: u64, store: &str) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// The size of a tree that is asked for; 0 is the whole.
+async fn size_or_head(ledger: &Ledger, size: u64) -> Result<u64> {
+    match size {
+        0 => Ok(ledger.head().await?.position),
+        size => Ok(size),
+    }
+}
+
+async fn prove_inclusion(
+    ledger: &Ledger,
+    position: u64,
+    size: u64,
+) -> Result<pb::GetInclusionProofResponse> {
+    let size = size_or_head(ledger, size).await?;
+    let hashes = ledger.prove_inclusion(position, size).await?;
+    Ok(pb::GetInclusionProofResponse {
+        size,
+        root_hash: ledger.root_at(size).await?.0.to_vec(),
+        leaf_hash: ledger.entry(position).await?.leaf_hash.0.to_vec(),
+        hashes: hashes_to_wire(hashes),
+    })
+}
+
+async fn prove_consistency(
+    ledger: &Ledger,
+    old: u64,
+    new: u64,
+) -> Result<pb::GetConsistencyProofResponse> {
+    let new_size = size_or_head(ledger, new).await?;
+    let hashes = ledger.prove_consistency(old, new_size).await?;
+    Ok(pb::GetConsistencyProofResponse {
+        new_size,
+        new_root_hash: ledger.root_at(new_size).await?.0.to_vec(),
+        hashes: hashes_to_wire(hashes),
+    })
+}
+
+fn hashes_to_wire(hashes: Vec<domain::Sha256>) -> Vec<Vec<u8>> {
+    hashes.into_iter().map(|hash| hash.0.to_vec()).collect()
 }
 
 async fn verify(ledger: Ledger, to: service::stream::Sender<pb::VerifyResponse>) -> Result<()> {

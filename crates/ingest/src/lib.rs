@@ -6,12 +6,13 @@ pub mod config;
 mod follow;
 mod ingest_service;
 mod ledger_service;
+mod notary;
 mod page_token;
 mod pipeline;
 mod refusal;
 mod submission;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use domain::Result;
 use ledger::Ledger;
@@ -22,6 +23,8 @@ use proto::pb::{
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, telemetry};
 
 pub use config::Config;
+
+use config::Checkpoint;
 
 /// What environment variables of the service start with.
 pub const PREFIX: &str = "MARSAD_INGEST";
@@ -76,6 +79,17 @@ impl Server {
         options.readers = config.database.readers;
         options.batch_max = config.database.batch_max;
         options.queue_max = config.database.queue_max;
+        let Checkpoint {
+            key_file,
+            origin,
+            entries,
+            interval_ms,
+        } = &config.checkpoint;
+        let signer = checkpoint::Signer::open(key_file, origin, "checkpoint.key_file")?;
+        let verifier_key = signer.verifier().to_text();
+        options.notary = Some(Arc::new(notary::Notary(signer)));
+        options.checkpoint_entries = *entries;
+        options.checkpoint_interval = Duration::from_millis(*interval_ms);
         let ledger = Ledger::open(options).await?;
 
         let head = ledger.subscribe();
@@ -93,7 +107,12 @@ impl Server {
             server.draining(),
         );
         let analysis = analysis_service::Analyse::new(pipeline, config.submit.body_bytes_max);
-        let log = ledger_service::Log::new(ledger.clone(), &config.follow, server.draining());
+        let log = ledger_service::Log::new(
+            ledger.clone(),
+            &config.follow,
+            server.draining(),
+            verifier_key,
+        );
         let server = server
             .add(IngestServiceServer::new(ingest).max_decoding_message_size(bytes_max))
             .add(AnalysisServiceServer::new(analysis).max_decoding_message_size(bytes_max))

@@ -11,7 +11,7 @@ use tokio::task::AbortHandle;
 use crate::backend::Backend;
 use crate::draft::{Draft, Recorded};
 use crate::error::store;
-use crate::options::Options;
+use crate::options::{Notary, Options};
 use crate::read::{head_of, read_head};
 use crate::rejection::Rejection;
 use crate::tries;
@@ -31,6 +31,7 @@ struct Shared {
     readers: DatabaseConnection,
     head: watch::Receiver<Head>,
     failing: watch::Receiver<bool>,
+    notary: Option<Arc<dyn Notary>>,
     polling: Option<AbortHandle>,
 }
 
@@ -66,6 +67,7 @@ impl Ledger {
             let polling = poll(readers.clone(), head.clone(), options.clone());
             tokio::spawn(polling).abort_handle()
         });
+        let notary = options.notary.clone();
         let writer = Writer {
             backend,
             options,
@@ -85,6 +87,7 @@ impl Ledger {
             readers,
             head: seen,
             failing: has_failed,
+            notary,
             polling,
         };
         Ok(Self {
@@ -152,6 +155,10 @@ impl Ledger {
         let closed = self.ask(Command::Close).await;
         let _ = self.shared.readers.clone().close().await;
         closed
+    }
+
+    pub(crate) fn notary(&self) -> Option<Arc<dyn Notary>> {
+        self.shared.notary.clone()
     }
 
     /// Runs one statement that reads, again where its connection turns out to be broken; `what`

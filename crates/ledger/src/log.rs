@@ -110,7 +110,7 @@ impl End {
                 root: Set(head.root.0.to_vec()),
                 recorded: Set(head.recorded.0),
                 frontier: Set(self.frontier.to_bytes()),
-                note: Set(None),
+                note: Set(options.notary.as_ref().map(|notary| notary.sign(&head))),
             };
             insert(txn, vec![row], None).await?;
         }

@@ -1,8 +1,19 @@
 //! How a ledger is opened.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use domain::Timestamp;
+use domain::{Head, Timestamp};
+
+/// Signs checkpoints, and knows what it signed.
+pub trait Notary: fmt::Debug + Send + Sync {
+    /// The signed note over `head`.
+    fn sign(&self, head: &Head) -> String;
+
+    /// Whether `note` may stand at `head`: it says so and, where its key is ours, is signed by it.
+    fn accepts(&self, note: &str, head: &Head) -> bool;
+}
 
 /// How to open a ledger. [`Options::new`] gives the defaults.
 #[derive(Clone, Debug)]
@@ -26,6 +37,9 @@ pub struct Options {
     pub checkpoint_entries: u64,
     /// A checkpoint is kept this long after the first entry it covers; default 10 s.
     pub checkpoint_interval: Duration,
+    /// Who signs checkpoints; default nobody. Called in the transaction that keeps the checkpoint,
+    /// so that a note is never seen of what was not committed.
+    pub notary: Option<Arc<dyn Notary>>,
     /// How often the head is read for followers, so that they see what other processes commit
     /// (PostgreSQL only, and only while someone is subscribed); default 25 ms.
     pub poll_interval: Duration,
@@ -50,6 +64,7 @@ impl Options {
             acquire_timeout: Duration::from_secs(3),
             checkpoint_entries: 1_000,
             checkpoint_interval: Duration::from_secs(10),
+            notary: None,
             poll_interval: Duration::from_millis(25),
             rejections_max: 10_000,
             clock: now,

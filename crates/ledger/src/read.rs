@@ -1,5 +1,7 @@
 //! Reading: single statements on connections that cannot write, safe to drop at any time.
 
+use std::ops::RangeInclusive;
+
 use domain::merkle::{Frontier, leaf_hash};
 use domain::{Error, Head, Position, Result, Sha256, Timestamp, sha256};
 use futures_util::TryStreamExt;
@@ -24,6 +26,17 @@ pub struct Entry {
     pub leaf_hash: Sha256,
     /// The body, exactly as handed in.
     pub body: Vec<u8>,
+}
+
+/// A head that was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// Position of the last entry covered.
+    pub position: Position,
+    /// Root over the entries up to it.
+    pub root: Sha256,
+    /// The signed note.
+    pub note: String,
 }
 
 /// Rows in one statement: enough to make its cost small beside theirs, few enough that a reader
@@ -87,6 +100,39 @@ impl Ledger {
     pub async fn head(&self) -> Result<Head> {
         let row = self.fetch("read the head", read_head).await?;
         head_of(&row)
+    }
+
+    /// Signed checkpoints at `range` of positions, oldest first; of more than 256 the newest.
+    pub async fn checkpoints(&self, range: RangeInclusive<Position>) -> Result<Vec<Checkpoint>> {
+        let (first, last) = (range.start().cast_signed(), range.end().cast_signed());
+        let find = checkpoint::Entity::find()
+            .filter(checkpoint::Column::Position.between(first, last))
+            .filter(checkpoint::Column::Note.is_not_null())
+            .order_by_desc(checkpoint::Column::Position)
+            .limit(ROWS_MAX);
+        let rows = self
+            .fetch("read checkpoints", |db| find.clone().all(db))
+            .await?;
+        rows.into_iter().rev().map(signed).collect()
+    }
+
+    /// The newest signed checkpoint.
+    ///
+    /// # Errors
+    /// `NotFound` where there is none (yet).
+    pub async fn newest_checkpoint(&self) -> Result<Checkpoint> {
+        let find = checkpoint::Entity::find()
+            .filter(checkpoint::Column::Note.is_not_null())
+            .order_by_desc(checkpoint::Column::Position)
+            .limit(1);
+        let found = self
+            .fetch("read a checkpoint", |db| find.clone().one(db))
+            .await?;
+        let absent = || Error::NotFound {
+            kind: "checkpoint",
+            id: "newest".to_owned(),
+        };
+        signed(found.ok_or_else(absent)?)
     }
 
     /// The bytes as received whose SHA-256 this is; `None` where none were recorded.
@@ -196,6 +242,17 @@ pub(crate) fn open(position: Position, row: entry::Model) -> Result<Entry> {
         recorded,
         leaf_hash,
         body,
+    })
+}
+
+fn signed(row: checkpoint::Model) -> Result<Checkpoint> {
+    let position = row.position.cast_unsigned();
+    let root = row.root.try_into().map(Sha256);
+    let damaged = |_| Error::DataLoss(format!("checkpoint {position} is damaged"));
+    Ok(Checkpoint {
+        position,
+        root: root.map_err(damaged)?,
+        note: row.note.unwrap_or_default(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Recomputing the whole log from its bytes.
 
+use std::sync::Arc;
+
 use domain::merkle::{Frontier, Subtree};
 use domain::{Error, Head, Position, Result, Sha256, Timestamp};
 use sea_orm::sea_query::{Expr, Query};
@@ -10,6 +12,7 @@ use sea_orm::{
 
 use crate::ledger::Ledger;
 use crate::log::is_kept;
+use crate::options::Notary;
 use crate::read::{head_of, lost, open, read_head};
 use crate::row::{checkpoint, entry, node};
 
@@ -30,7 +33,8 @@ const BYTES: usize = 4 << 20;
 
 impl Ledger {
     /// Recomputes every leaf hash and the tree from the stored bytes, up to the head at the time
-    /// of the call, and compares them with the stored leaf hashes, every checkpoint and the head.
+    /// of the call, and compares them with the stored leaf hashes, every checkpoint with its note,
+    /// and the head.
     /// Positions must be gap-free and times increase. `progress` is called now and then. Answers
     /// the head that was confirmed. Memory is bounded; recording goes on meanwhile.
     ///
@@ -47,7 +51,7 @@ impl Ledger {
         let end = self.fetch("read the head", read_head).await?;
         let head = head_of(&end)?;
         let start = self.newest_frontier(Ord::min(after, head.position)).await?;
-        let mut check = Check::new(start, head);
+        let mut check = Check::new(start, head, self.notary());
         let mut next = self.rows(check.at(), ROWS, BYTES).await?;
         while check.at() < head.position {
             let page = next;
@@ -128,13 +132,14 @@ struct Check {
     frontier: Frontier,
     recorded: Timestamp,
     head: Head,
+    notary: Option<Arc<dyn Notary>>,
     progress: Progress,
     /// Completed since they were last compared with those kept.
     nodes: Vec<(Subtree, Sha256)>,
 }
 
 impl Check {
-    fn new(frontier: Frontier, head: Head) -> Self {
+    fn new(frontier: Frontier, head: Head, notary: Option<Arc<dyn Notary>>) -> Self {
         let progress = Progress {
             last: head.position,
             ..Progress::default()
@@ -143,6 +148,7 @@ impl Check {
             frontier,
             recorded: Timestamp(i64::MIN),
             head,
+            notary,
             progress,
             nodes: Vec::new(),
         }
@@ -188,7 +194,17 @@ impl Check {
             && row.recorded == self.recorded.0
             && row.root == self.frontier.root().0
             && row.frontier == self.frontier.to_bytes();
-        if !same {
+        let head = Head {
+            position: self.at(),
+            root: self.frontier.root(),
+            recorded: self.recorded,
+        };
+        let signed = match (&self.notary, &row.note) {
+            (Some(notary), Some(note)) => notary.accepts(note, &head),
+            // Made before there was a key, or nobody here can tell.
+            _ => true,
+        };
+        if !same || !signed {
             let message = format!("checkpoint {} does not fit the entries", row.position);
             return Err(Error::DataLoss(message));
         }

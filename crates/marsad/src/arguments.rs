@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    actors, analyze, completions, diff, evaluate, export, history, import, ledger, list, search,
-    show, submit, up, values, watch,
+    actors, analyze, checkpoint, completions, diff, evaluate, export, history, import, ledger,
+    list, search, show, submit, up, values, watch,
 };
 use crate::failure::Code;
 
@@ -105,7 +105,9 @@ pub enum Command {
     /// Tell how both services are
     Status,
     /// Have the ledger recomputed
-    Verify,
+    Verify(checkpoint::Kept),
+    /// Print the ledger's newest signed checkpoint, to be kept elsewhere
+    Checkpoint(checkpoint::Options),
     /// List refused submissions, newest first
     Rejections(ledger::Rejections),
     /// Write the bytes of a capture to standard output

@@ -2,6 +2,7 @@
 
 pub mod actors;
 pub mod analyze;
+pub mod checkpoint;
 pub mod completions;
 pub mod diff;
 pub mod evaluate;
@@ -64,7 +65,8 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Export(options) => export::run(&options, shared).await,
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Status => ledger::status(shared, output).await,
-        Command::Verify => ledger::verify(shared, output).await,
+        Command::Verify(kept) => ledger::verify(&kept, shared, output).await,
+        Command::Checkpoint(options) => checkpoint::run(&options, shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
         Command::Capture(options) => ledger::capture(&options, shared, output).await,
         // Run without this runtime, above.

@@ -85,6 +85,8 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
             "at 4 of 9, index at 4\nthe new catalog answers",
         ),
         (&["verify"], 0, "verified: 12 entries and 1 checkpoints"),
+        (&["checkpoint"], 0, "log\n12\n"),
+        (&["checkpoint", "--key"], 0, "log+00000000+AQ=="),
         (&["rejections"], 0, "second"),
         (&["capture", &digest], 0, "as received"),
         (&["capture", &other], 65, ""),
@@ -103,6 +105,41 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
     }
     let (output, _) = run(&url, &["reports", "--limit", "3"], "", 0);
     assert_eq!(output.lines().count(), 4, "a head and three rows: {output}");
+}
+
+#[test]
+fn a_kept_checkpoint_is_compared_with_the_ledger() {
+    let (url, _) = standin::start();
+    let scratch = tempfile::tempdir().unwrap();
+    let path = scratch.path().join("kept.txt");
+    let forked = standin::NOTE.replacen("SBNJ", "SBNK", 1);
+    let longer = standin::NOTE.replacen("12", "13", 1);
+    for (note, code, shows) in [
+        (standin::NOTE, 0, "continues the checkpoint of log at 12"),
+        (&forked, 65, ""),
+        (&longer, 65, ""),
+        ("nothing", 65, ""),
+    ] {
+        std::fs::write(&path, note).unwrap();
+        let (output, _) = run(
+            &url,
+            &["verify", "--checkpoint", path.to_str().unwrap()],
+            "",
+            code,
+        );
+        assert!(output.contains(shows), "{note}: {output}");
+    }
+    let key = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+    std::fs::write(&path, standin::NOTE).unwrap();
+    let arguments = [
+        "verify",
+        "--key",
+        key,
+        "--checkpoint",
+        path.to_str().unwrap(),
+    ];
+    let (_, errors) = run(&url, &arguments, "", 65);
+    assert!(errors.contains("not signed by"), "{errors}");
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub struct Config {
 pub struct Ledger {
     /// URL of an ingestion service.
     pub url: SecretUrl,
+    /// Public key that must have signed the ledger's checkpoints; empty takes any.
+    pub verifier_key: String,
     /// Entries applied in one transaction; 1 to 4,096.
     pub batch_max: usize,
     /// Longest time between two attempts to reach the ledger, in ms; 100 to 600,000.

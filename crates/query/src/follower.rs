@@ -3,21 +3,26 @@
 use std::time::Duration;
 
 use catalog::Catalog;
-use domain::{Error, Position, Result, merkle::leaf_hash};
+use checkpoint::Verifier;
+use domain::{Error, Position, Result, Sha256, merkle::leaf_hash};
 use proto::{decode_entry, pb};
 use service::{Backoff, from_status};
 use tokio::sync::watch;
 use tonic::transport::Channel;
 
-use crate::config::Ledger as Config;
+use crate::{config::Ledger as Config, witness::Witness};
 
 /// What is known of the ledger right now.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
     /// The head when last heard.
     pub(crate) head: Position,
     /// Whether a stream is open.
     pub(crate) following: bool,
+    /// The last checkpoint that agreed with what was applied, as a note; empty before the first.
+    pub(crate) checkpoint: String,
+    /// Why the ledger's history cannot be the one that was applied; empty where it can.
+    pub(crate) diverged: String,
 }
 
 /// Keeps the catalog at the ledger's head, through restarts of either side.
@@ -25,6 +30,7 @@ pub(crate) struct Follower {
     catalog: Catalog,
     client: pb::ledger_service_client::LedgerServiceClient<Channel>,
     batch_max: usize,
+    key: Option<Verifier>,
     backoff: Backoff,
     seen: watch::Sender<Seen>,
 }
@@ -34,26 +40,32 @@ const MESSAGE_BYTES_MAX: usize = 64 << 20;
 
 impl Follower {
     /// A follower of the ledger behind `channel`, and what it sees.
+    ///
+    /// # Errors
+    /// `Invalid` for `ledger.verifier_key` where it is no key.
     pub(crate) fn new(
         catalog: Catalog,
         channel: Channel,
         config: &Config,
-    ) -> (Self, watch::Receiver<Seen>) {
+    ) -> Result<(Self, watch::Receiver<Seen>)> {
+        let key = match config.verifier_key.as_str() {
+            "" => None,
+            text => Some(Verifier::parse(text, "ledger.verifier_key")?),
+        };
         let client = pb::ledger_service_client::LedgerServiceClient::new(channel)
             .max_decoding_message_size(MESSAGE_BYTES_MAX);
         let most = Duration::from_millis(config.backoff_ms_max);
         let backoff = Backoff::new(Duration::from_millis(100).min(most), most);
         let (seen, receiver) = watch::channel(Seen::default());
-        (
-            Self {
-                catalog,
-                client,
-                batch_max: config.batch_max,
-                backoff,
-                seen,
-            },
-            receiver,
-        )
+        let follower = Self {
+            catalog,
+            client,
+            batch_max: config.batch_max,
+            key,
+            backoff,
+            seen,
+        };
+        Ok((follower, receiver))
     }
 
     /// Follows for ever; whatever breaks, it comes back with back-off.
@@ -70,7 +82,9 @@ impl Follower {
             match error {
                 // Nothing mends this by itself, but a restored ledger may come back.
                 Some(error @ Error::DataLoss(_)) => {
-                    tracing::error!(%error, "cannot follow the ledger");
+                    tracing::error!(%error, "cannot follow the ledger; nothing more is applied");
+                    let diverged = error.to_string();
+                    self.seen.send_modify(|seen| seen.diverged = diverged);
                 }
                 Some(error) => tracing::warn!(%error, delay_ms, "lost the ledger"),
                 None => tracing::info!(delay_ms, "the ledger ended its stream"),
@@ -81,7 +95,8 @@ impl Follower {
 
     /// Follows until the stream ends.
     async fn follow(&mut self) -> Result<()> {
-        let after = self.catalog.position();
+        let mut witness = Witness::new(self.catalog.witness().await?, self.key.clone());
+        let after = witness.position();
         let mut bound = self.catalog.ledger().await?;
         let request = pb::FollowRequest {
             after,
@@ -89,10 +104,15 @@ impl Follower {
         };
         let mut messages = match self.client.follow(request).await {
             Ok(answer) => answer.into_inner(),
-            Err(status) => return self.refused(status).await,
+            Err(status) => return self.refused(status, &witness).await,
         };
+        self.continues(&witness).await?;
         while let Some(message) = messages.message().await.map_err(from_status)? {
-            let pb::FollowResponse { entries, head } = message;
+            let pb::FollowResponse {
+                entries,
+                head,
+                checkpoints,
+            } = message;
             if let Some(head) = head {
                 let (head, store) = proto::head_from_wire(head)?;
                 if bound.is_empty() {
@@ -101,36 +121,84 @@ impl Follower {
                 }
                 self.seen.send_modify(|seen| seen.head = head.position);
             }
+            self.take(entries, checkpoints, &mut witness).await?;
             if !self.seen.borrow().following {
                 tracing::info!(after, "following the ledger");
-                self.seen.send_modify(|seen| seen.following = true);
-            }
-            let entries = entries
-                .into_iter()
-                .map(checked)
-                .collect::<Result<Vec<_>>>()?;
-            for batch in entries.chunks(self.batch_max) {
-                self.catalog.apply(batch).await?;
             }
             let position = self.catalog.position();
-            self.seen
-                .send_modify(|seen| seen.head = seen.head.max(position));
+            self.seen.send_modify(|seen| {
+                seen.following = true;
+                seen.diverged.clear();
+                seen.checkpoint.clone_from(&witness.kept().checkpoint);
+                seen.head = seen.head.max(position);
+            });
+        }
+        Ok(())
+    }
+
+    /// Has the ledger prove that it continues what was applied.
+    async fn continues(&mut self, witness: &Witness) -> Result<()> {
+        let request = pb::GetConsistencyProofRequest {
+            old_size: witness.position(),
+            new_size: 0,
+        };
+        let proof = self.client.get_consistency_proof(request).await;
+        witness.continues(&proof.map_err(from_status)?.into_inner())
+    }
+
+    /// Checks and applies what one message brings.
+    async fn take(
+        &self,
+        entries: Vec<pb::LedgerEntry>,
+        checkpoints: Vec<pb::Checkpoint>,
+        witness: &mut Witness,
+    ) -> Result<()> {
+        let mut checkpoints = checkpoints.into_iter().peekable();
+        let mut due = |witness: &mut Witness| {
+            let at = witness.position();
+            // One at an entry before was sent by another service, and is not compared.
+            while let Some(checkpoint) = checkpoints.next_if(|c| c.position <= at) {
+                if checkpoint.position == at {
+                    witness.checkpoint(&checkpoint)?;
+                }
+            }
+            Ok::<_, Error>(())
+        };
+        let known = witness.kept().checkpoint.clone();
+        due(witness)?;
+        if entries.is_empty() && witness.kept().checkpoint != known {
+            self.catalog.attest(&witness.kept().checkpoint).await?;
+        }
+        let mut entries = entries.into_iter().peekable();
+        while entries.peek().is_some() {
+            let mut batch = Vec::new();
+            for entry in entries.by_ref().take(self.batch_max) {
+                let (leaf, entry) = checked(entry)?;
+                witness.entry(leaf);
+                due(witness)?;
+                batch.push(entry);
+            }
+            let kept = witness.kept().clone();
+            self.catalog.apply_witnessed(&batch, kept).await?;
         }
         Ok(())
     }
 
     /// Another ledger stands where the catalog's was: what the catalog holds is not its history.
-    async fn refused(&self, status: tonic::Status) -> Result<()> {
-        if service::status::reason(&status) == Some(pb::ErrorReason::StoreMismatch) {
-            tracing::warn!("the ledger is another one; the catalog starts anew");
-            return self.catalog.reset().await;
+    async fn refused(&self, status: tonic::Status, witness: &Witness) -> Result<()> {
+        match service::status::reason(&status) {
+            Some(pb::ErrorReason::StoreMismatch) => {
+                tracing::warn!("the ledger is another one; the catalog starts anew");
+                self.catalog.reset().await
+            }
+            Some(pb::ErrorReason::PositionOutOfRange) => Err(witness.shrank()),
+            _ => Err(from_status(status)),
         }
-        Err(from_status(status))
     }
 }
 
-/// An entry whose leaf hash is right for its bytes.
-fn checked(entry: pb::LedgerEntry) -> Result<domain::Entry> {
+/// An entry whose leaf hash is right for its bytes, after that hash.
+fn checked(entry: pb::LedgerEntry) -> Result<(Sha256, domain::Entry)> {
     let position = entry.position;
     let lost = |what: &str| Error::DataLoss(format!("entry {position}: {what}"));
     let kind = u8::try_from(entry.kind).map_err(|_| lost("its kind is not known"))?;
@@ -138,5 +206,5 @@ fn checked(entry: pb::LedgerEntry) -> Result<domain::Entry> {
     if proto::digest(&entry.leaf_hash) != Some(leaf) {
         return Err(lost("its bytes are not those that were recorded"));
     }
-    decode_entry(entry)
+    Ok((leaf, decode_entry(entry)?))
 }

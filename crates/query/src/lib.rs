@@ -15,6 +15,7 @@ mod statement_service;
 mod status_service;
 mod tail;
 mod watch_service;
+mod witness;
 mod words;
 
 use std::{process::ExitCode, time::Duration};
@@ -88,7 +89,7 @@ impl Server {
         let catalog = Catalog::open(options).await?;
 
         let (follower, ledger) =
-            follower::Follower::new(catalog.clone(), channel.clone(), &config.ledger);
+            follower::Follower::new(catalog.clone(), channel.clone(), &config.ledger)?;
         let (lists, text) = (catalog.subscribe(), catalog.subscribe_index());
         let (applied, indexed) = (
             move || *lists.borrow() as f64,

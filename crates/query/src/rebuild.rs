@@ -75,7 +75,7 @@ impl Rebuilds {
     async fn rebuild(&self, told: &watch::Sender<State>) -> Result<()> {
         tracing::info!("building the catalog anew");
         let next = self.catalog.beside().await?;
-        let (follower, _seen) = Follower::new(next.clone(), self.ledger.clone(), &self.config);
+        let (follower, _seen) = Follower::new(next.clone(), self.ledger.clone(), &self.config)?;
         let _following = AbortOnDropHandle::new(tokio::spawn(follower.run()));
         loop {
             let is_there = next.index_position() >= self.catalog.position();
@@ -144,7 +144,10 @@ async fn tell(
 /// ledger.
 pub(crate) async fn settle(catalog: Catalog, mut ledger: watch::Receiver<Seen>) {
     while catalog.keeps_another() {
-        let Seen { head, following } = *ledger.borrow_and_update();
+        let (head, following) = {
+            let seen = ledger.borrow_and_update();
+            (seen.head, seen.following)
+        };
         if following && head > 0 && catalog.index_position() >= head {
             match catalog.settle().await {
                 Ok(()) => tracing::info!("the catalog of another version is removed"),

@@ -26,7 +26,12 @@ impl pb::status_service_server::StatusService for State {
         &self,
         _: Request<pb::GetStatusRequest>,
     ) -> Result<Response<pb::GetStatusResponse>, Status> {
-        let Seen { head, following } = *self.ledger.borrow();
+        let Seen {
+            head,
+            following,
+            checkpoint,
+            diverged,
+        } = self.ledger.borrow().clone();
         let position = self.catalog.position();
         Ok(Response::new(pb::GetStatusResponse {
             version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -34,6 +39,8 @@ impl pb::status_service_server::StatusService for State {
             index_position: self.catalog.index_position(),
             ledger_position: head.max(position),
             following,
+            checkpoint,
+            diverged,
         }))
     }
 }

@@ -7,6 +7,7 @@ mod clients;
 mod config;
 mod export;
 mod faults;
+mod history;
 mod lifecycle;
 mod rebuild;
 mod refusal;

@@ -5,7 +5,7 @@ mod rows;
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{Entry, Error, Position, Result};
+use domain::{Entry, Error, Position, Result, merkle::Frontier};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
@@ -13,13 +13,26 @@ use sea_orm::{
 use crate::{error::database, row, store::Store};
 use rows::EntryRows;
 
+/// What a follower has proven to itself of the ledger whose entries it applies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Witness {
+    /// The Merkle tree over all entries up to the last one applied.
+    pub frontier: Frontier,
+    /// The last signed checkpoint that agreed with that tree, as a note; empty before the first.
+    pub checkpoint: String,
+}
+
 /// Applies `entries` behind the stored position and returns the new one.
 ///
 /// Atomic: all of them or none. Idempotent: entries at or below the stored position are skipped.
 /// In order: an entry that does not follow the one before it is [`Error::DataLoss`] and nothing is
 /// written. Durable with the next checkpoint of the engine; what is lost with a power cut is read
 /// from the ledger again, because the position is lost with it.
-pub(crate) async fn apply(store: &Store, entries: &[Entry]) -> Result<Position> {
+pub(crate) async fn apply(
+    store: &Store,
+    entries: &[Entry],
+    witness: Option<&Witness>,
+) -> Result<Position> {
     let transaction = store.begin().await?;
     let meta = row::meta::Entity::find_by_id(1)
         .one(&transaction)
@@ -34,15 +47,23 @@ pub(crate) async fn apply(store: &Store, entries: &[Entry]) -> Result<Position> 
     let position = last.position;
     let batch = Batch::read(&transaction, fresh).await?;
     batch.write(&transaction).await?;
-    row::meta::Entity::update_many()
+    let mut update = row::meta::Entity::update_many()
         .col_expr(
             row::meta::Column::Position,
             Expr::value(as_column(position)),
         )
-        .filter(row::meta::Column::Id.eq(1))
-        .exec(&transaction)
-        .await
-        .map_err(database)?;
+        .filter(row::meta::Column::Id.eq(1));
+    if let Some(Witness {
+        frontier,
+        checkpoint,
+    }) = witness
+    {
+        use row::meta::Column;
+        update = update
+            .col_expr(Column::Frontier, Expr::value(frontier.to_bytes()))
+            .col_expr(Column::Checkpoint, Expr::value(checkpoint.as_str()));
+    }
+    update.exec(&transaction).await.map_err(database)?;
     transaction.commit().await.map_err(database)?;
     Ok(position)
 }
@@ -66,6 +87,17 @@ pub(crate) async fn forget(store: &Store) -> Result<()> {
 pub(crate) async fn bind(store: &Store, ledger: &str) -> Result<()> {
     row::meta::Entity::update_many()
         .col_expr(row::meta::Column::Ledger, Expr::value(ledger))
+        .filter(row::meta::Column::Id.eq(1))
+        .exec(&store.write)
+        .await
+        .map(drop)
+        .map_err(database)
+}
+
+/// Remembers a checkpoint that agrees with the tree kept.
+pub(crate) async fn attest(store: &Store, checkpoint: &str) -> Result<()> {
+    row::meta::Entity::update_many()
+        .col_expr(row::meta::Column::Checkpoint, Expr::value(checkpoint))
         .filter(row::meta::Column::Id.eq(1))
         .exec(&store.write)
         .await

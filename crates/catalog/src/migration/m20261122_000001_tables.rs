@@ -31,7 +31,9 @@ const TABLES: &[&str] = &[
         schema_version INTEGER NOT NULL,
         position BIGINT NOT NULL,
         incarnation TEXT NOT NULL,
-        ledger TEXT NOT NULL)",
+        ledger TEXT NOT NULL,
+        frontier {blob} NOT NULL,
+        checkpoint TEXT NOT NULL)",
     "CREATE TABLE catalog_report (
         id TEXT PRIMARY KEY,
         report_key BIGINT NOT NULL,

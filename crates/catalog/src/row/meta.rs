@@ -16,6 +16,10 @@ pub struct Model {
     pub incarnation: String,
     /// Identity of the ledger whose entries were applied; empty before the first was heard of.
     pub ledger: String,
+    /// The tree over the entries applied, where they were witnessed.
+    pub frontier: Vec<u8>,
+    /// The last checkpoint that agreed with that tree, as a note; empty before the first.
+    pub checkpoint: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

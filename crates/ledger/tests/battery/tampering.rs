@@ -15,7 +15,7 @@ crate::on_both_backends!(
 );
 
 /// A statement that tampers, and what `verify` must say.
-const CHANGES: [(&str, &str); 16] = [
+const CHANGES: [(&str, &str); 17] = [
     (
         "UPDATE entry SET body = (SELECT body FROM entry WHERE position = 8) WHERE position = 7",
         "entry 7 ",
@@ -57,6 +57,10 @@ const CHANGES: [(&str, &str); 16] = [
         "checkpoint ",
     ),
     (
+        "UPDATE checkpoint SET note = 'forged' WHERE position > 1",
+        "checkpoint ",
+    ),
+    (
         "UPDATE head SET root = (SELECT leaf_hash FROM entry WHERE position = 1)",
         "head ",
     ),
@@ -67,11 +71,26 @@ const CHANGES: [(&str, &str); 16] = [
     ("DELETE FROM node", "node 8/0"),
 ];
 
+/// Signs in plain text.
+#[derive(Debug)]
+struct Clerk;
+
+impl ledger::Notary for Clerk {
+    fn sign(&self, head: &domain::Head) -> String {
+        format!("{} {}", head.position, head.root.hex())
+    }
+
+    fn accepts(&self, note: &str, head: &domain::Head) -> bool {
+        note == self.sign(head)
+    }
+}
+
 async fn recorded(backend: Backend) -> (testkit::Database, Ledger) {
     let database = backend.database().await;
     let ledger = Ledger::open(Options {
         checkpoint_entries: 10,
         batch_max: 4,
+        notary: Some(std::sync::Arc::new(Clerk)),
         ..options(database.url())
     });
     let ledger = ledger.await.unwrap();
@@ -110,6 +129,21 @@ async fn any_change_is_found_and_its_place_named(backend: Backend) {
 async fn a_clean_log_is_confirmed(backend: Backend) {
     let (_database, ledger) = recorded(backend).await;
     let head = ledger.head().await.unwrap();
+    let checkpoints = ledger.checkpoints(1..=head.position).await.unwrap();
+    assert!(
+        checkpoints.is_sorted_by_key(|c| c.position),
+        "{checkpoints:?}"
+    );
+    for checkpoint in &checkpoints {
+        let root = ledger.root_at(checkpoint.position).await.unwrap();
+        assert_eq!(checkpoint.root, root);
+        assert_eq!(
+            checkpoint.note,
+            format!("{} {}", checkpoint.position, root.hex())
+        );
+    }
+    let newest = ledger.newest_checkpoint().await.unwrap();
+    assert_eq!(Some(&newest), checkpoints.last());
     for after in [0, 1, 15, 257, 300, 999] {
         assert_eq!(
             ledger.verify(after, |_| ()).await.unwrap(),

@@ -7,6 +7,7 @@ use proto::pb;
 
 use crate::arguments::Shared;
 use crate::client::Service;
+use crate::command::checkpoint::{self, Kept};
 use crate::command::filter::Paging;
 use crate::failure::{Failure, Result};
 use crate::output::Output;
@@ -66,6 +67,10 @@ pub async fn status(shared: &Shared, output: &mut Output) -> Result {
                 catalog.index_position,
                 catalog.version,
             ))?;
+            if !catalog.diverged.is_empty() {
+                let told = format!("           nothing is applied: {}", catalog.diverged);
+                output.line(output.style.paint(Tone::Strong, told))?;
+            }
         }
     }
     match (head, catalog) {
@@ -91,8 +96,9 @@ async fn catalog(service: &Service) -> Result<pb::GetStatusResponse> {
     Ok(answer.map_err(|s| service.failed(s))?.into_inner())
 }
 
-/// Has the ledger recomputed, with progress on a terminal.
-pub async fn verify(shared: &Shared, output: &mut Output) -> Result {
+/// Has the ledger recomputed, with progress on a terminal, and compared with a kept checkpoint.
+pub async fn verify(kept: &Kept, shared: &Shared, output: &mut Output) -> Result {
+    let kept = kept.read()?;
     let service = Service::ingest(shared)?;
     let bar = ProgressBar::new(head(&service).await?.position);
     let answers = service.ledger().verify(pb::VerifyRequest {}).await;
@@ -109,6 +115,9 @@ pub async fn verify(shared: &Shared, output: &mut Output) -> Result {
     let Some((head, answer)) = confirmed else {
         return Err(Failure::data("the verification ended before its end"));
     };
+    if let Some(kept) = &kept {
+        checkpoint::continues(&service, kept, &head).await?;
+    }
     if output.json {
         return Ok(());
     }
@@ -119,7 +128,14 @@ pub async fn verify(shared: &Shared, output: &mut Output) -> Result {
         answer.checkpoints_checked,
         head.store,
         hex(&head.root_hash),
-    ))
+    ))?;
+    match kept {
+        None => Ok(()),
+        Some(kept) => output.line(format!(
+            "it continues the checkpoint of {} at {}",
+            kept.origin, kept.position
+        )),
+    }
 }
 
 /// Lists refused submissions.

@@ -53,7 +53,10 @@ async fn serve(options: &Options, output: &mut Output) -> Result {
             ..Default::default()
         },
         options.ingest_listen,
-        &[("database.url", database(directory, "ledger.db")?)],
+        &[
+            ("database.url", database(directory, "ledger.db")?),
+            ("checkpoint.key_file", text(&directory.join("ledger.key"))?),
+        ],
     )?;
     telemetry::init(&ingest.config.log).map_err(service::Failure::from)?;
     let ingest = ingest::Server::bind(&ingest.config).await?;

@@ -204,6 +204,9 @@ fn outcome(item: pb::SubmitStreamRequest, index: u64) -> pb::SubmitStreamRespons
     }
 }
 
+/// A checkpoint at the head of the ledger that is stood in for; the signature is none.
+pub const NOTE: &str = "log\n12\nSBNJTRN+FjG7owHVrKtue7eqdM4RhdRWVl71HXN2d7I=\n\n— log AAAAAAA=\n";
+
 fn head() -> pb::LedgerHead {
     pb::LedgerHead {
         position: 12,
@@ -229,6 +232,38 @@ impl pb::ledger_service_server::LedgerService for StandIn {
         _: Request<pb::GetHeadRequest>,
     ) -> Result<Response<pb::GetHeadResponse>, Status> {
         Ok(Response::new(pb::GetHeadResponse { head: Some(head()) }))
+    }
+
+    async fn get_checkpoint(
+        &self,
+        _: Request<pb::GetCheckpointRequest>,
+    ) -> Result<Response<pb::GetCheckpointResponse>, Status> {
+        Ok(Response::new(pb::GetCheckpointResponse {
+            checkpoint: Some(pb::Checkpoint {
+                position: 12,
+                root_hash: head().root_hash,
+                note: NOTE.into(),
+            }),
+            verifier_key: "log+00000000+AQ==".into(),
+        }))
+    }
+
+    async fn get_inclusion_proof(
+        &self,
+        _: Request<pb::GetInclusionProofRequest>,
+    ) -> Result<Response<pb::GetInclusionProofResponse>, Status> {
+        Err(Status::unimplemented("not needed"))
+    }
+
+    async fn get_consistency_proof(
+        &self,
+        request: Request<pb::GetConsistencyProofRequest>,
+    ) -> Result<Response<pb::GetConsistencyProofResponse>, Status> {
+        Ok(Response::new(pb::GetConsistencyProofResponse {
+            new_size: request.into_inner().new_size,
+            new_root_hash: head().root_hash,
+            hashes: Vec::new(),
+        }))
     }
 
     type VerifyStream = Answers<pb::VerifyResponse>;
@@ -486,6 +521,8 @@ impl pb::status_service_server::StatusService for StandIn {
             index_position: 10,
             ledger_position: 12,
             following: true,
+            checkpoint: NOTE.into(),
+            diverged: String::new(),
         }))
     }
 }

@@ -1117,6 +1117,21 @@ pub struct LedgerHead {
     #[prost(string, tag = "4")]
     pub store: ::prost::alloc::string::String,
 }
+/// A signed statement of how long the log was and what its root was. Whoever keeps one can tell later
+/// whether history was changed, by `GetConsistencyProof`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Checkpoint {
+    /// Position of the last entry covered, which is also the size of the Merkle tree.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// RFC 6962 root hash over all leaves up to `position`, 32 bytes.
+    #[prost(bytes = "vec", tag = "2")]
+    pub root_hash: ::prost::alloc::vec::Vec<u8>,
+    /// The signed note as text: origin, size and root (C2SP `tlog-checkpoint`) with an Ed25519
+    /// signature (C2SP `signed-note`).
+    #[prost(string, tag = "3")]
+    pub note: ::prost::alloc::string::String,
+}
 /// From where to follow.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FollowRequest {
@@ -1136,6 +1151,72 @@ pub struct FollowResponse {
     /// The head, in a heartbeat: at the start, when the follower has caught up, and every few seconds.
     #[prost(message, optional, tag = "2")]
     pub head: ::core::option::Option<LedgerHead>,
+    /// Checkpoints up to the last entry sent that were not sent before, oldest first. The first may
+    /// stand at the entry before `entries`.
+    #[prost(message, repeated, tag = "3")]
+    pub checkpoints: ::prost::alloc::vec::Vec<Checkpoint>,
+}
+/// Nothing to say.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetCheckpointRequest {}
+/// The newest checkpoint.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetCheckpointResponse {
+    /// The checkpoint.
+    #[prost(message, optional, tag = "1")]
+    pub checkpoint: ::core::option::Option<Checkpoint>,
+    /// The public key of this ledger as `name+id+base64`, the form of Go's `sumdb/note`.
+    #[prost(string, tag = "2")]
+    pub verifier_key: ::prost::alloc::string::String,
+}
+/// Which entry to prove, in which tree.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetInclusionProofRequest {
+    /// The entry.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// Number of entries in the tree; 0 is all up to the head.
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+}
+/// A proof that an entry is in the log.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetInclusionProofResponse {
+    /// Number of entries in the tree.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+    /// RFC 6962 root hash of that tree, 32 bytes.
+    #[prost(bytes = "vec", tag = "2")]
+    pub root_hash: ::prost::alloc::vec::Vec<u8>,
+    /// RFC 6962 leaf hash of the entry, 32 bytes.
+    #[prost(bytes = "vec", tag = "3")]
+    pub leaf_hash: ::prost::alloc::vec::Vec<u8>,
+    /// The audit path from the leaf upwards, 32 bytes each; the leaf's index is its position - 1.
+    #[prost(bytes = "vec", repeated, tag = "4")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+/// Which trees to compare.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetConsistencyProofRequest {
+    /// Number of entries in the tree that is known.
+    #[prost(uint64, tag = "1")]
+    pub old_size: u64,
+    /// Number of entries in the later tree; 0 is all up to the head.
+    #[prost(uint64, tag = "2")]
+    pub new_size: u64,
+}
+/// A proof that one tree continues another.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetConsistencyProofResponse {
+    /// Number of entries in the later tree.
+    #[prost(uint64, tag = "1")]
+    pub new_size: u64,
+    /// RFC 6962 root hash of the later tree, 32 bytes.
+    #[prost(bytes = "vec", tag = "2")]
+    pub new_root_hash: ::prost::alloc::vec::Vec<u8>,
+    /// The proof, 32 bytes each; empty where both trees are the same or the old one is empty.
+    #[prost(bytes = "vec", repeated, tag = "3")]
+    pub hashes: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
 }
 /// Nothing to say.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1351,6 +1432,87 @@ pub mod ledger_service_client {
                 .insert(GrpcMethod::new("marsad.v1.LedgerService", "GetHead"));
             self.inner.unary(req, path, codec).await
         }
+        /// The newest signed checkpoint and the key that verifies it. It covers all but the entries of the
+        /// last seconds. Errors: `NOT_FOUND` where none was made yet.
+        pub async fn get_checkpoint(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetCheckpointRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetCheckpointResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.LedgerService/GetCheckpoint",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.LedgerService", "GetCheckpoint"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Proves that an entry is in the tree over the first `size` entries (RFC 6962, section 2.1.1).
+        /// Errors: `OUT_OF_RANGE` where there is no such entry or no such tree.
+        pub async fn get_inclusion_proof(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetInclusionProofRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetInclusionProofResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.LedgerService/GetInclusionProof",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.LedgerService", "GetInclusionProof"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Proves that the tree over the first `old_size` entries is the beginning of the one over the
+        /// first `new_size` (RFC 6962, section 2.1.2). Errors: `OUT_OF_RANGE` where one lies beyond the
+        /// head, or the old one beyond the new.
+        pub async fn get_consistency_proof(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetConsistencyProofRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetConsistencyProofResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.LedgerService/GetConsistencyProof",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("marsad.v1.LedgerService", "GetConsistencyProof"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         /// Recomputes the log from its entries. Streams progress; the last message has `done`. Errors:
         /// `DATA_LOSS` that names the first bad position.
         pub async fn verify(
@@ -1437,6 +1599,34 @@ pub mod ledger_service_server {
             &self,
             request: tonic::Request<super::GetHeadRequest>,
         ) -> std::result::Result<tonic::Response<super::GetHeadResponse>, tonic::Status>;
+        /// The newest signed checkpoint and the key that verifies it. It covers all but the entries of the
+        /// last seconds. Errors: `NOT_FOUND` where none was made yet.
+        async fn get_checkpoint(
+            &self,
+            request: tonic::Request<super::GetCheckpointRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetCheckpointResponse>,
+            tonic::Status,
+        >;
+        /// Proves that an entry is in the tree over the first `size` entries (RFC 6962, section 2.1.1).
+        /// Errors: `OUT_OF_RANGE` where there is no such entry or no such tree.
+        async fn get_inclusion_proof(
+            &self,
+            request: tonic::Request<super::GetInclusionProofRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetInclusionProofResponse>,
+            tonic::Status,
+        >;
+        /// Proves that the tree over the first `old_size` entries is the beginning of the one over the
+        /// first `new_size` (RFC 6962, section 2.1.2). Errors: `OUT_OF_RANGE` where one lies beyond the
+        /// head, or the old one beyond the new.
+        async fn get_consistency_proof(
+            &self,
+            request: tonic::Request<super::GetConsistencyProofRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetConsistencyProofResponse>,
+            tonic::Status,
+        >;
         /// Server streaming response type for the Verify method.
         type VerifyStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::VerifyResponse, tonic::Status>,
@@ -1618,6 +1808,143 @@ pub mod ledger_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetHeadSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.LedgerService/GetCheckpoint" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetCheckpointSvc<T: LedgerService>(pub Arc<T>);
+                    impl<
+                        T: LedgerService,
+                    > tonic::server::UnaryService<super::GetCheckpointRequest>
+                    for GetCheckpointSvc<T> {
+                        type Response = super::GetCheckpointResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetCheckpointRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as LedgerService>::get_checkpoint(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetCheckpointSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.LedgerService/GetInclusionProof" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetInclusionProofSvc<T: LedgerService>(pub Arc<T>);
+                    impl<
+                        T: LedgerService,
+                    > tonic::server::UnaryService<super::GetInclusionProofRequest>
+                    for GetInclusionProofSvc<T> {
+                        type Response = super::GetInclusionProofResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetInclusionProofRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as LedgerService>::get_inclusion_proof(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetInclusionProofSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.LedgerService/GetConsistencyProof" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetConsistencyProofSvc<T: LedgerService>(pub Arc<T>);
+                    impl<
+                        T: LedgerService,
+                    > tonic::server::UnaryService<super::GetConsistencyProofRequest>
+                    for GetConsistencyProofSvc<T> {
+                        type Response = super::GetConsistencyProofResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetConsistencyProofRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as LedgerService>::get_consistency_proof(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetConsistencyProofSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2715,6 +3042,14 @@ pub struct GetStatusResponse {
     /// Whether the ledger is being followed right now.
     #[prost(bool, tag = "5")]
     pub following: bool,
+    /// The last signed checkpoint of the ledger that agreed with every entry applied, as a note; empty
+    /// before the first. It is kept with the catalog.
+    #[prost(string, tag = "6")]
+    pub checkpoint: ::prost::alloc::string::String,
+    /// Why the ledger's history cannot be the one that was applied before: it shrank or was changed.
+    /// While this is set nothing is applied, and answers are of the last position. Empty otherwise.
+    #[prost(string, tag = "7")]
+    pub diverged: ::prost::alloc::string::String,
 }
 /// How search results are ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

@@ -699,6 +699,140 @@ impl<'de> serde::Deserialize<'de> for Analysis {
         deserializer.deserialize_struct("marsad.v1.Analysis", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Checkpoint {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if !self.root_hash.is_empty() {
+            len += 1;
+        }
+        if !self.note.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Checkpoint", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if !self.root_hash.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("rootHash", pbjson::private::base64::encode(&self.root_hash).as_str())?;
+        }
+        if !self.note.is_empty() {
+            struct_ser.serialize_field("note", &self.note)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Checkpoint {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "root_hash",
+            "rootHash",
+            "note",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            RootHash,
+            Note,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "rootHash" | "root_hash" => Ok(GeneratedField::RootHash),
+                            "note" => Ok(GeneratedField::Note),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Checkpoint;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Checkpoint")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Checkpoint, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut root_hash__ = None;
+                let mut note__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RootHash => {
+                            if root_hash__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rootHash"));
+                            }
+                            root_hash__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Note => {
+                            if note__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("note"));
+                            }
+                            note__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(Checkpoint {
+                    position: position__.unwrap_or_default(),
+                    root_hash: root_hash__.unwrap_or_default(),
+                    note: note__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Checkpoint", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for CompareRevisionsRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -4365,12 +4499,18 @@ impl serde::Serialize for FollowResponse {
         if self.head.is_some() {
             len += 1;
         }
+        if !self.checkpoints.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.FollowResponse", len)?;
         if !self.entries.is_empty() {
             struct_ser.serialize_field("entries", &self.entries)?;
         }
         if let Some(v) = self.head.as_ref() {
             struct_ser.serialize_field("head", v)?;
+        }
+        if !self.checkpoints.is_empty() {
+            struct_ser.serialize_field("checkpoints", &self.checkpoints)?;
         }
         struct_ser.end()
     }
@@ -4384,12 +4524,14 @@ impl<'de> serde::Deserialize<'de> for FollowResponse {
         const FIELDS: &[&str] = &[
             "entries",
             "head",
+            "checkpoints",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Entries,
             Head,
+            Checkpoints,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -4413,6 +4555,7 @@ impl<'de> serde::Deserialize<'de> for FollowResponse {
                         match value {
                             "entries" => Ok(GeneratedField::Entries),
                             "head" => Ok(GeneratedField::Head),
+                            "checkpoints" => Ok(GeneratedField::Checkpoints),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -4434,6 +4577,7 @@ impl<'de> serde::Deserialize<'de> for FollowResponse {
             {
                 let mut entries__ = None;
                 let mut head__ = None;
+                let mut checkpoints__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Entries => {
@@ -4448,11 +4592,18 @@ impl<'de> serde::Deserialize<'de> for FollowResponse {
                             }
                             head__ = map_.next_value()?;
                         }
+                        GeneratedField::Checkpoints => {
+                            if checkpoints__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("checkpoints"));
+                            }
+                            checkpoints__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(FollowResponse {
                     entries: entries__.unwrap_or_default(),
                     head: head__,
+                    checkpoints: checkpoints__.unwrap_or_default(),
                 })
             }
         }
@@ -4892,6 +5043,442 @@ impl<'de> serde::Deserialize<'de> for GetActorResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.GetActorResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetCheckpointRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let len = 0;
+        let struct_ser = serializer.serialize_struct("marsad.v1.GetCheckpointRequest", len)?;
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetCheckpointRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                            Err(serde::de::Error::unknown_field(value, FIELDS))
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetCheckpointRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetCheckpointRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetCheckpointRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                while map_.next_key::<GeneratedField>()?.is_some() {
+                    let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                }
+                Ok(GetCheckpointRequest {
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetCheckpointRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetCheckpointResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.checkpoint.is_some() {
+            len += 1;
+        }
+        if !self.verifier_key.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetCheckpointResponse", len)?;
+        if let Some(v) = self.checkpoint.as_ref() {
+            struct_ser.serialize_field("checkpoint", v)?;
+        }
+        if !self.verifier_key.is_empty() {
+            struct_ser.serialize_field("verifierKey", &self.verifier_key)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetCheckpointResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "checkpoint",
+            "verifier_key",
+            "verifierKey",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Checkpoint,
+            VerifierKey,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "checkpoint" => Ok(GeneratedField::Checkpoint),
+                            "verifierKey" | "verifier_key" => Ok(GeneratedField::VerifierKey),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetCheckpointResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetCheckpointResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetCheckpointResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut checkpoint__ = None;
+                let mut verifier_key__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Checkpoint => {
+                            if checkpoint__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("checkpoint"));
+                            }
+                            checkpoint__ = map_.next_value()?;
+                        }
+                        GeneratedField::VerifierKey => {
+                            if verifier_key__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verifierKey"));
+                            }
+                            verifier_key__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(GetCheckpointResponse {
+                    checkpoint: checkpoint__,
+                    verifier_key: verifier_key__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetCheckpointResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetConsistencyProofRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.old_size != 0 {
+            len += 1;
+        }
+        if self.new_size != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetConsistencyProofRequest", len)?;
+        if self.old_size != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("oldSize", ToString::to_string(&self.old_size).as_str())?;
+        }
+        if self.new_size != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("newSize", ToString::to_string(&self.new_size).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetConsistencyProofRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "old_size",
+            "oldSize",
+            "new_size",
+            "newSize",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            OldSize,
+            NewSize,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "oldSize" | "old_size" => Ok(GeneratedField::OldSize),
+                            "newSize" | "new_size" => Ok(GeneratedField::NewSize),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetConsistencyProofRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetConsistencyProofRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetConsistencyProofRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut old_size__ = None;
+                let mut new_size__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::OldSize => {
+                            if old_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("oldSize"));
+                            }
+                            old_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::NewSize => {
+                            if new_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("newSize"));
+                            }
+                            new_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(GetConsistencyProofRequest {
+                    old_size: old_size__.unwrap_or_default(),
+                    new_size: new_size__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetConsistencyProofRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetConsistencyProofResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.new_size != 0 {
+            len += 1;
+        }
+        if !self.new_root_hash.is_empty() {
+            len += 1;
+        }
+        if !self.hashes.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetConsistencyProofResponse", len)?;
+        if self.new_size != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("newSize", ToString::to_string(&self.new_size).as_str())?;
+        }
+        if !self.new_root_hash.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("newRootHash", pbjson::private::base64::encode(&self.new_root_hash).as_str())?;
+        }
+        if !self.hashes.is_empty() {
+            struct_ser.serialize_field("hashes", &self.hashes.iter().map(pbjson::private::base64::encode).collect::<Vec<_>>())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetConsistencyProofResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "new_size",
+            "newSize",
+            "new_root_hash",
+            "newRootHash",
+            "hashes",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            NewSize,
+            NewRootHash,
+            Hashes,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "newSize" | "new_size" => Ok(GeneratedField::NewSize),
+                            "newRootHash" | "new_root_hash" => Ok(GeneratedField::NewRootHash),
+                            "hashes" => Ok(GeneratedField::Hashes),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetConsistencyProofResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetConsistencyProofResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetConsistencyProofResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut new_size__ = None;
+                let mut new_root_hash__ = None;
+                let mut hashes__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::NewSize => {
+                            if new_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("newSize"));
+                            }
+                            new_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::NewRootHash => {
+                            if new_root_hash__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("newRootHash"));
+                            }
+                            new_root_hash__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Hashes => {
+                            if hashes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hashes"));
+                            }
+                            hashes__ = 
+                                Some(map_.next_value::<Vec<::pbjson::private::BytesDeserialize<_>>>()?
+                                    .into_iter().map(|x| x.0).collect())
+                            ;
+                        }
+                    }
+                }
+                Ok(GetConsistencyProofResponse {
+                    new_size: new_size__.unwrap_or_default(),
+                    new_root_hash: new_root_hash__.unwrap_or_default(),
+                    hashes: hashes__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetConsistencyProofResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for GetFigureHistoryRequest {
@@ -5345,6 +5932,281 @@ impl<'de> serde::Deserialize<'de> for GetHeadResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.GetHeadResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetInclusionProofRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.size != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetInclusionProofRequest", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.size != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("size", ToString::to_string(&self.size).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetInclusionProofRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "size",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            Size,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "size" => Ok(GeneratedField::Size),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetInclusionProofRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetInclusionProofRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetInclusionProofRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut size__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Size => {
+                            if size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("size"));
+                            }
+                            size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(GetInclusionProofRequest {
+                    position: position__.unwrap_or_default(),
+                    size: size__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetInclusionProofRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for GetInclusionProofResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.size != 0 {
+            len += 1;
+        }
+        if !self.root_hash.is_empty() {
+            len += 1;
+        }
+        if !self.leaf_hash.is_empty() {
+            len += 1;
+        }
+        if !self.hashes.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.GetInclusionProofResponse", len)?;
+        if self.size != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("size", ToString::to_string(&self.size).as_str())?;
+        }
+        if !self.root_hash.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("rootHash", pbjson::private::base64::encode(&self.root_hash).as_str())?;
+        }
+        if !self.leaf_hash.is_empty() {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("leafHash", pbjson::private::base64::encode(&self.leaf_hash).as_str())?;
+        }
+        if !self.hashes.is_empty() {
+            struct_ser.serialize_field("hashes", &self.hashes.iter().map(pbjson::private::base64::encode).collect::<Vec<_>>())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for GetInclusionProofResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "size",
+            "root_hash",
+            "rootHash",
+            "leaf_hash",
+            "leafHash",
+            "hashes",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Size,
+            RootHash,
+            LeafHash,
+            Hashes,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "size" => Ok(GeneratedField::Size),
+                            "rootHash" | "root_hash" => Ok(GeneratedField::RootHash),
+                            "leafHash" | "leaf_hash" => Ok(GeneratedField::LeafHash),
+                            "hashes" => Ok(GeneratedField::Hashes),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = GetInclusionProofResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.GetInclusionProofResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<GetInclusionProofResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut size__ = None;
+                let mut root_hash__ = None;
+                let mut leaf_hash__ = None;
+                let mut hashes__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Size => {
+                            if size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("size"));
+                            }
+                            size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RootHash => {
+                            if root_hash__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rootHash"));
+                            }
+                            root_hash__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::LeafHash => {
+                            if leaf_hash__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("leafHash"));
+                            }
+                            leaf_hash__ = 
+                                Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Hashes => {
+                            if hashes__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("hashes"));
+                            }
+                            hashes__ = 
+                                Some(map_.next_value::<Vec<::pbjson::private::BytesDeserialize<_>>>()?
+                                    .into_iter().map(|x| x.0).collect())
+                            ;
+                        }
+                    }
+                }
+                Ok(GetInclusionProofResponse {
+                    size: size__.unwrap_or_default(),
+                    root_hash: root_hash__.unwrap_or_default(),
+                    leaf_hash: leaf_hash__.unwrap_or_default(),
+                    hashes: hashes__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.GetInclusionProofResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for GetReportRequest {
@@ -5958,6 +6820,12 @@ impl serde::Serialize for GetStatusResponse {
         if self.following {
             len += 1;
         }
+        if !self.checkpoint.is_empty() {
+            len += 1;
+        }
+        if !self.diverged.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.GetStatusResponse", len)?;
         if !self.version.is_empty() {
             struct_ser.serialize_field("version", &self.version)?;
@@ -5980,6 +6848,12 @@ impl serde::Serialize for GetStatusResponse {
         if self.following {
             struct_ser.serialize_field("following", &self.following)?;
         }
+        if !self.checkpoint.is_empty() {
+            struct_ser.serialize_field("checkpoint", &self.checkpoint)?;
+        }
+        if !self.diverged.is_empty() {
+            struct_ser.serialize_field("diverged", &self.diverged)?;
+        }
         struct_ser.end()
     }
 }
@@ -5997,6 +6871,8 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
             "ledger_position",
             "ledgerPosition",
             "following",
+            "checkpoint",
+            "diverged",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6006,6 +6882,8 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
             IndexPosition,
             LedgerPosition,
             Following,
+            Checkpoint,
+            Diverged,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6032,6 +6910,8 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
                             "indexPosition" | "index_position" => Ok(GeneratedField::IndexPosition),
                             "ledgerPosition" | "ledger_position" => Ok(GeneratedField::LedgerPosition),
                             "following" => Ok(GeneratedField::Following),
+                            "checkpoint" => Ok(GeneratedField::Checkpoint),
+                            "diverged" => Ok(GeneratedField::Diverged),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6056,6 +6936,8 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
                 let mut index_position__ = None;
                 let mut ledger_position__ = None;
                 let mut following__ = None;
+                let mut checkpoint__ = None;
+                let mut diverged__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Version => {
@@ -6094,6 +6976,18 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
                             }
                             following__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Checkpoint => {
+                            if checkpoint__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("checkpoint"));
+                            }
+                            checkpoint__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Diverged => {
+                            if diverged__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("diverged"));
+                            }
+                            diverged__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(GetStatusResponse {
@@ -6102,6 +6996,8 @@ impl<'de> serde::Deserialize<'de> for GetStatusResponse {
                     index_position: index_position__.unwrap_or_default(),
                     ledger_position: ledger_position__.unwrap_or_default(),
                     following: following__.unwrap_or_default(),
+                    checkpoint: checkpoint__.unwrap_or_default(),
+                    diverged: diverged__.unwrap_or_default(),
                 })
             }
         }

@@ -102,6 +102,7 @@ impl LedgerService for Handler {
             let message = pb::FollowResponse {
                 entries: vec![entry],
                 head: None,
+                checkpoints: Vec::new(),
             };
             for position in 1.. {
                 sender.send(message.clone(), 64 << 10).await?;

@@ -18,6 +18,7 @@ pub(crate) struct Bed {
     /// Bytes of the store when it was empty.
     empty_bytes: u64,
     _catalog: Option<(Database, tempfile::TempDir)>,
+    _keys: tempfile::TempDir,
 }
 
 /// The name of a store in results.
@@ -44,7 +45,10 @@ impl Bed {
     /// Starts the ingestion service.
     pub(crate) async fn start(backend: Backend, server: Option<&Server>) -> Self {
         let ledger = database(server).await;
+        let keys = tempfile::tempdir().unwrap();
+        let key = keys.path().join("ledger.key").display().to_string();
         let environment = [
+            ("MARSAD_INGEST__CHECKPOINT__KEY_FILE", key),
             ("MARSAD_INGEST__LISTEN__ADDR", "127.0.0.1:0".to_owned()),
             ("MARSAD_INGEST__DATABASE__URL", ledger.url().to_owned()),
             ("MARSAD_INGEST__DRAIN__GRACE_MS", "0".to_owned()),
@@ -61,6 +65,7 @@ impl Bed {
             backend,
             empty_bytes,
             _catalog: None,
+            _keys: keys,
         }
     }
 
