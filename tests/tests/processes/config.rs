@@ -32,7 +32,10 @@ fn bad_settings_exit_64_and_every_key_is_named() {
 
 #[test]
 fn a_store_that_cannot_be_reached_exits_69() {
+    let keys = tempfile::tempdir().unwrap();
+    let key = keys.path().join("ledger.key").display().to_string();
     let settings = [
+        ("MARSAD_INGEST__CHECKPOINT__KEY_FILE", key.as_str()),
         ("MARSAD_INGEST__LISTEN__ADDR", "127.0.0.1:0"),
         (
             "MARSAD_INGEST__DATABASE__URL",

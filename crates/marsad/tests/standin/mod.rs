@@ -205,7 +205,8 @@ fn outcome(item: pb::SubmitStreamRequest, index: u64) -> pb::SubmitStreamRespons
 }
 
 /// A checkpoint at the head of the ledger that is stood in for; the signature is none.
-pub const NOTE: &str = "log\n12\nSBNJTRN+FjG7owHVrKtue7eqdM4RhdRWVl71HXN2d7I=\n\n— log AAAAAAA=\n";
+pub(crate) const NOTE: &str =
+    "log\n12\nSBNJTRN+FjG7owHVrKtue7eqdM4RhdRWVl71HXN2d7I=\n\n— log AAAAAAA=\n";
 
 fn head() -> pb::LedgerHead {
     pb::LedgerHead {
