@@ -10,19 +10,17 @@ use service::{
     stream::{Answers, Bounds, feed},
     to_status,
 };
-use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
 use crate::{
     config::Follow,
     follow::{checkpoint_to_wire, follow},
+    verify::verify,
 };
 
 /// Largest piece of a capture in one message.
 const CHUNK_BYTES: usize = 256 << 10;
-/// Time between two reports of a verification's progress.
-const PROGRESS: Duration = Duration::from_millis(200);
 
 /// The service.
 pub(crate) struct Log {
@@ -119,10 +117,13 @@ impl pb::ledger_service_server::LedgerService for Log {
 
     async fn verify(
         &self,
-        _: Request<pb::VerifyRequest>,
+        request: Request<pb::VerifyRequest>,
     ) -> Result<Response<Self::VerifyStream>, Status> {
+        let pb::VerifyRequest { log_only } = request.into_inner();
         let ledger = self.ledger.clone();
-        let answers = feed(self.bounds, &self.draining, move |to| verify(ledger, to));
+        let answers = feed(self.bounds, &self.draining, move |to| {
+            verify(ledger, log_only, to)
+        });
         Ok(Response::new(answers))
     }
 
@@ -217,45 +218,4 @@ async fn prove_consistency(
 
 fn hashes_to_wire(hashes: Vec<domain::Sha256>) -> Vec<Vec<u8>> {
     hashes.into_iter().map(|hash| hash.0.to_vec()).collect()
-}
-
-async fn verify(ledger: Ledger, to: service::stream::Sender<pb::VerifyResponse>) -> Result<()> {
-    let (told, mut progress) = watch::channel(ledger::Progress::default());
-    let verifying = ledger.verify(0, move |now| {
-        told.send_replace(now);
-    });
-    tokio::pin!(verifying);
-    let mut ticks = tokio::time::interval(PROGRESS);
-    loop {
-        tokio::select! {
-            head = &mut verifying => {
-                let done = Some(head_to_wire(head?, ledger.store()));
-                let last = message(&mut progress, done);
-                let _ = to.send(last, 64).await;
-                return Ok(());
-            }
-            _ = ticks.tick() => {
-                let so_far = message(&mut progress, None);
-                if to.send(so_far, 64).await.is_err() {
-                    return Ok(());
-                }
-            }
-        }
-    }
-}
-
-fn message(
-    progress: &mut watch::Receiver<ledger::Progress>,
-    done: Option<pb::LedgerHead>,
-) -> pb::VerifyResponse {
-    let ledger::Progress {
-        entries,
-        checkpoints,
-        last: _,
-    } = *progress.borrow_and_update();
-    pb::VerifyResponse {
-        entries_checked: entries,
-        checkpoints_checked: checkpoints,
-        done,
-    }
 }

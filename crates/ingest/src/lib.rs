@@ -11,6 +11,7 @@ mod page_token;
 mod pipeline;
 mod refusal;
 mod submission;
+mod verify;
 
 use std::{process::ExitCode, sync::Arc, time::Duration};
 

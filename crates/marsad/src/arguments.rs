@@ -105,7 +105,7 @@ pub enum Command {
     /// Tell how both services are
     Status,
     /// Have the ledger recomputed
-    Verify(checkpoint::Kept),
+    Verify(ledger::Verify),
     /// Print the ledger's newest signed checkpoint, to be kept elsewhere
     Checkpoint(checkpoint::Options),
     /// List refused submissions, newest first

@@ -65,7 +65,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Export(options) => export::run(&options, shared).await,
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Status => ledger::status(shared, output).await,
-        Command::Verify(kept) => ledger::verify(&kept, shared, output).await,
+        Command::Verify(options) => ledger::verify(&options, shared, output).await,
         Command::Checkpoint(options) => checkpoint::run(&options, shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
         Command::Capture(options) => ledger::capture(&options, shared, output).await,

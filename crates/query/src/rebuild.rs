@@ -4,13 +4,20 @@ use std::{sync::Arc, time::Duration};
 
 use catalog::Catalog;
 use domain::{Error, Result};
-use proto::pb;
-use service::stream::{Answers, Bounds, Sender, feed};
+use proto::pb::{self, ledger_service_client::LedgerServiceClient};
+use service::{
+    from_status,
+    stream::{Answers, Bounds, Sender, feed},
+};
 use tokio::sync::{Mutex, watch};
 use tokio_util::{sync::CancellationToken, task::AbortOnDropHandle};
 use tonic::{Request, Response, Status, transport::Channel};
 
-use crate::{config, follower::Follower, follower::Seen};
+use crate::{
+    config,
+    follower::{Follower, Seen},
+    witness::Witness,
+};
 
 /// Time between two looks at how far it is.
 const LOOK: Duration = Duration::from_millis(100);
@@ -79,7 +86,13 @@ impl Rebuilds {
         let _following = AbortOnDropHandle::new(tokio::spawn(follower.run()));
         loop {
             let is_there = next.index_position() >= self.catalog.position();
-            let done = is_there && self.catalog.adopt(&next).await?;
+            let is_next = is_there
+                && match self.continues(&next).await {
+                    // The ledger comes back, as it does for a follower.
+                    Err(Error::Unavailable { .. }) => false,
+                    other => other?,
+                };
+            let done = is_next && self.catalog.adopt(&next).await?;
             let progress = pb::RebuildCatalogResponse {
                 position: next.position(),
                 index_position: next.index_position(),
@@ -93,6 +106,28 @@ impl Rebuilds {
             }
             tokio::time::sleep(LOOK).await;
         }
+    }
+
+    /// Whether `next` has all that the catalog has. A rebuild must not hide that the ledger changed:
+    /// the history that `next` was built of has to continue the one that the catalog saw.
+    ///
+    /// # Errors
+    /// `DataLoss` where it does not.
+    async fn continues(&self, next: &Catalog) -> Result<bool> {
+        let old = Witness::new(self.catalog.witness().await?, None);
+        let new = Witness::new(next.witness().await?, None);
+        if new.position() < old.position() || old.position() == 0 {
+            return Ok(old.position() == 0);
+        }
+        let request = pb::GetConsistencyProofRequest {
+            old_size: old.position(),
+            new_size: new.position(),
+        };
+        let proof = LedgerServiceClient::new(self.ledger.clone())
+            .get_consistency_proof(request)
+            .await;
+        let proof = proof.map_err(from_status)?.into_inner();
+        old.is_continued_by(&new, &proof).map(|()| true)
     }
 }
 

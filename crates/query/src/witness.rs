@@ -92,6 +92,26 @@ impl Witness {
         }
     }
 
+    /// Whether the entries that `new` saw continue those seen here.
+    ///
+    /// # Errors
+    /// `DataLoss` where `proof`, which is to be of both, does not show that.
+    pub(crate) fn is_continued_by(
+        &self,
+        new: &Self,
+        proof: &pb::GetConsistencyProofResponse,
+    ) -> Result<()> {
+        self.continues(proof)?;
+        let proven = (proof.new_size, proto::digest(&proof.new_root_hash));
+        match proven == (new.position(), Some(new.root())) {
+            true => Ok(()),
+            false => Err(Error::DataLoss(format!(
+                "the {} entries sent again are not those of the ledger, which proves others",
+                new.position()
+            ))),
+        }
+    }
+
     /// The ledger ends before what was applied.
     pub(crate) fn shrank(&self) -> Error {
         Error::DataLoss(format!(
@@ -170,5 +190,14 @@ mod tests {
             assert!(matches!(error, Error::DataLoss(_)), "{error}");
         }
         seen(0).continues(&proof(6, six, &[])).unwrap();
+
+        let proven = proof(6, six, &[right]);
+        four.is_continued_by(&seen(6), &proven).unwrap();
+        let mut other = seen(5);
+        other.entry(leaf(9));
+        for new in [seen(5), other] {
+            let error = four.is_continued_by(&new, &proven).unwrap_err();
+            assert!(matches!(error, Error::DataLoss(_)), "{error}");
+        }
     }
 }

@@ -132,6 +132,18 @@ async fn a_ledger_that_shrank_or_forked_is_not_applied(backend: Backend) {
     }
     diverges(&stack, "does not continue the 2").await;
     assert_eq!(status(&stack).await.position, 2);
+    // Nor does a rebuild hide it.
+    let mut catalog = stack.catalog();
+    let rebuilt = catalog.rebuild_catalog(pb::RebuildCatalogRequest {}).await;
+    let mut rebuilt = rebuilt.unwrap().into_inner();
+    let refused = loop {
+        match rebuilt.message().await {
+            Ok(answer) => assert!(!answer.unwrap().done),
+            Err(refused) => break refused,
+        }
+    };
+    assert_eq!(refused.code(), tonic::Code::Unavailable, "{refused:?}");
+    assert_eq!(status(&stack).await.position, 2);
     // Nor after a restart: the witness is kept with the catalog.
     stack.restart_query();
     diverges(&stack, "does not continue the 2").await;

@@ -22,6 +22,17 @@ pub struct Rejections {
     pub paging: Paging,
 }
 
+/// Options of `verify`.
+#[derive(Args, Debug)]
+pub struct Verify {
+    /// Leave out what is kept beside the log: reports, revisions and captures
+    #[arg(long)]
+    pub log_only: bool,
+    /// What was kept elsewhere
+    #[command(flatten)]
+    pub kept: Kept,
+}
+
 /// Options of `capture`.
 #[derive(Args, Debug)]
 pub struct Capture {
@@ -96,16 +107,23 @@ async fn catalog(service: &Service) -> Result<pb::GetStatusResponse> {
     Ok(answer.map_err(|s| service.failed(s))?.into_inner())
 }
 
-/// Has the ledger recomputed, with progress on a terminal, and compared with a kept checkpoint.
-pub async fn verify(kept: &Kept, shared: &Shared, output: &mut Output) -> Result {
-    let kept = kept.read()?;
+/// Has the ledger recomputed and compared with what stands beside it and with a kept checkpoint;
+/// with progress on a terminal.
+pub async fn verify(options: &Verify, shared: &Shared, output: &mut Output) -> Result {
+    let kept = options.kept.read()?;
     let service = Service::ingest(shared)?;
     let bar = ProgressBar::new(head(&service).await?.position);
-    let answers = service.ledger().verify(pb::VerifyRequest {}).await;
+    let request = pb::VerifyRequest {
+        log_only: options.log_only,
+    };
+    let answers = service.ledger().verify(request).await;
     let mut answers = answers.map_err(|s| service.failed(s))?.into_inner();
     let mut confirmed = None;
     while let Some(answer) = answers.message().await.map_err(|s| service.failed(s))? {
-        bar.set_position(answer.entries_checked);
+        bar.set_position(match answer.identities_checked {
+            0 => answer.entries_checked,
+            again => again,
+        });
         if output.json {
             output.value(&answer)?;
         }
@@ -122,10 +140,12 @@ pub async fn verify(kept: &Kept, shared: &Shared, output: &mut Output) -> Result
         return Ok(());
     }
     output.line(format!(
-        "{}: {} entries and {} checkpoints recomputed, store {}, root {}",
+        "{}: {} entries and {} checkpoints recomputed, {} compared with what is kept of them, \
+         store {}, root {}",
         output.style.paint(Tone::Strong, "verified"),
         answer.entries_checked,
         answer.checkpoints_checked,
+        answer.identities_checked,
         head.store,
         hex(&head.root_hash),
     ))?;

@@ -271,16 +271,21 @@ impl pb::ledger_service_server::LedgerService for StandIn {
 
     async fn verify(
         &self,
-        _: Request<pb::VerifyRequest>,
+        request: Request<pb::VerifyRequest>,
     ) -> Result<Response<Self::VerifyStream>, Status> {
-        let progress = |entries_checked, done| {
+        let identities = match request.into_inner().log_only {
+            true => 0,
+            false => 12,
+        };
+        let progress = |entries_checked, identities_checked, done| {
             Ok(pb::VerifyResponse {
                 entries_checked,
                 checkpoints_checked: 1,
                 done,
+                identities_checked,
             })
         };
-        let answers = [progress(6, None), progress(12, Some(head()))];
+        let answers = [progress(6, 0, None), progress(12, identities, Some(head()))];
         Ok(Response::new(Box::pin(tokio_stream::iter(answers))))
     }
 

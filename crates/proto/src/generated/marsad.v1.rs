@@ -1228,9 +1228,15 @@ pub struct GetHeadResponse {
     #[prost(message, optional, tag = "1")]
     pub head: ::core::option::Option<LedgerHead>,
 }
-/// Nothing to say.
+/// What to verify.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct VerifyRequest {}
+pub struct VerifyRequest {
+    /// Only the log itself: entries, tree, checkpoints and head. Reports, revisions and captures, which
+    /// are kept beside it, are otherwise compared with what the entries say of them, and every capture
+    /// is unpacked and hashed.
+    #[prost(bool, tag = "1")]
+    pub log_only: bool,
+}
 /// Progress of a verification.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VerifyResponse {
@@ -1243,6 +1249,10 @@ pub struct VerifyResponse {
     /// Set in the last message: the head that was confirmed.
     #[prost(message, optional, tag = "3")]
     pub done: ::core::option::Option<LedgerHead>,
+    /// Entries so far whose report, revision and capture were compared with what is kept of them; this
+    /// begins when all entries are checked.
+    #[prost(uint64, tag = "4")]
+    pub identities_checked: u64,
 }
 /// Which capture to fetch.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

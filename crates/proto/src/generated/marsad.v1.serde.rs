@@ -16724,8 +16724,14 @@ impl serde::Serialize for VerifyRequest {
         S: serde::Serializer,
     {
         use serde::ser::SerializeStruct;
-        let len = 0;
-        let struct_ser = serializer.serialize_struct("marsad.v1.VerifyRequest", len)?;
+        let mut len = 0;
+        if self.log_only {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.VerifyRequest", len)?;
+        if self.log_only {
+            struct_ser.serialize_field("logOnly", &self.log_only)?;
+        }
         struct_ser.end()
     }
 }
@@ -16736,10 +16742,13 @@ impl<'de> serde::Deserialize<'de> for VerifyRequest {
         D: serde::Deserializer<'de>,
     {
         const FIELDS: &[&str] = &[
+            "log_only",
+            "logOnly",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
+            LogOnly,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -16760,7 +16769,10 @@ impl<'de> serde::Deserialize<'de> for VerifyRequest {
                     where
                         E: serde::de::Error,
                     {
-                            Err(serde::de::Error::unknown_field(value, FIELDS))
+                        match value {
+                            "logOnly" | "log_only" => Ok(GeneratedField::LogOnly),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
                     }
                 }
                 deserializer.deserialize_identifier(GeneratedVisitor)
@@ -16778,10 +16790,19 @@ impl<'de> serde::Deserialize<'de> for VerifyRequest {
                 where
                     V: serde::de::MapAccess<'de>,
             {
-                while map_.next_key::<GeneratedField>()?.is_some() {
-                    let _ = map_.next_value::<serde::de::IgnoredAny>()?;
+                let mut log_only__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::LogOnly => {
+                            if log_only__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("logOnly"));
+                            }
+                            log_only__ = Some(map_.next_value()?);
+                        }
+                    }
                 }
                 Ok(VerifyRequest {
+                    log_only: log_only__.unwrap_or_default(),
                 })
             }
         }
@@ -16805,6 +16826,9 @@ impl serde::Serialize for VerifyResponse {
         if self.done.is_some() {
             len += 1;
         }
+        if self.identities_checked != 0 {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.VerifyResponse", len)?;
         if self.entries_checked != 0 {
             #[allow(clippy::needless_borrow)]
@@ -16818,6 +16842,11 @@ impl serde::Serialize for VerifyResponse {
         }
         if let Some(v) = self.done.as_ref() {
             struct_ser.serialize_field("done", v)?;
+        }
+        if self.identities_checked != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("identitiesChecked", ToString::to_string(&self.identities_checked).as_str())?;
         }
         struct_ser.end()
     }
@@ -16834,6 +16863,8 @@ impl<'de> serde::Deserialize<'de> for VerifyResponse {
             "checkpoints_checked",
             "checkpointsChecked",
             "done",
+            "identities_checked",
+            "identitiesChecked",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -16841,6 +16872,7 @@ impl<'de> serde::Deserialize<'de> for VerifyResponse {
             EntriesChecked,
             CheckpointsChecked,
             Done,
+            IdentitiesChecked,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -16865,6 +16897,7 @@ impl<'de> serde::Deserialize<'de> for VerifyResponse {
                             "entriesChecked" | "entries_checked" => Ok(GeneratedField::EntriesChecked),
                             "checkpointsChecked" | "checkpoints_checked" => Ok(GeneratedField::CheckpointsChecked),
                             "done" => Ok(GeneratedField::Done),
+                            "identitiesChecked" | "identities_checked" => Ok(GeneratedField::IdentitiesChecked),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -16887,6 +16920,7 @@ impl<'de> serde::Deserialize<'de> for VerifyResponse {
                 let mut entries_checked__ = None;
                 let mut checkpoints_checked__ = None;
                 let mut done__ = None;
+                let mut identities_checked__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::EntriesChecked => {
@@ -16911,12 +16945,21 @@ impl<'de> serde::Deserialize<'de> for VerifyResponse {
                             }
                             done__ = map_.next_value()?;
                         }
+                        GeneratedField::IdentitiesChecked => {
+                            if identities_checked__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("identitiesChecked"));
+                            }
+                            identities_checked__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
                     }
                 }
                 Ok(VerifyResponse {
                     entries_checked: entries_checked__.unwrap_or_default(),
                     checkpoints_checked: checkpoints_checked__.unwrap_or_default(),
                     done: done__,
+                    identities_checked: identities_checked__.unwrap_or_default(),
                 })
             }
         }

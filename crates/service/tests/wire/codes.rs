@@ -232,7 +232,7 @@ async fn what_tonic_calls_cancelled_at_its_own_timeout_is_deadline_exceeded() {
     let status = bed
         .ledger()
         .await
-        .verify(pb::VerifyRequest {})
+        .verify(pb::VerifyRequest::default())
         .await
         .unwrap_err();
     assert_eq!(status.code(), Code::DeadlineExceeded);

@@ -250,15 +250,19 @@ async fn follow(shared: Arc<Shared>, mut client: LedgerServiceClient<Channel>) -
     seen
 }
 
-/// Has the log verified by the service; answers its last position.
+/// Has the log, and what stands beside it, verified by the service; answers its last position.
 pub(super) async fn verified(stack: &Stack) -> u64 {
-    let progress = stack.ledger_client().verify(pb::VerifyRequest {}).await;
+    let request = pb::VerifyRequest::default();
+    let progress = stack.ledger_client().verify(request).await;
     let mut progress = progress.unwrap().into_inner();
-    let mut done = None;
+    let (mut done, mut compared) = (None, 0);
     while let Some(message) = progress.message().await.unwrap() {
+        compared = message.identities_checked;
         done = message.done.or(done);
     }
-    done.unwrap().position
+    let position = done.unwrap().position;
+    assert!(compared >= position, "{compared} of {position} compared");
+    position
 }
 
 /// The ledger's entries up to `end`.
