@@ -458,3 +458,12 @@ marsad:cyrenaica | Cyrenaica | LY | iso:LY | region | برقة | Cyrenaica
 marsad:ben-guerdane | Ben Guerdane | TN | iso:TN | city | بن قردان | Ben Guerdane
 marsad:kabylie | Kabylie | DZ | iso:DZ | region | منطقة القبائل | Kabylie
 marsad:rif | Rif | MA | iso:MA | region | الريف المغربي | Rif
+marsad:holy-sepulchre | Church of the Holy Sepulchre | PS | marsad:jerusalem | base | كنيسة القيامة | Church of the Holy Sepulchre
+marsad:nativity | Church of the Nativity | PS | iso:PS | base | كنيسة المهد | Church of the Nativity
+marsad:al-aqsa | Al-Aqsa Mosque | PS | marsad:jerusalem | base | المسجد الأقصى, الحرم القدسي | Al-Aqsa Mosque, al-Aqsa
+marsad:ibrahimi-mosque | Ibrahimi Mosque | PS | iso:PS | base | الحرم الإبراهيمي, المسجد الإبراهيمي | Ibrahimi Mosque, Cave of the Patriarchs
+marsad:umayyad-mosque | Umayyad Mosque | SY | iso:SY-DI | base | الجامع الأموي, المسجد الأموي | Umayyad Mosque
+marsad:sayyidah-zaynab | Sayyidah Zaynab | SY | iso:SY-RD | base | السيدة زينب | Sayyidah Zaynab, Sayeda Zeinab
+marsad:tahrir-square | Tahrir Square |  |  | base | ميدان التحرير, ساحة التحرير | Tahrir Square
+marsad:taksim-square | Taksim Square | TR | iso:TR | base | ميدان تقسيم, ساحة تقسيم | Taksim Square
+marsad:red-square | Red Square | RU | iso:RU | base | الساحة الحمراء, الميدان الأحمر | Red Square

@@ -67,7 +67,7 @@ weekdays 7 | sundays
 unit second | ثانية, ثوان, ثواني, second, seconds, sec, secs
 unit minute | دقيقة, دقائق, minute, minutes, min, mins
 unit hour | ساعة, ساعات, hour, hours, hr, hrs
-unit day | يوم, يوما, أيام, day, days
+unit day | يوم, يوما, أيام, ليال, ليالي, day, days
 unit week | أسبوع, أسبوعا, أسابيع, week, weeks, w, wk, wks
 unit fortnight | fortnight, fortnights
 unit month | شهر, شهرا, أشهر, شهور, month, months

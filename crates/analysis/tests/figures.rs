@@ -167,3 +167,49 @@ fn what_is_paid_is_not_placed_where_it_was_bought_from() {
         "20000000 exact money | 20 مليون يورو",
     );
 }
+
+#[test]
+fn what_somebody_is_arrested_for_is_no_time_or_place_of_the_arrest() {
+    check(
+        "# إيطاليا.. توقيف 4 بحارة¶أوقفت الشرطة الإيطالية أربعة بحارة يشتبه أنهم خططوا لسرقة سفينة في نابولي اليوم.",
+        "4 exact detained | 4 بحارة |  | Italy
+         4 exact detained | أربعة بحارة |  | Italy",
+    );
+}
+
+#[test]
+fn a_beginning_in_another_sentence_opens_the_period() {
+    check(
+        "وتأسست الجمعية في 2015 لإغاثة المزارعين.¶ووزعت الجمعية منذ تأسيسها 900 سلة غذائية.",
+        "900 exact aid | 900 سلة غذائية | 2015/..",
+    );
+    check(
+        "عاد 700 شخص إلى حلب منذ اندلاع الحرب عام 2011.",
+        "700 exact returned | 700 شخص | 2011/.. | Aleppo",
+    );
+    check(
+        "سيطرت القوات على الحي إثر هجوم بدأته في 3 آذار وغارتين جويتين.",
+        "2 exact strikes | غارتين",
+    );
+}
+
+#[test]
+fn millions_with_a_fraction_are_whole_numbers() {
+    check(
+        "بلغت كلفة الجسر 4.1 مليار دولار.",
+        "4100000000 exact money | 4.1 مليار دولار",
+    );
+}
+
+#[test]
+fn links_to_a_country_place_nobody_there() {
+    check(
+        "قتل 20 مسلحا لهم صلات بهولندا في العراق.",
+        "20 exact killed | 20 مسلحا |  | Iraq",
+    );
+}
+
+#[test]
+fn a_movement_and_nights_are_no_counts() {
+    check("أكد طالبان أن الهدنة تدوم 5 ليال.", "");
+}

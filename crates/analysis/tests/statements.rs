@@ -284,3 +284,35 @@ fn a_capital_speaks_for_its_state_where_the_state_speaks_too() {
          confirm indirect وأكدت | الرحلة ألغيت | روسيا (organisation)",
     );
 }
+
+#[test]
+fn a_name_ends_before_what_its_bearer_says_or_whom_he_addresses() {
+    for (text, expected) in [
+        (
+            "وتابعت الوكالة قائلة إن الميناء سيغلق أسبوعا.",
+            "say indirect وتابعت | الميناء سيغلق أسبوعا | الوكالة (organisation)",
+        ),
+        (
+            "وطالب الكروي #المجتمع_الدولي بدعم الصيادين.",
+            "call indirect وطالب | #المجتمع_الدولي بدعم الصيادين | الكروي (person)",
+        ),
+        (
+            "وأقر رامي بطرسان بإغلاق الرصيف من دون إذن.",
+            "admit indirect وأقر | إغلاق الرصيف من دون إذن | رامي بطرسان (person)",
+        ),
+        (
+            "وقال مدير عام المؤسسة سالم الكروي إن الرصيف أغلق.",
+            "say indirect وقال | الرصيف أغلق | سالم الكروي (person)",
+        ),
+        (
+            "وقالت صحيفة شبه رسمية إن الجسر عاد إلى العمل.",
+            "say indirect وقالت | الجسر عاد إلى العمل | صحيفة شبه رسمية (organisation)",
+        ),
+        (
+            "وقال سكرتير النقابة سالم الكروي إن الأجور سترتفع.",
+            "say indirect وقال | الأجور سترتفع | سالم الكروي (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

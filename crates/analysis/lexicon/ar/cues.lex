@@ -183,7 +183,7 @@
 لام | يلوم | لائما | accuse | np
 نعى | ينعي | ناعيا | say | np
 تحدى | - | متحديا | threaten | clause
-شبه | - | مشبها | opine | whom ب
+- | - | مشبها | opine | whom ب
 اعترض | يعترض | معترضا | reject | على clause
 اكتشف | يكتشف | - | announce | clause
 وجد | - | - | say | clause

@@ -175,9 +175,15 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         // An unknown word: its first letter may be the preposition.
         let first = folded.chars().next()?;
         let long = folded.chars().count() > 3;
-        // "أمبرا باتيلانا،": a surname.
-        let surname =
-            view.name_word(j - 1) && view.word(j - 1).verb.is_none() && view.p.is_mark(j + 1, ',');
+        // "أمبرا باتيلانا،", "رامي بطرسان بأن": a surname, where the preposition comes later.
+        let later = || {
+            (j + 1..view.p.len().min(j + 12))
+                .take_while(|&k| !view.p.is_mark(k, ',') && !view.p.is_mark(k, '.'))
+                .any(|k| view.word(k).split.preposition == Some(first) && !view.word(k).bare())
+        };
+        let surname = view.name_word(j - 1)
+            && view.word(j - 1).verb.is_none()
+            && (view.p.is_mark(j + 1, ',') || later());
         (word.bare() && word.verb.is_none() && long && !surname).then_some(first)
     })?;
     let belongs = Class::ORG

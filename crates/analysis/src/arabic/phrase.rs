@@ -291,7 +291,11 @@ impl<'v, 'a> Reader<'v, 'a> {
         let p = self.view.p;
         match mark {
             '#' => {
-                // "جيمس #ماتيس" is one name.
+                // "جيمس #ماتيس" is one name; a tag of several words is somebody else.
+                let several = p.original(self.at + 1).contains('_');
+                if several && self.complete && self.at > self.head {
+                    return None;
+                }
                 let goes_on = self.view.name_goes_on(self.at + 1);
                 if let Some(name) = &mut self.name
                     && name.end == self.at
@@ -409,6 +413,15 @@ impl<'v, 'a> Reader<'v, 'a> {
         if state && !(word.split.conjunction.is_some() && word.is(Class::STATE.or(BODY))) {
             return None;
         }
+        // "الوكالة قائلة إن": what the subject does, no adjective of it.
+        let says = word.verb.is_some_and(|(_, form)| form.participle)
+            && word.bare()
+            && !word.is(Class::GIVEN)
+            && self.view.word(self.at - 1).split.article
+            && self.view.is(self.at + 1, Class::THAT);
+        if says {
+            return None;
+        }
         let finite = word.verb.is_some_and(|(_, form)| !form.participle);
         if finite && !word.is(Class::GIVEN) && !self.nominal() {
             return None;
@@ -431,9 +444,10 @@ impl<'v, 'a> Reader<'v, 'a> {
             return Some(self.at + 1);
         }
         // "الأمين العام": an adjective, not the year.
-        let adjective = word.is(Class::ADJECTIVE)
-            && word.split.article
-            && self.view.word(self.at - 1).split.article;
+        let before = self.view.word(self.at - 1);
+        let agree = word.split.article == before.split.article;
+        let adjective =
+            word.is(Class::ADJECTIVE) && agree && (word.split.article || before.is(Class::TITLE));
         if word.is(Class::TIME) && !word.is(Class::ORG.or(Class::GIVEN)) && !adjective
             || word.is(Class::ADVERB)
         {

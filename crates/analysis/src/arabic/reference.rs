@@ -245,7 +245,10 @@ fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
     bytes.start = view.p.byte_after(tokens.start, cut);
     let at = view.p.excerpt_bytes(bytes);
     let text = match at.text.strip_prefix('ل') {
-        Some(rest) if hidden && rest.starts_with('ل') => format!("ا{rest}"),
+        // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
+        Some(rest) if rest.starts_with('ل') && (hidden || view.body(tokens.start) > 1) => {
+            format!("ا{rest}")
+        }
         _ => at.text.clone(),
     };
     Named { at, text }
@@ -533,7 +536,7 @@ impl Resolver<'_, '_> {
         let known = self.index.by_word.get(word)?;
         known.iter().map(|&n| &self.index.entries[n]).find(|e| {
             e.kind == SpeakerKind::Organisation
-                && e.words.len() == 2
+                && (2..=3).contains(&e.words.len())
                 && e.words[1] == word
                 && GENERAL.contains(&e.words[0].as_str())
         })

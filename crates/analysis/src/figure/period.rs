@@ -29,39 +29,94 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !rises(page, c) || !is_day(t))
         .min_by_key(|t| distance(c, t));
+    if best.is_none()
+        && let Some(since) = since_founding(r, page, c)
+    {
+        return since;
+    }
     best.map_or((None, None), |time| told(r, page, time))
+}
+
+/// "since its founding", where another sentence says when that was.
+fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told> {
+    const NOUN: [&str; 6] = ["تاسيس", "انشاي", "انشاء", "تشكيل", "founding", "foundation"];
+    const VERB: [&str; 8] = [
+        "تاسست",
+        "تاسس",
+        "انشيت",
+        "انشي",
+        "تشكلت",
+        "تشكل",
+        "founded",
+        "formed",
+    ];
+    let founding = |at: usize| NOUN.iter().any(|noun| page.w.folded(at).starts_with(noun));
+    let mut sentence = page.w.sentence(c.words.start);
+    sentence.find(|&i| {
+        page.w.is_time(i, Word::Since) && (founding(i + 1) || !page.w.arabic && founding(i + 2))
+    })?;
+    r.pages.iter().find_map(|page| {
+        page.times.iter().find_map(|t| {
+            let What::Stretch(s) = t.what else {
+                return None;
+            };
+            let tells = |i: usize| VERB.contains(&page.w.folded(i).trim_start_matches('و'));
+            (t.words.start.saturating_sub(4)..t.words.start)
+                .any(tells)
+                .then(|| {
+                    let since = Time {
+                        what: What::Since(s),
+                        ..t.clone()
+                    };
+                    told(r, page, &since)
+                })
+        })
+    })
 }
 
 /// A total that rose to the number covers more than the day on which it did.
 fn rises(page: &Page<'_>, c: &Candidate) -> bool {
     let w = &page.w;
     let to = (1..=2).any(|k| c.lead().checked_sub(k).is_some_and(|i| w.is(i, Sense::To)));
-    to && (c.lead().saturating_sub(14)..c.lead()).any(|i| w.has_role(i, Role::Reach))
+    to && (w.sentence(c.lead()).start..c.lead()).any(|i| w.has_role(i, Role::Reach))
 }
 
 /// What those who were arrested are said to have done, behind the count: no time or place in it is
 /// that of the arrest.
 pub(super) fn charge(page: &Page<'_>, c: &Candidate, measure: Measure) -> Range<usize> {
     let sentence = page.w.sentence(c.words.start);
-    let open = |i: &usize| {
-        matches!(
-            page.w.folded(*i),
-            "بتهمه"
-                | "بتهم"
-                | "بشبهه"
-                | "يشتبه"
-                | "للاشتباه"
-                | "مشتبه"
-                | "لاتهامهم"
-                | "لاتهامهما"
-                | "suspected"
-                | "accused"
-        )
-    };
     let from = (measure == Measure::Detained)
-        .then(|| (c.words.end..sentence.end).find(open))
+        .then(|| (c.words.end..sentence.end).find(|&i| opens_charge(page, i)))
         .flatten();
     from.unwrap_or(sentence.end)..sentence.end
+}
+
+fn opens_charge(page: &Page<'_>, at: usize) -> bool {
+    matches!(
+        page.w.folded(at),
+        "بتهمه"
+            | "بتهم"
+            | "بشبهه"
+            | "يشتبه"
+            | "للاشتباه"
+            | "مشتبه"
+            | "لاتهامهم"
+            | "لاتهامهما"
+            | "suspected"
+            | "accused"
+    )
+}
+
+/// Whether the word belongs to what some who were arrested are said to have done.
+pub(super) fn charged(page: &Page<'_>, word: usize) -> bool {
+    let sentence = page.w.sentence(word);
+    (sentence.start..word).any(|i| opens_charge(page, i))
+        && page.found.iter().enumerate().any(|(index, c)| {
+            sentence.contains(&c.words.start) && {
+                let measure = super::measure::measure(page, index, None).measure;
+                charge(page, c, measure).contains(&word)
+            }
+        })
 }
 
 fn is_day(t: &Time) -> bool {
@@ -77,7 +132,37 @@ fn is_day(t: &Time) -> bool {
 
 fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
     let at = page.w.excerpt(time.words.start, time.words.end);
-    (period(time, r.reference), Some(at))
+    let open = match time.what {
+        What::Stretch(s) if since_outbreak(page, time) => Some(Time {
+            what: What::Since(s),
+            ..time.clone()
+        }),
+        _ => None,
+    };
+    let read = period(open.as_ref().unwrap_or(time), r.reference);
+    (read, Some(at))
+}
+
+/// Whether the time is that of a beginning since which is counted: "منذ اندلاع الحرب عام 2011".
+fn since_outbreak(page: &Page<'_>, t: &Time) -> bool {
+    const BEGINNING: [&str; 8] = [
+        "بدء",
+        "بدايه",
+        "اندلاع",
+        "انطلاق",
+        "start",
+        "beginning",
+        "outbreak",
+        "began",
+    ];
+    let mut before = (t.words.start.saturating_sub(7)..t.words.start).rev();
+    let since = before.find(|&i| page.w.is_time(i, Word::Since) || page.w.at(i).mark.is_some());
+    since.is_some_and(|i| {
+        let ends = |k| page.w.is_time(k, Word::Until) || page.w.is(k, Sense::To);
+        page.w.is_time(i, Word::Since)
+            && !t.words.clone().any(ends)
+            && (i + 1..t.words.start).any(|k| BEGINNING.contains(&page.w.folded(k)))
+    })
 }
 
 fn distance(c: &Candidate, t: &Time) -> usize {
@@ -107,10 +192,37 @@ fn apart(page: &Page<'_>, c: &Candidate, t: &Time) -> bool {
         t.words.end..c.lead()
     };
     let behind = t.words.start >= c.words.end;
+    if !behind && dates_a_beginning(page, t) {
+        return true;
+    }
     between.clone().any(|i| {
         let relative = page.w.has_role(i, Role::Relative) && behind;
         relative || page.w.has_role(i, Role::Clause) && i > between.start
     })
+}
+
+/// Whether a relative clause without a relative pronoun holds the time: "هجوم بدأته في مايو".
+fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
+    let mut at = t.words.start;
+    while at > 0 && page.w.has_role(at - 1, Role::In) && t.words.start - at < 2 {
+        at -= 1;
+    }
+    at > 0
+        && matches!(
+            page.w.folded(at - 1),
+            "بداته"
+                | "بداتها"
+                | "بداه"
+                | "بداها"
+                | "شنته"
+                | "شنتها"
+                | "شنه"
+                | "شنها"
+                | "اطلقته"
+                | "اطلقتها"
+                | "اطلقه"
+                | "اطلقها"
+        )
 }
 
 /// Whether a time dates the words rather than what they tell: it stands in the sentence of a cue,
@@ -333,7 +445,10 @@ fn event_time(r: &Report<'_>) -> Option<Told> {
     let find = |pages: &[Page<'_>], event: bool| {
         pages.iter().find_map(|page| {
             let fits = |t: &&Time| {
-                recent(t) && (!event || in_event(page, t)) && !dates_the_saying(r, page, t)
+                recent(t)
+                    && (!event || in_event(page, t))
+                    && !charged(page, t.words.start)
+                    && !dates_the_saying(r, page, t)
             };
             let time = page.times.iter().find(fits)?;
             Some(told(r, page, time))

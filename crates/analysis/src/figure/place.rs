@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::{Measure, Period, PlaceRef};
 
 use super::candidate::Candidate;
-use super::period::{charge, of_event};
+use super::period::{charge, charged, of_event};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Sense};
 use crate::place::{Kind, Mention, gazetteer, reference};
@@ -93,6 +93,7 @@ pub(super) fn places(
         matches!(kind, Some(Kind::Province | Kind::Town | Kind::Village))
             && (c.words.end..next.min(c.words.end + 7)).contains(&m.word)
             && !(c.words.end..m.word).any(|i| page.w.has_role(i, Role::Relative))
+            && !charge.contains(&m.word)
     };
     if let Some(found) = page
         .places
@@ -196,7 +197,8 @@ fn around(
         let mut inside = page
             .places
             .iter()
-            .filter(|m| m.located && !m.weak && zone.contains(&m.word));
+            .filter(|m| m.located && !m.weak && zone.contains(&m.word))
+            .filter(|m| !charged(page, m.word));
         let sentence_of = |m: &Mention| page.w.sentence(m.word);
         let chosen = if last {
             inside.next_back()
@@ -252,7 +254,7 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
         let at = page
             .places
             .iter()
-            .position(|m| m.located && !m.weak && closer(m))?;
+            .position(|m| m.located && !m.weak && closer(m) && !charged(page, m.word))?;
         Some(named(page, partners(page, at)))
     });
     inside.or_else(|| (!told.is_empty()).then(|| named(title, told)))

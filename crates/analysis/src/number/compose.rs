@@ -124,7 +124,7 @@ fn group(w: &Words<'_>, at: usize, last: f64, first: bool) -> Option<(f64, f64, 
     let mut total_scale = 1.0;
     // "17 other million" is nothing; a scale stands right behind its number.
     while let Some(scale) = scale(w, end).filter(|_| end == at || !w.at(end).and) {
-        value *= scale;
+        value = scaled(value, scale);
         total_scale *= scale;
         end += 1;
         if total_scale > 1e15 {
@@ -134,6 +134,17 @@ fn group(w: &Words<'_>, at: usize, last: f64, first: bool) -> Option<(f64, f64, 
     // A literal may only follow a real scale: "ألفا و500", not "مئة و5".
     let fits = total_scale < last && (first || value < last || total_scale > 1.0);
     (fits && (first || value < last)).then_some((value, total_scale, end))
+}
+
+/// A number of thousands or millions: 4.1 of them have no trace of the binary fraction.
+fn scaled(value: f64, scale: f64) -> f64 {
+    let product = value * scale;
+    let whole = product.round();
+    if (product - whole).abs() < product.abs() * 4.0 * f64::EPSILON {
+        whole
+    } else {
+        product
+    }
 }
 
 fn scale(w: &Words<'_>, at: usize) -> Option<f64> {
