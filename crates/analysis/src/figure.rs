@@ -61,7 +61,7 @@ pub fn read(
     let mut made: Vec<(usize, usize)> = Vec::new();
     for page in 0..report.pages.len() {
         for index in 0..report.pages[page].found.len() {
-            let part_of = part_of(&report.pages[page], index, page, &made);
+            let part_of = part_of(&report.pages[page], index, &figures);
             let whole = part_of.and_then(|i| figures.get(i));
             figures.push(figure(&report, page, index, whole, part_of));
             made.push((page, index));
@@ -92,7 +92,8 @@ fn page<'a>(
 }
 
 /// Index of the figure that the one at `index` is a part of: the nearest count before بينهم.
-fn part_of(page: &Page<'_>, index: usize, on: usize, made: &[(usize, usize)]) -> Option<usize> {
+/// `figures` are those before it.
+fn part_of(page: &Page<'_>, index: usize, figures: &[Figure]) -> Option<usize> {
     let here = &page.found[index];
     let before = index.checked_sub(1).map(|i| &page.found[i])?;
     let sentence = page.w.sentence(here.words.start);
@@ -100,9 +101,9 @@ fn part_of(page: &Page<'_>, index: usize, on: usize, made: &[(usize, usize)]) ->
         return None;
     }
     let among = (before.words.end..here.words.start).any(|i| page.w.has_role(i, Role::Among));
-    let first = made.iter().position(|m| *m == (on, index - 1))?;
+    let previous = figures.len().checked_sub(1)?;
     if among {
-        return Some(first);
+        return Some(previous);
     }
     // بينهم 244 طفلا، و164 سيدة: the second part of the same whole.
     let gap = (before.words.end..here.words.start)
@@ -111,9 +112,8 @@ fn part_of(page: &Page<'_>, index: usize, on: usize, made: &[(usize, usize)]) ->
     let hedge = here.hedge.is_some();
     let joined =
         page.w.at(here.lead()).and || page.w.has_role(here.lead().wrapping_sub(1), Role::And);
-    (joined && gap <= 2 + usize::from(hedge))
-        .then(|| part_of(page, index - 1, on, made))
-        .flatten()
+    let whole = figures[previous].part_of?;
+    (joined && gap <= 2 + usize::from(hedge)).then_some(whole as usize)
 }
 
 fn figure(

@@ -226,3 +226,35 @@ proptest! {
         read_all(&text, reference.map(i32::from));
     }
 }
+
+/// Numbers that may go on without end, in both languages: a reader that follows them one word deeper
+/// with each repetition runs out of stack.
+const ENDLESS: [&str; 12] = [
+    "minus ",
+    "سالب ",
+    "one and ",
+    "half of a ",
+    "one point ",
+    "three quarters and a ",
+    "million and a half ",
+    "نصف و",
+    "واحد ونصف و",
+    "ثلاثة أرباع و",
+    "إلا ربع ",
+    "مليون ونصف المليون و",
+];
+
+#[test]
+fn numbers_without_end_are_read() {
+    for unit in ENDLESS {
+        let text = unit.repeat(100_000 / unit.split_whitespace().count());
+        let language = if text.is_ascii() {
+            Language::English
+        } else {
+            Language::Arabic
+        };
+        let mut report = document(language, vec![text]);
+        report.title.clear();
+        analysis::analyse(&report, None);
+    }
+}

@@ -16,11 +16,45 @@ pub(crate) struct Cardinal {
     pub(crate) literal: bool,
 }
 
+/// What was read at a word that begins a number.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reading {
+    /// The fraction: its value and one past its last word.
+    fraction: Option<(f64, usize)>,
+    cardinal: Option<Cardinal>,
+}
+
+/// Reads the numbers at every word, the last one first: a number may hold those behind it, however
+/// many ("minus minus …", "one and one and …"), so each is read once and then looked up.
+pub(super) fn compose(w: &mut Words<'_>) {
+    for at in (0..w.len()).rev() {
+        if !begins_number(w, at) {
+            continue;
+        }
+        let fraction = read_fraction(w, at);
+        w.set_reading(
+            at,
+            Reading {
+                fraction,
+                cardinal: None,
+            },
+        );
+        let cardinal = read_cardinal(w, at);
+        w.set_reading(at, Reading { fraction, cardinal });
+    }
+}
+
 /// The cardinal that starts at word `at`, if one does.
 pub(crate) fn cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
-    if !begins_number(w, at) {
-        return None;
-    }
+    w.reading(at)?.cardinal
+}
+
+/// A fraction in words: نصف, ثلثي, "three quarters", "one eighth", خمسة أثمان.
+pub(crate) fn fraction(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+    w.reading(at)?.fraction
+}
+
+fn read_cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
     if w.sense(at, minus).is_some() {
         let number = cardinal(w, at + 1).filter(|n| n.value > 0.0)?;
         return Some(Cardinal {
@@ -77,8 +111,7 @@ pub(crate) fn cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
     })
 }
 
-/// Whether word `at` can begin a number. Readers ask for one at nearly every word, and nearly none
-/// can.
+/// Whether word `at` can begin a number; nearly none can.
 fn begins_number(w: &Words<'_>, at: usize) -> bool {
     let word = w.at(at);
     word.literal.is_some()
@@ -183,11 +216,7 @@ fn part_of_scale(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
     scale(w, end).map(|_| (value, end))
 }
 
-/// A fraction in words: نصف, ثلثي, "three quarters", "one eighth", خمسة أثمان.
-pub(crate) fn fraction(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
-    if !begins_number(w, at) {
-        return None;
-    }
+fn read_fraction(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
     let denominator = |at: usize| {
         w.sense(at, |s| match s {
             Sense::Fraction(n) => Some(f64::from(n)),
@@ -238,7 +267,7 @@ fn half(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
             _ => None,
         })
         .map(|value| (value, next + 1))
-        .or_else(|| fraction(w, next).filter(|_| !w.arabic))?;
+        .or_else(|| if w.arabic { None } else { fraction(w, next) })?;
     // "and a quarter million" is a group of its own.
     if let Some(scale) = w.sense(end, |s| match s {
         Sense::Scale(scale) => Some(scale),

@@ -3,6 +3,7 @@
 
 use domain::Excerpt;
 
+use super::compose::{self, Reading};
 use super::literal;
 use super::sense::{Noun, Role, Sense, Time};
 use super::table::Table;
@@ -31,7 +32,11 @@ pub(crate) struct Word {
     pub(crate) literal: Option<f64>,
     /// The mark it is, where it is one (quotation marks are `"`).
     pub(crate) mark: Option<char>,
+    /// Where [`Words`] keeps the number that begins here; [`NO_READING`] where none does.
+    reading: u32,
 }
+
+const NO_READING: u32 = u32::MAX;
 
 /// The words of one paragraph.
 #[derive(Debug)]
@@ -39,6 +44,7 @@ pub(crate) struct Words<'a> {
     /// The paragraph they stand in.
     pub(crate) p: &'a Paragraph<'a>,
     list: Vec<Word>,
+    readings: Vec<Reading>,
     /// The text is Arabic: decides how digits are grouped and which end of a date comes first.
     pub(crate) arabic: bool,
 }
@@ -54,6 +60,7 @@ const NOTHING: Word = Word {
     senses: &[],
     literal: None,
     mark: Some('.'),
+    reading: NO_READING,
 };
 
 impl<'a> Words<'a> {
@@ -83,7 +90,33 @@ impl<'a> Words<'a> {
             front = Front::default();
             at = next;
         }
-        Self { p, list, arabic }
+        let mut words = Self {
+            p,
+            list,
+            readings: Vec::new(),
+            arabic,
+        };
+        compose::compose(&mut words);
+        words
+    }
+
+    /// What numbers were read at word `at`.
+    pub(super) fn reading(&self, at: usize) -> Option<&Reading> {
+        self.readings.get(self.at(at).reading as usize)
+    }
+
+    /// Keeps the numbers that begin at word `at`.
+    pub(super) fn set_reading(&mut self, at: usize, reading: Reading) {
+        let Some(word) = self.list.get_mut(at) else {
+            return;
+        };
+        match self.readings.get_mut(word.reading as usize) {
+            Some(known) => *known = reading,
+            None => {
+                word.reading = narrow(self.readings.len());
+                self.readings.push(reading);
+            }
+        }
     }
 
     /// Number of words.
