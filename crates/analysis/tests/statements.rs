@@ -297,6 +297,10 @@ fn a_name_ends_before_what_its_bearer_says_or_whom_he_addresses() {
             "call indirect وطالب | #المجتمع_الدولي بدعم الصيادين | الكروي (person)",
         ),
         (
+            "وأكد الوزير #سالم_الكروي أن الرصيف أغلق.",
+            "confirm indirect وأكد | الرصيف أغلق | سالم_الكروي (person)",
+        ),
+        (
             "وأقر رامي بطرسان بإغلاق الرصيف من دون إذن.",
             "admit indirect وأقر | إغلاق الرصيف من دون إذن | رامي بطرسان (person)",
         ),

@@ -293,7 +293,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             '#' => {
                 // "جيمس #ماتيس" is one name; a tag of several words is somebody else.
                 let several = p.original(self.at + 1).contains('_');
-                if several && self.complete && self.at > self.head {
+                let bears = self.view.is(self.head, PERSON) && self.name.is_none();
+                if several && self.complete && self.at > self.head && !bears {
                     return None;
                 }
                 let goes_on = self.view.name_goes_on(self.at + 1);
