@@ -320,3 +320,49 @@ fn a_name_ends_before_what_its_bearer_says_or_whom_he_addresses() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_title_with_its_country_means_whoever_is_called_so() {
+    check(
+        "قال الرئيس التشادي سالم الكروي إن الحدود مفتوحة.¶وجاء ذلك خلال لقائه الرئيس المالي كريم دالي.¶وأكد الرئيس التشادي أن الاتفاق وقع.",
+        "say indirect قال | الحدود مفتوحة | سالم الكروي (person)
+         confirm indirect وأكد | الاتفاق وقع | سالم الكروي (person)",
+    );
+}
+
+#[test]
+fn a_body_is_named_without_those_behind_it_and_apart_from_those_counted() {
+    check(
+        "وقالت قوات الحدود المدعومة من الحكومة إن المعبر مغلق.",
+        "say indirect وقالت | المعبر مغلق | قوات الحدود (organisation)",
+    );
+    check(
+        "وأعلنت منظمة الشروق الخيرية أن المخيم مكتظ.¶وأكدت 12 منظمة أن المساعدات لا تكفي.",
+        "announce indirect وأعلنت | المخيم مكتظ | منظمة الشروق الخيرية (organisation)
+         confirm indirect وأكدت | المساعدات لا تكفي | 12 منظمة (organisation)",
+    );
+    check(
+        "وقال أحد معدي الدراسة سالم الكروي إن العينة صغيرة.",
+        "say indirect وقال | العينة صغيرة | سالم الكروي (person)",
+    );
+}
+
+#[test]
+fn what_the_outlet_adds_is_no_content() {
+    for (text, expected) in [
+        (
+            "وأعلنت الشركة أنها ستغلق المصنع، في خطوة أغضبت العمال.",
+            "announce indirect وأعلنت | ستغلق المصنع | الشركة (organisation)",
+        ),
+        (
+            "وأعلن المجلس أن المدينة ستمنع السيارات، لتصبح بذلك أول مدينة تفعل ذلك.",
+            "announce indirect وأعلن | المدينة ستمنع السيارات | المجلس (organisation)",
+        ),
+        (
+            "ورفضت النقابة هذا القرار الذي صدر أمس.",
+            "reject indirect ورفضت | هذا القرار | النقابة (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

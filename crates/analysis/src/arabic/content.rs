@@ -105,7 +105,8 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
             }
             continue;
         }
-        if j > first && glosses(view, j, noun_phrase) {
+        if j > first && (glosses(view, j, noun_phrase) || noun_phrase && tells_more(view, first, j))
+        {
             return j;
         }
         // "فلان يدعو للحوار: لا بديل عنه": in a title the words follow.
@@ -127,7 +128,15 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
     match view.p.folded(j) {
         "حيث" => noun_phrase || !resumes(view, j),
         "فيما" | "وذلك" | "علما" | "وفيما" => comma,
-        "في" => comma && view.p.folded(j + 1) == "حين",
+        "في" => {
+            let next = view.p.folded(j + 1);
+            // "…، في خطوة أثارت": what the outlet makes of it.
+            comma && matches!(next, "حين" | "خطوه" | "اشاره" | "موشر")
+        }
+        // "…، لتصبح بذلك أول مدينة".
+        "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {
+            comma && view.p.folded(j + 1) == "بذلك"
+        }
         "خاصه" | "خصوصا" | "لاسيما" => {
             comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
         }
@@ -140,6 +149,13 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             noun_phrase && comma && (word.is(Class::REL) || new_clause)
         }
     }
+}
+
+/// Whether a relative clause begins at `j` that only adds to a noun which is told already by a
+/// demonstrative: "رفض هذا القرار الذي صدر أمس".
+fn tells_more(view: &View<'_>, first: usize, j: usize) -> bool {
+    let told = |at: usize| matches!(view.stem(at), "هذا" | "هذه" | "تلك" | "ذلك" | "هولاء");
+    view.is(j, Class::REL) && told(first) && j - first <= 4
 }
 
 /// Whether the clause that was said goes on behind the aside at `j`: "الناس، حيث المياه ملوثة، يجب أن".

@@ -205,7 +205,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             return None;
         }
-        let person = word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.bare();
+        // "أحد معدي الدراسة سالم الكروي": one of them, by name.
+        let one = matches!(view.p.folded(head), "احد" | "احدي");
+        let person = one || word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.bare();
         Some(Self {
             view,
             start,

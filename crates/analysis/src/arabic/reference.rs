@@ -256,7 +256,10 @@ fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
 
 /// The phrase as it stands, before anything is taken up.
 fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
-    let name = phrase.name.clone().unwrap_or(phrase.tokens.clone());
+    let name = phrase
+        .name
+        .clone()
+        .unwrap_or_else(|| bare_name(view, phrase));
     let mut heads = vec![view.stem(phrase.head).to_owned()];
     if let Some(role) = &phrase.role {
         heads.extend(
@@ -290,6 +293,35 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
         heads,
         medium: None,
     }
+}
+
+/// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
+fn bare_name(view: &View<'_>, phrase: &Phrase) -> std::ops::Range<usize> {
+    const WHOSE: [&str; 14] = [
+        "المدعوم",
+        "المدعومه",
+        "الموالي",
+        "المواليه",
+        "التابع",
+        "التابعه",
+        "المقرب",
+        "المقربه",
+        "الممول",
+        "المموله",
+        "المتحالف",
+        "المتحالفه",
+        "المحسوب",
+        "المحسوبه",
+    ];
+    let tokens = phrase.tokens.clone();
+    let leads = |at: usize| view.is(at, Class::PREP) || view.word(at).split.preposition.is_some();
+    let whose = |&at: &usize| WHOSE.contains(&view.p.folded(at)) && leads(at + 1);
+    let body = phrase.kind == SpeakerKind::Organisation;
+    let end = (phrase.head + 1..tokens.end)
+        .find(whose)
+        .filter(|_| body)
+        .unwrap_or(tokens.end);
+    tokens.start..end
 }
 
 /// Folded words of a name, without marks; articles off.
@@ -576,33 +608,42 @@ impl Resolver<'_, '_> {
             (Some(a), Some(b)) => bodies_meet(&a.text, &b.text),
             _ => true,
         };
-        let qualified = |other: &Resolved| {
-            // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
-            let words = name_words(view, &phrase.tokens);
-            let known: Vec<String> = other
-                .role
-                .iter()
-                .chain([&other.name.at])
-                .flat_map(|e| {
-                    e.text
-                        .split_whitespace()
-                        .map(crate::text::fold)
-                        .collect::<Vec<_>>()
-                })
+        // How many of its words neither the role nor the name of the other has.
+        let words = name_words(view, &phrase.tokens);
+        let missing = |other: &Resolved| {
+            let told = other.role.iter().chain([&other.name.at]);
+            let known: Vec<String> = told
+                .flat_map(|e| e.text.split_whitespace().map(crate::text::fold))
                 .collect();
-            let missing = words
-                .iter()
-                .filter(|w| {
-                    !known.iter().any(|k| {
-                        k.trim_start_matches("ال").trim_end_matches([',', '"']) == w.as_str()
-                    })
-                })
-                .count();
+            let has = |word: &String| {
+                known
+                    .iter()
+                    .any(|k| k.trim_start_matches("ال").trim_end_matches([',', '،', '"']) == word)
+            };
+            words.iter().filter(|word| !has(word)).count()
+        };
+        // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
+        let qualified = |other: &Resolved| {
+            let missing = missing(other);
             missing == 0
                 || missing * 2 < words.len()
                 || words.len() <= 2 && phrase.definite && missing <= 1
                 || words.len() == 2 && words[1].starts_with("باسمه")
         };
+        // "الرئيس الفرنسي": whoever is called so, before any other president.
+        if titled && phrase.definite && words.len() > 1 {
+            let called = |e: &&Resolved| {
+                e.kind == SpeakerKind::Person && e.feminine == own.feminine && missing(e) == 0
+            };
+            let spoke = self.speaker_with(|s| s.heads.contains(head) && called(&s));
+            if let Some(found) = spoke.or_else(|| self.index.by_head(head, place).find(called)) {
+                let mut result = found.clone();
+                result.role = own.role.clone().or(result.role);
+                result.body = own.body.clone().or(result.body);
+                self.full_body(&mut result, place);
+                return result;
+            }
+        }
         if phrase.definite || titled && phrase.tokens.len() > 1 {
             let earlier = self.speaker_with(|s| {
                 s.heads.contains(head) && s.feminine == own.feminine && same_body(s) && qualified(s)
@@ -664,6 +705,10 @@ impl Resolver<'_, '_> {
 
     /// A body under a short or general name: the fullest name of it.
     fn organisation(&self, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
+        // "24 منظمة": those that are counted are not the one that is named elsewhere.
+        if own.name.text.starts_with(char::is_numeric) {
+            return own;
+        }
         let mut result = own.clone();
         const TAKES_UP: [&str; 16] = [
             "نفسه",
