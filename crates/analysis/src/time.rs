@@ -106,12 +106,34 @@ impl Stretch {
 pub(crate) struct Reader<'w, 'a> {
     w: &'w Words<'a>,
     reference: Option<i32>,
+    /// How many times this one stands in.
+    depth: u8,
+}
+
+/// How deep times stand in times: "the second Tuesday after two weeks before Christmas" is three.
+/// Without a bound, "two days before two days before …" runs out of stack.
+const DEEPEST: u8 = 8;
+
+impl<'w, 'a> Reader<'w, 'a> {
+    fn new(w: &'w Words<'a>, reference: Option<i32>) -> Self {
+        Self {
+            w,
+            reference,
+            depth: 0,
+        }
+    }
+
+    /// The reader of what stands inside the time that this one reads.
+    fn inside(&self) -> Option<Self> {
+        let depth = self.depth + 1;
+        (depth <= DEEPEST).then_some(Self { depth, ..*self })
+    }
 }
 
 /// All time expressions, in order, none overlapping another.
 pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
     let reference = reference.filter(|day| calendar::in_range(*day).is_some());
-    let reader = Reader { w, reference };
+    let reader = Reader::new(w, reference);
     let mut found = Vec::new();
     let mut at = 0;
     while at < w.len() {
@@ -155,7 +177,7 @@ pub(crate) fn moments(w: &Words<'_>, reference: Option<i32>) -> Vec<Moment> {
 
 /// Words that written dates and clock times cover: numbers in them are no counts.
 pub(crate) fn dates(w: &Words<'_>) -> Vec<Range<usize>> {
-    let reader = Reader { w, reference: None };
+    let reader = Reader::new(w, None);
     (0..w.len())
         .filter(|at| w.at(*at).literal.is_some() || !w.at(*at).senses.is_empty())
         .filter_map(|at| reader.written(at).or_else(|| reader.clock(at)))

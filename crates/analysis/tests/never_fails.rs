@@ -227,9 +227,9 @@ proptest! {
     }
 }
 
-/// Numbers that may go on without end, in both languages: a reader that follows them one word deeper
-/// with each repetition runs out of stack.
-const ENDLESS: [&str; 12] = [
+/// Numbers and times that may go on without end, in both languages: a reader that follows them one
+/// word deeper with each repetition runs out of stack.
+const ENDLESS: [&str; 16] = [
     "minus ",
     "سالب ",
     "one and ",
@@ -242,10 +242,14 @@ const ENDLESS: [&str; 12] = [
     "ثلاثة أرباع و",
     "إلا ربع ",
     "مليون ونصف المليون و",
+    "afternoon ",
+    "مساء ",
+    "two days before ",
+    "بعد يومين من ",
 ];
 
 #[test]
-fn numbers_without_end_are_read() {
+fn numbers_and_times_without_end_are_read() {
     for unit in ENDLESS {
         let text = unit.repeat(100_000 / unit.split_whitespace().count());
         let language = if text.is_ascii() {
@@ -255,6 +259,6 @@ fn numbers_without_end_are_read() {
         };
         let mut report = document(language, vec![text]);
         report.title.clear();
-        analysis::analyse(&report, None);
+        analysis::analyse(&report, Some(17_600));
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn moments(
     w: &Words<'_>,
     reference: Option<i32>,
 ) -> (Vec<(usize, Moment)>, Vec<Range<usize>>) {
-    let reader = Reader { w, reference };
+    let reader = Reader::new(w, reference);
     let mut found = Vec::new();
     let mut used: Vec<Range<usize>> = Vec::new();
     let mut at = 0;

@@ -288,6 +288,10 @@ impl Reader<'_, '_> {
 
     /// Every simple time, without bounds and parts.
     pub(super) fn simple(&self, at: usize) -> Option<Read> {
+        self.inside()?.simple_inside(at)
+    }
+
+    fn simple_inside(&self, at: usize) -> Option<Read> {
         let at = at
             + usize::from(
                 self.w.folded(at) == "the"
