@@ -3,6 +3,7 @@
 
 mod analysis_service;
 pub mod config;
+mod copy;
 mod follow;
 mod ingest_service;
 mod ledger_service;
@@ -24,6 +25,7 @@ use proto::pb::{
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, telemetry};
 
 pub use config::Config;
+pub use copy::copy;
 
 use config::Checkpoint;
 

@@ -39,7 +39,7 @@ pub(crate) async fn verify(
     }
 }
 
-async fn recompute(
+pub(crate) async fn recompute(
     ledger: &Ledger,
     log_only: bool,
     told: &watch::Sender<pb::VerifyResponse>,

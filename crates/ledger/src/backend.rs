@@ -210,6 +210,7 @@ fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptio
         .busy_timeout(Duration::from_secs(5));
     if reads_only {
         return options
+            .create_if_missing(false)
             .pragma("query_only", "ON")
             .pragma("cache_size", "-4096");
     }

@@ -30,6 +30,7 @@
 
 mod backend;
 mod commit;
+mod copy;
 mod draft;
 mod error;
 mod identity;
@@ -47,6 +48,7 @@ mod tries;
 mod verify;
 mod writer;
 
+pub use copy::copy;
 pub use draft::{Content, Draft, Recorded};
 pub use identity::Identity;
 pub use ledger::Ledger;

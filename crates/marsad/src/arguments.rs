@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    actors, analyze, checkpoint, completions, diff, evaluate, export, history, import, ledger,
-    list, search, show, submit, up, values, watch,
+    actors, analyze, checkpoint, completions, copy, diff, evaluate, export, history, import,
+    ledger, list, search, show, submit, up, values, watch,
 };
 use crate::failure::Code;
 
@@ -106,6 +106,12 @@ pub enum Command {
     Status,
     /// Have the ledger recomputed
     Verify(ledger::Verify),
+    /// Keep the ledger, as it is now, in a file, while it is serving
+    Backup(copy::Backup),
+    /// Bring a backup back as a ledger, and verify it
+    Restore(copy::Restore),
+    /// Copy a ledger to another place or backend, and verify it
+    Copy(copy::Copy),
     /// Print the ledger's newest signed checkpoint, to be kept elsewhere
     Checkpoint(checkpoint::Options),
     /// List refused submissions, newest first

@@ -4,6 +4,7 @@ pub mod actors;
 pub mod analyze;
 pub mod checkpoint;
 pub mod completions;
+pub mod copy;
 pub mod diff;
 pub mod evaluate;
 mod explain;
@@ -66,6 +67,9 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Status => ledger::status(shared, output).await,
         Command::Verify(options) => ledger::verify(&options, shared, output).await,
+        Command::Backup(options) => copy::backup(&options, output).await,
+        Command::Restore(options) => copy::restore(&options, output).await,
+        Command::Copy(options) => copy::copy(&options, output).await,
         Command::Checkpoint(options) => checkpoint::run(&options, shared, output).await,
         Command::Rejections(options) => ledger::rejections(&options, shared, output).await,
         Command::Capture(options) => ledger::capture(&options, shared, output).await,

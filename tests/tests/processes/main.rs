@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
 
+mod backup;
 mod catalog;
 mod clients;
 mod config;

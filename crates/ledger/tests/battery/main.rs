@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod concurrent;
+mod copying;
 mod faults;
 mod merkle;
 mod recording;

@@ -266,7 +266,7 @@ async fn checkpoints(ledger: &Ledger) -> u64 {
     seen
 }
 
-fn rejection(number: i64) -> Rejection {
+pub(crate) fn rejection(number: i64) -> Rejection {
     let (received, body) = (Timestamp(1_000 + number / 2), sha256(&number.to_be_bytes()));
     Rejection {
         id: domain::rejection_id(received.0, &body),

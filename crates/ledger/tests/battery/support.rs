@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{Position, Report, Timestamp};
-use ledger::{Content, Draft, Entry, Ledger, Options, Recorded};
+use ledger::{Content, Draft, Entry, Identity, Ledger, Options, Recorded};
 
 /// The `revision`th text of the `report`th report.
 pub(crate) fn draft(report: u32, revision: u32) -> Draft {
@@ -67,4 +67,23 @@ pub(crate) fn options(url: &str) -> Options {
 
 pub(crate) async fn open(database: &testkit::Database) -> Ledger {
     Ledger::open(options(database.url())).await.unwrap()
+}
+
+/// What the bodies of [`draft`] say.
+pub(crate) fn identify(_: u8, body: &[u8]) -> Option<Identity> {
+    let body = std::str::from_utf8(body).ok()?;
+    let numbers = body.strip_prefix("body of ")?.split_once(':')?.0;
+    let (report, revision) = numbers.split_once('/')?;
+    let (report, revision): (u32, u32) = (report.parse().ok()?, revision.parse().ok()?);
+    Some(Identity {
+        report: domain::Report {
+            id: format!("r_{report:026}"),
+            outlet: "example.org".into(),
+            url: format!("https://example.org/{report}"),
+            own_id: String::new(),
+        },
+        revision_id: format!("v_{report:013}{revision:013}"),
+        captured: domain::Timestamp(1_600_000_000_000_000 + i64::from(revision)),
+        capture: draft(report, revision).capture(),
+    })
 }

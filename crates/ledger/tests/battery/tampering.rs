@@ -1,11 +1,11 @@
 //! What was recorded cannot be changed without `verify` naming the place.
 
 use domain::Error;
-use ledger::{Identity, Ledger, Options};
+use ledger::{Ledger, Options};
 use sea_orm::ConnectionTrait;
 use testkit::Backend;
 
-use crate::support::{draft, options, record_all};
+use crate::support::{draft, identify, options, record_all};
 
 crate::on_both_backends!(
     any_change_is_found_and_its_place_named,
@@ -194,25 +194,6 @@ async fn positions_that_were_told_are_not_given_to_other_entries(backend: Backen
     ledger.close().await.unwrap();
     let ledger = Ledger::open(options(database.url())).await.unwrap();
     assert_eq!(ledger.verify(0, |_| ()).await.unwrap().position, 3);
-}
-
-/// What the bodies of `support::draft` say.
-fn identify(_: u8, body: &[u8]) -> Option<Identity> {
-    let body = std::str::from_utf8(body).ok()?;
-    let numbers = body.strip_prefix("body of ")?.split_once(':')?.0;
-    let (report, revision) = numbers.split_once('/')?;
-    let (report, revision): (u32, u32) = (report.parse().ok()?, revision.parse().ok()?);
-    Some(Identity {
-        report: domain::Report {
-            id: format!("r_{report:026}"),
-            outlet: "example.org".into(),
-            url: format!("https://example.org/{report}"),
-            own_id: String::new(),
-        },
-        revision_id: format!("v_{report:013}{revision:013}"),
-        captured: domain::Timestamp(1_600_000_000_000_000 + i64::from(revision)),
-        capture: draft(report, revision).capture(),
-    })
 }
 
 /// A statement that tampers, and what the check must say.

@@ -54,7 +54,7 @@ async fn serve(options: &Options, output: &mut Output) -> Result {
         },
         options.ingest_listen,
         &[
-            ("database.url", database(directory, "ledger.db")?),
+            ("database.url", database(&directory.join("ledger.db"))?),
             ("checkpoint.key_file", text(&directory.join("ledger.key"))?),
         ],
     )?;
@@ -69,7 +69,7 @@ async fn serve(options: &Options, output: &mut Output) -> Result {
         },
         options.query_listen,
         &[
-            ("database.url", database(directory, "catalog.db")?),
+            ("database.url", database(&directory.join("catalog.db"))?),
             ("index.directory", text(&directory.join("index"))?),
             ("ledger.url", reached(ingest.local_addr())),
         ],
@@ -112,9 +112,9 @@ fn settings<C: serde::de::DeserializeOwned + Check>(
     Ok(load::<C>(&sources).map_err(service::Failure::from)?)
 }
 
-/// URL of a SQLite file in the data directory, made where there is none.
-fn database(directory: &Path, name: &str) -> Result<String> {
-    let path = text(&directory.join(name))?;
+/// URL of a SQLite file, made where there is none.
+pub(crate) fn database(file: &Path) -> Result<String> {
+    let path = text(file)?;
     // What a URL would take for something else.
     let path = path
         .replace('%', "%25")
@@ -124,12 +124,9 @@ fn database(directory: &Path, name: &str) -> Result<String> {
 }
 
 fn text(path: &Path) -> Result<String> {
-    path.to_str().map(str::to_owned).ok_or_else(|| {
-        Failure::usage(format!(
-            "the data directory {} is not UTF-8",
-            path.display()
-        ))
-    })
+    path.to_str()
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::usage(format!("the path {} is not UTF-8", path.display())))
 }
 
 /// URL under which this process reaches what it bound.
@@ -150,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_directory_with_marks_of_a_url_stays_one_file() {
-        let url = database(Path::new("/a?b#c%d"), "ledger.db");
+        let url = database(Path::new("/a?b#c%d/ledger.db"));
         assert_eq!(
             url.as_deref(),
             Ok("sqlite:///a%3Fb%23c%25d/ledger.db?mode=rwc")
