@@ -297,6 +297,14 @@ fn a_name_ends_before_what_its_bearer_says_or_whom_he_addresses() {
             "call indirect وطالب | #المجتمع_الدولي بدعم الصيادين | الكروي (person)",
         ),
         (
+            "وقال فرح عثمان الرائد بالجيش إن الطريق مغلقة.",
+            "say indirect وقال | الطريق مغلقة | فرح عثمان (person)",
+        ),
+        (
+            "وقالت الشركة إن المصانع تعمل وفق أعلى المعايير.",
+            "say indirect وقالت | المصانع تعمل وفق أعلى المعايير | الشركة (organisation)",
+        ),
+        (
             "وأكد الوزير #سالم_الكروي أن الرصيف أغلق.",
             "confirm indirect وأكد | الرصيف أغلق | سالم_الكروي (person)",
         ),
@@ -348,7 +356,7 @@ fn a_body_is_named_without_those_behind_it_and_apart_from_those_counted() {
 }
 
 #[test]
-fn what_the_outlet_adds_is_no_content() {
+fn content_ends_where_the_outlet_adds_something() {
     for (text, expected) in [
         (
             "وأعلنت الشركة أنها ستغلق المصنع، في خطوة أغضبت العمال.",
@@ -357,6 +365,10 @@ fn what_the_outlet_adds_is_no_content() {
         (
             "وأعلن المجلس أن المدينة ستمنع السيارات، لتصبح بذلك أول مدينة تفعل ذلك.",
             "announce indirect وأعلن | المدينة ستمنع السيارات | المجلس (organisation)",
+        ),
+        (
+            "ووصفتها الرئاسة بالمحاولة الفاشلة في حق المدينة.",
+            "opine indirect ووصفتها | المحاولة الفاشلة في حق المدينة | الرئاسة (organisation)",
         ),
         (
             "ورفضت النقابة هذا القرار الذي صدر أمس.",

@@ -562,6 +562,16 @@ fn addressed(
                 confidence: 75,
             });
         }
+        // "ووصفتها الرئاسة بالفاشلة": what is described is the pronoun.
+        (Some(only), None) if pronoun && cue.frame.as_ => {
+            return Some(Start {
+                complement: marker?,
+                subject: Some(only),
+                dropped: false,
+                rule: "ar.verb.addressed",
+                confidence: 75,
+            });
+        }
         (Some(only), None) if joined || cue.frame.as_ => (None, only.tokens.start, true),
         (subject, None) if marker.is_some() || pronoun => {
             let marker = marker?;

@@ -207,7 +207,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         // "أحد معدي الدراسة سالم الكروي": one of them, by name.
         let one = matches!(view.p.folded(head), "احد" | "احدي");
-        let person = one || word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN)) || word.bare();
+        let person = one
+            || view.first_name(head)
+            || word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN))
+            || word.bare();
         Some(Self {
             view,
             start,
@@ -387,7 +390,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE));
             // "ابنته لورا": the ending completes it.
             self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
-            if self.name_word(self.at) && !word.split.article && !self.counted {
+            let name = self.name_word(self.at) || self.view.first_name(self.at);
+            if name && !word.split.article && !self.counted {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
             }
@@ -809,6 +813,21 @@ impl View<'_> {
                 || !word.split.article)
             && (word.is(Class::GIVEN)
                 || !word.is(COMMON) && word.verb.is_none() && !is_action(self.p.folded(at)))
+    }
+
+    /// Whether token `at` is an ordinary word that is a first name here: "فرح عثمان".
+    fn first_name(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let next = self.word(at + 1);
+        let folded = self.p.folded(at);
+        word.class.only(Class::COMMON) == word.class
+            && word.bare()
+            && word.verb.is_none()
+            && (3..=4).contains(&folded.chars().count())
+            && !folded.ends_with('ه')
+            && next.class.only(Class::GIVEN) == next.class
+            && next.is(Class::GIVEN)
+            && next.split.len == 0
     }
 
     /// Whether a name that stands before token `at` goes on with it.

@@ -246,7 +246,7 @@ fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
     let at = view.p.excerpt_bytes(bytes);
     let text = match at.text.strip_prefix('ل') {
         // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
-        Some(rest) if rest.starts_with('ل') && (hidden || view.body(tokens.start) > 1) => {
+        Some(rest) if rest.starts_with('ل') && (hidden || tokens.len() > 1) => {
             format!("ا{rest}")
         }
         _ => at.text.clone(),
@@ -951,11 +951,13 @@ impl Resolver<'_, '_> {
         } else {
             self.index.fuller(&wanted, false).cloned()
         };
+        // A mention that no ل is written onto: its span is the name alone.
+        let alone = |e: &&Resolved| e.words == wanted && !e.name.at.text.starts_with('ل');
         let exact = || {
-            self.index
-                .by_head(&wanted[0], place)
-                .find(|e| e.words == wanted && !e.name.text.starts_with('ل'))
-                .cloned()
+            let by_word = self.index.by_word.get(wanted.last()?)?.iter();
+            let mut by_word = by_word.map(|&number| &self.index.entries[number]);
+            let by_head = self.index.by_head(&wanted[0], place).find(alone);
+            by_head.or_else(|| by_word.find(alone)).cloned()
         };
         if let Some(found) = found.or_else(exact) {
             speaker.body = Some(found.name);

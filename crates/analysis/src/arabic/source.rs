@@ -102,6 +102,26 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
     let thing =
         head.is(Class::COMMON) || phrase.definite && !view.p.folded(phrase.head).ends_with('ي');
     let listed = view.body(phrase.head) > 0;
+    // "وفق أعلى المعايير": by what one goes, whoever set it.
+    const STANDARDS: [&str; 8] = [
+        "المعايير",
+        "معايير",
+        "المواصفات",
+        "مواصفات",
+        "شروط",
+        "الشروط",
+        "ضوابط",
+        "اسس",
+    ];
+    if phrase
+        .tokens
+        .clone()
+        .take(2)
+        .any(|i| STANDARDS.contains(&view.p.folded(i)))
+        && phrase.name.is_none()
+    {
+        return None;
+    }
     if thing && head.bare() && phrase.name.is_none() && !told && !listed {
         return None;
     }
