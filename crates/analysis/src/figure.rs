@@ -25,6 +25,10 @@ struct Page<'a> {
     times: Vec<Time>,
     places: Vec<crate::place::Mention>,
     found: Vec<Candidate>,
+    /// The statements whose cue or content stands here, in order.
+    statements: Vec<usize>,
+    /// For each of `times`, whether it can be when something counted happened.
+    tells: Vec<bool>,
 }
 
 /// What the readers of one figure need to know of the report.
@@ -52,11 +56,22 @@ pub fn read(
         let before = kinds.filter_map(|c| c.kind).find(person);
         pages.push(page(p, arabic, reference, before));
     }
-    let report = Report {
+    for (index, statement) in statements.iter().enumerate() {
+        for excerpt in statement.content.iter().chain([&statement.cue]) {
+            let page = pages.get_mut(excerpt.paragraph as usize);
+            if let Some(page) = page.filter(|page| page.statements.last() != Some(&index)) {
+                page.statements.push(index);
+            }
+        }
+    }
+    let mut report = Report {
         pages,
         statements,
         reference,
     };
+    for page in 0..report.pages.len() {
+        report.pages[page].tells = period::telling(&report, page);
+    }
     let mut figures: Vec<Figure> = Vec::new();
     let mut made: Vec<(usize, usize)> = Vec::new();
     for page in 0..report.pages.len() {
@@ -88,6 +103,8 @@ fn page<'a>(
         times,
         places,
         found,
+        statements: Vec::new(),
+        tells: Vec::new(),
     }
 }
 
@@ -180,11 +197,10 @@ fn holder(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<usize> {
         let span = e.span.bytes();
         e.paragraph == page.w.p.index() && span.start <= bytes.start && bytes.end <= span.end
     };
-    r.statements
+    page.statements
         .iter()
-        .enumerate()
-        .filter_map(|(i, s)| {
-            let inner = s
+        .filter_map(|&i| {
+            let inner = r.statements[i]
                 .content
                 .iter()
                 .filter(|e| covers(e))

@@ -44,9 +44,8 @@ pub(super) fn candidates(
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     for (index, n) in numbers.iter().enumerate() {
-        let timed = times
-            .iter()
-            .any(|t| t.words.start < n.words.end && n.words.start < t.words.end);
+        let near = times.partition_point(|t| t.words.end <= n.words.start);
+        let timed = times.get(near).is_some_and(|t| t.words.start < n.words.end);
         let dropped = |why| w.dropped(n.words.clone(), "figure", why);
         if timed {
             dropped("part of a time");

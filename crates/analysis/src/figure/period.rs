@@ -20,13 +20,18 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         return (None, None);
     }
     let sentence = page.w.sentence(c.words.start);
-    let best = page
+    let first = page
         .times
+        .partition_point(|t| t.words.start < sentence.start);
+    let charge = charge(page, c, measure);
+    let best = page.times[first..]
         .iter()
-        .filter(|t| sentence.contains(&t.words.start) && tells(r, page, t))
-        .filter(|t| !apart(page, c, t))
-        .filter(|t| !charge(page, c, measure).contains(&t.words.start))
+        .zip(&page.tells[first..])
+        .take_while(|(t, _)| t.words.start < sentence.end)
+        .filter_map(|(t, tells)| tells.then_some(t))
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
+        .filter(|t| !charge.contains(&t.words.start))
+        .filter(|t| !apart(page, c, t))
         .filter(|t| !rises(page, c) || !is_day(t))
         .min_by_key(|t| distance(c, t));
     if best.is_none()
@@ -174,6 +179,12 @@ fn distance(c: &Candidate, t: &Time) -> usize {
     }
 }
 
+/// Which times of a page can be when something counted happened.
+pub(super) fn telling(r: &Report<'_>, page: usize) -> Vec<bool> {
+    let page = &r.pages[page];
+    page.times.iter().map(|t| tells(r, page, t)).collect()
+}
+
 /// Whether a time can be when something counted happened.
 fn tells(r: &Report<'_>, page: &Page<'_>, t: &Time) -> bool {
     let possible = match t.what {
@@ -233,7 +244,7 @@ fn dates_the_saying(r: &Report<'_>, page: &Page<'_>, time: &Time) -> bool {
     let token = page.w.at(time.words.start).start as usize;
     let sentence = page.w.p.span_bytes(page.w.p.sentence_of(token));
     let mut cued = false;
-    for statement in r.statements {
+    for statement in page.statements.iter().map(|&i| &r.statements[i]) {
         let spans = || {
             statement
                 .content
@@ -374,11 +385,13 @@ fn sibling(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure], i: usize
     {
         return None;
     }
-    (0..made.len()).find(|j| {
-        let (page, other) = made[*j];
-        let near = page == on && sentence.contains(&r.pages[on].found[other].words.start);
-        near && figures[*j].period.is_some() && of_event(figures[*j].measure)
-    })
+    let start = |of: (usize, usize)| r.pages[on].found[of.1].words.start;
+    (i - index..made.len())
+        .take_while(|j| made[*j].0 == on)
+        .find(|j| {
+            let near = sentence.contains(&start(made[*j]));
+            near && figures[*j].period.is_some() && of_event(figures[*j].measure)
+        })
 }
 
 /// The nearest time in another sentence of the paragraph.
@@ -391,7 +404,9 @@ fn in_paragraph(r: &Report<'_>, on: usize, c: &Candidate) -> Option<Told> {
     };
     page.times
         .iter()
-        .filter(|t| !sentence.contains(&t.words.start) && tells(r, page, t))
+        .zip(&page.tells)
+        .filter_map(|(t, tells)| tells.then_some(t))
+        .filter(|t| !sentence.contains(&t.words.start))
         .filter(fine)
         .min_by_key(|t| distance(c, t))
         .map(|t| told(r, page, t))
@@ -410,10 +425,16 @@ fn same_kind(made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<To
             .is_some_and(|p| p.first_day.is_some() && p.first_day == p.last_day);
         fine && (o.measure == figures[i].measure || day && event(o) && event(&figures[i]))
     };
-    let before = (0..i).rev().find(|j| kin(&figures[*j]));
+    let near = (0..i)
+        .rev()
+        .take_while(|j| made[i].0 - made[*j].0 <= 4)
+        .find(|j| kin(&figures[*j]));
     let head = made[i].0 <= 1;
-    let near = before.filter(|j| made[i].0 - made[*j].0 <= 4);
-    let after = || (i + 1..figures.len()).find(|j| kin(&figures[*j]) && made[*j].0 <= 3);
+    let after = || {
+        (i + 1..figures.len())
+            .take_while(|j| made[*j].0 <= 3)
+            .find(|j| kin(&figures[*j]))
+    };
     let found = near.or_else(|| head.then(after).flatten())?;
     Some((
         figures[found].period.clone(),

@@ -236,6 +236,13 @@ pub(crate) enum Role {
     Relative,
 }
 
+impl Role {
+    /// The role as one bit of a set; there are fewer than 32.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
 impl Sense {
     /// Reads the first field of a lexicon line.
     pub(crate) fn parse(text: &str) -> Option<Self> {

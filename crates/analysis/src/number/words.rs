@@ -32,6 +32,8 @@ pub(crate) struct Word {
     pub(crate) literal: Option<f64>,
     /// The mark it is, where it is one (quotation marks are `"`).
     pub(crate) mark: Option<char>,
+    /// The roles among `senses`, as bits: what is asked most often.
+    roles: u32,
     /// Where [`Words`] keeps the number that begins here; [`NO_READING`] where none does.
     reading: u32,
 }
@@ -60,6 +62,7 @@ const NOTHING: Word = Word {
     senses: &[],
     literal: None,
     mark: Some('.'),
+    roles: 0,
     reading: NO_READING,
 };
 
@@ -89,6 +92,12 @@ impl<'a> Words<'a> {
             list.push(front.apply(p, word));
             front = Front::default();
             at = next;
+        }
+        for word in &mut list {
+            word.roles = word.senses.iter().fold(0, |roles, sense| match sense {
+                Sense::Role(role) => roles | role.bit(),
+                _ => roles,
+            });
         }
         let mut words = Self {
             p,
@@ -156,7 +165,7 @@ impl<'a> Words<'a> {
 
     /// Whether word `at` has this role.
     pub(crate) fn has_role(&self, at: usize, role: Role) -> bool {
-        self.is(at, Sense::Role(role))
+        self.at(at).roles & role.bit() != 0
     }
 
     /// The first sense of time of word `at` that `pick` knows.
