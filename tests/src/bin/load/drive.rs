@@ -167,6 +167,17 @@ pub(crate) async fn follow(mut client: LedgerServiceClient<Channel>, end: u64) -
     waits
 }
 
+/// Has the ledger recomputed.
+pub(crate) async fn verify(mut client: LedgerServiceClient<Channel>, log_only: bool) {
+    let answers = client.verify(pb::VerifyRequest { log_only }).await;
+    let mut answers = answers.unwrap().into_inner();
+    let mut done = None;
+    while let Some(answer) = answers.message().await.unwrap() {
+        done = answer.done;
+    }
+    assert!(done.is_some(), "the verification ended before its end");
+}
+
 /// Asks one question after the other until `done`.
 pub(crate) async fn ask<F: Future<Output = ()>>(
     done: Arc<AtomicBool>,

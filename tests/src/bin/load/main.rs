@@ -78,6 +78,8 @@ enum Scenario {
     Mixed,
     /// `Follow` from the first entry to the last.
     Follow,
+    /// `Verify`: the log alone, then with what stands beside it.
+    Verify,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

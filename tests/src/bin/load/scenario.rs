@@ -42,8 +42,11 @@ pub(crate) async fn run(plan: &Plan, backend: Backend, wanted: impl Fn(Scenario)
     let mut done = Done::default();
     let server = server(backend);
     let server = server.as_ref();
-    if wanted(Scenario::Stream) || wanted(Scenario::Follow) {
-        stream(plan, backend, server, wanted(Scenario::Follow), &mut done).await;
+    if [Scenario::Stream, Scenario::Follow, Scenario::Verify]
+        .into_iter()
+        .any(&wanted)
+    {
+        stream(plan, backend, server, &wanted, &mut done).await;
     }
     if wanted(Scenario::Unary) {
         unary(plan, backend, server, &mut done).await;
@@ -61,7 +64,7 @@ async fn stream(
     plan: &Plan,
     backend: Backend,
     server: Option<&Server>,
-    follow: bool,
+    wanted: impl Fn(Scenario) -> bool,
     done: &mut Done,
 ) {
     let store = name(backend);
@@ -84,13 +87,16 @@ async fn stream(
     let peak = used.first().map_or(0.0, |ingest| ingest.peak_mb);
     outcome.processes = used;
 
-    if follow {
+    if wanted(Scenario::Follow) {
         let (meter, start) = (bed.meter(), Instant::now());
         drive::follow(bed.log(), plan.reports).await;
         let took = start.elapsed();
         let mut outcome = Outcome::counted(store, "Follow, entries", took, plan.reports, None);
         outcome.processes = meter.stop();
         done.outcomes.push(outcome);
+    }
+    if wanted(Scenario::Verify) {
+        verify(plan, store, &bed, done).await;
     }
 
     let bytes = bed.stop().await as f64 / plan.reports as f64;
@@ -111,6 +117,25 @@ async fn stream(
         ),
     ]);
     done.outcomes.extend([outcome, raw]);
+}
+
+async fn verify(plan: &Plan, store: &'static str, bed: &Bed, done: &mut Done) {
+    for (log_only, what) in [
+        (true, "Verify --log-only, entries"),
+        (false, "Verify, entries"),
+    ] {
+        let (meter, start) = (bed.meter(), Instant::now());
+        drive::verify(bed.log(), log_only).await;
+        let took = start.elapsed();
+        let mut outcome = Outcome::counted(store, what, took, plan.reports, None);
+        outcome.processes = meter.stop();
+        if log_only {
+            let rate = outcome.per_second;
+            let ratio = Ratio::at_least(store, "verify the log, entries/s", rate, 50_000.0);
+            done.ratios.push(ratio);
+        }
+        done.outcomes.push(outcome);
+    }
 }
 
 /// Compares the last reports of a long stream with those after the first [`SMALL`].
