@@ -24,6 +24,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .times
         .partition_point(|t| t.words.start < sentence.start);
     let charge = charge(page, c, measure);
+    let reach = Reach::of(page, c);
     let best = page.times[first..]
         .iter()
         .zip(&page.tells[first..])
@@ -31,7 +32,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter_map(|(t, tells)| tells.then_some(t))
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !charge.contains(&t.words.start))
-        .filter(|t| !apart(page, c, t))
+        .filter(|t| !reach.apart(page, c, t))
         .filter(|t| !rises(page, c) || !is_day(t))
         .min_by_key(|t| distance(c, t));
     if best.is_none()
@@ -195,21 +196,33 @@ fn tells(r: &Report<'_>, page: &Page<'_>, t: &Time) -> bool {
     possible && !dates_the_saying(r, page, t)
 }
 
-/// Whether another clause stands between the count and the time: "…, which was founded in 2014".
-fn apart(page: &Page<'_>, c: &Candidate, t: &Time) -> bool {
-    let between = if t.words.start >= c.words.end {
-        c.words.end..t.words.start
-    } else {
-        t.words.end..c.lead()
-    };
-    let behind = t.words.start >= c.words.end;
-    if !behind && dates_a_beginning(page, t) {
-        return true;
+/// How far the clause of a count reaches in its sentence.
+struct Reach {
+    /// The last word of a clause before the count.
+    before: Option<usize>,
+    /// The first word of another clause behind it: "…, which was founded in 2014".
+    behind: Option<usize>,
+}
+
+impl Reach {
+    fn of(page: &Page<'_>, c: &Candidate) -> Self {
+        let w = &page.w;
+        let sentence = w.sentence(c.words.start);
+        let clause = |i: &usize| w.has_role(*i, Role::Clause);
+        let other = |i: &usize| w.has_role(*i, Role::Relative) || clause(i) && *i > c.words.end;
+        Self {
+            before: (sentence.start..c.lead()).rfind(clause),
+            behind: (c.words.end..sentence.end).find(other),
+        }
     }
-    between.clone().any(|i| {
-        let relative = page.w.has_role(i, Role::Relative) && behind;
-        relative || page.w.has_role(i, Role::Clause) && i > between.start
-    })
+
+    /// Whether another clause stands between the count and the time.
+    fn apart(&self, page: &Page<'_>, c: &Candidate, t: &Time) -> bool {
+        if t.words.start >= c.words.end {
+            return self.behind.is_some_and(|i| i < t.words.start);
+        }
+        dates_a_beginning(page, t) || self.before.is_some_and(|i| i > t.words.end)
+    }
 }
 
 /// Whether a relative clause without a relative pronoun holds the time: "هجوم بدأته في مايو".
