@@ -10,6 +10,8 @@ mod measure;
 mod period;
 mod place;
 
+use std::ops::Range;
+
 use domain::{Act, Document, Figure, Language, Measure, Polarity, Qualifier, Statement};
 
 use crate::number::sense::{NounKind, Role};
@@ -29,6 +31,8 @@ struct Page<'a> {
     statements: Vec<usize>,
     /// For each of `times`, whether it can be when something counted happened.
     tells: Vec<bool>,
+    /// The words that tell what some who were arrested are said to have done.
+    charges: Vec<Range<usize>>,
 }
 
 /// What the readers of one figure need to know of the report.
@@ -97,7 +101,7 @@ fn page<'a>(
     let times = times(&w, reference);
     let places = crate::place::mentions(&w);
     let found = candidate::candidates(&w, &numbers, &times, before);
-    Page {
+    let mut page = Page {
         w,
         numbers,
         times,
@@ -105,7 +109,10 @@ fn page<'a>(
         found,
         statements: Vec::new(),
         tells: Vec::new(),
-    }
+        charges: Vec::new(),
+    };
+    page.charges = period::charges(&page);
+    page
 }
 
 /// Index of the figure that the one at `index` is a part of: the nearest count before بينهم.

@@ -113,16 +113,21 @@ fn opens_charge(page: &Page<'_>, at: usize) -> bool {
     )
 }
 
+/// What those who were arrested are said to have done, for every count of a page that has it.
+pub(super) fn charges(page: &Page<'_>) -> Vec<Range<usize>> {
+    if !(0..page.w.len()).any(|i| opens_charge(page, i)) {
+        return Vec::new();
+    }
+    let counts = page.found.iter().enumerate().map(|(index, c)| {
+        let measure = super::measure::measure(page, index, None).measure;
+        charge(page, c, measure)
+    });
+    counts.filter(|charge| !charge.is_empty()).collect()
+}
+
 /// Whether the word belongs to what some who were arrested are said to have done.
 pub(super) fn charged(page: &Page<'_>, word: usize) -> bool {
-    let sentence = page.w.sentence(word);
-    (sentence.start..word).any(|i| opens_charge(page, i))
-        && page.found.iter().enumerate().any(|(index, c)| {
-            sentence.contains(&c.words.start) && {
-                let measure = super::measure::measure(page, index, None).measure;
-                charge(page, c, measure).contains(&word)
-            }
-        })
+    page.charges.iter().any(|charge| charge.contains(&word))
 }
 
 fn is_day(t: &Time) -> bool {
