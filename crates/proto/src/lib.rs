@@ -7,10 +7,12 @@
 mod analysis;
 mod entry;
 mod names;
+mod proof;
 mod text;
 
 pub use analysis::{analysis_to_wire, figure_to_wire, statement_to_wire};
 pub use entry::{decode_entry, digest, encode_body, head_from_wire, head_to_wire};
+pub use proof::continued;
 
 /// The generated messages, clients and servers.
 #[allow(missing_docs, unreachable_pub, clippy::all)]

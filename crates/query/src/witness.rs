@@ -3,10 +3,7 @@
 
 use catalog::Witness as Kept;
 use checkpoint::Verifier;
-use domain::{
-    Error, Position, Result, Sha256,
-    merkle::{Frontier, verify_consistency},
-};
+use domain::{Error, Position, Result, Sha256};
 use proto::pb;
 
 /// The tree over the entries seen, and the last checkpoint that agreed with it.
@@ -33,8 +30,9 @@ impl Witness {
         self.kept.frontier.size()
     }
 
-    fn root(&self) -> Sha256 {
-        self.kept.frontier.root()
+    /// Size and root of the tree over the entries seen.
+    fn tree(&self) -> (Position, Sha256) {
+        (self.position(), self.kept.frontier.root())
     }
 
     /// Takes the next entry's leaf hash, recomputed from its bytes.
@@ -61,7 +59,7 @@ impl Witness {
                     .0
             }
         };
-        if (signed.position, signed.root) != (self.position(), self.root()) {
+        if (signed.position, signed.root) != self.tree() {
             return Err(lost("is not of the entries that were sent"));
         }
         self.kept.checkpoint.clone_from(note);
@@ -73,22 +71,10 @@ impl Witness {
     /// # Errors
     /// `DataLoss` where `proof` does not show that.
     pub(crate) fn continues(&self, proof: &pb::GetConsistencyProofResponse) -> Result<()> {
-        let pb::GetConsistencyProofResponse {
-            new_size,
-            new_root_hash,
-            hashes,
-        } = proof;
-        let hashes: Option<Vec<_>> = hashes.iter().map(|hash| proto::digest(hash)).collect();
-        let root = proto::digest(new_root_hash);
-        let shown = root.zip(hashes).is_some_and(|(root, hashes)| {
-            verify_consistency((self.position(), &self.root()), (*new_size, &root), &hashes)
-        });
-        match shown || self.kept.frontier == Frontier::new() {
+        let (size, root) = self.tree();
+        match size == 0 || proto::continued(proof, (size, root)).is_some() {
             true => Ok(()),
-            false => Err(Error::DataLoss(format!(
-                "the ledger of {new_size} entries does not continue the {} that were applied",
-                self.position()
-            ))),
+            false => Err(self.forked(proof.new_size)),
         }
     }
 
@@ -101,15 +87,21 @@ impl Witness {
         new: &Self,
         proof: &pb::GetConsistencyProofResponse,
     ) -> Result<()> {
-        self.continues(proof)?;
-        let proven = (proof.new_size, proto::digest(&proof.new_root_hash));
-        match proven == (new.position(), Some(new.root())) {
+        let proven = proto::continued(proof, self.tree());
+        match proven.ok_or_else(|| self.forked(proof.new_size))? == new.tree() {
             true => Ok(()),
             false => Err(Error::DataLoss(format!(
                 "the {} entries sent again are not those of the ledger, which proves others",
                 new.position()
             ))),
         }
+    }
+
+    fn forked(&self, size: Position) -> Error {
+        Error::DataLoss(format!(
+            "the ledger of {size} entries does not continue the {} that were applied",
+            self.position()
+        ))
     }
 
     /// The ledger ends before what was applied.
@@ -153,15 +145,15 @@ mod tests {
     fn a_checkpoint_is_kept_only_where_it_is_of_the_entries_seen() {
         let mut witness = seen(5);
         for bad in [
-            note(4, witness.root()),
-            note(6, witness.root()),
+            note(4, witness.tree().1),
+            note(6, witness.tree().1),
             note(5, leaf(5)),
         ] {
             let error = witness.checkpoint(&bad).unwrap_err();
             assert!(matches!(error, Error::DataLoss(_)), "{error}");
             assert_eq!(witness.kept().checkpoint, "");
         }
-        let good = note(5, witness.root());
+        let good = note(5, witness.tree().1);
         witness.checkpoint(&good).unwrap();
         assert_eq!(witness.kept().checkpoint, good.note);
         let text = "log+00000000+AdqYgtl2Tvuo2wLDlUkzlkFfuIqzcvzSFBO2oDx5u8bi";
@@ -177,14 +169,14 @@ mod tests {
         };
         let four = seen(4);
         let right = domain::merkle::node_hash(&leaf(4), &leaf(5));
-        let six = seen(6).root();
+        let six = seen(6).tree().1;
         four.continues(&proof(6, six, &[right])).unwrap();
-        four.continues(&proof(4, four.root(), &[])).unwrap();
+        four.continues(&proof(4, four.tree().1, &[])).unwrap();
         for forked in [
             proof(6, six, &[leaf(4)]),
             proof(6, leaf(4), &[right]),
             proof(4, six, &[]),
-            proof(3, seen(3).root(), &[]),
+            proof(3, seen(3).tree().1, &[]),
         ] {
             let error = four.continues(&forked).unwrap_err();
             assert!(matches!(error, Error::DataLoss(_)), "{error}");

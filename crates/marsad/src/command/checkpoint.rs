@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use checkpoint::{Checkpoint, Verifier};
 use clap::Args;
-use domain::merkle::verify_consistency;
 use proto::pb;
 
 use crate::arguments::Shared;
@@ -86,11 +85,9 @@ pub(crate) async fn continues(
     });
     let answer = service.ledger().get_consistency_proof(request).await;
     let answer = answer.map_err(|s| service.failed(s))?.into_inner();
-    let hashes: Option<Vec<_>> = answer.hashes.iter().map(|h| proto::digest(h)).collect();
-    let shown = proto::digest(&head.root_hash)
-        .zip(hashes)
-        .is_some_and(|(root, hashes)| verify_consistency((old, &kept.root), (new, &root), &hashes));
-    match shown {
+    let recomputed = proto::digest(&head.root_hash).map(|root| (new, root));
+    let proven = proto::continued(&answer, (old, kept.root));
+    match proven.is_some() && proven == recomputed {
         true => Ok(()),
         false => Err(Failure::data(format!(
             "history was changed: the ledger of {new} entries does not continue the checkpoint \
