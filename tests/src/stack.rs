@@ -93,11 +93,6 @@ impl Stack {
         self.ingest = start_ingest(&self.ledger, self.keys.path(), &address);
     }
 
-    /// URL of the ledger's database.
-    pub fn ledger_url(&self) -> &str {
-        self.ledger.url()
-    }
-
     /// Starts the query service again, where it was.
     pub fn restart_query(&mut self) {
         self.query.kill();

@@ -2,10 +2,8 @@
 
 use domain::{Head, Result};
 use ledger::{Ledger, Options};
-use proto::pb;
-use tokio::sync::watch;
 
-use crate::verify::recompute;
+use crate::verify::identify;
 
 /// Copies the ledger at the URL `from` into the empty or absent one at `to`, and then verifies the
 /// copy whole: log, reports, revisions and captures. `copied` is told of the rows copied so far.
@@ -16,9 +14,14 @@ use crate::verify::recompute;
 pub async fn copy(from: &str, to: &str, copied: impl FnMut(u64)) -> Result<Head> {
     ledger::copy(from, to, copied).await?;
     let copy = Ledger::open(Options::new(to)).await?;
-    let (unheard, _) = watch::channel(pb::VerifyResponse::default());
-    let sound = recompute(&copy, false, &unheard).await;
+    let sound = verify(&copy).await;
     let closed = copy.close().await;
     let head = sound?;
     closed.map(|()| head)
+}
+
+async fn verify(copy: &Ledger) -> Result<Head> {
+    let head = copy.verify(0, |_| ()).await?;
+    copy.verify_identities(identify, |_| ()).await?;
+    Ok(head)
 }

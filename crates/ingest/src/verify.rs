@@ -39,7 +39,7 @@ pub(crate) async fn verify(
     }
 }
 
-pub(crate) async fn recompute(
+async fn recompute(
     ledger: &Ledger,
     log_only: bool,
     told: &watch::Sender<pb::VerifyResponse>,
@@ -59,7 +59,7 @@ pub(crate) async fn recompute(
 }
 
 /// What an entry's body says of the revision that it records; the bodies are right by then.
-fn identify(kind: u8, body: &[u8]) -> Option<Identity> {
+pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Identity> {
     let entry = pb::LedgerEntry {
         kind: kind.into(),
         body: body.to_vec(),

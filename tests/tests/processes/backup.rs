@@ -22,9 +22,9 @@ async fn a_backup_of_a_working_service_is_brought_back_on_either_backend(backend
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("ledger.backup");
     let file = file.to_str().unwrap();
-    let told = marsad(&["backup", original.ledger_url(), file]).unwrap();
+    let told = marsad(&["backup", original.ledger().url(), file]).unwrap();
     assert!(told.contains("copied and verified: 2 entries"), "{told}");
-    let refused = marsad(&["backup", original.ledger_url(), file]).unwrap_err();
+    let refused = marsad(&["backup", original.ledger().url(), file]).unwrap_err();
     assert!(refused.contains("never written over"), "{refused}");
     let files = std::fs::read_dir(directory.path()).unwrap();
     assert_eq!(files.count(), 1, "one file, and nothing beside it");
@@ -37,7 +37,7 @@ async fn a_backup_of_a_working_service_is_brought_back_on_either_backend(backend
         let ledger = target.database().await;
         let told = marsad(&["restore", file, ledger.url()]).unwrap();
         assert!(told.contains("copied and verified: 2 entries"), "{told}");
-        let refused = marsad(&["copy", original.ledger_url(), ledger.url()]).unwrap_err();
+        let refused = marsad(&["copy", original.ledger().url(), ledger.url()]).unwrap_err();
         assert!(refused.contains("holds a ledger of 2 entries"), "{refused}");
         let restored = Stack::on(ledger, target.database().await);
         let mut reports = restored.reports();

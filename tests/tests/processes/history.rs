@@ -84,7 +84,7 @@ async fn a_ledger_that_shrank_or_forked_is_not_applied(backend: Backend) {
         .await;
     let tables = ["entry", "node", "checkpoint", "revision", "report", "head"];
     stack.ingest.kill();
-    let db = sea_orm::Database::connect(stack.ledger_url())
+    let db = sea_orm::Database::connect(stack.ledger().url())
         .await
         .unwrap();
     for table in tables {

@@ -1,5 +1,7 @@
 //! `marsad backup`, `restore` and `copy`: a ledger whole, from one store into another.
 
+use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -47,10 +49,14 @@ pub struct Copy {
 /// Keeps the ledger in a file.
 pub async fn backup(options: &Backup, output: &mut Output) -> Result {
     let Backup { ledger, file } = options;
-    if file.exists() {
-        let what = format!("{} exists; a backup is never written over", file.display());
-        return Err(Failure::usage(what));
-    }
+    // Made here and now, so that of two at once only one goes on: an empty file is an empty database.
+    File::create_new(file).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => {
+            let what = format!("{} exists; a backup is never written over", file.display());
+            Failure::usage(what)
+        }
+        _ => Failure::unwritable(file, &error),
+    })?;
     let made = run(ledger, &up::database(file)?, output).await;
     // Nobody else opens it, and what is unfinished or unsound must not be taken for a backup.
     let unwanted: &[&str] = match made {
@@ -60,7 +66,7 @@ pub async fn backup(options: &Backup, output: &mut Output) -> Result {
     for end in unwanted {
         let mut path = file.clone().into_os_string();
         path.push(end);
-        let _ = std::fs::remove_file(path);
+        let _ = fs::remove_file(path);
     }
     made
 }
@@ -68,7 +74,7 @@ pub async fn backup(options: &Backup, output: &mut Output) -> Result {
 /// Brings back what was kept.
 pub async fn restore(options: &Restore, output: &mut Output) -> Result {
     let Restore { file, ledger } = options;
-    std::fs::File::open(file).map_err(|e| Failure::unreadable(file, &e))?;
+    File::open(file).map_err(|e| Failure::unreadable(file, &e))?;
     run(&up::database(file)?, ledger, output).await
 }
 
