@@ -1,6 +1,6 @@
 //! Entries of the ledger, as everyone but the ledger's own store sees them.
 
-use crate::{Report, Revision, Sha256, Timestamp};
+use crate::{Analysis, Report, Revision, Sha256, Timestamp};
 
 /// Place of an entry in the ledger: 1 for the first, gap-free, in commit order, never reused.
 /// 0 means "before the first".
@@ -13,8 +13,8 @@ pub struct Entry {
     pub position: Position,
     /// When it was recorded; never earlier than the entry before it.
     pub recorded: Timestamp,
-    /// What was recorded.
-    pub body: EntryBody,
+    /// What was recorded; `None` where a withdrawal removed it.
+    pub body: Option<EntryBody>,
 }
 
 /// What an entry records.
@@ -27,6 +27,30 @@ pub enum EntryBody {
         /// The revision.
         revision: Box<Revision>,
     },
+    /// What a later analyser read out of a revision recorded before.
+    Analysis {
+        /// Id of the report.
+        report_id: String,
+        /// Id of the revision.
+        revision_id: String,
+        /// Takes the place of every analysis of the revision recorded before.
+        analysis: Box<Analysis>,
+    },
+    /// The content of revisions recorded before was removed.
+    Withdrawal(Withdrawal),
+}
+
+/// The decision to remove content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Id of the report.
+    pub report_id: String,
+    /// The revision; `None` is every revision of the report that was recorded before.
+    pub revision_id: Option<String>,
+    /// Why.
+    pub reason: String,
+    /// Who decided it.
+    pub requested_by: String,
 }
 
 /// The end of the ledger: how many entries there are and the Merkle root over them.

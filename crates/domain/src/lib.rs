@@ -20,7 +20,7 @@ pub use analysis::{
     SpeakerKind, Statement,
 };
 pub use difference::{Change, Difference, difference};
-pub use entry::{Entry, EntryBody, Head, Position};
+pub use entry::{Entry, EntryBody, Head, Position, Withdrawal};
 pub use error::{Error, Result, Violation};
 pub use id::{
     Sha256, document_digest, figure_id, rejection_id, report_id, revision_id, series_id, sha256,

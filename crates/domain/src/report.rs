@@ -172,4 +172,6 @@ pub enum Outcome {
     Revised,
     /// This text of this report was recorded before; nothing was written.
     Unchanged,
+    /// This text of this report was withdrawn; nothing was written.
+    Withdrawn,
 }

@@ -89,6 +89,7 @@ fn to_wire(entry: Entry) -> pb::LedgerEntry {
         recorded,
         leaf_hash,
         body,
+        withdrawn_by,
     } = entry;
     pb::LedgerEntry {
         position,
@@ -96,5 +97,6 @@ fn to_wire(entry: Entry) -> pb::LedgerEntry {
         kind: kind.into(),
         body,
         leaf_hash: leaf_hash.0.to_vec(),
+        withdrawn_by,
     }
 }

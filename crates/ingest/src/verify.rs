@@ -65,7 +65,9 @@ pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Identity> {
         body: body.to_vec(),
         ..pb::LedgerEntry::default()
     };
-    let EntryBody::Revision { report, revision } = decode_entry(entry).ok()?.body;
+    let Some(EntryBody::Revision { report, revision }) = decode_entry(entry).ok()?.body else {
+        return None;
+    };
     Some(Identity {
         report,
         revision_id: revision.id,

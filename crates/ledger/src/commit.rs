@@ -213,6 +213,7 @@ async fn append(
             leaf_hash: Set(leaf.0.to_vec()),
             size: Set(draft.body.len() as i64),
             body: Set(draft.body_packed.clone()),
+            ..Default::default()
         });
         revisions.push(revision::ActiveModel {
             report_id: Set(draft.report.id.clone()),

@@ -46,6 +46,7 @@ mod rejection;
 mod row;
 mod tries;
 mod verify;
+mod withdraw;
 mod writer;
 
 pub use copy::copy;
@@ -56,3 +57,4 @@ pub use options::{Notary, Options};
 pub use read::{Checkpoint, Entry};
 pub use rejection::{Cursor, Rejection};
 pub use verify::Progress;
+pub use withdraw::WITHDRAWAL;

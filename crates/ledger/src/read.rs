@@ -12,6 +12,7 @@ use sea_orm::{
 use crate::ledger::Ledger;
 use crate::pack::unpack;
 use crate::row::{capture, checkpoint, entry, head};
+use crate::withdraw::WITHDRAWAL;
 
 /// An entry as recorded: the bytes that were hashed and their leaf.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,10 +23,12 @@ pub struct Entry {
     pub kind: u8,
     /// When it was recorded; later than the entry before.
     pub recorded: Timestamp,
-    /// RFC 6962 leaf hash over kind, time and body.
+    /// RFC 6962 leaf hash over kind, time and body as recorded.
     pub leaf_hash: Sha256,
-    /// The body, exactly as handed in.
+    /// The body, exactly as handed in; empty where it was withdrawn.
     pub body: Vec<u8>,
+    /// Position of the withdrawal that removed the body; 0 where none did.
+    pub withdrawn_by: Position,
 }
 
 /// A head that was signed.
@@ -231,17 +234,28 @@ pub(crate) fn open(position: Position, row: entry::Model) -> Result<Entry> {
     let damaged = || lost(position, "is not what was recorded");
     let kind = u8::try_from(row.kind).map_err(|_| damaged())?;
     let recorded = Timestamp(row.recorded);
-    let body = unpack(&row.body, row.size).ok_or_else(damaged)?;
-    let leaf_hash = leaf_hash(kind, recorded, &body);
-    if row.leaf_hash != leaf_hash.0 {
+    let kept = row.leaf_hash.as_slice().try_into().map(Sha256);
+    let kept = kept.map_err(|_| damaged())?;
+    let withdrawn_by = row.withdrawn_by.unwrap_or(0).cast_unsigned();
+    let body = match withdrawn_by {
+        0 => unpack(&row.body, row.size).ok_or_else(damaged)?,
+        _ => Vec::new(),
+    };
+    let sound = match withdrawn_by {
+        0 => leaf_hash(kind, recorded, &body) == kept,
+        // What is gone cannot be hashed; the tree and its checkpoints still hold its leaf.
+        by => by > position && row.body.is_empty() && kind != WITHDRAWAL,
+    };
+    if !sound {
         return Err(damaged());
     }
     Ok(Entry {
         position,
         kind,
         recorded,
-        leaf_hash,
+        leaf_hash: kept,
         body,
+        withdrawn_by,
     })
 }
 

@@ -5,6 +5,7 @@
 
 use domain::{
     Entry, EntryBody, Error, Head, MediaType, Report, Result, Revision, Sha256, Timestamp,
+    Withdrawal,
 };
 use prost::Message;
 
@@ -20,6 +21,33 @@ pub fn encode_body(body: EntryBody) -> (pb::EntryKind, Vec<u8>) {
             };
             (pb::EntryKind::Revision, entry.encode_to_vec())
         }
+        EntryBody::Analysis {
+            report_id,
+            revision_id,
+            analysis,
+        } => {
+            let entry = pb::AnalysisEntry {
+                analysis: Some(analysis_to_wire(*analysis, &revision_id)),
+                report_id,
+                revision_id,
+            };
+            (pb::EntryKind::Analysis, entry.encode_to_vec())
+        }
+        EntryBody::Withdrawal(withdrawal) => {
+            let Withdrawal {
+                report_id,
+                revision_id,
+                reason,
+                requested_by,
+            } = withdrawal;
+            let entry = pb::WithdrawalEntry {
+                report_id,
+                revision_id: revision_id.unwrap_or_default(),
+                reason,
+                requested_by,
+            };
+            (pb::EntryKind::Withdrawal, entry.encode_to_vec())
+        }
     }
 }
 
@@ -31,17 +59,47 @@ pub fn decode_entry(entry: pb::LedgerEntry) -> Result<Entry> {
         kind,
         body,
         leaf_hash: _,
+        withdrawn_by,
     } = entry;
     let lost = |what: String| Error::DataLoss(format!("entry {position}: {what}"));
+    let garbled = |e| lost(format!("the body is not of kind {kind}: {e}"));
     let body = match pb::EntryKind::try_from(kind) {
+        Ok(pb::EntryKind::Revision | pb::EntryKind::Analysis) if withdrawn_by != 0 => None,
         Ok(pb::EntryKind::Revision) => {
-            let decoded = pb::RevisionEntry::decode(body.as_slice())
-                .map_err(|e| lost(format!("body is no revision: {e}")))?;
+            let decoded = pb::RevisionEntry::decode(body.as_slice()).map_err(garbled)?;
             let pb::RevisionEntry { report, revision } = decoded;
-            EntryBody::Revision {
+            Some(EntryBody::Revision {
                 report: report.required("entry.report")?.into(),
                 revision: Box::new(revision.required("entry.revision")?.try_into()?),
-            }
+            })
+        }
+        Ok(pb::EntryKind::Analysis) => {
+            let decoded = pb::AnalysisEntry::decode(body.as_slice()).map_err(garbled)?;
+            let pb::AnalysisEntry {
+                report_id,
+                revision_id,
+                analysis,
+            } = decoded;
+            Some(EntryBody::Analysis {
+                report_id,
+                revision_id,
+                analysis: Box::new(analysis.required("entry.analysis")?.try_into()?),
+            })
+        }
+        Ok(pb::EntryKind::Withdrawal) if withdrawn_by == 0 => {
+            let decoded = pb::WithdrawalEntry::decode(body.as_slice()).map_err(garbled)?;
+            let pb::WithdrawalEntry {
+                report_id,
+                revision_id,
+                reason,
+                requested_by,
+            } = decoded;
+            Some(EntryBody::Withdrawal(Withdrawal {
+                report_id,
+                revision_id: (!revision_id.is_empty()).then_some(revision_id),
+                reason,
+                requested_by,
+            }))
         }
         _ => return Err(lost(format!("kind {kind} is not known"))),
     };

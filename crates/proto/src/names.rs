@@ -123,7 +123,8 @@ twins!(
     Outcome = Outcome {
         Created,
         Revised,
-        Unchanged
+        Unchanged,
+        Withdrawn
     }
 );
 twins!(

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
 
 use domain::{
-    Act, Analysis, Document, Dropped, Entry, EntryBody, Excerpt, Figure, Hop, HopKind, Language,
-    Measure, MediaType, Mode, Period, PlaceRef, Polarity, Qualifier, Report, Revision, Speaker,
-    SpeakerKind, Statement, Timestamp, sha256,
+    Act, Analysis, Document, Dropped, Entry, EntryBody, Error, Excerpt, Figure, Hop, HopKind,
+    Language, Measure, MediaType, Mode, Period, PlaceRef, Polarity, Qualifier, Report, Revision,
+    Speaker, SpeakerKind, Statement, Timestamp, Withdrawal, sha256,
 };
 use proto::{decode_entry, encode_body, pb};
 
@@ -116,21 +116,68 @@ fn streamed(kind: i32, body: Vec<u8>) -> pb::LedgerEntry {
         kind,
         body,
         leaf_hash: vec![0; 32],
+        withdrawn_by: 0,
+    }
+}
+
+fn analysis() -> EntryBody {
+    let EntryBody::Revision { report, revision } = revision() else {
+        unreachable!()
+    };
+    EntryBody::Analysis {
+        report_id: report.id,
+        revision_id: revision.id,
+        analysis: Box::new(revision.analysis),
+    }
+}
+
+fn withdrawal(revision_id: Option<&str>) -> EntryBody {
+    EntryBody::Withdrawal(Withdrawal {
+        report_id: "r1".into(),
+        revision_id: revision_id.map(str::to_owned),
+        reason: "a court ordered it".into(),
+        requested_by: "the desk".into(),
+    })
+}
+
+#[test]
+fn what_was_recorded_is_read_back_whole() {
+    for recorded in [
+        revision(),
+        analysis(),
+        withdrawal(None),
+        withdrawal(Some("v1")),
+    ] {
+        let (kind, body) = encode_body(recorded.clone());
+        let read = decode_entry(streamed(kind.into(), body)).unwrap();
+        assert_eq!(
+            read,
+            Entry {
+                position: 3,
+                recorded: Timestamp(9),
+                body: Some(recorded)
+            }
+        );
     }
 }
 
 #[test]
-fn a_recorded_revision_is_read_back_whole() {
-    let (kind, body) = encode_body(revision());
-    let read = decode_entry(streamed(kind.into(), body)).unwrap();
-    assert_eq!(
-        read,
-        Entry {
-            position: 3,
-            recorded: Timestamp(9),
-            body: revision()
-        }
-    );
+fn a_withdrawn_body_is_read_as_gone_and_an_absent_one_as_lost() {
+    for kind in [pb::EntryKind::Revision, pb::EntryKind::Analysis] {
+        let withdrawn = pb::LedgerEntry {
+            withdrawn_by: 7,
+            ..streamed(kind.into(), Vec::new())
+        };
+        assert_eq!(decode_entry(withdrawn).unwrap().body, None);
+        let absent = streamed(kind.into(), Vec::new());
+        assert!(matches!(decode_entry(absent), Err(Error::DataLoss(_))));
+    }
+    let (kind, body) = encode_body(withdrawal(None));
+    let withdrawn = pb::LedgerEntry {
+        withdrawn_by: 7,
+        ..streamed(kind.into(), body)
+    };
+    assert!(matches!(decode_entry(withdrawn), Err(Error::DataLoss(_))));
 }
 
 #[test]
@@ -139,7 +186,7 @@ fn bytes_that_are_no_entry_are_lost_data_and_named() {
     assert!(
         garbled
             .to_string()
-            .starts_with("data loss: entry 3: body is no revision"),
+            .starts_with("data loss: entry 3: the body is not of kind 1"),
         "{garbled}"
     );
     let unknown = decode_entry(streamed(99, Vec::new())).unwrap_err();

@@ -184,10 +184,10 @@ fn entry(number: u64, report: Report) -> Made {
     let entry = Entry {
         position: number + 1,
         recorded: Timestamp(number as i64 + 1),
-        body: EntryBody::Revision {
+        body: Some(EntryBody::Revision {
             report,
             revision: Box::new(revision),
-        },
+        }),
     };
     Made {
         entry,

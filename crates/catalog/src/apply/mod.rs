@@ -138,7 +138,10 @@ struct Batch {
 
 impl Batch {
     async fn read<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Result<Self> {
-        let mut rows = entries.iter().map(rows::of).collect::<Result<Vec<_>>>()?;
+        let rows = entries
+            .iter()
+            .filter_map(|entry| rows::of(entry).transpose());
+        let mut rows = rows.collect::<Result<Vec<_>>>()?;
         let mut known = known_revisions(connection, &rows).await?;
         // The ledger records a text of a report once; should it ever repeat one, the first stands.
         rows.retain(|entry| known.insert(entry.revision.id.clone()));

@@ -29,9 +29,11 @@ impl EntryRows {
     }
 }
 
-/// The rows of `entry`, none of them shown yet.
-pub(super) fn of(entry: &Entry) -> Result<EntryRows> {
-    let EntryBody::Revision { report, revision } = &entry.body;
+/// The rows of `entry`, none of them shown yet; `None` where it adds nothing.
+pub(super) fn of(entry: &Entry) -> Result<Option<EntryRows>> {
+    let Some(EntryBody::Revision { report, revision }) = &entry.body else {
+        return Ok(None);
+    };
     let published = match revision.published {
         Some(claimed) if !revision.published_doubtful => claimed,
         _ => revision.captured,
@@ -64,7 +66,7 @@ pub(super) fn of(entry: &Entry) -> Result<EntryRows> {
         rows.figures
             .push(place.figure(ordinal, figure, &revision.analysis)?);
     }
-    Ok(rows)
+    Ok(Some(rows))
 }
 
 /// What all rows of one entry share.

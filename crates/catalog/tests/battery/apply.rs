@@ -103,7 +103,9 @@ async fn a_report_comes_back_as_it_was_recorded(backend: Backend) {
     let entries = ledger(&month());
     let world = World::with(backend, &entries).await;
     for entry in &entries {
-        let domain::EntryBody::Revision { report, revision } = &entry.body;
+        let Some(domain::EntryBody::Revision { report, revision }) = &entry.body else {
+            unreachable!()
+        };
         let view = world.catalog.report(&report.id).await.unwrap();
         assert_eq!(view.revision, **revision);
         let heading = &view.heading;
@@ -119,7 +121,9 @@ async fn text_that_postgresql_cannot_hold_is_held(backend: Backend) {
     let sample = sample.says("قال", ("f\0", "a\0", "n\0"), "نعم");
     let entry = sample.at(1);
     let world = World::with(backend, std::slice::from_ref(&entry)).await;
-    let domain::EntryBody::Revision { revision, .. } = &entry.body;
+    let Some(domain::EntryBody::Revision { revision, .. }) = &entry.body else {
+        unreachable!()
+    };
     let view = world.catalog.report(&sample.report_id()).await.unwrap();
     assert_eq!(view.revision, **revision);
 }

@@ -201,7 +201,7 @@ impl Sample {
         Entry {
             position,
             recorded: Timestamp(i64::try_from(position).unwrap()),
-            body,
+            body: Some(body),
         }
     }
 }

@@ -3,13 +3,17 @@
 use sea_orm_migration::prelude::*;
 
 mod m20261122_000001_init;
+mod m20261128_000001_addenda;
 
 /// Every change, oldest first.
 pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261122_000001_init::Migration)]
+        vec![
+            Box::new(m20261122_000001_init::Migration),
+            Box::new(m20261128_000001_addenda::Migration),
+        ]
     }
 
     fn migration_table_name() -> DynIden {

@@ -12,7 +12,10 @@ pub struct Model {
     pub leaf_hash: Vec<u8>,
     /// Size of the body before compression.
     pub size: i64,
+    /// Empty where the entry was withdrawn.
     pub body: Vec<u8>,
+    /// Position of the withdrawal that removed the body.
+    pub withdrawn_by: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -49,7 +49,7 @@ const CHANGES: [(&str, &str); 17] = [
         "entry 300 ",
     ),
     (
-        "INSERT INTO entry SELECT 301, kind, recorded, leaf_hash, size, body FROM entry WHERE position = 300",
+        "INSERT INTO entry SELECT 301, kind, recorded, leaf_hash, size, body, NULL FROM entry WHERE position = 300",
         "entry 301 ",
     ),
     (

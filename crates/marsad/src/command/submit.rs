@@ -172,6 +172,7 @@ pub(super) fn outcome(number: i32) -> &'static str {
         Some(Outcome::Created) => "created",
         Some(Outcome::Revised) => "revised",
         Some(Outcome::Unchanged) => "unchanged",
+        Some(Outcome::Withdrawn) => "withdrawn",
         None => "unknown",
     }
 }

@@ -1079,6 +1079,37 @@ pub struct RevisionEntry {
     #[prost(message, optional, tag = "2")]
     pub revision: ::core::option::Option<Revision>,
 }
+/// The body of an entry of kind `ENTRY_KIND_ANALYSIS`: takes the place of every analysis of that
+/// revision recorded before, which stays addressable at its position.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AnalysisEntry {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// What was read out of the revision's text.
+    #[prost(message, optional, tag = "3")]
+    pub analysis: ::core::option::Option<Analysis>,
+}
+/// The body of an entry of kind `ENTRY_KIND_WITHDRAWAL`. The bodies of the entries withdrawn, and their
+/// captures, are gone; their leaves stay, so that the log is whole.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawalEntry {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision; empty where all that were recorded before are withdrawn.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Why, in words for the record.
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    /// Who decided it.
+    #[prost(string, tag = "4")]
+    pub requested_by: ::prost::alloc::string::String,
+}
 /// One entry of the ledger, with the bytes its leaf was hashed over.
 ///
 /// The leaf is SHA-256(0x00 ‖ record) as in RFC 6962, with record = the 15 bytes "marsad-entry/1\0" ‖
@@ -1094,12 +1125,16 @@ pub struct LedgerEntry {
     /// What the body is.
     #[prost(enumeration = "EntryKind", tag = "3")]
     pub kind: i32,
-    /// The recorded bytes: a serialised `RevisionEntry`, as stored. Do not re-encode before hashing.
+    /// The recorded bytes: the serialised message that `kind` names, as stored. Do not re-encode before
+    /// hashing. Empty where the entry was withdrawn.
     #[prost(bytes = "vec", tag = "4")]
     pub body: ::prost::alloc::vec::Vec<u8>,
-    /// RFC 6962 leaf hash, 32 bytes.
+    /// RFC 6962 leaf hash, 32 bytes; where the entry was withdrawn, that of the body as it was.
     #[prost(bytes = "vec", tag = "5")]
     pub leaf_hash: ::prost::alloc::vec::Vec<u8>,
+    /// Position of the withdrawal that removed the body; 0 where it was not withdrawn.
+    #[prost(uint64, tag = "6")]
+    pub withdrawn_by: u64,
 }
 /// The end of the ledger.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1276,6 +1311,10 @@ pub enum EntryKind {
     Unspecified = 0,
     /// A report's first or a further revision, with its analysis.
     Revision = 1,
+    /// What a later analyser read out of a revision recorded before.
+    Analysis = 2,
+    /// The content of revisions recorded before was removed.
+    Withdrawal = 3,
 }
 impl EntryKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -1286,6 +1325,8 @@ impl EntryKind {
         match self {
             Self::Unspecified => "ENTRY_KIND_UNSPECIFIED",
             Self::Revision => "ENTRY_KIND_REVISION",
+            Self::Analysis => "ENTRY_KIND_ANALYSIS",
+            Self::Withdrawal => "ENTRY_KIND_WITHDRAWAL",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1293,6 +1334,8 @@ impl EntryKind {
         match value {
             "ENTRY_KIND_UNSPECIFIED" => Some(Self::Unspecified),
             "ENTRY_KIND_REVISION" => Some(Self::Revision),
+            "ENTRY_KIND_ANALYSIS" => Some(Self::Analysis),
+            "ENTRY_KIND_WITHDRAWAL" => Some(Self::Withdrawal),
             _ => None,
         }
     }
@@ -7557,6 +7600,8 @@ pub enum Outcome {
     Revised = 2,
     /// This text of this report was recorded before; nothing was written.
     Unchanged = 3,
+    /// This text of this report was withdrawn; nothing was written.
+    Withdrawn = 4,
 }
 impl Outcome {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -7569,6 +7614,7 @@ impl Outcome {
             Self::Created => "OUTCOME_CREATED",
             Self::Revised => "OUTCOME_REVISED",
             Self::Unchanged => "OUTCOME_UNCHANGED",
+            Self::Withdrawn => "OUTCOME_WITHDRAWN",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -7578,6 +7624,7 @@ impl Outcome {
             "OUTCOME_CREATED" => Some(Self::Created),
             "OUTCOME_REVISED" => Some(Self::Revised),
             "OUTCOME_UNCHANGED" => Some(Self::Unchanged),
+            "OUTCOME_WITHDRAWN" => Some(Self::Withdrawn),
             _ => None,
         }
     }

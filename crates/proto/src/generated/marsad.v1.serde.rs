@@ -699,6 +699,133 @@ impl<'de> serde::Deserialize<'de> for Analysis {
         deserializer.deserialize_struct("marsad.v1.Analysis", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for AnalysisEntry {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.analysis.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.AnalysisEntry", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if let Some(v) = self.analysis.as_ref() {
+            struct_ser.serialize_field("analysis", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AnalysisEntry {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "analysis",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Analysis,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "analysis" => Ok(GeneratedField::Analysis),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AnalysisEntry;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.AnalysisEntry")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AnalysisEntry, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut analysis__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Analysis => {
+                            if analysis__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analysis"));
+                            }
+                            analysis__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(AnalysisEntry {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    analysis: analysis__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.AnalysisEntry", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Checkpoint {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1621,6 +1748,8 @@ impl serde::Serialize for EntryKind {
         let variant = match self {
             Self::Unspecified => "ENTRY_KIND_UNSPECIFIED",
             Self::Revision => "ENTRY_KIND_REVISION",
+            Self::Analysis => "ENTRY_KIND_ANALYSIS",
+            Self::Withdrawal => "ENTRY_KIND_WITHDRAWAL",
         };
         serializer.serialize_str(variant)
     }
@@ -1634,6 +1763,8 @@ impl<'de> serde::Deserialize<'de> for EntryKind {
         const FIELDS: &[&str] = &[
             "ENTRY_KIND_UNSPECIFIED",
             "ENTRY_KIND_REVISION",
+            "ENTRY_KIND_ANALYSIS",
+            "ENTRY_KIND_WITHDRAWAL",
         ];
 
         struct GeneratedVisitor;
@@ -1676,6 +1807,8 @@ impl<'de> serde::Deserialize<'de> for EntryKind {
                 match value {
                     "ENTRY_KIND_UNSPECIFIED" => Ok(EntryKind::Unspecified),
                     "ENTRY_KIND_REVISION" => Ok(EntryKind::Revision),
+                    "ENTRY_KIND_ANALYSIS" => Ok(EntryKind::Analysis),
+                    "ENTRY_KIND_WITHDRAWAL" => Ok(EntryKind::Withdrawal),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -7614,6 +7747,9 @@ impl serde::Serialize for LedgerEntry {
         if !self.leaf_hash.is_empty() {
             len += 1;
         }
+        if self.withdrawn_by != 0 {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.LedgerEntry", len)?;
         if self.position != 0 {
             #[allow(clippy::needless_borrow)]
@@ -7640,6 +7776,11 @@ impl serde::Serialize for LedgerEntry {
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("leafHash", pbjson::private::base64::encode(&self.leaf_hash).as_str())?;
         }
+        if self.withdrawn_by != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("withdrawnBy", ToString::to_string(&self.withdrawn_by).as_str())?;
+        }
         struct_ser.end()
     }
 }
@@ -7657,6 +7798,8 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
             "body",
             "leaf_hash",
             "leafHash",
+            "withdrawn_by",
+            "withdrawnBy",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -7666,6 +7809,7 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
             Kind,
             Body,
             LeafHash,
+            WithdrawnBy,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -7692,6 +7836,7 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
                             "kind" => Ok(GeneratedField::Kind),
                             "body" => Ok(GeneratedField::Body),
                             "leafHash" | "leaf_hash" => Ok(GeneratedField::LeafHash),
+                            "withdrawnBy" | "withdrawn_by" => Ok(GeneratedField::WithdrawnBy),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -7716,6 +7861,7 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
                 let mut kind__ = None;
                 let mut body__ = None;
                 let mut leaf_hash__ = None;
+                let mut withdrawn_by__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Position => {
@@ -7756,6 +7902,14 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
                                 Some(map_.next_value::<::pbjson::private::BytesDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::WithdrawnBy => {
+                            if withdrawn_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("withdrawnBy"));
+                            }
+                            withdrawn_by__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
                     }
                 }
                 Ok(LedgerEntry {
@@ -7764,6 +7918,7 @@ impl<'de> serde::Deserialize<'de> for LedgerEntry {
                     kind: kind__.unwrap_or_default(),
                     body: body__.unwrap_or_default(),
                     leaf_hash: leaf_hash__.unwrap_or_default(),
+                    withdrawn_by: withdrawn_by__.unwrap_or_default(),
                 })
             }
         }
@@ -10697,6 +10852,7 @@ impl serde::Serialize for Outcome {
             Self::Created => "OUTCOME_CREATED",
             Self::Revised => "OUTCOME_REVISED",
             Self::Unchanged => "OUTCOME_UNCHANGED",
+            Self::Withdrawn => "OUTCOME_WITHDRAWN",
         };
         serializer.serialize_str(variant)
     }
@@ -10712,6 +10868,7 @@ impl<'de> serde::Deserialize<'de> for Outcome {
             "OUTCOME_CREATED",
             "OUTCOME_REVISED",
             "OUTCOME_UNCHANGED",
+            "OUTCOME_WITHDRAWN",
         ];
 
         struct GeneratedVisitor;
@@ -10756,6 +10913,7 @@ impl<'de> serde::Deserialize<'de> for Outcome {
                     "OUTCOME_CREATED" => Ok(Outcome::Created),
                     "OUTCOME_REVISED" => Ok(Outcome::Revised),
                     "OUTCOME_UNCHANGED" => Ok(Outcome::Unchanged),
+                    "OUTCOME_WITHDRAWN" => Ok(Outcome::Withdrawn),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -17989,6 +18147,151 @@ impl<'de> serde::Deserialize<'de> for WatchStatementsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.WatchStatementsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for WithdrawalEntry {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if !self.reason.is_empty() {
+            len += 1;
+        }
+        if !self.requested_by.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.WithdrawalEntry", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if !self.reason.is_empty() {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if !self.requested_by.is_empty() {
+            struct_ser.serialize_field("requestedBy", &self.requested_by)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for WithdrawalEntry {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "reason",
+            "requested_by",
+            "requestedBy",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Reason,
+            RequestedBy,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "requestedBy" | "requested_by" => Ok(GeneratedField::RequestedBy),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = WithdrawalEntry;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.WithdrawalEntry")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<WithdrawalEntry, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut reason__ = None;
+                let mut requested_by__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RequestedBy => {
+                            if requested_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("requestedBy"));
+                            }
+                            requested_by__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(WithdrawalEntry {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    requested_by: requested_by__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.WithdrawalEntry", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for Wording {
