@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{EntryBody, Head, Result};
-use ledger::{Identity, Ledger, Progress};
+use ledger::{Identity, Ledger, Progress, Subject};
 use proto::{decode_entry, head_to_wire, pb};
 use service::stream::Sender;
 use tokio::sync::watch;
@@ -58,20 +58,31 @@ async fn recompute(
     Ok(head)
 }
 
-/// What an entry's body says of the revision that it records; the bodies are right by then.
-pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Identity> {
+/// What an entry's body says it is about; the bodies are right by then.
+pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Subject> {
     let entry = pb::LedgerEntry {
         kind: kind.into(),
         body: body.to_vec(),
         ..pb::LedgerEntry::default()
     };
-    let Some(EntryBody::Revision { report, revision }) = decode_entry(entry).ok()?.body else {
-        return None;
-    };
-    Some(Identity {
-        report,
-        revision_id: revision.id,
-        captured: revision.captured,
-        capture: revision.capture,
+    Some(match decode_entry(entry).ok()?.body? {
+        EntryBody::Revision { report, revision } => Subject::Revision(Identity {
+            report,
+            revision_id: revision.id,
+            captured: revision.captured,
+            capture: revision.capture,
+        }),
+        EntryBody::Analysis {
+            report_id,
+            revision_id,
+            analysis: _,
+        } => Subject::Addendum {
+            report_id,
+            revision_id,
+        },
+        EntryBody::Withdrawal(withdrawal) => Subject::Withdrawal {
+            report_id: withdrawal.report_id,
+            revision_id: withdrawal.revision_id,
+        },
     })
 }

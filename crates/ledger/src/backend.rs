@@ -220,6 +220,8 @@ fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptio
         // In pages, 32 MiB: a checkpoint of the log falls into one commit of many, not of few.
         .pragma("wal_autocheckpoint", "16000")
         .pragma("journal_size_limit", "67108864")
+        // What is withdrawn is overwritten; nothing else is ever deleted but old rejections.
+        .pragma("secure_delete", "ON")
 }
 
 fn postgres(options: PgConnectOptions, reads_only: bool, must_sync: bool) -> PgConnectOptions {

@@ -8,7 +8,10 @@ use std::collections::{HashMap, HashSet};
 
 use domain::{Head, Outcome, Position, Timestamp};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, ExprTrait, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, ExprTrait, QueryFilter,
+    QuerySelect, Set,
+};
 
 use crate::backend::begin;
 use crate::draft::{Draft, Key, Recorded};
@@ -17,12 +20,30 @@ use crate::log::End;
 use crate::options::Options;
 use crate::row::{capture, entry, report, revision};
 
+impl Recorded {
+    fn stand(&self) -> Stand {
+        Stand {
+            position: self.position,
+            recorded: self.recorded,
+            withdrawn: false,
+        }
+    }
+}
+
 /// What earlier tries to commit the same drafts would have recorded. If a commit took place
 /// although its answer was lost, the next try finds its rows and answers as that one would have.
 pub(crate) type Attempts = HashMap<Key, Recorded>;
 
+/// What is known of a revision that was recorded before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stand {
+    position: Position,
+    recorded: Timestamp,
+    withdrawn: bool,
+}
+
 /// Where revisions stand that were recorded before.
-type Known = HashMap<Key, (Position, Timestamp)>;
+type Known = HashMap<Key, Stand>;
 
 /// Records `drafts` in one transaction: all or none, durable when this returns. Answers in their
 /// order, with the head if it moved. A draft whose revision is known, or stands in `drafts`
@@ -48,12 +69,14 @@ pub(crate) async fn record(
             // Other processes may have recorded some of them since the look above.
             known.extend(self::known(&txn, &fresh).await?);
             fresh.retain(|draft| !known.contains_key(&draft.key()));
+            // Or have withdrawn what shared a capture, and dropped it.
+            insert_captures(&txn, &lacking_captures(&txn, &fresh).await?).await?;
         }
         if !fresh.is_empty() {
             let recorded = append(&txn, &fresh, &mut created, &mut end, options).await?;
             end.store(&txn, Some(options)).await?;
             attempts.extend(recorded.iter().map(|r| (r.key(), r.clone())));
-            known.extend(recorded.iter().map(|r| (r.key(), (r.position, r.recorded))));
+            known.extend(recorded.iter().map(|r| (r.key(), r.stand())));
             made.extend(recorded.into_iter().map(|r| (r.key(), r)));
             moved = Some(end.head());
         }
@@ -65,22 +88,23 @@ pub(crate) async fn record(
 fn answers(drafts: &[&Draft], known: &Known, mut made: Attempts) -> Result<Vec<Recorded>, DbErr> {
     let answer = |draft: &&Draft| {
         let key = draft.key();
-        let Some(&(position, recorded)) = known.get(&key) else {
+        let Some(&stand) = known.get(&key) else {
             return Err(DbErr::Custom(format!(
                 "revision {} was not recorded",
                 key.1
             )));
         };
         // Only the first of several in one batch is told that it made the entry.
-        let mine = made
-            .remove(&key)
-            .filter(|r| (r.position, r.recorded) == (position, recorded));
+        let mine = made.remove(&key).filter(|r| r.stand() == stand);
         Ok(mine.unwrap_or(Recorded {
-            outcome: Outcome::Unchanged,
+            outcome: match stand.withdrawn {
+                true => Outcome::Withdrawn,
+                false => Outcome::Unchanged,
+            },
             report_id: key.0,
             revision_id: key.1,
-            position,
-            recorded,
+            position: stand.position,
+            recorded: stand.recorded,
         }))
     };
     drafts.iter().map(answer).collect()
@@ -106,6 +130,7 @@ async fn known(db: &impl ConnectionTrait, drafts: &[&Draft]) -> Result<Known, Db
             .column((revision::Entity, revision::Column::Id))
             .column((revision::Entity, revision::Column::Position))
             .column((entry::Entity, entry::Column::Recorded))
+            .column((entry::Entity, entry::Column::WithdrawnBy))
             .from(revision::Entity)
             .inner_join(
                 entry::Entity,
@@ -120,13 +145,12 @@ async fn known(db: &impl ConnectionTrait, drafts: &[&Draft]) -> Result<Known, Db
         for row in db.query_all(&select).await? {
             let key = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
             let position: i64 = row.try_get_by_index(2)?;
-            known.insert(
-                key,
-                (
-                    position.cast_unsigned(),
-                    Timestamp(row.try_get_by_index(3)?),
-                ),
-            );
+            let stand = Stand {
+                position: position.cast_unsigned(),
+                recorded: Timestamp(row.try_get_by_index(3)?),
+                withdrawn: row.try_get_by_index::<Option<i64>>(4)?.is_some(),
+            };
+            known.insert(key, stand);
         }
     }
     Ok(known)
@@ -147,6 +171,33 @@ async fn insert_captures(db: &impl ConnectionTrait, fresh: &[&Draft]) -> Result<
     insert(db, rows.collect(), Some(conflict)).await?;
     Ok(())
 }
+
+/// The drafts whose captures are not there.
+async fn lacking_captures<'a>(
+    db: &impl ConnectionTrait,
+    drafts: &[&'a Draft],
+) -> Result<Vec<&'a Draft>, DbErr> {
+    let hashes: Vec<_> = drafts
+        .iter()
+        .map(|draft| draft.capture.0.to_vec())
+        .collect();
+    let mut there = HashSet::new();
+    for chunk in hashes.chunks(CAPTURES_MAX) {
+        let found: Vec<Vec<u8>> = capture::Entity::find()
+            .select_only()
+            .column(capture::Column::Sha256)
+            .filter(capture::Column::Sha256.is_in(padded(chunk.to_vec())))
+            .into_tuple()
+            .all(db)
+            .await?;
+        there.extend(found);
+    }
+    let lacking = |draft: &&&Draft| !there.contains(draft.capture.0.as_slice());
+    Ok(drafts.iter().filter(lacking).copied().collect())
+}
+
+/// Captures asked for in one statement.
+const CAPTURES_MAX: usize = 512;
 
 /// Makes sure that all reports are there; answers which were not.
 async fn insert_reports(

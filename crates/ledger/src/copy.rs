@@ -13,7 +13,7 @@ use crate::error::store;
 use crate::insert::insert;
 use crate::options::Options;
 use crate::read::head_of;
-use crate::row::{capture, checkpoint, entry, head, node, rejection, report, revision};
+use crate::row::{addendum, capture, checkpoint, entry, head, node, rejection, report, revision};
 
 /// Rows written in one statement, where each may hold megabytes, and where none does.
 const LARGE: usize = 16;
@@ -73,6 +73,7 @@ async fn transfer(
     table::<capture::Entity>(&from, &to, LARGE, &mut told).await?;
     table::<report::Entity>(&from, &to, SMALL, &mut told).await?;
     table::<revision::Entity>(&from, &to, SMALL, &mut told).await?;
+    table::<addendum::Entity>(&from, &to, SMALL, &mut told).await?;
     table::<node::Entity>(&from, &to, SMALL, &mut told).await?;
     table::<checkpoint::Entity>(&from, &to, SMALL, &mut told).await?;
     table::<rejection::Entity>(&from, &to, SMALL, &mut told).await?;

@@ -6,20 +6,43 @@
 
 use std::collections::HashMap;
 
-use domain::{Error, Position, Report, Result, Sha256, Timestamp};
+use domain::{Error, Head, Position, Report, Result, Sha256, Timestamp};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, ExprTrait, PaginatorTrait,
     QueryFilter,
 };
 
+use crate::audit::Tally;
 use crate::insert::padded;
 use crate::ledger::Ledger;
-use crate::read::Entry;
-use crate::row::{report, revision};
+use crate::read::{Entry, lost};
+use crate::row::{addendum, report, revision};
 use crate::verify::Progress;
+use crate::withdraw::WITHDRAWAL;
 
-/// What an entry's body says of the revision that it records.
+/// What an entry's body says it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// It records a revision.
+    Revision(Identity),
+    /// It adds to a revision recorded before.
+    Addendum {
+        /// Id of the report.
+        report_id: String,
+        /// Id of the revision.
+        revision_id: String,
+    },
+    /// It withdraws a revision, or all of a report where there is no id of one.
+    Withdrawal {
+        /// Id of the report.
+        report_id: String,
+        /// Id of the revision.
+        revision_id: Option<String>,
+    },
+}
+
+/// A revision that an entry records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The report.
@@ -33,8 +56,9 @@ pub struct Identity {
 }
 
 impl Ledger {
-    /// Compares reports, revisions and captures with what `identify` reads out of the bodies of
-    /// all entries up to the head; it answers `None` for an entry that records no revision.
+    /// Compares reports, revisions, captures and addenda with what `identify` reads out of kind
+    /// and body of all entries up to the head that have a body, and what is withdrawn with what the
+    /// withdrawals name; it answers `None` for a body that it cannot read.
     /// Captures are unpacked and hashed. `progress` is called now and then; its checkpoints stay
     /// 0. [`Ledger::verify`] is what makes the bodies themselves trustworthy: call it first.
     ///
@@ -43,15 +67,43 @@ impl Ledger {
     /// says that there are rows which no entry speaks of.
     pub async fn verify_identities(
         &self,
-        identify: impl Fn(u8, &[u8]) -> Option<Identity> + Send + Sync,
+        identify: impl Fn(u8, &[u8]) -> Option<Subject> + Send + Sync,
         mut progress: impl FnMut(Progress),
     ) -> Result<()> {
-        let head = self.head().await?;
+        loop {
+            let head = self.head().await?;
+            let result = self.identities_up_to(head, &identify, &mut progress).await;
+            // What is withdrawn while this looks would seem to be lost.
+            if result.is_ok() || !self.withdrawn_since(head.position).await? {
+                return result;
+            }
+        }
+    }
+
+    async fn withdrawn_since(&self, position: Position) -> Result<bool> {
+        let find = addendum::Entity::find()
+            .filter(addendum::Column::Kind.eq(i16::from(WITHDRAWAL)))
+            .filter(addendum::Column::Position.gt(position.cast_signed()));
+        let found = self
+            .fetch("read withdrawals", |db| find.clone().one(db))
+            .await?;
+        Ok(found.is_some())
+    }
+
+    async fn identities_up_to(
+        &self,
+        head: Head,
+        identify: &(impl Fn(u8, &[u8]) -> Option<Subject> + Send + Sync),
+        progress: &mut impl FnMut(Progress),
+    ) -> Result<()> {
         let mut so_far = Progress {
             last: head.position,
             ..Progress::default()
         };
-        let (mut revisions, mut reports) = (0, 0);
+        // What the bodies say, and how many entries have none.
+        let mut said = Tally::default();
+        // What the withdrawals name.
+        let mut named = Tally::default();
         let mut after = 0;
         while after < head.position {
             let page = self.read(after, PAGE, BYTES).await?;
@@ -59,18 +111,60 @@ impl Ledger {
             let page: Vec<&Entry> = page.collect();
             after = page.last().map_or(head.position, |entry| entry.position);
             so_far.entries += page.len() as u64;
-            let identify =
-                |entry: &&Entry| Some((entry.position, identify(entry.kind, &entry.body)?));
-            let identities: Vec<_> = page.iter().filter_map(identify).collect();
-            revisions += identities.len() as u64;
-            reports += self.identities_are(&identities).await?;
+            let (mut identities, mut addenda) = (Vec::new(), Vec::new());
+            for entry in page {
+                let position = entry.position;
+                if entry.withdrawn_by != 0 {
+                    said.withdrawn += 1;
+                    continue;
+                }
+                match identify(entry.kind, &entry.body) {
+                    Some(Subject::Revision(identity)) => identities.push((position, identity)),
+                    Some(Subject::Addendum {
+                        report_id,
+                        revision_id,
+                    }) => addenda.push((position, entry.kind, report_id, revision_id)),
+                    Some(Subject::Withdrawal {
+                        report_id,
+                        revision_id,
+                    }) => {
+                        let key = revision_id.clone().unwrap_or_default();
+                        addenda.push((position, entry.kind, report_id.clone(), key));
+                        self.names(position, &report_id, revision_id.as_deref(), &mut named)
+                            .await?;
+                    }
+                    None => return Err(lost(position, "says nothing that can be read")),
+                }
+            }
+            said.revisions += identities.len() as u64;
+            said.reports += self.identities_are(&identities).await?;
+            said.addenda += addenda.len() as u64;
+            self.addenda_are(&addenda).await?;
             progress(so_far);
         }
+        if said.withdrawn != named.withdrawn {
+            return Err(Error::DataLoss(format!(
+                "{} entries have no body, the withdrawals name {}",
+                said.withdrawn, named.withdrawn
+            )));
+        }
+        said.revisions += named.revisions;
+        said.reports += named.reports;
+        said.addenda += named.addenda;
+        self.nothing_unspoken(&head, &said).await
+    }
+
+    /// The tables hold as many rows as the entries speak of.
+    async fn nothing_unspoken(&self, head: &Head, said: &Tally) -> Result<()> {
         // What was recorded since the head was read speaks for itself the next time.
         let position = head.position.cast_signed();
         let find = revision::Entity::find().filter(revision::Column::Position.lte(position));
         let kept = self
             .fetch("count revisions", |db| find.clone().count(db))
+            .await?;
+        let find = addendum::Entity::find().filter(addendum::Column::Position.lte(position));
+        let addenda = self
+            .fetch("count addenda", |db| find.clone().count(db))
             .await?;
         let known = self
             .fetch("count reports", |db| first_reports(db, position))
@@ -78,13 +172,24 @@ impl Ledger {
         let unspoken = self
             .fetch("count reports", reports_without_revision)
             .await?;
-        match (kept, known, unspoken) == (revisions, reports, 0) {
-            true => Ok(()),
-            false => Err(Error::DataLoss(format!(
+        let Tally {
+            revisions,
+            reports,
+            addenda: added,
+            withdrawn: _,
+        } = *said;
+        if (kept, known, unspoken) != (revisions, reports, 0) {
+            return Err(Error::DataLoss(format!(
                 "the log speaks of {revisions} revisions of {reports} reports, the tables hold \
                  {kept} of {known} and {unspoken} reports without any"
-            ))),
+            )));
         }
+        if addenda != added {
+            return Err(Error::DataLoss(format!(
+                "the log speaks of {added} addenda, the table holds {addenda}"
+            )));
+        }
+        Ok(())
     }
 
     /// Checks one page; answers how many of its revisions are the first of their report.
@@ -147,7 +252,7 @@ impl Ledger {
 const PAGE: u64 = 128;
 const BYTES: usize = 4 << 20;
 
-fn differs(position: Position, what: &str) -> Error {
+pub(crate) fn differs(position: Position, what: &str) -> Error {
     Error::DataLoss(format!(
         "the {what} of entry {position} is missing or not what it says"
     ))

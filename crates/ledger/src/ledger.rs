@@ -175,7 +175,7 @@ impl Ledger {
         result.map_err(|e| store(what, &e))
     }
 
-    async fn ask<T>(&self, command: impl FnOnce(Answer<T>) -> Command) -> Result<T> {
+    pub(crate) async fn ask<T>(&self, command: impl FnOnce(Answer<T>) -> Command) -> Result<T> {
         let (answer, answered) = oneshot::channel();
         let sent = self.shared.queue.send(command(answer)).await;
         sent.map_err(|_| closed())?;

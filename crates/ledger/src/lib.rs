@@ -23,11 +23,18 @@
 //! hashed. The head row holds the tree's frontier and root, and changes in the transaction that
 //! adds the entries; checkpoints keep both for earlier positions.
 //!
+//! # What is about a revision recorded before
+//! Later analyses and withdrawals are entries of their own, with a row that says which revision they
+//! are about. A withdrawal empties the bodies of the entries it names, which keep their leaf hash
+//! and then name the withdrawal: the log stays whole, and says why it cannot show them.
+//!
 //! # Who writes
 //! One task per process, which commits whatever is queued in one transaction and answers after the
 //! commit. No database work that writes ever runs in a caller's future, so a dropped future tears
 //! nothing.
 
+mod addendum;
+mod audit;
 mod backend;
 mod commit;
 mod copy;
@@ -49,12 +56,13 @@ mod verify;
 mod withdraw;
 mod writer;
 
+pub use addendum::{Added, Addendum};
 pub use copy::copy;
 pub use draft::{Content, Draft, Recorded};
-pub use identity::Identity;
+pub use identity::{Identity, Subject};
 pub use ledger::Ledger;
 pub use options::{Notary, Options};
 pub use read::{Checkpoint, Entry};
 pub use rejection::{Cursor, Rejection};
 pub use verify::Progress;
-pub use withdraw::WITHDRAWAL;
+pub use withdraw::{WITHDRAWAL, Withdraw, Withdrawn};

@@ -7,7 +7,7 @@ use domain::{Error, Head, Position, Result, Sha256, Timestamp};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder,
+    QueryOrder, QuerySelect,
 };
 
 use crate::ledger::Ledger;
@@ -15,6 +15,7 @@ use crate::log::is_kept;
 use crate::options::Notary;
 use crate::read::{head_of, lost, open, read_head};
 use crate::row::{checkpoint, entry, node};
+use crate::withdraw::WITHDRAWAL;
 
 /// How far a verification is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +35,8 @@ const BYTES: usize = 4 << 20;
 impl Ledger {
     /// Recomputes every leaf hash and the tree from the stored bytes, up to the head at the time
     /// of the call, and compares them with the stored leaf hashes, every checkpoint with its note,
-    /// and the head.
+    /// and the head. A body may be absent only where a later entry is a withdrawal; its leaf is
+    /// then taken as stored, and the tree tells whether it is the right one.
     /// Positions must be gap-free and times increase. `progress` is called now and then. Answers
     /// the head that was confirmed. Memory is bounded; recording goes on meanwhile.
     ///
@@ -71,6 +73,7 @@ impl Ledger {
             let hashed = hashing.await;
             check = hashed.map_err(|e| Error::internal("cannot verify", e))??;
             self.nodes_are(check.nodes.drain(..)).await?;
+            self.are_withdrawals(check.withdrawn.drain(..)).await?;
             progress(check.progress);
         }
         let same = end.frontier == check.frontier.to_bytes()
@@ -97,6 +100,28 @@ impl Ledger {
                 return Err(Error::DataLoss(format!(
                     "node {level}/{place}, which ends at entry {last}, does not fit the entries"
                 )));
+            }
+        }
+        Ok(())
+    }
+
+    /// Each of the entries says that another one withdrew it.
+    async fn are_withdrawals(
+        &self,
+        claims: impl Iterator<Item = (Position, Position)>,
+    ) -> Result<()> {
+        let mut claims: Vec<_> = claims.collect();
+        claims.sort_unstable_by_key(|&(_, by)| by);
+        for group in claims.chunk_by(|a, b| a.1 == b.1) {
+            let (position, by) = group[0];
+            let find = entry::Entity::find_by_id(by.cast_signed())
+                .select_only()
+                .column(entry::Column::Kind);
+            let kind = |db| find.clone().into_tuple::<i16>().one(db);
+            let kind = self.fetch("read a withdrawal", kind).await?;
+            if kind != Some(i16::from(WITHDRAWAL)) {
+                let what = format!("has no body, and entry {by} does not withdraw it");
+                return Err(lost(position, &what));
             }
         }
         Ok(())
@@ -136,6 +161,8 @@ struct Check {
     progress: Progress,
     /// Completed since they were last compared with those kept.
     nodes: Vec<(Subtree, Sha256)>,
+    /// Entries without a body, each with what it says withdrew it, since they were last looked up.
+    withdrawn: Vec<(Position, Position)>,
 }
 
 impl Check {
@@ -151,6 +178,7 @@ impl Check {
             notary,
             progress,
             nodes: Vec::new(),
+            withdrawn: Vec::new(),
         }
     }
 
@@ -176,6 +204,9 @@ impl Check {
                 return Err(lost(at, "is not later than the one before"));
             }
             self.recorded = entry.recorded;
+            if entry.withdrawn_by != 0 {
+                self.withdrawn.push((at, entry.withdrawn_by));
+            }
             self.frontier.append_with(entry.leaf_hash, |subtree, hash| {
                 if is_kept(subtree) {
                     self.nodes.push((subtree, hash));

@@ -1,5 +1,224 @@
-//! Removing content that must no longer be kept.
+//! Removing content that must no longer be kept: the bodies of a report's entries and the captures
+//! that nothing else needs. Leaves, positions and identities stay, so that the log verifies and
+//! the same text is not recorded again.
+
+use domain::{Error, Head, Position, Result, Timestamp};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, ExprTrait,
+    QueryFilter, Set,
+};
+
+use crate::addendum::positions_of;
+use crate::backend::begin;
+use crate::insert::{insert, padded};
+use crate::ledger::Ledger;
+use crate::log::End;
+use crate::options::Options;
+use crate::pack::pack;
+use crate::row::{addendum, capture, entry, revision};
 
 /// The kind of entries that withdraw others; part of the hashed record. They are never withdrawn
 /// themselves.
 pub const WITHDRAWAL: u8 = 3;
+
+/// What to withdraw, and the entry that says so.
+#[derive(Clone, Debug)]
+pub struct Withdraw {
+    /// Id of the report.
+    pub report_id: String,
+    /// The revision; `None` is every revision that stands when this is recorded.
+    pub revision_id: Option<String>,
+    /// The entry's body, encoded for good.
+    pub body: Vec<u8>,
+}
+
+/// What a withdrawal did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    /// Position of its entry: of the last one before, where all was withdrawn already.
+    pub position: Position,
+    /// When that entry was recorded.
+    pub recorded: Timestamp,
+    /// Entries whose bodies were removed; 0 where all was withdrawn already.
+    pub entries: u64,
+    /// Captures removed; those that other revisions share are kept.
+    pub captures: u64,
+}
+
+impl Ledger {
+    /// Withdraws a report or one of its revisions, for good: there is no way back.
+    ///
+    /// Atomic: the entry is recorded and everything it names is removed together. Durable when this
+    /// returns. Idempotent: where all is withdrawn already, nothing is written. Its cost grows with
+    /// the number of revisions in the ledger, all of which are asked whether they share a capture.
+    ///
+    /// SQLite overwrites what is removed; PostgreSQL frees it for reuse when it next vacuums the
+    /// tables `entry` and `capture`. Copies made before keep theirs.
+    ///
+    /// # Errors
+    /// `NotFound` for a report or revision that was never recorded; `Unavailable` or `Exhausted` as
+    /// [`Ledger::record`].
+    pub async fn withdraw(&self, withdraw: Withdraw) -> Result<Withdrawn> {
+        self.ask(|answer| crate::writer::Command::Withdraw(Box::new(withdraw), answer))
+            .await?
+    }
+}
+
+/// What a withdrawal is about: a revision's entry and its capture.
+struct Standing {
+    position: i64,
+    capture: Vec<u8>,
+    withdrawn_by: Option<i64>,
+}
+
+/// Withdraws in one transaction. `Ok(Err(..))` is a refusal after which nothing is wrong with the
+/// store.
+pub(crate) async fn withdraw(
+    db: &DatabaseConnection,
+    withdraw: &Withdraw,
+    options: &Options,
+    seen: &Head,
+) -> Result<(Result<Withdrawn>, Option<Head>), DbErr> {
+    let txn = begin(db).await?;
+    let mut end = End::lock(&txn, seen).await?;
+    let all = standing(&txn, withdraw).await?;
+    if all.is_empty() {
+        let (kind, id) = match &withdraw.revision_id {
+            Some(revision) => ("revision", revision),
+            None => ("report", &withdraw.report_id),
+        };
+        let id = id.clone();
+        return Ok((Err(Error::NotFound { kind, id }), None));
+    }
+    if let Some(before) = already(&txn, &all).await? {
+        return Ok((Ok(before), None));
+    }
+    let (recorded, position) = append(&txn, withdraw, &mut end, options).await?;
+    let entries = blank(&txn, withdraw, &all, position).await?;
+    let captures = drop_captures(&txn, all).await?;
+    end.store(&txn, Some(options)).await?;
+    txn.commit().await?;
+    if db.get_database_backend() == DbBackend::Sqlite {
+        // The log beside the file still holds the pages as they were written at first.
+        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
+        if let Err(error) = db.execute_unprepared(truncate).await {
+            tracing::warn!(%error, "withdrawn content stays in the write-ahead log until it is reused");
+        }
+    }
+    let withdrawn = Withdrawn {
+        position: position.cast_unsigned(),
+        recorded,
+        entries,
+        captures,
+    };
+    Ok((Ok(withdrawn), Some(end.head())))
+}
+
+async fn standing(db: &impl ConnectionTrait, withdraw: &Withdraw) -> Result<Vec<Standing>, DbErr> {
+    let mut find = revision::Entity::find()
+        .filter(revision::Column::ReportId.eq(&withdraw.report_id))
+        .find_also_related(entry::Entity);
+    if let Some(id) = &withdraw.revision_id {
+        find = find.filter(revision::Column::Id.eq(id));
+    }
+    let standing = |(revision, entry): (revision::Model, Option<entry::Model>)| Standing {
+        position: revision.position,
+        capture: revision.capture,
+        withdrawn_by: entry.and_then(|entry| entry.withdrawn_by),
+    };
+    Ok(find.all(db).await?.into_iter().map(standing).collect())
+}
+
+/// The last withdrawal, where nothing is left for another one.
+async fn already(db: &impl ConnectionTrait, all: &[Standing]) -> Result<Option<Withdrawn>, DbErr> {
+    let by: Option<Vec<i64>> = all.iter().map(|one| one.withdrawn_by).collect();
+    let Some(last) = by.and_then(|by| by.into_iter().max()) else {
+        return Ok(None);
+    };
+    let row = entry::Entity::find_by_id(last).one(db).await?;
+    Ok(row.map(|row| Withdrawn {
+        position: row.position.cast_unsigned(),
+        recorded: Timestamp(row.recorded),
+        entries: 0,
+        captures: 0,
+    }))
+}
+
+async fn append(
+    db: &impl ConnectionTrait,
+    withdraw: &Withdraw,
+    end: &mut End,
+    options: &Options,
+) -> Result<(Timestamp, i64), DbErr> {
+    let packed = pack(&withdraw.body).map_err(|e| DbErr::Custom(e.to_string()))?;
+    let (recorded, leaf) = end.append(WITHDRAWAL, &withdraw.body, (options.clock)());
+    let position = end.head().position.cast_signed();
+    let row = entry::ActiveModel {
+        position: Set(position),
+        kind: Set(i16::from(WITHDRAWAL)),
+        recorded: Set(recorded.0),
+        leaf_hash: Set(leaf.0.to_vec()),
+        size: Set(withdraw.body.len() as i64),
+        body: Set(packed),
+        ..Default::default()
+    };
+    insert(db, vec![row], None).await?;
+    let row = addendum::ActiveModel {
+        report_id: Set(withdraw.report_id.clone()),
+        revision_id: Set(withdraw.revision_id.clone().unwrap_or_default()),
+        position: Set(position),
+        kind: Set(i16::from(WITHDRAWAL)),
+    };
+    insert(db, vec![row], None).await?;
+    Ok((recorded, position))
+}
+
+/// Empties the bodies of the revisions and of what was added to them; answers of how many.
+async fn blank(
+    db: &impl ConnectionTrait,
+    withdraw: &Withdraw,
+    all: &[Standing],
+    by: i64,
+) -> Result<u64, DbErr> {
+    let addenda = positions_of(&withdraw.report_id, withdraw.revision_id.as_deref());
+    let revisions = all.iter().map(|one| one.position).collect();
+    let concerned = entry::Column::Position
+        .is_in(padded(revisions))
+        .or(entry::Column::Position.in_subquery(addenda));
+    let blanked = entry::Entity::update_many()
+        .col_expr(entry::Column::Body, Expr::value(Vec::<u8>::new()))
+        .col_expr(entry::Column::Size, Expr::value(0_i64))
+        .col_expr(entry::Column::WithdrawnBy, Expr::value(by))
+        .filter(concerned)
+        .filter(entry::Column::WithdrawnBy.is_null())
+        .filter(entry::Column::Kind.ne(i16::from(WITHDRAWAL)))
+        .exec(db)
+        .await?;
+    Ok(blanked.rows_affected)
+}
+
+/// Removes the captures that no revision needs any more; answers how many.
+async fn drop_captures(db: &impl ConnectionTrait, all: Vec<Standing>) -> Result<u64, DbErr> {
+    let captures: Vec<_> = all.into_iter().map(|one| one.capture).collect();
+    let needed = Query::select()
+        .column((revision::Entity, revision::Column::Capture))
+        .from(revision::Entity)
+        .inner_join(
+            entry::Entity,
+            Expr::col((entry::Entity, entry::Column::Position))
+                .equals((revision::Entity, revision::Column::Position)),
+        )
+        .and_where(
+            Expr::col((revision::Entity, revision::Column::Capture))
+                .is_in(padded(captures.clone())),
+        )
+        .and_where(Expr::col((entry::Entity, entry::Column::WithdrawnBy)).is_null())
+        .to_owned();
+    let dropped = capture::Entity::delete_many()
+        .filter(capture::Column::Sha256.is_in(padded(captures)))
+        .filter(capture::Column::Sha256.not_in_subquery(needed))
+        .exec(db)
+        .await?;
+    Ok(dropped.rows_affected)
+}

@@ -11,6 +11,7 @@ use domain::{Head, Result};
 use sea_orm::{DatabaseConnection, DbErr};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::addendum::{self, Added, Addendum};
 use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
 use crate::draft::{Draft, Recorded};
@@ -19,11 +20,14 @@ use crate::log::End;
 use crate::options::Options;
 use crate::rejection::{Rejection, keep};
 use crate::tries::Tries;
+use crate::withdraw::{self, Withdraw, Withdrawn};
 
 /// What the task is asked to do. An answer that nobody waits for any more is dropped; the work is
 /// done all the same.
 pub(crate) enum Command {
     Record(Box<Draft>, Answer<Recorded>),
+    Add(Box<Addendum>, Answer<Result<Added>>),
+    Withdraw(Box<Withdraw>, Answer<Result<Withdrawn>>),
     Reject(Box<Rejection>, Answer<()>),
     /// Writes nothing new, to tell whether the store takes writes.
     Probe(Answer<()>),
@@ -99,14 +103,23 @@ impl Writer {
                     bytes += draft.size();
                     batch.push((draft, answer));
                 }
+                // What a caller sent before one of these is recorded before it.
+                Command::Add(addendum, answer) => {
+                    self.record(std::mem::take(&mut batch)).await;
+                    bytes = 0;
+                    self.add(addendum, answer).await;
+                }
+                Command::Withdraw(withdraw, answer) => {
+                    self.record(std::mem::take(&mut batch)).await;
+                    bytes = 0;
+                    self.withdraw(withdraw, answer).await;
+                }
                 Command::Reject(rejection, answer) => rejections.push((rejection, answer)),
                 Command::Probe(answer) => probes.push(answer),
                 Command::Close(answer) => closing.push(answer),
             }
         }
-        if !batch.is_empty() {
-            self.record(batch).await;
-        }
+        self.record(batch).await;
         if !rejections.is_empty() {
             self.reject(rejections).await;
         }
@@ -116,6 +129,9 @@ impl Writer {
     }
 
     async fn record(&mut self, batch: Vec<(Box<Draft>, Answer<Recorded>)>) {
+        if batch.is_empty() {
+            return;
+        }
         let (drafts, waiting): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
         let drafts: Vec<&Draft> = drafts.iter().map(|draft| &**draft).collect();
         let mut attempts = Attempts::new();
@@ -141,6 +157,54 @@ impl Writer {
             }
             Err(error) => refuse(waiting, "record", &error),
         }
+    }
+
+    async fn add(&mut self, addendum: Box<Addendum>, answer: Answer<Result<Added>>) {
+        let addendum = Arc::<Addendum>::from(addendum);
+        let added = |db, options: Arc<Options>, seen| {
+            let addendum = addendum.clone();
+            async move { addendum::add(&db, &addendum, &options, &seen).await }
+        };
+        let result = self.extended("record an addendum", added).await;
+        let _ = answer.send(result);
+    }
+
+    async fn withdraw(&mut self, withdraw: Box<Withdraw>, answer: Answer<Result<Withdrawn>>) {
+        let withdraw = Arc::<Withdraw>::from(withdraw);
+        let withdrawn = |db, options: Arc<Options>, seen| {
+            let withdraw = withdraw.clone();
+            async move { withdraw::withdraw(&db, &withdraw, &options, &seen).await }
+        };
+        let result = self.extended("withdraw", withdrawn).await;
+        let _ = answer.send(result);
+    }
+
+    /// Runs a transaction that may extend the log, again where that may help; `what` says what it
+    /// is for.
+    async fn extended<T, F>(
+        &mut self,
+        what: &str,
+        transaction: impl Fn(DatabaseConnection, Arc<Options>, Head) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<(T, Option<Head>), DbErr>>,
+    {
+        let seen = *self.head.borrow();
+        let mut tries = Tries::new();
+        let result = loop {
+            let result = match self.connected().await {
+                Ok(db) => transaction(db, self.options.clone(), seen).await,
+                Err(error) => Err(error),
+            };
+            if let Some(result) = self.judge(result, &mut tries).await {
+                break result;
+            }
+        };
+        let (answer, moved) = result.map_err(|error| store(what, &error))?;
+        if let Some(head) = moved {
+            publish(&self.head, head);
+        }
+        Ok(answer)
     }
 
     async fn reject(&mut self, batch: Vec<(Box<Rejection>, Answer<()>)>) {

@@ -6,6 +6,7 @@
     reason = "the derives need the visibility that they themselves use"
 )]
 
+pub(crate) mod addendum;
 pub(crate) mod capture;
 pub(crate) mod checkpoint;
 pub(crate) mod entry;

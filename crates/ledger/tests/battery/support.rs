@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use domain::{Position, Report, Timestamp};
-use ledger::{Content, Draft, Entry, Identity, Ledger, Options, Recorded};
+use ledger::{
+    Addendum, Content, Draft, Entry, Identity, Ledger, Options, Recorded, Subject, WITHDRAWAL,
+    Withdraw,
+};
 
 /// The `revision`th text of the `report`th report.
 pub(crate) fn draft(report: u32, revision: u32) -> Draft {
@@ -13,12 +16,12 @@ pub(crate) fn draft(report: u32, revision: u32) -> Draft {
     );
     Draft::pack(Content {
         report: Report {
-            id: format!("r_{report:026}"),
+            id: report_id(report),
             outlet: "example.org".into(),
             url: format!("https://example.org/{report}"),
             own_id: String::new(),
         },
-        revision_id: format!("v_{report:013}{revision:013}"),
+        revision_id: revision_id(report, revision),
         captured: Timestamp(1_600_000_000_000_000 + i64::from(revision)),
         capture: format!("<p>{body}</p>").as_bytes(),
         kind: 1,
@@ -69,21 +72,65 @@ pub(crate) async fn open(database: &testkit::Database) -> Ledger {
     Ledger::open(options(database.url())).await.unwrap()
 }
 
-/// What the bodies of [`draft`] say.
-pub(crate) fn identify(_: u8, body: &[u8]) -> Option<Identity> {
+pub(crate) fn report_id(report: u32) -> String {
+    format!("r_{report:026}")
+}
+
+pub(crate) fn revision_id(report: u32, revision: u32) -> String {
+    format!("v_{report:013}{revision:013}")
+}
+
+/// What is added to the `revision`th text of the `report`th report.
+pub(crate) fn addendum(report: u32, revision: u32, said: &str) -> Addendum {
+    Addendum {
+        report_id: report_id(report),
+        revision_id: revision_id(report, revision),
+        kind: 2,
+        body: format!("added to {report}/{revision}: {said}").into_bytes(),
+    }
+}
+
+/// The withdrawal of one text of a report, or of all.
+pub(crate) fn withdrawal(report: u32, revision: Option<u32>) -> Withdraw {
+    Withdraw {
+        report_id: report_id(report),
+        revision_id: revision.map(|revision| revision_id(report, revision)),
+        body: match revision {
+            Some(revision) => format!("withdrawn {report}/{revision}: by order"),
+            None => format!("withdrawn {report}/all: by order"),
+        }
+        .into_bytes(),
+    }
+}
+
+/// What the bodies made here say.
+pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Subject> {
     let body = std::str::from_utf8(body).ok()?;
-    let numbers = body.strip_prefix("body of ")?.split_once(':')?.0;
+    let (_, numbers) = body.split_once(':')?.0.rsplit_once(' ')?;
     let (report, revision) = numbers.split_once('/')?;
-    let (report, revision): (u32, u32) = (report.parse().ok()?, revision.parse().ok()?);
-    Some(Identity {
-        report: domain::Report {
-            id: format!("r_{report:026}"),
-            outlet: "example.org".into(),
-            url: format!("https://example.org/{report}"),
-            own_id: String::new(),
+    let report: u32 = report.parse().ok()?;
+    let report_id = report_id(report);
+    let number: Option<u32> = revision.parse().ok();
+    let revision_id = number.map(|number| revision_id(report, number));
+    Some(match kind {
+        1 => Subject::Revision(Identity {
+            report: Report {
+                id: report_id,
+                outlet: "example.org".into(),
+                url: format!("https://example.org/{report}"),
+                own_id: String::new(),
+            },
+            revision_id: revision_id?,
+            captured: Timestamp(1_600_000_000_000_000 + i64::from(number?)),
+            capture: draft(report, number?).capture(),
+        }),
+        WITHDRAWAL => Subject::Withdrawal {
+            report_id,
+            revision_id,
         },
-        revision_id: format!("v_{report:013}{revision:013}"),
-        captured: domain::Timestamp(1_600_000_000_000_000 + i64::from(revision)),
-        capture: draft(report, revision).capture(),
+        _ => Subject::Addendum {
+            report_id,
+            revision_id: revision_id?,
+        },
     })
 }

@@ -15,7 +15,7 @@ crate::on_both_backends!(
 );
 
 /// A statement that tampers, and what `verify` must say.
-const CHANGES: [(&str, &str); 17] = [
+const CHANGES: [(&str, &str); 20] = [
     (
         "UPDATE entry SET body = (SELECT body FROM entry WHERE position = 8) WHERE position = 7",
         "entry 7 ",
@@ -38,6 +38,18 @@ const CHANGES: [(&str, &str); 17] = [
     ),
     (
         "UPDATE entry SET size = size + 1 WHERE position = 12",
+        "entry 12 ",
+    ),
+    (
+        "UPDATE entry SET body = '', withdrawn_by = 30 WHERE position = 12",
+        "entry 12 has no body, and entry 30 does not withdraw it",
+    ),
+    (
+        "UPDATE entry SET body = '', withdrawn_by = 301 WHERE position = 12",
+        "entry 12 has no body, and entry 301 does not withdraw it",
+    ),
+    (
+        "UPDATE entry SET body = '', withdrawn_by = 3 WHERE position = 12",
         "entry 12 ",
     ),
     ("DELETE FROM entry WHERE position = 20", "entry 20 "),
