@@ -371,6 +371,15 @@ fn content_ends_where_the_outlet_adds_something() {
             "opine indirect ووصفتها | المحاولة الفاشلة في حق المدينة | الرئاسة (organisation)",
         ),
         (
+            "وأعلن الكروي عدم نيته خوض السباق مشيرا إلى أن الوقت ضيق.",
+            "announce indirect وأعلن | عدم نيته خوض السباق | الكروي (person)
+             say indirect مشيرا إلى | الوقت ضيق | الكروي (person)",
+        ),
+        (
+            "وأكدت الهيئة أن، العمل مستمر.",
+            "confirm indirect وأكدت | العمل مستمر | الهيئة (organisation)",
+        ),
+        (
             "ورفضت النقابة هذا القرار الذي صدر أمس.",
             "reject indirect ورفضت | هذا القرار | النقابة (organisation)",
         ),

@@ -99,6 +99,8 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     }
                 } else if is_saying(view, j) {
                     saying = Some(j);
+                } else if frame.np && leads_on(view, j) {
+                    return None;
                 } else if word.is(Class::BREAK) && speech_ahead(view, j, end) {
                     relative = true;
                 } else if breaks(view, j, at) || !relative && is_finite(view, j) {
@@ -241,6 +243,19 @@ fn is_saying(view: &View<'_>, j: usize) -> bool {
     (participle || quotes && word.verb.is_some_and(|(_, form)| form.imperfect))
         && view.cue(j).is_some_and(|cue| cue.lemma == "قال")
         || word.is(Class::SAYING) && word.split.preposition == Some('ب')
+}
+
+/// Whether token `j` is a participle with a content of its own: "أعلن انسحابه مشيرا إلى أن".
+fn leads_on(view: &View<'_>, j: usize) -> bool {
+    let word = view.words[j];
+    let participle = word.verb.is_some_and(|(_, form)| form.participle);
+    participle
+        && word.bare()
+        && !word.split.article
+        && view.cue(j).is_some_and(|cue| {
+            let next = view.p.folded(j + 1);
+            view.is(j + 1, Class::PREP) && cue.frame.takes(next)
+        })
 }
 
 /// Whether a colon with a quotation behind it is still to come: "قال شاهد بينما كان ينتظر: …".

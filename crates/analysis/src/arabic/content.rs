@@ -35,7 +35,14 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
     if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !view.is(first, Class::EVENT) {
         return None;
     }
-    let bytes = hit.start.byte.max(view.p.bytes(first).start)..view.p.bytes(tokens.end - 1).end;
+    // "أن، …": a comma behind the particle is none of it.
+    let from = hit.start.byte.max(view.p.bytes(first).start);
+    let from = if view.p.is_mark(first, ',') {
+        from.max(view.p.bytes(tokens.start).start)
+    } else {
+        from
+    };
+    let bytes = from..view.p.bytes(tokens.end - 1).end;
     let mode = mode(view, &tokens);
     Some(Content {
         spans: vec![bytes],
