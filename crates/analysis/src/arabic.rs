@@ -107,15 +107,7 @@ fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
     let bare = view
         .p
         .byte_after(tokens.start, conjunction + 'ل'.len_utf8())..whole.end;
-    // "لبي بي سي": a listed name whose first word no lexicon knows.
-    let listed = || {
-        view.body(tokens.start) > 1
-            && view.p.folded(tokens.start).starts_with('ل')
-            && actor::actors()
-                .by_name(&view.p.excerpt_bytes(bare.clone()).text)
-                .is_some()
-    };
-    let cut = led || split.preposition.is_none() && listed();
+    let cut = led || view.led_name(tokens.start);
     view.p.excerpt_bytes(if cut { bare } else { whole })
 }
 
@@ -201,6 +193,21 @@ impl<'a> View<'a> {
     /// How many tokens the name of a listed body takes that begins at `at`; 0 where none does.
     pub(crate) fn body(&self, at: usize) -> usize {
         self.bodies.get(at).map_or(0, |&tokens| tokens as usize)
+    }
+
+    /// Whether a listed name begins at token `at` whose first word no lexicon knows and ل is
+    /// written onto: "لبي بي سي".
+    pub(crate) fn led_name(&self, at: usize) -> bool {
+        let listed = self.body(at);
+        let led = listed > 1
+            && self.word(at).split.preposition.is_none()
+            && self.p.folded(at).starts_with('ل');
+        led && {
+            let end = self.p.span_bytes(at..at + listed).end;
+            let bare = self.p.byte_after(at, 'ل'.len_utf8())..end;
+            let name = self.p.excerpt_bytes(bare).text;
+            actor::actors().by_name(&name).is_some()
+        }
     }
 
     /// Whether token `at` is joined to what stands before it by و or ف.

@@ -161,12 +161,14 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     // "أما الوزير فقال".
     let topic_first = view.words[at].split.conjunction == Some('ف')
         && (sentence.start..sentence.start + 2).any(|i| matches!(view.p.folded(i), "اما" | "واما"));
-    let before = if view.joined(at) && !topic_first {
+    let agreement = view.words[at].verb.map(|(_, form)| form)?;
+    // "التي تتهمها أنقرة": the pronoun takes up what stands before it, so that it is no subject.
+    let relative = at > 0 && view.is(at - 1, Class::REL);
+    let before = if view.joined(at) && !topic_first || relative && agreement.object {
         None
     } else {
         subject::before(view, at)
     };
-    let agreement = view.words[at].verb.map(|(_, form)| form)?;
     if agreement.object && !(cue.frame.told || cue.frame.whom || cue.frame.as_) {
         return None;
     }
@@ -183,7 +185,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
             agreement.agreement.plural,
         )
     });
-    let start = find_start(view, at, end, cue, before.is_some())?;
+    let has_subject = before.is_some() || relative && !acted_on(view, at, end, &agreement);
+    let start = find_start(view, at, end, cue, has_subject)?;
     let reach = if matches!(start.complement.opening, Opening::Bare) {
         Reach::Least
     } else {
@@ -206,10 +209,11 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let nested = !starts_sentence && is_nested(view, clause, earlier);
     let dropped = matches!(subject, Subject::Dropped);
     // "… الذي اتهم بقتله": more often one accused than one who accuses.
-    let relative = view.is(clause, Class::REL) && nested;
+    let inside = view.is(clause, Class::REL) && nested;
     let nobody =
         matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
-    if relative && (nobody || matches!(cue.act, Act::Accuse | Act::Threaten)) {
+    let acts = matches!(cue.act, Act::Accuse | Act::Threaten) && !agreement.object;
+    if inside && (nobody || acts) {
         return None;
     }
     if dropped && (nested || impersonal(cue, &agreement)) {
@@ -234,6 +238,16 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     widen_cue(view, &mut hit, cue);
     hit.act = act_of(view, &hit, cue)?;
     Some(hit)
+}
+
+/// Whether a verb right behind a relative pronoun has another subject than what that takes up: a
+/// pronoun on the verb or on its object takes it up ("الذي أعلن الجيش عزله").
+fn acted_on(view: &View<'_>, at: usize, end: usize, form: &super::inflect::Form) -> bool {
+    form.object
+        || subject::behind(view, at, end, Reach::Least).is_some_and(|phrase| {
+            let next = phrase.tokens.end;
+            next < end && lexicon().is_possession(view.p.folded(next))
+        })
 }
 
 /// "يُعتقد أن", "يُذكر أن", "ويتوقع أن": without a subject these are passives.

@@ -41,6 +41,9 @@ const FP: Agreement = Agreement {
     plural: true,
 };
 
+/// The object pronouns of the third person.
+const OBJECTS: [&str; 5] = ["ه", "ها", "هم", "هما", "هن"];
+
 /// All forms of a verb, folded. `-` or an empty string stands for a part that is not used.
 pub(crate) fn forms(perfect: &str, imperfect: &str, participle: &str) -> Vec<(String, Form)> {
     let mut all = Vec::new();
@@ -89,9 +92,10 @@ fn perfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
     } else {
         stem.to_owned()
     };
-    for pronoun in ["ه", "ها", "هم"] {
+    for pronoun in OBJECTS {
         add(format!("{with_object}{pronoun}"), M, true);
         add(format!("{feminine}{pronoun}"), F, true);
+        add(format!("{stem}و{pronoun}"), P, true);
     }
     add(format!("{feminine}ا"), FP, false);
     add(format!("{stem}وا"), P, false);
@@ -121,8 +125,12 @@ fn imperfect_forms(base: &str, all: &mut Vec<(String, Form)>) {
             add(format!("{stem}وا"), P, false);
         }
         add(format!("{text}ان"), many, false);
-        add(format!("{text}ه"), one, true);
-        add(format!("{text}ها"), one, true);
+        for pronoun in OBJECTS {
+            add(format!("{text}{pronoun}"), one, true);
+            if many == P {
+                add(format!("{stem}ون{pronoun}"), P, true);
+            }
+        }
         if weak {
             // The jussive behind لم drops the weak letter.
             add(stem.to_owned(), one, false);
@@ -163,6 +171,10 @@ mod tests {
             (("نفى", "ينفي", "نافيا"), "نفت نفوا نفاه تنفي ينفون نافيه"),
             (("دعا", "يدعو", "داعيا"), "دعت دعوا يدعون تدعو داعيه دعاه"),
             (("أعلن", "يعلن", "-"), "اعلنتا اعلنت تعلنان"),
+            (
+                ("اتهم", "يتهم", "-"),
+                "اتهمهما اتهمتهما اتهموه يتهمهم تتهمهما يتهمونه يتهمونها",
+            ),
         ] {
             let all: Vec<_> = forms(verb.0, verb.1, verb.2)
                 .into_iter()

@@ -377,6 +377,10 @@ impl<'v, 'a> Reader<'v, 'a> {
             if !first && word.split.preposition.is_some() && self.attached(false).is_none() {
                 return None;
             }
+            // "خبراء لبي بي سي": whom they told.
+            if !first && self.person && self.view.led_name(self.at) {
+                return None;
+            }
             // "تعتبر تركيا حزب العمال إرهابيا": a state is no part of another name.
             let state = self.view.is(self.head, Class::STATE);
             if !first && state && self.at == self.head + 1 && word.split.conjunction.is_none() {
@@ -387,7 +391,9 @@ impl<'v, 'a> Reader<'v, 'a> {
             return Some(self.at + listed);
         }
         if first {
-            self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE));
+            // "أكثر من 70 امرأة": the noun behind a number takes no complement.
+            let number = self.counted && self.view.p.kind(self.at - 1) == Kind::Number;
+            self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) || number;
             // "ابنته لورا": the ending completes it.
             self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
             let name = self.name_word(self.at) || self.view.first_name(self.at);
@@ -497,6 +503,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.reach == Reach::Least && self.complete && self.starts_another() {
             return None;
         }
+        if self.reach == Reach::Full && self.complete && self.object_behind() {
+            return None;
+        }
         if self.person
             && self.complete
             && self.name.is_none()
@@ -509,7 +518,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             return Some(self.at + 1);
         }
         self.complete = word.split.article
-            || word.is(Class::STATE.or(Class::RANK))
+            || word.is(Class::STATE.or(Class::RANK).or(Class::PLATFORM))
             || word.class == Class::NONE
             || word.is(Class::ADJECTIVE)
             || self.view.p.folded(self.at).starts_with("ال");
@@ -638,6 +647,10 @@ impl<'v, 'a> Reader<'v, 'a> {
             return true;
         }
         if word.split.article {
+            // "70 امرأة الكروي": nothing definite belongs to an indefinite noun.
+            if self.counted && !head.split.article && view.p.kind(self.head - 1) == Kind::Number {
+                return true;
+            }
             let noun = word.is(BODY.or(PERSON).or(Class::UNNAMED));
             let adjective = word.is(Class::ADJECTIVE)
                 || !noun
@@ -645,7 +658,8 @@ impl<'v, 'a> Reader<'v, 'a> {
                         || folded.ends_with("يه")
                         || head.feminine && folded.ends_with('ه'));
             let adjective = adjective && self.name.is_none();
-            let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none();
+            let several = self.counted || head.people;
+            let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none() && !several;
             return !(adjective || self.person && names);
         }
         // "المصدر متابعة": a source is never named, so that this is what it speaks of.
@@ -660,6 +674,23 @@ impl<'v, 'a> Reader<'v, 'a> {
         // An indefinite noun behind a complete phrase is an object.
         // "إبقاءها": what the subject does.
         !word.is(Class::ADJECTIVE)
+    }
+
+    /// Whether an indefinite noun behind a definite body is what it acts on: "واقترحت الوكالة
+    /// فرضية أخرى", "دعا المتحف زعيمة الحزب".
+    fn object_behind(&self) -> bool {
+        let view = self.view;
+        let (word, head) = (view.words[self.at], view.words[self.head]);
+        let person = PERSON.or(Class::UNNAMED).or(Class::GIVEN);
+        let definite =
+            head.split.article && (self.head + 1..self.at).all(|i| view.words[i].split.article);
+        let indefinite = !word.split.article
+            && word.split.preposition.is_none()
+            && word.split.conjunction.is_none()
+            && !word.is(Class::ADJECTIVE.or(Class::GIVEN).or(Class::STATE));
+        let written = view.p.original(self.at);
+        let noun = word.is(COMMON) || written.ends_with('ة') || written.ends_with("ات");
+        definite && indefinite && noun && !head.is(person) && self.name.is_none()
     }
 
     fn name_word(&self, at: usize) -> bool {

@@ -480,8 +480,15 @@ impl Resolver<'_, '_> {
                 place,
             );
         }
-        if phrase.name.is_some() {
-            return self.person(own, place);
+        // "وأكد تيليس", where "توم تيليس" stands elsewhere, though no title tells what he is.
+        let second = || {
+            let pair = self.index.pairs.get(own.words.first()?)?;
+            (*pair < place && pair.1 + 1 != place.1).then_some(())
+        };
+        let alone = nameless && !phrase.definite && phrase.tokens.len() == 1;
+        if phrase.name.is_some() || alone && second().is_some() {
+            let kind = SpeakerKind::Person;
+            return self.person(Resolved { kind, ..own }, place);
         }
         match own.kind {
             SpeakerKind::Unnamed => self.function(view, phrase, own, place),
@@ -522,12 +529,13 @@ impl Resolver<'_, '_> {
             result.role = result.role.or(full.role.clone());
             result.body = result.body.or(full.body.clone());
         }
-        if result.words.len() == 1
-            && let Some(body) = self.known_as(&result.words[0])
+        if earlier.is_none()
+            && full.is_none()
+            && let Some(body) = self.known_as(&result.words)
         {
             return Resolved {
                 mention: own.mention,
-                ..body.clone()
+                ..body
             };
         }
         if let Some(earlier) = earlier {
@@ -563,14 +571,29 @@ impl Resolver<'_, '_> {
         result
     }
 
-    /// The body whose name a word that looks like a person's is: موديز of وكالة موديز.
-    fn known_as(&self, word: &str) -> Option<&Resolved> {
-        let known = self.index.by_word.get(word)?;
-        known.iter().map(|&n| &self.index.entries[n]).find(|e| {
-            e.kind == SpeakerKind::Organisation
-                && (2..=3).contains(&e.words.len())
-                && e.words[1] == word
-                && GENERAL.contains(&e.words[0].as_str())
+    /// The body whose name words that look like a person's are: موديز of "وكالة موديز العالمية",
+    /// "سان جرمان" of "نادي باريس سان جرمان".
+    fn known_as(&self, words: &[String]) -> Option<Resolved> {
+        let known = self.index.by_word.get(words.last()?)?;
+        known.iter().find_map(|&number| {
+            let entry = &self.index.entries[number];
+            let general = GENERAL.contains(&entry.words.first()?.as_str());
+            let short = words.len() == 1 && entry.words.get(1) == words.first();
+            let long = words.len() > 1 && entry.words.ends_with(words);
+            let body = entry.kind == SpeakerKind::Organisation && entry.words.len() > words.len();
+            if !(body && general && (short || long)) {
+                return None;
+            }
+            let mut found = entry.clone();
+            // Without the adjectives that follow the name: "شركة سامسونغ الكورية".
+            if short && entry.words.len() > 2 {
+                let (paragraph, start) = self.index.places[number];
+                let view = &self.views[paragraph];
+                let second = (start + 1..view.p.len()).find(|&at| view.p.is_word(at))?;
+                found.name = named(view, start..second + 1);
+                found.words.truncate(2);
+            }
+            Some(found)
         })
     }
 
@@ -885,10 +908,12 @@ impl Resolver<'_, '_> {
     fn topic(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let limit = draft.cue.start;
-        if view.is(sentence.start, Class::PREP) {
-            return None;
+        let mut j = behind_fronted(view, sentence.start, limit)?;
+        j = super::subject::skip_adverbs(view, j, limit);
+        // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about.
+        if let Some(that) = (j + 1..(j + 4).min(limit)).find(|&at| view.is(at, Class::THAT)) {
+            j = that + 1;
         }
-        let mut j = super::subject::skip_adverbs(view, sentence.start, limit);
         while j < limit
             && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ','))
         {
@@ -898,7 +923,8 @@ impl Resolver<'_, '_> {
             view.p.is_word(at)
                 && view.word(at).split.preposition.is_none()
                 && (view.is(at, INDEXED)
-                    || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at)))
+                    || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at))
+                    || self.index.pairs.get(view.p.folded(at + 1)) == Some(&(draft.paragraph, at)))
         };
         let at = [j, j + 1].into_iter().find(|&at| at < limit && known(at))?;
         let reach = Reach::Least;
@@ -974,8 +1000,19 @@ impl Resolved {
     }
 }
 
+/// The token behind a phrase that a preposition leads and a comma closes at the head of a
+/// sentence: "وخلال زيارته إلى المرفأ، ترك الوزير …". `None` where no comma closes it.
+fn behind_fronted(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
+    if !view.is(start, Class::PREP) {
+        return Some(start);
+    }
+    let comma = (start..limit).find(|&at| view.p.is_mark(at, ','))?;
+    Some(comma + 1)
+}
+
 /// Nouns that say what kind of body the name behind them is.
-const GENERAL: [&str; 21] = [
+const GENERAL: [&str; 22] = [
+    "نادي",
     "وزاره",
     "تنظيم",
     "حركه",

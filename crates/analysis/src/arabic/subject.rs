@@ -159,6 +159,8 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
     if inside {
         // The antecedent is the last phrase before "الذي", wherever it stands.
         starts.extend((first..end).filter(|&i| view.is(i, SPEAKS)));
+        let name = (first..end).rev().take_while(|&i| view.name_word(i));
+        starts.extend(name.last().filter(|&i| (1..=3).contains(&(end - i))));
     }
     starts.into_iter().find_map(|start| {
         let phrase = phrase::read(view, start, end, Reach::Full)?;
@@ -167,6 +169,11 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
                 && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
         let named = phrase.name.is_some() || phrase.definite;
         let short = phrase.tokens.len() <= 4 && start == first && !inside && named;
+        let nameless = inside
+            && phrase.unknown
+            && !phrase.definite
+            && phrase.tokens.clone().all(|i| view.name_word(i));
+        let short = short || nameless;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
     })

@@ -1,0 +1,89 @@
+//! Whom Arabic words name as the speaker, and how far the words that name one reach.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[test]
+fn a_relative_clause_has_its_antecedent_as_subject() {
+    check(
+        "ووصل سالم الكروي، الذي نفى التهم الموجهة إليه.",
+        "deny indirect نفى | التهم الموجهة إليه | سالم الكروي (person)",
+    );
+}
+
+#[test]
+fn a_pronoun_on_the_verb_of_a_relative_clause_is_its_object() {
+    check(
+        "ويدعم المجلس الفصائل التي تتهمها أنقرة بتهريب السلاح.",
+        "accuse indirect تتهمها | تهريب السلاح | أنقرة (organisation)",
+    );
+}
+
+#[test]
+fn those_accused_may_be_a_pronoun_on_the_verb() {
+    check(
+        "وأعلنت الشرطة توقيف رجلين، واتهمتهما لاحقا بالتحضير لعمل تخريبي.",
+        "announce indirect وأعلنت | توقيف رجلين | الشرطة (organisation)
+         accuse indirect واتهمتهما | التحضير لعمل تخريبي | الشرطة (organisation)",
+    );
+}
+
+#[test]
+fn counted_people_accuse_somebody_else() {
+    for (text, expected) in [
+        (
+            "اتهمت العديد من العاملات المدير بالتحرش بهن.",
+            "accuse indirect اتهمت | المدير بالتحرش بهن | العديد من العاملات (unnamed)",
+        ),
+        (
+            "واتهمت أكثر من 70 امرأة الكروي بالاعتداء عليهن.",
+            "accuse indirect واتهمت | الكروي بالاعتداء عليهن | أكثر من 70 امرأة (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn an_indefinite_noun_behind_a_definite_body_is_its_object() {
+    check(
+        "واقترحت الوكالة فرضية أخرى، وهي أن الموقع كان بحيرة.",
+        "call indirect واقترحت | الموقع كان بحيرة | الوكالة (organisation)",
+    );
+}
+
+#[test]
+fn the_outlet_told_is_no_part_of_the_speaker() {
+    check(
+        "وقال خبراء لبي بي سي إن المياه ملوثة.",
+        "say indirect وقال | المياه ملوثة | خبراء (unnamed) | to بي بي سي",
+    );
+}
+
+#[test]
+fn a_dropped_subject_is_that_of_the_clause_behind_a_fronted_phrase() {
+    check(
+        "وقالت شركة نيلوفر إن الأرباح زادت.¶وخلال زيارته إلى المرفأ، ترك الوزير سالم الكروي الباب مفتوحا، وقال: \"سنعود قريبا إلى العمل\".",
+        "say indirect وقالت | الأرباح زادت | شركة نيلوفر (organisation)
+         say direct وقال | سنعود قريبا إلى العمل | سالم الكروي (person)",
+    );
+    check(
+        "وقال المنسق نبيل حداد إن الهدنة قائمة.¶ويذكر أن الوزير سالم الكروي اعتذر الجمعة، مؤكدا احترامه لأهل القرية.",
+        "say indirect وقال | الهدنة قائمة | نبيل حداد (person)
+         confirm indirect مؤكدا | احترامه لأهل القرية | سالم الكروي (person)",
+    );
+}
+
+#[test]
+fn a_short_name_is_that_of_the_body_named_in_full() {
+    check(
+        "# نيلوفر تعلن أن الهاتف جاهز¶أطلقت شركة نيلوفر الكورية هاتفا جديدا.",
+        "announce indirect تعلن | الهاتف جاهز | شركة نيلوفر (organisation)",
+    );
+    check(
+        "حضر ممثلون عن نادي بحر الشمال الاجتماع.¶وأكد بحر الشمال أن الصفقة قانونية.",
+        "confirm indirect وأكد | الصفقة قانونية | نادي بحر الشمال (organisation)",
+    );
+}
