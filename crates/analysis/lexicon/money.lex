@@ -88,7 +88,7 @@ currency ISK | icelandic krona, icelandic kronur, isk
 currency XBT | بيتكوين, bitcoin, bitcoins, ₿, btc
 currency SAT | satoshi, satoshis
 currency USC | سنت, سنتا, سنتات, سينت, سنتيم, cent, cents, c, ¢
-currency GBX | pence, penny
+currency GBX | pence, penny, بنس, بنسا, بنسات
 currency MYS | sen
 unit gram 1 | غرام, جرام, غرامات, جرامات, gram, grams, g, gs, gr
 unit gram 0.001 | ملغ, ملج, ميليغرام, milligram, milligrams, mg, mgs

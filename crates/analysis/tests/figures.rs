@@ -213,3 +213,50 @@ fn links_to_a_country_place_nobody_there() {
 fn a_movement_and_nights_are_no_counts() {
     check("أكد طالبان أن الهدنة تدوم 5 ليال.", "");
 }
+
+#[test]
+fn a_year_since_which_is_counted_is_no_distance() {
+    check(
+        "وقتل 240 شخصا في هجمات في الرقة منذ عام 2015.",
+        "240 exact killed | 240 شخصا | 2015/.. | Raqqa",
+    );
+    check(
+        "وقتل 240 شخصا في هجمات في الرقة منذ عام.",
+        "240 exact killed | 240 شخصا | 2020 | Raqqa",
+    );
+}
+
+#[test]
+fn the_time_of_a_record_or_a_delivery_is_not_that_of_the_price() {
+    check(
+        "سجل الخام 77 دولارا للبرميل، وهو أعلى مستوى منذ 2014.",
+        "77 exact money | 77 دولارا",
+    );
+    check(
+        "ارتفعت عقود الذهب تسليم يونيو إلى 1286 دولارا للأوقية.",
+        "1286 exact money | 1286 دولارا",
+    );
+    check("بلغت الزيادة 75 نقطة أساس.", "");
+}
+
+#[test]
+fn a_sum_of_an_economy_belongs_to_its_state() {
+    check(
+        "# اقتصاد البحرين ينمو¶وارتفعت قيمة الصادرات إلى 3.9 مليار دولار.",
+        "3900000000 exact money | 3.9 مليار دولار |  | Bahrain",
+    );
+    check(
+        "# اقتصاد البحرين ينمو¶واشترى النادي اللاعب مقابل 40 مليون يورو.",
+        "40000000 exact money | 40 مليون يورو",
+    );
+}
+
+#[test]
+fn what_happened_to_others_is_not_what_is_counted_before_it() {
+    check(
+        "وتكبدت الميليشيا في المعارك 40 عنصرا، وإصابة العشرات.",
+        "40 exact killed | 40 عنصرا
+         20–… vague wounded | العشرات",
+    );
+    check("وتم الإفراج عن 75 رهينة.", "75 exact released | 75 رهينة");
+}

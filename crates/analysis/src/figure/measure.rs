@@ -150,7 +150,9 @@ fn governing(
         // "القبض على" is one though it has the article, and so is "السكان".
         let population = w.is(at, Sense::Verb(Measure::Population));
         let arrest = w.folded(at) == "القبض";
-        if w.at(at).defined && w.noun(at).is_none() && !population && !arrest {
+        // "الإفراج عن": listed with its preposition, it tells what happened to somebody.
+        let led = w.at(at).end > w.at(at).start.saturating_add(1);
+        if w.at(at).defined && w.noun(at).is_none() && !population && !arrest && !led {
             return None;
         }
         w.sense(at, |s| match s {
@@ -160,8 +162,10 @@ fn governing(
     };
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);
+        // "40 مقاتلا، وإصابة العشرات": what happened to others.
+        let others = |i: usize| w.arabic && w.at(i).and && verb(i).is_some();
         (c.words.end..end)
-            .take_while(|i| !ends_clause(w, *i))
+            .take_while(|i| !ends_clause(w, *i) && !others(*i))
             .filter(|i| !w.at(*i).defined && w.at(*i).preposition.is_none())
             .find_map(|i| verb(i).map(|m| (m, i)))
     };

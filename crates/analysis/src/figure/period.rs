@@ -181,7 +181,7 @@ fn distance(c: &Candidate, t: &Time) -> usize {
         // What follows the count tells more often than what went before.
         t.words.start - c.words.end
     } else {
-        c.words.start.saturating_sub(t.words.end) + 1
+        c.words.start.saturating_sub(t.words.end) + 2
     }
 }
 
@@ -198,7 +198,16 @@ fn tells(r: &Report<'_>, page: &Page<'_>, t: &Time) -> bool {
         What::Since(_) | What::Yearless(..) => true,
         What::Until(_) | What::Same | What::Vague => false,
     };
-    possible && !dates_the_saying(r, page, t)
+    possible && !compares(page, t) && !dates_the_saying(r, page, t)
+}
+
+/// Whether the time only says since when nothing was like it ("أعلى مستوى منذ 2014"), or when
+/// something sold now is handed over ("عقود تسليم يونيو").
+fn compares(page: &Page<'_>, t: &Time) -> bool {
+    let before = |k: usize| t.words.start.checked_sub(k);
+    let has = |at: Option<usize>, role| at.is_some_and(|i| page.w.has_role(i, role));
+    has(before(1), Role::Delivery)
+        || matches!(t.what, What::Since(_)) && (1..=4).any(|k| has(before(k), Role::Record))
 }
 
 /// How far the clause of a count reaches in its sentence.

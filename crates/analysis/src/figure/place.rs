@@ -107,6 +107,9 @@ pub(super) fn places(
     if on == 0 && !page.places.is_empty() && !c.is_country(&page.w) {
         return named(page, page.places.iter().take(1).collect());
     }
+    if c.currency.is_some() && of_economy(page, c) {
+        return economy(r, page, c);
+    }
     let eventful = of_event(measure) || c.eventful();
     if !eventful || c.currency.is_some() || c.is_country(&page.w) {
         return Vec::new();
@@ -119,6 +122,35 @@ pub(super) fn places(
     };
     let here = !period.is_some_and(past);
     around(r, on, c, measure, here).unwrap_or_default()
+}
+
+/// Whether an amount of money is a sum of a whole economy: exports, a budget, investments.
+fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
+    let sentence = page.w.sentence(c.words.start);
+    let from = sentence.start.max(c.words.start.saturating_sub(20));
+    let until = sentence.end.min(c.words.end + 6);
+    // "شركة قطر للاستثمارات" is a name.
+    let sum = |i: usize| page.w.has_role(i, Role::Economy) && page.w.at(i).preposition != Some('ل');
+    (from..until).any(sum)
+}
+
+/// The state whose economy it is: the one that the sentence names, else the title, else the first
+/// paragraphs, however they name it.
+fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
+    let state = |m: &&Mention| {
+        m.place
+            .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
+    };
+    let sentence = page.w.sentence(c.words.start);
+    let here = page.places.iter().filter(state);
+    let here = here
+        .filter(|m| sentence.contains(&m.word))
+        .min_by_key(|m| m.word.abs_diff(c.words.start));
+    if let Some(state) = here {
+        return named(page, vec![state]);
+    }
+    let first = |page: &Page<'_>| Some(named(page, vec![page.places.iter().find(state)?]));
+    r.pages.iter().take(3).find_map(first).unwrap_or_default()
 }
 
 impl Candidate {

@@ -234,6 +234,12 @@ pub(crate) enum Role {
     Zone,
     /// Begins a clause that tells something else.
     Relative,
+    /// Compares with all there was since a time: "the highest".
+    Record,
+    /// Leads to the time when something sold now is handed over.
+    Delivery,
+    /// A sum of a whole economy: exports, the budget.
+    Economy,
 }
 
 impl Role {
@@ -391,6 +397,9 @@ fn role(name: &str) -> Option<Role> {
         "event" => Role::Event,
         "zone" => Role::Zone,
         "relative" => Role::Relative,
+        "record" => Role::Record,
+        "delivery" => Role::Delivery,
+        "economy" => Role::Economy,
         _ => return None,
     })
 }

@@ -177,6 +177,10 @@ impl Reader<'_, '_> {
             {
                 return Some((What::Vague, start + 1, false));
             }
+            // منذ عام 2015: that year, not a year ago.
+            if self.unit_at(start).is_some() && self.named_year(start).is_some() {
+                return None;
+            }
             let (amounts, end) = self.amounts(start)?;
             // بعد ثلاثة أيام من …: counted from something else.
             let from = future && (w.is(end, Sense::From) || w.has_role(end, Role::Weak));

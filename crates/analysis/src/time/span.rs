@@ -175,7 +175,9 @@ impl Reader<'_, '_> {
         };
         let w = self.w;
         let dash = w.is_mark(end, '-') || w.is_mark(end, '~');
+        // "ليصل في عام 2016 إلى نحو 8 مليارات": an amount, not the end of the range.
         if (dash || w.is(end, Sense::To) || w.is_time(end, Word::Until))
+            && !self.is_amount(end + 1)
             && let Some((last, end)) = self.end_of_range(end + 1)
         {
             let fits = last.first > s.first || last.grain < s.grain;
@@ -184,6 +186,14 @@ impl Reader<'_, '_> {
             }
         }
         Some(read)
+    }
+
+    /// Whether a number with a scale or a currency stands at `at`.
+    fn is_amount(&self, at: usize) -> bool {
+        let w = self.w;
+        let number = at + usize::from(w.is(at, Sense::Before(Qualifier::About)));
+        let scaled = |s: Sense| matches!(s, Sense::Scale(_) | Sense::Currency(_) | Sense::Percent);
+        w.at(number).literal.is_some() && w.sense(number + 1, |s| scaled(s).then_some(())).is_some()
     }
 
     /// من 13 إلى 15 تموز, "9 to 12 of June", "November 18-19".
