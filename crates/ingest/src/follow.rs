@@ -82,7 +82,7 @@ pub(crate) fn checkpoint_to_wire(checkpoint: Checkpoint) -> pb::Checkpoint {
     }
 }
 
-fn to_wire(entry: Entry) -> pb::LedgerEntry {
+pub(crate) fn to_wire(entry: Entry) -> pb::LedgerEntry {
     let Entry {
         position,
         kind,

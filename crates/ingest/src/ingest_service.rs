@@ -10,7 +10,7 @@ use ledger::Ledger;
 use proto::pb;
 use service::{
     attached, from_status, spawned,
-    stream::{Answers, Bounds, Sender, outcomes},
+    stream::{Answers, Bounds, Sender, feed, outcomes},
     to_status,
 };
 use tokio::sync::Semaphore;
@@ -21,8 +21,10 @@ use crate::{
     config::Submit,
     page_token,
     pipeline::{Pipeline, Pressure},
+    reanalysis::reanalyse,
     refusal::{Claims, refusal, to_wire},
     submission,
+    withdrawal::withdraw,
 };
 
 /// Rejections on a page where the request names no number, and at most.
@@ -123,6 +125,7 @@ impl Ingest {
 #[tonic::async_trait]
 impl pb::ingest_service_server::IngestService for Ingest {
     type SubmitStreamStream = Answers<pb::SubmitStreamResponse>;
+    type ReanalyseStream = Answers<pb::ReanalyseResponse>;
 
     async fn submit(
         &self,
@@ -142,6 +145,28 @@ impl pb::ingest_service_server::IngestService for Ingest {
     ) -> Result<Response<Self::SubmitStreamStream>, Status> {
         let (this, items) = (self.clone(), request.into_inner());
         let answers = outcomes(Bounds::default(), move |to| this.submit_all(items, to));
+        Ok(Response::new(answers))
+    }
+
+    async fn withdraw(
+        &self,
+        request: Request<pb::WithdrawRequest>,
+    ) -> Result<Response<pb::WithdrawResponse>, Status> {
+        let (ledger, request) = (self.ledger.clone(), request.into_inner());
+        let done = spawned(async move { withdraw(&ledger, request).await }).await;
+        done.map(Response::new).map_err(to_status)
+    }
+
+    async fn reanalyse(
+        &self,
+        request: Request<pb::ReanalyseRequest>,
+    ) -> Result<Response<Self::ReanalyseStream>, Status> {
+        let (ledger, pipeline) = (self.ledger.clone(), self.pipeline.clone());
+        let request = request.into_inner();
+        // What it records, the ledger's own task writes: it can be stopped anywhere.
+        let answers = feed(Bounds::default(), &self.draining, move |to| {
+            reanalyse(ledger, pipeline, request, to)
+        });
         Ok(Response::new(answers))
     }
 

@@ -10,9 +10,11 @@ mod ledger_service;
 mod notary;
 mod page_token;
 mod pipeline;
+mod reanalysis;
 mod refusal;
 mod submission;
 mod verify;
+mod withdrawal;
 
 use std::{process::ExitCode, sync::Arc, time::Duration};
 

@@ -3,8 +3,8 @@
 use std::{sync::Arc, time::SystemTime};
 
 use domain::{
-    EntryBody, Error, Report, Result, Revision, Submission, Timestamp, document_digest, report_id,
-    revision_id, sha256,
+    Analysis, EntryBody, Error, Report, Result, Revision, Submission, Timestamp, document_digest,
+    report_id, revision_id, sha256,
 };
 use ledger::{Content, Draft, Ledger, Recorded};
 use proto::pb;
@@ -15,6 +15,7 @@ use tokio::sync::Semaphore;
 pub(crate) struct Pipeline {
     ledger: Ledger,
     readers: Arc<Semaphore>,
+    size: usize,
 }
 
 /// What reading a submission gave, before it is recorded.
@@ -40,7 +41,13 @@ impl Pipeline {
         Self {
             ledger,
             readers: Arc::new(Semaphore::new(readers)),
+            size: readers,
         }
+    }
+
+    /// How many submissions are read at a time.
+    pub(crate) fn size(&self) -> usize {
+        self.size
     }
 
     /// Reads and records one submission; the receipt means that it is durable.
@@ -98,7 +105,7 @@ impl Pipeline {
 
     /// Runs `work` on a thread of its own. Reading a hostile page may take a while and must not
     /// hold up the threads that serve connections.
-    async fn on_reader<T: Send + 'static>(
+    pub(crate) async fn on_reader<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T> {
@@ -182,9 +189,7 @@ fn revision(
             message: w.message,
         })
         .collect();
-    let reference = published.filter(|_| !doubtful).map(Timestamp::day);
-    let analysis = analysis::analyse(&page.document, reference);
-    let revision = Revision {
+    let mut revision = Revision {
         id: revision_id(report, &document_digest(&page.document)),
         captured,
         published,
@@ -194,7 +199,14 @@ fn revision(
         media_type: submission.media_type,
         charset: page.charset,
         document: page.document,
-        analysis,
+        analysis: Analysis::default(),
     };
+    revision.analysis = analysis::analyse(&revision.document, day(&revision));
     Ok((revision, warnings))
+}
+
+/// The day that relative times in the revision are told from, in days since 1970-01-01.
+pub(crate) fn day(revision: &Revision) -> Option<i32> {
+    let published = revision.published.filter(|_| !revision.published_doubtful);
+    published.map(Timestamp::day)
 }

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
     actors, analyze, checkpoint, completions, copy, diff, evaluate, export, history, import,
-    ledger, list, search, show, submit, up, values, watch,
+    ledger, list, reanalyse, search, show, submit, up, values, watch, withdraw,
 };
 use crate::failure::Code;
 
@@ -100,6 +100,10 @@ pub enum Command {
     Watch(watch::Options),
     /// Write all reports, statements, figures or relations for other programs
     Export(export::Options),
+    /// Remove the content of a report from the ledger, for good
+    Withdraw(withdraw::Options),
+    /// Read all recorded revisions again with the analyser of the ingestion service
+    Reanalyse(reanalyse::Options),
     /// Build the catalog anew beside the one that answers, and switch
     Rebuild,
     /// Tell how both services are

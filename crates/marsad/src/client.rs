@@ -69,7 +69,7 @@ impl Service {
 
     /// Submissions and rejections.
     pub fn submissions(&self) -> Ingest<Channel> {
-        Ingest::new(self.channel.clone())
+        Ingest::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The ledger.

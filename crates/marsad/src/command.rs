@@ -15,6 +15,7 @@ pub mod import;
 pub mod ledger;
 pub mod list;
 mod parallel;
+pub mod reanalyse;
 pub mod rebuild;
 pub mod search;
 pub mod show;
@@ -22,6 +23,7 @@ pub mod submit;
 pub mod up;
 pub mod values;
 pub mod watch;
+pub mod withdraw;
 
 use crate::arguments::{Arguments, Command, Shared};
 use crate::failure::{Code, Failure, Result};
@@ -65,6 +67,8 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Watch(options) => watch::run(&options, shared, output).await,
         Command::Export(options) => export::run(&options, shared).await,
         Command::Rebuild => rebuild::run(shared, output).await,
+        Command::Withdraw(options) => withdraw::run(&options, shared, output).await,
+        Command::Reanalyse(options) => reanalyse::run(&options, shared, output).await,
         Command::Status => ledger::status(shared, output).await,
         Command::Verify(options) => ledger::verify(&options, shared, output).await,
         Command::Backup(options) => copy::backup(&options, output).await,

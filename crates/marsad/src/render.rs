@@ -19,7 +19,7 @@ use proto::pb;
 
 pub use analysis::{analysis, dropped};
 pub use count::{actor_rows, profile, tallied};
-pub use difference::difference;
+pub use difference::{changes, difference};
 pub use figure::{figure_rows, value};
 pub(crate) use history::relation;
 pub use history::{history, relation_line};

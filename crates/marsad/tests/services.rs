@@ -84,6 +84,32 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
             0,
             "at 4 of 9, index at 4\nthe new catalog answers",
         ),
+        (
+            &["withdraw", "r_1", "--reason", "order", "--by", "me"],
+            0,
+            "withdrawn at 13: entries 3, captures 7",
+        ),
+        (
+            &[
+                "withdraw",
+                "r_1",
+                "--revision",
+                "v_1",
+                "--reason",
+                "order",
+                "--by",
+                "me",
+            ],
+            0,
+            "withdrawn at 13: entries 1, captures 7",
+        ),
+        (&["withdraw", "r_1", "--by", "me"], 64, ""),
+        (&["reanalyse"], 0, "r_1 at 13  v_1  analyser 1 → 2"),
+        (
+            &["reanalyse", "--dry-run"],
+            0,
+            "done: 1 of 4 revisions would read differently",
+        ),
         (&["verify"], 0, "verified: 12 entries and 1 checkpoints"),
         (&["checkpoint"], 0, "log\n12\n"),
         (&["checkpoint", "--key"], 0, "log+00000000+AQ=="),
@@ -105,6 +131,17 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
     }
     let (output, _) = run(&url, &["reports", "--limit", "3"], "", 0);
     assert_eq!(output.lines().count(), 4, "a head and three rows: {output}");
+}
+
+#[test]
+fn an_interrupted_re_analysis_says_how_to_go_on() {
+    let (url, _) = standin::start();
+    let (shown, errors) = run(&url, &["reanalyse", "--after", "10"], "", 69);
+    assert!(shown.contains("r_1 at 13"), "{shown}");
+    assert!(
+        errors.contains("go on with: marsad reanalyse --after 10"),
+        "{errors}"
+    );
 }
 
 #[test]

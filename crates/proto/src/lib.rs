@@ -5,12 +5,14 @@
 //! that a new field is a compile error until someone decides what it means.
 
 mod analysis;
+mod difference;
 mod entry;
 mod names;
 mod proof;
 mod text;
 
 pub use analysis::{analysis_to_wire, figure_to_wire, statement_to_wire};
+pub use difference::difference_to_wire;
 pub use entry::{decode_entry, digest, encode_body, head_from_wire, head_to_wire};
 pub use proof::continued;
 

@@ -1,8 +1,8 @@
 //! What changed between two revisions of one report.
 
 use catalog::{Catalog, ReportView};
-use domain::{Change, Result, difference};
-use proto::{analysis_to_wire, pb};
+use domain::Result;
+use proto::{difference_to_wire, pb};
 
 use crate::{convert::source, fresh, report_service::view, words};
 
@@ -56,56 +56,15 @@ fn changes(before: Option<ReportView>, after: ReportView) -> pb::CompareRevision
         &words::paragraphs(&new.document),
     );
     let (old, new) = (old.map(|o| o.analysis).unwrap_or_default(), new.analysis);
-    let found = difference(&old, &new);
-
-    let id = |heading: &Option<catalog::Heading>| {
-        heading
-            .as_ref()
-            .map(|h| h.revision.clone())
-            .unwrap_or_default()
-    };
-    let old = analysis_to_wire(old, &id(&from));
-    let new = analysis_to_wire(new, &after.heading.revision);
-    let statement = |change: Change| {
-        let (before, after, fields) = sides(change, &old.statements, &new.statements);
-        pb::StatementChange {
-            before,
-            after,
-            fields,
-        }
-    };
-    let figure = |change: Change| {
-        let (before, after, fields) = sides(change, &old.figures, &new.figures);
-        pb::FigureChange {
-            before,
-            after,
-            fields,
-        }
-    };
+    let id = from.as_ref().map_or("", |heading| &heading.revision);
+    let (statements, figures) = difference_to_wire((old, id), (new, &after.heading.revision));
     pb::CompareRevisionsResponse {
         before: from.map(source),
         after: Some(source(after.heading)),
         words: text.changes,
         words_truncated: text.truncated,
-        statements: found.statements.into_iter().map(statement).collect(),
-        figures: found.figures.into_iter().map(figure).collect(),
+        statements,
+        figures,
         freshness: None,
     }
-}
-
-fn sides<T: Clone>(change: Change, old: &[T], new: &[T]) -> (Option<T>, Option<T>, Vec<String>) {
-    let (before, after, fields) = match change {
-        Change::Added { after } => (None, Some(after), Vec::new()),
-        Change::Removed { before } => (Some(before), None, Vec::new()),
-        Change::Changed {
-            before,
-            after,
-            fields,
-        } => (Some(before), Some(after), fields),
-    };
-    (
-        before.and_then(|at| old.get(at).cloned()),
-        after.and_then(|at| new.get(at).cloned()),
-        fields.into_iter().map(str::to_owned).collect(),
-    )
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
 
+mod addenda;
 mod backup;
 mod catalog;
 mod clients;

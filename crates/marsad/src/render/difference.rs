@@ -39,8 +39,18 @@ pub fn difference(style: Style, answer: &pb::CompareRevisionsResponse) -> Vec<St
     if answer.words_truncated {
         lines.push("  and more".to_owned());
     }
-    lines.push(style.paint(Tone::Label, "statements"));
-    for change in &answer.statements {
+    lines.extend(changes(style, &answer.statements, &answer.figures));
+    lines
+}
+
+/// Statements and figures that differ, by the same signs.
+pub fn changes(
+    style: Style,
+    statements: &[pb::StatementChange],
+    figures: &[pb::FigureChange],
+) -> Vec<String> {
+    let mut lines = vec![style.paint(Tone::Label, "statements")];
+    for change in statements {
         let shown = |s: &pb::Statement| statement(style, s);
         lines.extend(sides(
             change.before.as_ref().map(shown),
@@ -49,7 +59,7 @@ pub fn difference(style: Style, answer: &pb::CompareRevisionsResponse) -> Vec<St
         ));
     }
     lines.push(style.paint(Tone::Label, "figures"));
-    for change in &answer.figures {
+    for change in figures {
         let shown = |f: &pb::Figure| figure(style, f);
         lines.extend(sides(
             change.before.as_ref().map(shown),

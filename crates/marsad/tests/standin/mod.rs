@@ -160,6 +160,66 @@ impl pb::ingest_service_server::IngestService for StandIn {
         Ok(Response::new(Box::pin(ReceiverStream::new(stream))))
     }
 
+    async fn withdraw(
+        &self,
+        request: Request<pb::WithdrawRequest>,
+    ) -> Result<Response<pb::WithdrawResponse>, Status> {
+        let request = request.into_inner();
+        if request.report_id != "r_1" {
+            return Err(Status::not_found("report not found"));
+        }
+        let all = request.revision_id.is_empty();
+        Ok(Response::new(pb::WithdrawResponse {
+            position: 13,
+            recorded_micros: 0,
+            entries: if all { 3 } else { 1 },
+            captures: (request.reason.len() + request.requested_by.len()) as u64,
+        }))
+    }
+
+    type ReanalyseStream = Answers<pb::ReanalyseResponse>;
+
+    async fn reanalyse(
+        &self,
+        request: Request<pb::ReanalyseRequest>,
+    ) -> Result<Response<Self::ReanalyseStream>, Status> {
+        let pb::ReanalyseRequest { after, dry_run } = request.into_inner();
+        let so_far = pb::ReanalyseResponse {
+            position: after,
+            last: 12,
+            revisions_read: 4,
+            revisions_changed: 1,
+            ..Default::default()
+        };
+        let changed = pb::Reanalysed {
+            report_id: "r_1".into(),
+            revision_id: "v_1".into(),
+            position: if dry_run { 0 } else { 13 },
+            analyser_before: "1".into(),
+            analyser: "2".into(),
+            figures: vec![pb::FigureChange {
+                after: Some(sample::operations()),
+                ..Default::default()
+            }],
+            ..Default::default()
+        };
+        let changed = pb::ReanalyseResponse {
+            changed: Some(changed),
+            ..so_far.clone()
+        };
+        // After the tenth the service drains.
+        let last = match after {
+            10 => Err(Status::unavailable("the service is shutting down")),
+            _ => Ok(pb::ReanalyseResponse {
+                position: 12,
+                done: true,
+                ..so_far
+            }),
+        };
+        let answers = tokio_stream::iter([Ok(changed), last]);
+        Ok(Response::new(Box::pin(answers)))
+    }
+
     async fn list_rejections(
         &self,
         request: Request<pb::ListRejectionsRequest>,

@@ -7588,6 +7588,97 @@ pub struct ListRejectionsResponse {
     #[prost(string, tag = "2")]
     pub next_page_token: ::prost::alloc::string::String,
 }
+/// What to withdraw.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawRequest {
+    /// Id of the report, at most 64 bytes.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of one of its revisions, at most 64 bytes; empty for all that stand.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Why, 1 to 2,000 bytes: recorded for good, so it must not repeat what is withdrawn.
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    /// Who decided it, 1 to 200 bytes.
+    #[prost(string, tag = "4")]
+    pub requested_by: ::prost::alloc::string::String,
+}
+/// What a withdrawal did.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawResponse {
+    /// Position of its entry; pass it as `at_least` to the query service to see it gone.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "2")]
+    pub recorded_micros: i64,
+    /// Entries whose content was removed; 0 where all was withdrawn before.
+    #[prost(uint64, tag = "3")]
+    pub entries: u64,
+    /// Captures removed; those that other revisions share are kept.
+    #[prost(uint64, tag = "4")]
+    pub captures: u64,
+}
+/// What to read again.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReanalyseRequest {
+    /// Only revisions recorded after this position; 0 for all.
+    #[prost(uint64, tag = "1")]
+    pub after: u64,
+    /// Records nothing and only tells what would change.
+    #[prost(bool, tag = "2")]
+    pub dry_run: bool,
+}
+/// How far a re-analysis is, and what changed on the way.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReanalyseResponse {
+    /// Every revision recorded up to here was read again; resume with it.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// Position of the last entry that will be looked at.
+    #[prost(uint64, tag = "2")]
+    pub last: u64,
+    /// Revisions read so far in this call.
+    #[prost(uint64, tag = "3")]
+    pub revisions_read: u64,
+    /// Revisions so far in this call that read differently.
+    #[prost(uint64, tag = "4")]
+    pub revisions_changed: u64,
+    /// A revision that reads differently; absent in mere progress.
+    #[prost(message, optional, tag = "5")]
+    pub changed: ::core::option::Option<Reanalysed>,
+    /// Set in the last message.
+    #[prost(bool, tag = "6")]
+    pub done: bool,
+}
+/// A revision that a later analyser reads differently.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Reanalysed {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Position of the new analysis; 0 in a dry run.
+    #[prost(uint64, tag = "3")]
+    pub position: u64,
+    /// Analyser of the analysis before.
+    #[prost(string, tag = "4")]
+    pub analyser_before: ::prost::alloc::string::String,
+    /// Analyser of the new one.
+    #[prost(string, tag = "5")]
+    pub analyser: ::prost::alloc::string::String,
+    /// Statements that changed: in the order of the new analysis, those removed last. Rules and
+    /// confidences do not count, nor where in the text the words stand; where nothing else changed this
+    /// is empty.
+    #[prost(message, repeated, tag = "6")]
+    pub statements: ::prost::alloc::vec::Vec<StatementChange>,
+    /// Figures that changed, in the same order.
+    #[prost(message, repeated, tag = "7")]
+    pub figures: ::prost::alloc::vec::Vec<FigureChange>,
+}
 /// What a submission did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -7776,6 +7867,65 @@ pub mod ingest_service_client {
                 .insert(GrpcMethod::new("marsad.v1.IngestService", "SubmitStream"));
             self.inner.streaming(req, path, codec).await
         }
+        /// Removes the content of a report, or of one of its revisions, for good: text, analyses and the
+        /// captures that nothing else needs. What stays is the log, in which the entries keep their place
+        /// and leaf, and this decision. The same text submitted again is `OUTCOME_WITHDRAWN`; another text
+        /// of the report is recorded as any other. Withdrawing again changes nothing and answers with the
+        /// position of the withdrawal before. Errors: `INVALID_ARGUMENT` with every violation, `NOT_FOUND`,
+        /// `UNAVAILABLE`, which is safe to retry.
+        pub async fn withdraw(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WithdrawRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.IngestService/Withdraw",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.IngestService", "Withdraw"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Reads every recorded revision again with the analyser of this service, and records what it now
+        /// reads where that differs from the newest analysis. Answers as it goes and ends with `done`; ends
+        /// with `UNAVAILABLE` when the service drains. It stops when the caller goes away, and is resumed
+        /// with the last `position`. It takes at most half of the service's readers. Errors: `OUT_OF_RANGE`
+        /// for a position beyond the head.
+        pub async fn reanalyse(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReanalyseRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ReanalyseResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.IngestService/Reanalyse",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.IngestService", "Reanalyse"));
+            self.inner.server_streaming(req, path, codec).await
+        }
         /// Refused submissions, newest first.
         pub async fn list_rejections(
             &mut self,
@@ -7841,6 +7991,34 @@ pub mod ingest_service_server {
             tonic::Response<Self::SubmitStreamStream>,
             tonic::Status,
         >;
+        /// Removes the content of a report, or of one of its revisions, for good: text, analyses and the
+        /// captures that nothing else needs. What stays is the log, in which the entries keep their place
+        /// and leaf, and this decision. The same text submitted again is `OUTCOME_WITHDRAWN`; another text
+        /// of the report is recorded as any other. Withdrawing again changes nothing and answers with the
+        /// position of the withdrawal before. Errors: `INVALID_ARGUMENT` with every violation, `NOT_FOUND`,
+        /// `UNAVAILABLE`, which is safe to retry.
+        async fn withdraw(
+            &self,
+            request: tonic::Request<super::WithdrawRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::WithdrawResponse>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the Reanalyse method.
+        type ReanalyseStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ReanalyseResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Reads every recorded revision again with the analyser of this service, and records what it now
+        /// reads where that differs from the newest analysis. Answers as it goes and ends with `done`; ends
+        /// with `UNAVAILABLE` when the service drains. It stops when the caller goes away, and is resumed
+        /// with the last `position`. It takes at most half of the service's readers. Errors: `OUT_OF_RANGE`
+        /// for a position beyond the head.
+        async fn reanalyse(
+            &self,
+            request: tonic::Request<super::ReanalyseRequest>,
+        ) -> std::result::Result<tonic::Response<Self::ReanalyseStream>, tonic::Status>;
         /// Refused submissions, newest first.
         async fn list_rejections(
             &self,
@@ -8016,6 +8194,97 @@ pub mod ingest_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.IngestService/Withdraw" => {
+                    #[allow(non_camel_case_types)]
+                    struct WithdrawSvc<T: IngestService>(pub Arc<T>);
+                    impl<
+                        T: IngestService,
+                    > tonic::server::UnaryService<super::WithdrawRequest>
+                    for WithdrawSvc<T> {
+                        type Response = super::WithdrawResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WithdrawRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as IngestService>::withdraw(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WithdrawSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.IngestService/Reanalyse" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReanalyseSvc<T: IngestService>(pub Arc<T>);
+                    impl<
+                        T: IngestService,
+                    > tonic::server::ServerStreamingService<super::ReanalyseRequest>
+                    for ReanalyseSvc<T> {
+                        type Response = super::ReanalyseResponse;
+                        type ResponseStream = T::ReanalyseStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReanalyseRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as IngestService>::reanalyse(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReanalyseSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)

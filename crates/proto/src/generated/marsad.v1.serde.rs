@@ -11374,6 +11374,513 @@ impl<'de> serde::Deserialize<'de> for Qualifier {
         deserializer.deserialize_any(GeneratedVisitor)
     }
 }
+impl serde::Serialize for ReanalyseRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.after != 0 {
+            len += 1;
+        }
+        if self.dry_run {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ReanalyseRequest", len)?;
+        if self.after != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("after", ToString::to_string(&self.after).as_str())?;
+        }
+        if self.dry_run {
+            struct_ser.serialize_field("dryRun", &self.dry_run)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ReanalyseRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "after",
+            "dry_run",
+            "dryRun",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            After,
+            DryRun,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "after" => Ok(GeneratedField::After),
+                            "dryRun" | "dry_run" => Ok(GeneratedField::DryRun),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ReanalyseRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ReanalyseRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ReanalyseRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut after__ = None;
+                let mut dry_run__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::After => {
+                            if after__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("after"));
+                            }
+                            after__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::DryRun => {
+                            if dry_run__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("dryRun"));
+                            }
+                            dry_run__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(ReanalyseRequest {
+                    after: after__.unwrap_or_default(),
+                    dry_run: dry_run__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ReanalyseRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ReanalyseResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.last != 0 {
+            len += 1;
+        }
+        if self.revisions_read != 0 {
+            len += 1;
+        }
+        if self.revisions_changed != 0 {
+            len += 1;
+        }
+        if self.changed.is_some() {
+            len += 1;
+        }
+        if self.done {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ReanalyseResponse", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.last != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("last", ToString::to_string(&self.last).as_str())?;
+        }
+        if self.revisions_read != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("revisionsRead", ToString::to_string(&self.revisions_read).as_str())?;
+        }
+        if self.revisions_changed != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("revisionsChanged", ToString::to_string(&self.revisions_changed).as_str())?;
+        }
+        if let Some(v) = self.changed.as_ref() {
+            struct_ser.serialize_field("changed", v)?;
+        }
+        if self.done {
+            struct_ser.serialize_field("done", &self.done)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ReanalyseResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "last",
+            "revisions_read",
+            "revisionsRead",
+            "revisions_changed",
+            "revisionsChanged",
+            "changed",
+            "done",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            Last,
+            RevisionsRead,
+            RevisionsChanged,
+            Changed,
+            Done,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "last" => Ok(GeneratedField::Last),
+                            "revisionsRead" | "revisions_read" => Ok(GeneratedField::RevisionsRead),
+                            "revisionsChanged" | "revisions_changed" => Ok(GeneratedField::RevisionsChanged),
+                            "changed" => Ok(GeneratedField::Changed),
+                            "done" => Ok(GeneratedField::Done),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ReanalyseResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ReanalyseResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ReanalyseResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut last__ = None;
+                let mut revisions_read__ = None;
+                let mut revisions_changed__ = None;
+                let mut changed__ = None;
+                let mut done__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Last => {
+                            if last__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("last"));
+                            }
+                            last__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RevisionsRead => {
+                            if revisions_read__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionsRead"));
+                            }
+                            revisions_read__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RevisionsChanged => {
+                            if revisions_changed__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionsChanged"));
+                            }
+                            revisions_changed__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Changed => {
+                            if changed__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("changed"));
+                            }
+                            changed__ = map_.next_value()?;
+                        }
+                        GeneratedField::Done => {
+                            if done__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("done"));
+                            }
+                            done__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(ReanalyseResponse {
+                    position: position__.unwrap_or_default(),
+                    last: last__.unwrap_or_default(),
+                    revisions_read: revisions_read__.unwrap_or_default(),
+                    revisions_changed: revisions_changed__.unwrap_or_default(),
+                    changed: changed__,
+                    done: done__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ReanalyseResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Reanalysed {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.position != 0 {
+            len += 1;
+        }
+        if !self.analyser_before.is_empty() {
+            len += 1;
+        }
+        if !self.analyser.is_empty() {
+            len += 1;
+        }
+        if !self.statements.is_empty() {
+            len += 1;
+        }
+        if !self.figures.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Reanalysed", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if !self.analyser_before.is_empty() {
+            struct_ser.serialize_field("analyserBefore", &self.analyser_before)?;
+        }
+        if !self.analyser.is_empty() {
+            struct_ser.serialize_field("analyser", &self.analyser)?;
+        }
+        if !self.statements.is_empty() {
+            struct_ser.serialize_field("statements", &self.statements)?;
+        }
+        if !self.figures.is_empty() {
+            struct_ser.serialize_field("figures", &self.figures)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Reanalysed {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "position",
+            "analyser_before",
+            "analyserBefore",
+            "analyser",
+            "statements",
+            "figures",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Position,
+            AnalyserBefore,
+            Analyser,
+            Statements,
+            Figures,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "position" => Ok(GeneratedField::Position),
+                            "analyserBefore" | "analyser_before" => Ok(GeneratedField::AnalyserBefore),
+                            "analyser" => Ok(GeneratedField::Analyser),
+                            "statements" => Ok(GeneratedField::Statements),
+                            "figures" => Ok(GeneratedField::Figures),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Reanalysed;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Reanalysed")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Reanalysed, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut position__ = None;
+                let mut analyser_before__ = None;
+                let mut analyser__ = None;
+                let mut statements__ = None;
+                let mut figures__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::AnalyserBefore => {
+                            if analyser_before__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analyserBefore"));
+                            }
+                            analyser_before__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Analyser => {
+                            if analyser__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analyser"));
+                            }
+                            analyser__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Statements => {
+                            if statements__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statements"));
+                            }
+                            statements__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Figures => {
+                            if figures__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("figures"));
+                            }
+                            figures__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(Reanalysed {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    position: position__.unwrap_or_default(),
+                    analyser_before: analyser_before__.unwrap_or_default(),
+                    analyser: analyser__.unwrap_or_default(),
+                    statements: statements__.unwrap_or_default(),
+                    figures: figures__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Reanalysed", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for RebuildCatalogRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -18147,6 +18654,310 @@ impl<'de> serde::Deserialize<'de> for WatchStatementsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.WatchStatementsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for WithdrawRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if !self.reason.is_empty() {
+            len += 1;
+        }
+        if !self.requested_by.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.WithdrawRequest", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if !self.reason.is_empty() {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if !self.requested_by.is_empty() {
+            struct_ser.serialize_field("requestedBy", &self.requested_by)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for WithdrawRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "reason",
+            "requested_by",
+            "requestedBy",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Reason,
+            RequestedBy,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "requestedBy" | "requested_by" => Ok(GeneratedField::RequestedBy),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = WithdrawRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.WithdrawRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<WithdrawRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut reason__ = None;
+                let mut requested_by__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RequestedBy => {
+                            if requested_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("requestedBy"));
+                            }
+                            requested_by__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(WithdrawRequest {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    requested_by: requested_by__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.WithdrawRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for WithdrawResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.recorded_micros != 0 {
+            len += 1;
+        }
+        if self.entries != 0 {
+            len += 1;
+        }
+        if self.captures != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.WithdrawResponse", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.recorded_micros != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("recordedMicros", ToString::to_string(&self.recorded_micros).as_str())?;
+        }
+        if self.entries != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("entries", ToString::to_string(&self.entries).as_str())?;
+        }
+        if self.captures != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("captures", ToString::to_string(&self.captures).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for WithdrawResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "recorded_micros",
+            "recordedMicros",
+            "entries",
+            "captures",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            RecordedMicros,
+            Entries,
+            Captures,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "recordedMicros" | "recorded_micros" => Ok(GeneratedField::RecordedMicros),
+                            "entries" => Ok(GeneratedField::Entries),
+                            "captures" => Ok(GeneratedField::Captures),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = WithdrawResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.WithdrawResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<WithdrawResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut recorded_micros__ = None;
+                let mut entries__ = None;
+                let mut captures__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RecordedMicros => {
+                            if recorded_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("recordedMicros"));
+                            }
+                            recorded_micros__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Entries => {
+                            if entries__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("entries"));
+                            }
+                            entries__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Captures => {
+                            if captures__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("captures"));
+                            }
+                            captures__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(WithdrawResponse {
+                    position: position__.unwrap_or_default(),
+                    recorded_micros: recorded_micros__.unwrap_or_default(),
+                    entries: entries__.unwrap_or_default(),
+                    captures: captures__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.WithdrawResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for WithdrawalEntry {

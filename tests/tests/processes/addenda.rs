@@ -1,0 +1,231 @@
+//! What is said of a report after it was recorded: withdrawals and later analyses.
+
+use std::process::Command;
+
+use domain::EntryBody;
+use end_to_end::{Stack, binary, sample};
+use ledger::{Content, Draft, Ledger, Options};
+use proto::{decode_entry, encode_body, pb};
+use testkit::{Backend, Database};
+use tonic::Code;
+
+use crate::on_both;
+
+on_both!(
+    a_withdrawn_report_leaves_the_ledger_and_the_log_stays_whole,
+    a_withdrawal_needs_a_report_and_a_reason,
+    a_later_analyser_reads_what_is_recorded_again,
+    what_reads_the_same_is_not_recorded_again,
+);
+
+/// Runs the command line, which must succeed; gives what it prints.
+fn marsad(stack: &Stack, arguments: &[&str]) -> String {
+    let output = Command::new(binary("marsad"))
+        .args(arguments)
+        .env("MARSAD_INGEST_URL", stack.ingest.url())
+        .env("MARSAD_QUERY_URL", stack.query.url())
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Everything in the ledger.
+async fn entries(stack: &Stack) -> Vec<pb::LedgerEntry> {
+    let follow = stack
+        .ledger_client()
+        .follow(pb::FollowRequest::default())
+        .await;
+    let mut stream = follow.unwrap().into_inner();
+    let mut entries = Vec::new();
+    loop {
+        let message = stream.message().await.unwrap().unwrap();
+        entries.extend(message.entries);
+        if message
+            .head
+            .is_some_and(|head| head.position == entries.len() as u64)
+        {
+            return entries;
+        }
+    }
+}
+
+async fn a_withdrawn_report_leaves_the_ledger_and_the_log_stays_whole(backend: Backend) {
+    let stack = Stack::start(backend).await;
+    let arabic = sample("02-march-whole.html", "nahr.example", 18_722);
+    let kept = stack
+        .submit(sample("05-flood.txt", "jisr.example", 18_700))
+        .await;
+    let gone = stack.submit(arabic.clone()).await;
+    let before = entries(&stack).await;
+    let by = ["--reason", "a court ordered it", "--by", "the desk"];
+    let told = marsad(&stack, &[&["withdraw", &gone.report_id][..], &by].concat());
+    assert_eq!(told, "withdrawn at 3: entries 1, captures 1\n");
+
+    let after = entries(&stack).await;
+    assert_eq!((after.len(), &after[0]), (3, &before[0]));
+    assert_eq!((after[1].withdrawn_by, after[1].body.len()), (3, 0));
+    assert_eq!(after[1].leaf_hash, before[1].leaf_hash);
+    assert_eq!(after[2].kind(), pb::EntryKind::Withdrawal);
+    let capture = |sha256: &[u8]| {
+        let (mut client, sha256) = (stack.ledger_client(), sha256.to_vec());
+        async move {
+            client
+                .fetch_capture(pb::FetchCaptureRequest { sha256 })
+                .await
+        }
+    };
+    let absent = capture(&gone.capture_sha256).await.unwrap_err();
+    assert_eq!(absent.code(), Code::NotFound);
+    assert!(capture(&kept.capture_sha256).await.is_ok());
+
+    // A crawler that finds the page again does not put it back.
+    let again = stack.submit(arabic).await;
+    assert_eq!(again.outcome(), pb::Outcome::Withdrawn);
+    assert_eq!(
+        (again.position, &again.revision_id),
+        (gone.position, &gone.revision_id)
+    );
+    let told = marsad(&stack, &[&["withdraw", &gone.report_id][..], &by].concat());
+    assert_eq!(told, "withdrawn before, at 3\n");
+    let verified = marsad(&stack, &["verify"]);
+    assert!(verified.contains("verified: 3 entries"), "{verified}");
+}
+
+async fn a_withdrawal_needs_a_report_and_a_reason(backend: Backend) {
+    let stack = Stack::start(backend).await;
+    let mut client = stack.ingest_client();
+    let request = pb::WithdrawRequest {
+        report_id: "r_nobody_knows".into(),
+        reason: "none".into(),
+        requested_by: "the desk".into(),
+        ..Default::default()
+    };
+    let error = client.withdraw(request.clone()).await.unwrap_err();
+    assert_eq!(error.code(), Code::NotFound, "{error}");
+    let request = pb::WithdrawRequest {
+        reason: String::new(),
+        ..request
+    };
+    let error = client.withdraw(request).await.unwrap_err();
+    assert_eq!(error.code(), Code::InvalidArgument, "{error}");
+    assert!(entries(&stack).await.is_empty());
+}
+
+/// A ledger in which two reports stand with what an earlier analyser would have read: nothing of
+/// the first, and all of the second. Answers with the analysis that the first lacks.
+async fn read_by_an_earlier_analyser(backend: Backend) -> (Database, domain::Analysis) {
+    let stack = Stack::start(backend).await;
+    stack
+        .submit(sample("02-march-whole.html", "nahr.example", 18_722))
+        .await;
+    stack
+        .submit(sample("05-flood.txt", "jisr.example", 18_700))
+        .await;
+    let database = backend.database().await;
+    let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
+    let mut lacking = None;
+    for entry in entries(&stack).await {
+        let Some(EntryBody::Revision {
+            report,
+            mut revision,
+        }) = decode_entry(entry).unwrap().body
+        else {
+            unreachable!("only reports were submitted");
+        };
+        if lacking.is_none() {
+            lacking = Some(std::mem::take(&mut revision.analysis));
+            revision.analysis.analyser = "before".into();
+        }
+        let page = revision.document.title.clone();
+        revision.capture = domain::sha256(page.as_bytes());
+        let (revision_id, captured) = (revision.id.clone(), revision.captured);
+        let body = EntryBody::Revision {
+            report: report.clone(),
+            revision,
+        };
+        let (kind, body) = encode_body(body);
+        let draft = Draft::pack(Content {
+            report,
+            revision_id,
+            captured,
+            capture: page.as_bytes(),
+            kind: kind as u8,
+            body,
+        });
+        ledger.record(draft.unwrap()).await.unwrap();
+    }
+    ledger.close().await.unwrap();
+    (database, lacking.unwrap())
+}
+
+async fn a_later_analyser_reads_what_is_recorded_again(backend: Backend) {
+    let (database, lacking) = read_by_an_earlier_analyser(backend).await;
+    let stack = Stack::on(database, backend.database().await);
+    let would = marsad(&stack, &["reanalyse", "--dry-run"]);
+    assert!(would.contains("analyser before → "), "{would}");
+    assert!(
+        would.contains("done: 1 of 2 revisions would read differently"),
+        "{would}"
+    );
+    assert_eq!(entries(&stack).await.len(), 2);
+
+    let did = marsad(&stack, &["reanalyse"]);
+    assert!(did.contains(" at 3  v_"), "{did}");
+    assert!(
+        did.contains("done: 1 of 2 revisions read differently"),
+        "{did}"
+    );
+    let all = entries(&stack).await;
+    let Some(EntryBody::Analysis {
+        analysis,
+        revision_id,
+        ..
+    }) = decode_entry(all[2].clone()).unwrap().body
+    else {
+        panic!("{:?}", all[2]);
+    };
+    assert_eq!(*analysis, lacking);
+    let Some(EntryBody::Revision { revision, .. }) = decode_entry(all[0].clone()).unwrap().body
+    else {
+        unreachable!();
+    };
+    // The earlier one stays where it was.
+    assert_eq!(
+        (&revision.id, revision.analysis.analyser.as_str()),
+        (&revision_id, "before")
+    );
+    assert!(revision.analysis.statements.is_empty());
+
+    let again = marsad(&stack, &["reanalyse"]);
+    assert_eq!(again, "done: 0 of 2 revisions read differently\n");
+    let rest = marsad(&stack, &["reanalyse", "--after", "1"]);
+    assert_eq!(rest, "done: 0 of 1 revisions read differently\n");
+    let request = pb::ReanalyseRequest {
+        after: 9,
+        dry_run: true,
+    };
+    let mut answers = stack
+        .ingest_client()
+        .reanalyse(request)
+        .await
+        .unwrap()
+        .into_inner();
+    let error = answers.message().await.unwrap_err();
+    assert_eq!(error.code(), Code::OutOfRange, "{error}");
+    marsad(&stack, &["verify"]);
+}
+
+async fn what_reads_the_same_is_not_recorded_again(backend: Backend) {
+    let stack = Stack::start(backend).await;
+    for (name, outlet) in [
+        ("02-march-whole.html", "nahr.example"),
+        ("05-flood.txt", "jisr.example"),
+    ] {
+        stack.submit(sample(name, outlet, 18_722)).await;
+    }
+    let told = marsad(&stack, &["reanalyse"]);
+    assert_eq!(told, "done: 0 of 2 revisions read differently\n");
+    assert_eq!(entries(&stack).await.len(), 2);
+}
