@@ -344,3 +344,55 @@ fn a_verb_no_lexicon_lists_still_leads_to_its_quotation() {
         ),
     ]);
 }
+
+#[test]
+fn a_speaker_may_have_several_appositions() {
+    check_all(&[
+        (
+            "Jane Doe, president of the Harbour Union, which represents dockers, said the port “is safe.”",
+            "say mixed said | the port “is safe.” | Jane Doe (person)",
+        ),
+        (
+            "Jane Doe, 59, of Ashton, Md., said the port “is safe.”",
+            "say mixed said | the port “is safe.” | Jane Doe (person)",
+        ),
+        (
+            "John Doe, the head of Nile Media -- the company that owns the show, which is shown abroad -- said, “We are a business.”",
+            "say direct said | We are a business | John Doe (person)",
+        ),
+    ]);
+}
+
+#[test]
+fn a_particle_of_the_cue_is_no_content() {
+    check_all(&[(
+        "The auditor points out that the fines are too light.",
+        "say indirect points | the fines are too light | The auditor (unnamed)",
+    )]);
+}
+
+#[test]
+fn the_words_beside_the_cue_end_with_the_speaker() {
+    for (text, mention) in [
+        (
+            "“It was long,” said Doe, now a consultant on fisheries.",
+            "Doe, now a consultant on fisheries",
+        ),
+        (
+            "“It is a mistake,” said Mr. Doe (a view shared by many).",
+            "Mr. Doe",
+        ),
+        (
+            "“It is light,” said Mr. Doe, who stressed that the plan is simple.",
+            "Mr. Doe",
+        ),
+        (
+            "“It will last,” said Peter Wherry, of Ashton Baptist Church.",
+            "Peter Wherry, of Ashton Baptist Church",
+        ),
+    ] {
+        let found = analysis::analyse(&document::document(text), None);
+        let named = found.statements[0].speaker.mention.as_ref();
+        assert_eq!(named.map(|m| m.text.as_str()), Some(mention), "{text}");
+    }
+}

@@ -94,6 +94,14 @@ pub(crate) fn start(view: &View<'_>, hit: &Hit, hi: usize) -> Option<Start> {
             Tag::To if frame.inf || frame.whom || hit.shape == Shape::Nominal => {
                 return begin(at, Build::Infinitive);
             }
+            // "points out that …"
+            Tag::Prep | Tag::Sub
+                if frame.takes(word)
+                    && view.p.folded(at + 1) == "that"
+                    && view.tag(at + 1) == Tag::That =>
+            {
+                return begin(at + 2, Build::Clause).filter(|_| at + 2 < hi);
+            }
             Tag::Prep | Tag::Sub if frame.takes(word) => {
                 return begin(at + 1, Build::Phrase).filter(|_| at + 1 < hi);
             }

@@ -68,10 +68,18 @@ pub(crate) fn before(view: &View<'_>, lo: usize, end: usize) -> Option<Phrase> {
 
 /// A phrase with an aside between commas: "X, the mayor of Y,". `right` is the closing comma.
 fn before_aside(view: &View<'_>, lo: usize, right: usize) -> Option<Phrase> {
+    // "--" is two tokens.
+    let first = |mut at: usize| {
+        while at > lo && view.tag(at) == Tag::Dash && view.tag(at - 1) == Tag::Dash {
+            at -= 1;
+        }
+        at
+    };
+    let right = first(right);
     let mut left = right;
+    let mut dash = view.tag(right) == Tag::Dash;
     for _ in 0..4 {
         let from = left.saturating_sub(LONGEST).max(lo);
-        let dash = view.tag(right) == Tag::Dash;
         left = (from..left).rev().find(|&at| match view.tag(at) {
             Tag::Comma => !dash,
             Tag::Dash => dash,
@@ -84,25 +92,43 @@ fn before_aside(view: &View<'_>, lo: usize, right: usize) -> Option<Phrase> {
             return None;
         }
         // "Deeply divided, leaders, …" and "In Ohio, he, …" have no name before their comma.
+        let aside = view.tag(left + 1);
+        left = first(left);
         let Some(core) = core_before(view, lo, left) else {
             continue;
         };
-        let aside = view.tag(left + 1);
         let apposed = matches!(
             aside,
             Tag::Det | Tag::Noun | Tag::Num | Tag::Rel | Tag::Proper
         );
-        let own = view.tag(core.start) != Tag::Det
-            || core.start <= lo
-            || view.tag(core.start - 1) != Tag::Comma;
-        if !own {
-            // An apposition itself: its name stands further to the left.
+        if in_apposition(view, lo, &core) {
+            // An apposition itself: its name stands further to the left, behind a comma.
+            dash = false;
             continue;
         }
         let tokens = core.start..if apposed { right } else { core.end };
         return Some(describe(view, core, tokens));
     }
     None
+}
+
+/// Whether a phrase behind a comma only tells more of the name before it: "Jane Doe, the mayor",
+/// "Jane Doe, president of the union", "Jane Doe, of Ashton, Md.".
+fn in_apposition(view: &View<'_>, lo: usize, core: &Range<usize>) -> bool {
+    let comma = core.start > lo && view.tag(core.start - 1) == Tag::Comma;
+    let proper = |at: usize| at > lo && view.tag(at - 1) == Tag::Proper;
+    match view.tag(core.start) {
+        _ if !comma => false,
+        Tag::Det => true,
+        Tag::Noun => proper(core.start - 1) && view.is(core.start, Class::ROLE.or(Class::TITLE)),
+        Tag::Proper => {
+            let town = core.start - 1;
+            core.len() <= 2
+                && proper(town)
+                && (town.saturating_sub(3).max(lo)..town).any(|at| view.tag(at) == Tag::Prep)
+        }
+        _ => false,
+    }
 }
 
 /// Whether what stands between two commas is an aside and no clause of its own.
@@ -239,7 +265,12 @@ fn relative(view: &View<'_>, floor: usize, verb: usize) -> Option<usize> {
     for at in (floor..verb).rev().take(12) {
         match view.tag(at) {
             Tag::Rel | Tag::That => {
-                let noun = at > floor && matches!(view.tag(at - 1), Tag::Noun | Tag::Proper);
+                let named =
+                    |i: usize| i > floor && matches!(view.tag(i - 1), Tag::Noun | Tag::Proper);
+                // "the union, which represents teachers": a comma may stand before the pronoun.
+                let comma =
+                    at > floor && view.tag(at) == Tag::Rel && view.tag(at - 1) == Tag::Comma;
+                let noun = named(at) || comma && named(at - 1);
                 // "said that X": no relative clause.
                 return noun.then_some(at);
             }
@@ -347,6 +378,8 @@ fn plain_end(view: &View<'_>, at: usize, hi: usize) -> usize {
             Tag::Time if end > at && !led(view, end) && !view.word(end).possessive => break,
             tag if tag.nominal() => end += 1,
             Tag::Adv if end == at || view.tag(end - 1) == Tag::Det => end += 1,
+            // "Mr. Doe (a view shared by many)" is no part of the name.
+            Tag::Open if end > at && view.tag(end + 1) == Tag::Det => break,
             Tag::Open => match (end..hi.min(end + 12)).find(|&i| view.tag(i) == Tag::Close) {
                 Some(close) => end = close + 1,
                 None => break,
@@ -395,6 +428,8 @@ fn stays(view: &View<'_>, at: usize, hi: usize) -> bool {
         return false;
     }
     match view.p.folded(at) {
+        // "wrote Jane Doe for the Mirror": where she did, not who she is.
+        "for" if (1..=2).any(|k| at >= k && view.is(at - k, Class::GIVEN)) => false,
         "of" | "for" | "from" | "with" | "to" | "against" | "between" => true,
         "in" | "at" | "on" | "by" => !(at + 1..hi.min(at + 5))
             .take_while(|&i| view.tag(i).nominal())
@@ -409,7 +444,15 @@ fn stays(view: &View<'_>, at: usize, hi: usize) -> bool {
 /// Where the apposition or relative clause behind a comma ends; `None` where there is none.
 fn apposition(view: &View<'_>, at: usize, hi: usize) -> Option<usize> {
     match view.tag(at) {
+        // "said Doe, who stressed that …": a statement of its own.
+        Tag::Rel if view.word(at + 1).cue().is_some() => None,
         Tag::Rel => Some(clause_end(view, at, hi)),
+        // "said Doe, now a consultant".
+        Tag::Adv if view.tag(at + 1) == Tag::Det => apposition(view, at + 1, hi),
+        // "said Doe, of Ashton Baptist Church".
+        Tag::Prep if view.p.folded(at) == "of" && view.tag(at + 1) == Tag::Proper => {
+            Some(plain_end(view, at + 1, hi))
+        }
         Tag::Det | Tag::Noun | Tag::Proper | Tag::Num => {
             let end = plain_end(view, at, hi);
             let closed = matches!(
