@@ -207,6 +207,22 @@ impl IngestService for Handler {
         Ok(Response::new(answers))
     }
 
+    async fn withdraw(
+        &self,
+        _: Request<pb::WithdrawRequest>,
+    ) -> Result<Response<pb::WithdrawResponse>, Status> {
+        Err(Status::unimplemented("no test asks for it"))
+    }
+
+    type ReanalyseStream = Answers<pb::ReanalyseResponse>;
+
+    async fn reanalyse(
+        &self,
+        _: Request<pb::ReanalyseRequest>,
+    ) -> Result<Response<Self::ReanalyseStream>, Status> {
+        Err(Status::unimplemented("no test asks for it"))
+    }
+
     async fn list_rejections(
         &self,
         _: Request<pb::ListRejectionsRequest>,
