@@ -3,7 +3,7 @@
 //! The process that is killed, or that runs out of disk, is this test program once more: it is
 //! started with [`CHILD`] set and runs the one test that then does not return at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use ledger::Ledger;
 use sea_orm::ConnectionTrait;
 use testkit::{Backend, Database, Server};
 
-use crate::support::{draft, open, options, positions, read_all};
+use crate::support::{draft, identify, open, options, positions, read_all, withdrawal};
 
 crate::on_both_backends!(a_killed_process_loses_nothing_that_it_acknowledged);
 
@@ -22,6 +22,12 @@ const CHILD: &str = "MARSAD_TEST_CHILD";
 
 /// Reports that one child records at once, so that its batches hold several.
 const AT_ONCE: u32 = 16;
+
+/// One in so many reports is withdrawn once it is recorded.
+const WITHDRAWN: u32 = 7;
+
+/// What a child acknowledges before it is killed.
+const ACKNOWLEDGED: usize = 40;
 
 /// This program again, running only `test`, after `prefix`.
 fn child(prefix: &[&str], test: &str, value: &str) -> Child {
@@ -37,7 +43,7 @@ fn child(prefix: &[&str], test: &str, value: &str) -> Child {
         .unwrap()
 }
 
-/// The child: records reports without end and says what was acknowledged.
+/// The child: records reports without end, withdraws some, and says what was acknowledged.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_child_records_until_it_is_killed() {
     let Ok(value) = std::env::var(CHILD) else {
@@ -50,6 +56,10 @@ async fn a_child_records_until_it_is_killed() {
         for report in (first + task..).step_by(AT_ONCE as usize) {
             let recorded = ledger.record(draft(report, 1)).await.unwrap();
             println!("recorded {report} {}", recorded.position);
+            if report.is_multiple_of(WITHDRAWN) {
+                ledger.withdraw(withdrawal(report, None)).await.unwrap();
+                println!("withdrawn {report} {}", recorded.position);
+            }
         }
     };
     futures_util::future::join_all((0..AT_ONCE).map(record)).await;
@@ -57,12 +67,15 @@ async fn a_child_records_until_it_is_killed() {
 
 async fn a_killed_process_loses_nothing_that_it_acknowledged(backend: Backend) {
     let database = backend.database().await;
-    let mut acknowledged = BTreeMap::<Position, u32>::new();
+    let mut recorded = BTreeMap::<Position, u32>::new();
+    let mut withdrawn = BTreeSet::<Position>::new();
     for round in 0..6_u32 {
         let value = format!("{} {}", round * 100_000, database.url());
         let mut child = child(&[], "faults::a_child_records_until_it_is_killed", &value);
         let mut said = BufReader::new(child.stdout.take().unwrap());
+        let (enough, has_enough) = tokio::sync::oneshot::channel();
         let reading = tokio::task::spawn_blocking(move || {
+            let mut enough = Some(enough);
             let mut lines = Vec::new();
             let mut line = Vec::new();
             while said.read_until(b'\n', &mut line).unwrap() > 0 {
@@ -71,39 +84,52 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged(backend: Backend) {
                     lines.push(String::from_utf8(line.clone()).unwrap());
                 }
                 line.clear();
+                if lines.len() >= ACKNOWLEDGED {
+                    enough.take().map(|enough| enough.send(()));
+                }
             }
             lines
         });
-        tokio::time::sleep(Duration::from_millis(u64::from(400 + round * 53))).await;
+        has_enough.await.unwrap();
+        tokio::time::sleep(Duration::from_millis(u64::from(round * 13))).await;
         child.kill().unwrap();
         child.wait().unwrap();
         for line in reading.await.unwrap() {
-            if let Some((report, position)) = line
-                .strip_prefix("recorded ")
-                .and_then(|r| r.trim().split_once(' '))
-            {
-                acknowledged.insert(position.parse().unwrap(), report.parse().unwrap());
+            let words: Vec<&str> = line.split_whitespace().collect();
+            match words[..] {
+                ["recorded", report, position] => {
+                    recorded.insert(position.parse().unwrap(), report.parse().unwrap());
+                }
+                ["withdrawn", _, position] => {
+                    withdrawn.insert(position.parse().unwrap());
+                }
+                _ => (),
             }
         }
     }
-    assert!(
-        acknowledged.len() > 100,
-        "only {} were acknowledged",
-        acknowledged.len()
-    );
+    assert!(!withdrawn.is_empty(), "nothing was withdrawn");
     let ledger = open(&database).await;
     ledger.verify(0, |_| ()).await.unwrap();
+    ledger.verify_identities(identify, |_| ()).await.unwrap();
     let entries = read_all(&ledger).await;
     assert_eq!(
         positions(&entries),
         (1..=entries.len() as u64).collect::<Vec<_>>()
     );
-    for (position, report) in acknowledged {
-        let body = std::str::from_utf8(&entries[position as usize - 1].body).unwrap();
+    for (position, report) in recorded {
+        let entry = &entries[position as usize - 1];
+        let gone = entry.withdrawn_by != 0;
         assert!(
-            body.starts_with(&format!("body of {report}/1:")),
-            "{position}: {body}"
+            gone || !withdrawn.contains(&position),
+            "{position} is there again"
         );
+        assert!(
+            !gone || report.is_multiple_of(WITHDRAWN),
+            "{position} is gone"
+        );
+        let body = std::str::from_utf8(&entry.body).unwrap();
+        let expected = format!("body of {report}/1:");
+        assert!(gone || body.starts_with(&expected), "{position}: {body}");
     }
 }
 
