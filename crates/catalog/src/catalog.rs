@@ -70,6 +70,8 @@ struct Inner {
     keeps_another: AtomicBool,
     /// How often everything was forgotten.
     resets: AtomicU64,
+    /// How often content was removed or everything was forgotten.
+    removals: AtomicU64,
     /// Entries are applied one batch at a time.
     applying: Mutex<()>,
     position: watch::Sender<Position>,
@@ -106,6 +108,7 @@ impl Catalog {
             live: RwLock::new(live),
             keeps_another: AtomicBool::new(keeps_another),
             resets: AtomicU64::new(0),
+            removals: AtomicU64::new(0),
             applying: Mutex::new(()),
             position,
             index_position: watch::Sender::new(0),
@@ -213,7 +216,13 @@ impl Catalog {
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
             let live = this.live();
-            let position = apply::apply(&live.store, &entries, witness.as_ref()).await?;
+            let done = apply::apply(&live.store, &entries, witness.as_ref()).await?;
+            if done.has_withdrawn {
+                // Before anyone can see the position.
+                this.inner.removals.fetch_add(1, Ordering::SeqCst);
+                live.store.scrub().await;
+            }
+            let position = done.position;
             live.position.send_replace(position);
             this.inner.position.send_replace(position);
             Ok(())
@@ -232,6 +241,7 @@ impl Catalog {
             apply::forget(&live.store).await?;
             // Before anyone can see the position go back.
             this.inner.resets.fetch_add(1, Ordering::SeqCst);
+            this.inner.removals.fetch_add(1, Ordering::SeqCst);
             live.position.send_replace(0);
             this.inner.position.send_replace(0);
             let mut index = this.subscribe_index();
@@ -283,6 +293,12 @@ impl Catalog {
     /// of before mean nothing after.
     pub fn resets(&self) -> u64 {
         self.inner.resets.load(Ordering::SeqCst)
+    }
+
+    /// How often content was removed since this catalog was opened, by a withdrawal or by
+    /// [`Catalog::reset`]: what was read before may be gone, and must not be told from memory.
+    pub fn removals(&self) -> u64 {
+        self.inner.removals.load(Ordering::SeqCst)
     }
 
     /// Position of the last entry that lists reflect.

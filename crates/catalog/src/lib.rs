@@ -8,7 +8,8 @@
 //! ([`Catalog::beside`], [`Catalog::adopt`]); so does one whose tables are of another version.
 //!
 //! Lists show the head revision of a report: the latest capture, whatever the order in which
-//! captures were recorded. Older revisions stay readable by id.
+//! captures were recorded. Older revisions stay readable by id. What is withdrawn is deleted from
+//! both, and what is left is the same as if it had never been there, but for the tombstone.
 
 mod apply;
 mod catalog;
@@ -42,8 +43,9 @@ pub use search::{
 pub use text::{Token, tokens};
 pub use view::{
     Actor, ActorProfile, Batch, Count, FigureView, Heading, History, Hit, RelationView,
-    ReportSummary, ReportView, Series, StatementHit, StatementView, Wording, Wordings,
+    ReportChange, ReportSummary, ReportView, Series, StatementHit, StatementView, WithdrawalView,
+    Wording, Wordings,
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.
-pub const SCHEMA_VERSION: i32 = 2;
+pub const SCHEMA_VERSION: i32 = 3;

@@ -104,6 +104,18 @@ impl Store {
             .map_err(database)
     }
 
+    /// Clears what was deleted out of SQLite's log too, where nobody reads it just now; else the next
+    /// checkpoints do. PostgreSQL's vacuum does as much by itself.
+    pub(crate) async fn scrub(&self) {
+        if self.write.get_database_backend() != DbBackend::Sqlite {
+            return;
+        }
+        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
+        if let Err(error) = self.write.execute_unprepared(truncate).await {
+            tracing::warn!(%error, "the catalog's log still holds what was deleted");
+        }
+    }
+
     pub(crate) async fn close(&self) {
         // Readers first: the last writer to leave a SQLite file folds its log away.
         let _ = self.read.clone().close().await;
@@ -163,6 +175,8 @@ fn options(
                     .pragma("journal_mode", "WAL")
                     .pragma("synchronous", "NORMAL")
                     .pragma("cell_size_check", "ON")
+                    // What is withdrawn must not lie on in free pages.
+                    .pragma("secure_delete", "ON")
                     .pragma("wal_autocheckpoint", "4000")
             });
         }

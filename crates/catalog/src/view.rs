@@ -2,6 +2,7 @@
 
 use domain::{
     Excerpt, Figure, Language, Position, Relation, Revision, Speaker, Statement, Timestamp,
+    Withdrawal,
 };
 
 /// The revision that an answer was read from.
@@ -25,8 +26,39 @@ pub struct Heading {
     pub published: Timestamp,
     /// When this revision was captured.
     pub captured: Timestamp,
+    /// Position of the entry since which it stands so: that which recorded the revision, a later
+    /// analysis of it, or the withdrawal of another revision of its report. Streams tell it there.
+    pub position: Position,
+}
+
+/// A withdrawal that was applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawalView {
     /// Position of the entry that recorded it.
     pub position: Position,
+    /// When it was recorded.
+    pub recorded: Timestamp,
+    /// What was withdrawn, by whom and why.
+    pub withdrawal: Withdrawal,
+}
+
+/// What an entry has changed about a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportChange {
+    /// A revision stands there as of now.
+    Revision(Heading),
+    /// Content was removed.
+    Withdrawal(WithdrawalView),
+}
+
+impl ReportChange {
+    /// Position of the entry.
+    pub fn position(&self) -> Position {
+        match self {
+            Self::Revision(heading) => heading.position,
+            Self::Withdrawal(view) => view.position,
+        }
+    }
 }
 
 /// One revision of a report, whole.
@@ -34,6 +66,8 @@ pub struct Heading {
 pub struct ReportView {
     /// Where it stands.
     pub heading: Heading,
+    /// Position of the entry that recorded the revision.
+    pub recorded: Position,
     /// Document and analysis.
     pub revision: Revision,
     /// How many revisions the report has.

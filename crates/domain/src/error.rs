@@ -26,6 +26,18 @@ pub enum Error {
         /// The id given.
         id: String,
     },
+    /// It was there; its content was removed and does not come back.
+    #[error("{kind} was withdrawn by entry {position}: {id}")]
+    Withdrawn {
+        /// The kind of object.
+        kind: &'static str,
+        /// The id given.
+        id: String,
+        /// Position of the withdrawal.
+        position: u64,
+        /// Why, in the words of who decided it.
+        reason: String,
+    },
     /// The request belongs to another state of the world and cannot succeed as it is.
     #[error("{message}")]
     Precondition {

@@ -1,7 +1,10 @@
 //! Filters and pages off the wire, views onto it.
 
-use catalog::{Count, FigureView, Heading, PageRequest, ReportFilter, StatementView, parse_period};
-use domain::{Error, Language, Result, Timestamp, Violation};
+use catalog::{
+    Count, FigureView, Heading, PageRequest, ReportFilter, StatementView, WithdrawalView,
+    parse_period,
+};
+use domain::{Error, Language, Result, Timestamp, Violation, Withdrawal};
 use proto::{Known, pb, read};
 
 /// Which page a request asks for.
@@ -156,6 +159,29 @@ pub(crate) fn source(heading: Heading) -> pb::Source {
         published_micros: published.0,
         captured_micros: captured.0,
         position,
+    }
+}
+
+/// A withdrawal that was applied.
+pub(crate) fn withdrawal(view: WithdrawalView) -> pb::Withdrawal {
+    let WithdrawalView {
+        position,
+        recorded,
+        withdrawal,
+    } = view;
+    let Withdrawal {
+        report_id,
+        revision_id,
+        reason,
+        requested_by,
+    } = withdrawal;
+    pb::Withdrawal {
+        position,
+        recorded_micros: recorded.0,
+        report_id,
+        revision_id: revision_id.unwrap_or_default(),
+        reason,
+        requested_by,
     }
 }
 

@@ -203,6 +203,7 @@ fn messages<T: Message>(
 fn report(view: catalog::ReportView) -> pb::ExportedReport {
     let catalog::ReportView {
         heading,
+        recorded: _,
         revision,
         revisions: _,
         head: _,

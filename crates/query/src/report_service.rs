@@ -1,14 +1,14 @@
 //! `ReportService`.
 
 use catalog::{Catalog, ReportSummary, ReportView};
-use domain::{Error, Report, Result};
+use domain::{Report, Result};
 use proto::pb;
 use service::{attached, to_status};
 use tonic::{Request, Response, Status};
 
 use crate::{
     comparison,
-    convert::{count, page, report_filter, source},
+    convert::{count, given, page, report_filter, source, withdrawal},
     fresh, search_convert,
 };
 
@@ -53,6 +53,15 @@ impl pb::report_service_server::ReportService for Reports {
         answer.map(Response::new).map_err(to_status)
     }
 
+    async fn list_withdrawals(
+        &self,
+        request: Request<pb::ListWithdrawalsRequest>,
+    ) -> Result<Response<pb::ListWithdrawalsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { withdrawals(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
     async fn search_reports(
         &self,
         request: Request<pb::SearchReportsRequest>,
@@ -82,7 +91,7 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
     Ok(pb::GetReportResponse {
         report: Some(report.into()),
         revision: Some(view.revision.into()),
-        position: heading.position,
+        position: view.recorded,
         freshness: fresh::freshness(position),
     })
 }
@@ -94,18 +103,11 @@ pub(crate) async fn view(
     report_id: &str,
     revision_id: &str,
 ) -> Result<ReportView> {
-    let view = match revision_id {
-        "" => catalog.report(report_id).await?,
-        id => catalog.revision(id).await?,
-    };
-    if view.heading.report != report_id && !report_id.is_empty() {
-        let id = format!("{revision_id} of report {report_id}");
-        return Err(Error::NotFound {
-            kind: "revision",
-            id,
-        });
+    match (report_id, revision_id) {
+        (report, "") => catalog.report(report).await,
+        ("", revision) => catalog.revision(revision).await,
+        (report, revision) => catalog.revision_of(report, revision).await,
     }
-    Ok(view)
 }
 
 async fn list(
@@ -154,6 +156,27 @@ async fn revisions(
     Ok(pb::ListRevisionsResponse {
         revisions: found.into_iter().map(source).collect(),
         freshness: fresh::freshness(position),
+    })
+}
+
+async fn withdrawals(
+    catalog: &Catalog,
+    request: pb::ListWithdrawalsRequest,
+) -> Result<pb::ListWithdrawalsResponse> {
+    let pb::ListWithdrawalsRequest {
+        report_id,
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    fresh::rows(catalog, at_least).await?;
+    let report = given(report_id);
+    let page = page(page_size, page_token);
+    let found = catalog.withdrawals(report.as_deref(), &page).await?;
+    Ok(pb::ListWithdrawalsResponse {
+        withdrawals: found.items.into_iter().map(withdrawal).collect(),
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
     })
 }
 

@@ -24,9 +24,9 @@ pub(crate) struct Tail<T> {
     recent: Mutex<Recent<T>>,
 }
 
-/// The newest stretches of the catalog as it is after so many resets.
+/// The newest stretches of the catalog as it is after so many removals.
 struct Recent<T> {
-    resets: u64,
+    removals: u64,
     stretches: VecDeque<Arc<Stretch<T>>>,
 }
 
@@ -39,21 +39,21 @@ impl<T> Tail<T> {
         Arc::new(Self {
             read: Box::new(move |after| Box::pin(read(after))),
             recent: Mutex::new(Recent {
-                resets: 0,
+                removals: 0,
                 stretches: VecDeque::new(),
             }),
         })
     }
 
-    /// The stretch that goes on behind `after`, a position of the catalog after `resets`; its first
-    /// items may lie before. What is kept of before a reset is forgotten.
-    pub(crate) async fn behind(&self, after: Position, resets: u64) -> Result<Arc<Stretch<T>>> {
+    /// The stretch that goes on behind `after`, a position of the catalog after `removals`; its first
+    /// items may lie before. What is kept of before a removal is forgotten.
+    pub(crate) async fn behind(&self, after: Position, removals: u64) -> Result<Arc<Stretch<T>>> {
         {
             // Held while the newest stretch is read, so that the others wait for it.
             let mut recent = self.recent.lock().await;
-            if recent.resets != resets {
+            if recent.removals != removals {
                 *recent = Recent {
-                    resets,
+                    removals,
                     stretches: VecDeque::new(),
                 };
             }
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn nothing_is_told_of_before_a_reset() {
+    async fn nothing_is_told_of_before_a_removal() {
         let reads = Arc::new(AtomicU64::new(0));
         let counted = Arc::clone(&reads);
         let tail = Tail::new(move |after| {
@@ -138,8 +138,8 @@ mod tests {
             async move { Ok(Batch { items, through }) }
         });
         let mut told = Vec::new();
-        for resets in [0, 0, 1, 1] {
-            told.push(tail.behind(0, resets).await.unwrap().items[0]);
+        for removals in [0, 0, 1, 1] {
+            told.push(tail.behind(0, removals).await.unwrap().items[0]);
         }
         assert_eq!(told, [0, 0, 1, 1]);
     }

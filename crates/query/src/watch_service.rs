@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use catalog::{Catalog, FigureView, Heading, RelationView, StatementView};
+use catalog::{Catalog, FigureView, RelationView, ReportChange, StatementView};
 use domain::{Error, Position, Result, Violation};
 use prost::Message;
 use proto::pb;
@@ -15,7 +15,9 @@ use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
 use crate::{
-    convert::{figure, figure_filter, report_filter, source, statement, statement_filter},
+    convert::{
+        figure, figure_filter, report_filter, source, statement, statement_filter, withdrawal,
+    },
     fresh,
     tail::Tail,
 };
@@ -31,7 +33,7 @@ pub(crate) struct Watch {
     heartbeat: Duration,
     bounds: Bounds,
     draining: CancellationToken,
-    reports: Arc<Tail<Heading>>,
+    reports: Arc<Tail<ReportChange>>,
     statements: Arc<Tail<StatementView>>,
     figures: Arc<Tail<FigureView>>,
     relations: Arc<Tail<RelationView>>,
@@ -58,7 +60,7 @@ impl Watch {
             heartbeat: config.heartbeat(),
             bounds: config.bounds(),
             draining,
-            reports: tail!(catalog, reports_after, ITEMS_MAX),
+            reports: tail!(catalog, changes_after, ITEMS_MAX),
             statements: tail!(catalog, statements_after, ITEMS_MAX),
             figures: tail!(catalog, figures_after, ITEMS_MAX),
             relations: tail!(catalog, relations_after, RELATED_MAX),
@@ -117,12 +119,12 @@ impl pb::watch_service_server::WatchService for Watch {
         let pb::WatchReportsRequest { after, filter } = request.into_inner();
         let filter = report_filter(filter).map_err(to_status)?;
         let kind = Kind {
-            passes: Box::new(move |heading| filter.passes(heading)),
-            position: |heading: &Heading| heading.position,
-            message: |headings, position| pb::WatchReportsResponse {
-                reports: headings.into_iter().map(source).collect(),
-                position,
-            },
+            passes: Box::new(move |change| match change {
+                ReportChange::Revision(heading) => filter.passes(heading),
+                ReportChange::Withdrawal(_) => true,
+            }),
+            position: ReportChange::position,
+            message: report_changes,
         };
         self.start(&self.reports, after, kind)
     }
@@ -199,6 +201,20 @@ impl pb::watch_service_server::WatchService for Watch {
     }
 }
 
+fn report_changes(changes: Vec<ReportChange>, position: Position) -> pb::WatchReportsResponse {
+    let mut message = pb::WatchReportsResponse {
+        position,
+        ..Default::default()
+    };
+    for change in changes {
+        match change {
+            ReportChange::Revision(heading) => message.reports.push(source(heading)),
+            ReportChange::Withdrawal(view) => message.withdrawals.push(withdrawal(view)),
+        }
+    }
+    message
+}
+
 fn is_kind(number: i32) -> bool {
     number != 0 && pb::RelationKind::try_from(number).is_ok()
 }
@@ -237,7 +253,7 @@ async fn watch<T: Clone, M: Message>(
         let behind = after < applied;
         let mut told = Vec::new();
         if behind {
-            let stretch = tail.behind(after, resets).await?;
+            let stretch = tail.behind(after, catalog.removals()).await?;
             let fresh = stretch.items.iter().filter(|i| (kind.position)(i) > after);
             let matching = fresh.filter(|item| (kind.passes)(item)).cloned();
             told = by_entry(matching, kind.position);

@@ -43,6 +43,7 @@ impl Failure {
                 | domain::Error::Deadline(_) => UNAVAILABLE,
                 domain::Error::OutOfRange { .. }
                 | domain::Error::NotFound { .. }
+                | domain::Error::Withdrawn { .. }
                 | domain::Error::Precondition { .. }
                 | domain::Error::Conflict(_)
                 | domain::Error::TooLarge { .. }

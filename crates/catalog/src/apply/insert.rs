@@ -61,6 +61,7 @@ impl Sheets {
             Column::Language,
             Column::Published,
             Column::Captured,
+            Column::Recorded,
             Column::Position,
             Column::Revisions,
         ];

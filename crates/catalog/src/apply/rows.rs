@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::{Analysis, Entry, EntryBody, Figure, Measure, Report, Result, Revision, Statement};
 
+use super::column;
 use crate::{
     payload::{self, FigureRow, Resolved, RevisionRow, StatementRow},
     row, text,
@@ -86,6 +87,7 @@ fn report_row(report: &Report, revision: &Revision, place: &Place<'_>) -> row::r
         language: revision.document.language.tag().to_owned(),
         published: place.published,
         captured: revision.captured.0,
+        recorded: super::as_column(place.position),
         position: super::as_column(place.position),
         revisions: 1,
     }
@@ -100,6 +102,10 @@ fn revision_row(
         position: super::as_column(place.position),
         id: revision.id.clone(),
         report: report.id.clone(),
+        recorded: super::as_column(place.position),
+        analysed: super::as_column(place.position),
+        newest: true,
+        analyser: column(&revision.analysis.analyser),
         outlet: column(&report.outlet),
         url: column(&report.url),
         own_id: column(&report.own_id),
@@ -249,9 +255,4 @@ fn series_id(family: &str, figure: &Figure, subject: &str) -> String {
 /// Lists run downwards and a report from its top, so the first object has the highest rank.
 fn rank(ordinal: usize) -> i32 {
     -i32::try_from(ordinal).unwrap_or(i32::MAX)
-}
-
-/// Text as a column can hold it: PostgreSQL has no NUL. The payload keeps the original.
-fn column(text: &str) -> String {
-    text.replace('\0', "\u{fffd}")
 }

@@ -41,12 +41,17 @@ const TABLES: &[&str] = &[
         language TEXT NOT NULL,
         published BIGINT NOT NULL,
         captured BIGINT NOT NULL,
+        recorded BIGINT NOT NULL,
         position BIGINT NOT NULL,
         revisions INTEGER NOT NULL)",
     "CREATE TABLE catalog_revision (
         position {key} PRIMARY KEY,
         id TEXT NOT NULL,
         report TEXT NOT NULL,
+        recorded BIGINT NOT NULL,
+        analysed BIGINT NOT NULL,
+        newest BOOLEAN NOT NULL,
+        analyser TEXT NOT NULL,
         outlet TEXT NOT NULL,
         url TEXT NOT NULL,
         own_id TEXT NOT NULL,
@@ -98,6 +103,13 @@ const TABLES: &[&str] = &[
         report_key BIGINT NOT NULL,
         rank INTEGER NOT NULL,
         PRIMARY KEY (seq, place))",
+    "CREATE TABLE catalog_withdrawal (
+        position {key} PRIMARY KEY,
+        report TEXT NOT NULL,
+        revision TEXT NOT NULL,
+        recorded BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        requested_by TEXT NOT NULL)",
 ];
 
 /// Lists read one of these backwards; `WHERE head` keeps superseded rows out of them.
@@ -106,7 +118,7 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX catalog_report_newest ON catalog_report (published, report_key)",
     "CREATE INDEX catalog_report_outlet ON catalog_report (outlet, published, report_key)",
     "CREATE INDEX catalog_revision_id ON catalog_revision (id)",
-    "CREATE INDEX catalog_revision_report ON catalog_revision (report, captured, position)",
+    "CREATE INDEX catalog_revision_report ON catalog_revision (report, captured, recorded)",
     "CREATE INDEX catalog_statement_id ON catalog_statement (id)",
     "CREATE INDEX catalog_statement_newest
         ON catalog_statement (published, report_key, rank) WHERE head",
@@ -133,4 +145,6 @@ const INDEXES: &[&str] = &[
         ON catalog_figure (measure, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_place_newest
         ON catalog_figure_place (place, published, report_key, rank) WHERE head",
+    "CREATE INDEX catalog_withdrawal_report ON catalog_withdrawal (report, position)",
+    "CREATE INDEX catalog_withdrawal_revision ON catalog_withdrawal (revision, position)",
 ];

@@ -10,13 +10,14 @@ mod m20261122_000001_tables;
 pub(crate) struct Migrator;
 
 /// Every table the catalog has ever made, the migrator's own included: what a rebuild drops.
-pub(crate) const TABLES: [&str; 7] = [
+pub(crate) const TABLES: [&str; 8] = [
     "catalog_meta",
     "catalog_report",
     "catalog_revision",
     "catalog_statement",
     "catalog_figure",
     "catalog_figure_place",
+    "catalog_withdrawal",
     MIGRATIONS,
 ];
 

@@ -125,7 +125,7 @@ impl DocumentRow {
     }
 }
 
-/// A revision without the statements and figures of its analysis, which have rows of their own.
+/// A revision without its analyses, which have rows of their own.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct RevisionRow {
     id: String,
@@ -137,7 +137,6 @@ pub(crate) struct RevisionRow {
     media_type: String,
     charset: String,
     document: DocumentRow,
-    analyser: String,
 }
 
 impl RevisionRow {
@@ -152,13 +151,8 @@ impl RevisionRow {
             media_type,
             charset,
             document,
-            analysis,
+            analysis: _,
         } = revision;
-        let Analysis {
-            analyser,
-            statements: _,
-            figures: _,
-        } = analysis;
         Self {
             id: id.clone(),
             captured: captured.0,
@@ -169,17 +163,11 @@ impl RevisionRow {
             media_type: media_type.name().to_owned(),
             charset: charset.clone(),
             document: DocumentRow::of(document),
-            analyser: analyser.clone(),
         }
     }
 
-    /// The revision with an analysis that names its analyser and is otherwise empty.
-    pub(crate) fn into_domain(self) -> Result<Revision> {
-        let analysis = Analysis {
-            analyser: self.analyser,
-            statements: Vec::new(),
-            figures: Vec::new(),
-        };
+    /// The revision with `analysis`.
+    pub(crate) fn into_domain(self, analysis: Analysis) -> Result<Revision> {
         Ok(Revision {
             id: self.id,
             captured: Timestamp(self.captured),

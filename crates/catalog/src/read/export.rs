@@ -46,6 +46,7 @@ impl Catalog {
         let positions = rows.iter().map(|row| row.position);
         let revisions = row::revision::Entity::find()
             .filter(row::revision::Column::Position.is_in(positions))
+            .filter(column(row::revision::Column::Newest))
             .all(&self.store().read)
             .await
             .map_err(database)?;
@@ -53,7 +54,8 @@ impl Catalog {
         let mut analyses = self.analyses_between(after, through).await?;
         let mut views = Vec::with_capacity(rows.len());
         for row in rows {
-            // A reset between two statements takes it away; then there is nothing to tell of it.
+            // A reset or a withdrawal between two statements takes it away, and a newer analysis is
+            // told at its own position; then there is nothing to tell of it here.
             let Some(revision) = revisions.remove(&row.position) else {
                 continue;
             };

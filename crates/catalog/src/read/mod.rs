@@ -11,6 +11,7 @@ mod reports;
 mod speaker;
 mod statements;
 mod watch;
+mod withdrawals;
 mod wordings;
 
 use domain::{Error, Position, Timestamp};
@@ -62,10 +63,11 @@ fn column<C: ColumnTrait>(column: C) -> SimpleExpr {
     Expr::col(column.as_column_ref())
 }
 
-/// Rows that another row points to are gone: the catalog was reset between two statements.
+/// Rows that another row points to are gone: the catalog was reset, or they were withdrawn or moved,
+/// between two statements.
 fn torn() -> Error {
     Error::Unavailable {
-        message: "the catalog is being rebuilt".into(),
+        message: "the catalog changed while it was read".into(),
         source: None,
     }
 }

@@ -18,25 +18,48 @@ pub const REVISIONS_MAX: u64 = 1_000;
 
 impl Catalog {
     /// The report `id` in its head revision: the latest capture, of equal ones the last recorded.
-    /// [`Error::NotFound`] where no entry up to [`Catalog::position`] records it.
+    /// [`Error::NotFound`] where no entry up to [`Catalog::position`] records it,
+    /// [`Error::Withdrawn`] where nothing is left of it.
     pub async fn report(&self, id: &str) -> Result<ReportView> {
-        let report = self.report_row(id).await?;
-        let report = report.ok_or_else(|| missing("report", id))?;
+        let Some(report) = self.report_row(id).await? else {
+            return Err(self.gone("report", id, Some(id)).await?);
+        };
         let revision = row::revision::Entity::find_by_id(report.position)
+            .filter(column(row::revision::Column::Newest))
             .one(&self.store().read)
             .await
             .map_err(database)?;
         self.whole(revision.ok_or_else(torn)?, &report).await
     }
 
-    /// The revision `id`, head of its report or not; [`Error::NotFound`] where it is not recorded.
+    /// The revision `id`, head of its report or not; [`Error::NotFound`] where it is not recorded,
+    /// [`Error::Withdrawn`] where it was withdrawn by its own id. See [`Catalog::revision_of`].
     pub async fn revision(&self, id: &str) -> Result<ReportView> {
+        match self.revision_row(id).await? {
+            Some(revision) => self.with_report(revision).await,
+            None => Err(self.gone("revision", id, None).await?),
+        }
+    }
+
+    /// The revision `id` of the report `report`; [`Error::NotFound`] where the report has no such one.
+    /// Where the whole report was once withdrawn, [`Error::Withdrawn`] for every revision that it does
+    /// not have: which ones it had is not kept.
+    pub async fn revision_of(&self, report: &str, id: &str) -> Result<ReportView> {
+        let revision = self.revision_row(id).await?;
+        match revision.filter(|revision| revision.report == report) {
+            Some(revision) => self.with_report(revision).await,
+            None => Err(self.gone("revision", id, Some(report)).await?),
+        }
+    }
+
+    async fn revision_row(&self, id: &str) -> Result<Option<row::revision::Model>> {
         let revision = row::revision::Entity::find()
             .filter(row::revision::Column::Id.eq(id))
-            .one(&self.store().read)
-            .await
-            .map_err(database)?;
-        let revision = revision.ok_or_else(|| missing("revision", id))?;
+            .filter(column(row::revision::Column::Newest));
+        revision.one(&self.store().read).await.map_err(database)
+    }
+
+    async fn with_report(&self, revision: row::revision::Model) -> Result<ReportView> {
         let report = self.report_row(&revision.report).await?.ok_or_else(torn)?;
         self.whole(revision, &report).await
     }
@@ -74,22 +97,23 @@ impl Catalog {
 
     /// The revisions of the report `id` without their texts, oldest capture first; where there are
     /// more than [`REVISIONS_MAX`], the latest of them. [`Error::NotFound`] where the report is not
-    /// recorded.
+    /// recorded, [`Error::Withdrawn`] where nothing is left of it.
     pub async fn revisions(&self, id: &str) -> Result<Vec<Heading>> {
         use row::revision::Column;
         let rows = row::revision::Entity::find()
             .select_only()
             .columns(heading::COLUMNS)
             .filter(Column::Report.eq(id))
+            .filter(column(Column::Newest))
             .order_by_desc(Column::Captured)
-            .order_by_desc(Column::Position)
+            .order_by_desc(Column::Recorded)
             .limit(REVISIONS_MAX)
             .into_model::<heading::Row>()
             .all(&self.store().read)
             .await
             .map_err(database)?;
         if rows.is_empty() {
-            return Err(missing("report", id));
+            return Err(self.gone("report", id, Some(id)).await?);
         }
         rows.into_iter()
             .rev()
@@ -122,14 +146,15 @@ pub(super) fn whole(
     figures: Vec<Figure>,
 ) -> Result<ReportView> {
     let heading = heading::of(revision)?;
-    let mut whole = payload::decode::<RevisionRow>("revision", &revision.payload)?.into_domain()?;
-    whole.analysis = Analysis {
+    let text = payload::decode::<RevisionRow>("revision", &revision.payload)?;
+    let analysis = Analysis {
+        analyser: revision.analyser.clone(),
         statements,
         figures,
-        analyser: whole.analysis.analyser,
     };
     Ok(ReportView {
-        revision: whole,
+        revision: text.into_domain(analysis)?,
+        recorded: u64::try_from(revision.recorded).unwrap_or(0),
         revisions: u32::try_from(report.revisions).unwrap_or(0),
         head: report.position == revision.position,
         heading,

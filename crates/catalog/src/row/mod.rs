@@ -14,6 +14,7 @@ pub(crate) mod meta;
 pub(crate) mod report;
 pub(crate) mod revision;
 pub(crate) mod statement;
+pub(crate) mod withdrawal;
 
 use std::collections::BTreeSet;
 

@@ -13,7 +13,9 @@ pub struct Model {
     pub published: i64,
     /// When the head revision was captured.
     pub captured: i64,
-    /// Position of the head revision.
+    /// Position of the entry that recorded the head revision.
+    pub recorded: i64,
+    /// [`super::revision::Model::position`] of the head revision.
     pub position: i64,
     pub revisions: i32,
 }

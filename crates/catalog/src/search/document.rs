@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Result, Statement, Timestamp};
+use domain::{Analysis, Result, Statement, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -76,7 +76,8 @@ impl Document {
             statements: said,
             figures,
         } = rows;
-        let revision = payload::decode::<RevisionRow>("revision", &row.payload)?.into_domain()?;
+        let text = payload::decode::<RevisionRow>("revision", &row.payload)?;
+        let revision = text.into_domain(Analysis::default())?;
         let mut paragraphs = vec![revision.document.title];
         paragraphs.extend(revision.document.paragraphs);
         let mut statements = said.iter().map(Said::of).collect::<Result<Vec<_>>>()?;

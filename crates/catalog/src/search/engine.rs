@@ -15,6 +15,14 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     /// [`Engine::commit`]. Idempotent. May block on disk and processor.
     fn put(&self, documents: &[Document]) -> Result<()>;
 
+    /// Deletes the documents of reports, whatever was put of them before. Searches miss them after
+    /// [`Engine::commit`], those that go on with an older page too. Idempotent.
+    fn remove(&self, reports: &[String]) -> Result<()>;
+
+    /// Rewrites the files that still hold words of deleted documents of these reports, so that they
+    /// can neither be read nor proposed. May take as long as writing the index did. Idempotent.
+    fn purge(&self, reports: &[String]) -> Result<()>;
+
     /// Makes what was put visible and durable together with `applied`, atomically.
     fn commit(&self, applied: &Applied) -> Result<()>;
 

@@ -2,7 +2,11 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError, RwLock},
+    sync::{
+        Mutex, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use domain::{Error, Result};
@@ -38,6 +42,8 @@ struct Open {
     snapshots: Snapshots,
     reader: IndexReader,
     writer: Mutex<IndexWriter<Row>>,
+    /// Documents were removed since the last commit.
+    has_removed: AtomicBool,
     /// Last, so that the writer is gone before another process may come in.
     files: Files,
 }
@@ -50,6 +56,42 @@ impl std::fmt::Debug for Open {
         f.debug_struct("Open")
             .field("files", &self.files)
             .finish_non_exhaustive()
+    }
+}
+
+/// Rounds of a purge, and the wait between them while a merge of tantivy's own has a file that must
+/// be written anew.
+const PURGES_MAX: usize = 300;
+const PURGE_WAIT: Duration = Duration::from_millis(100);
+
+impl Open {
+    /// Writes the segments anew that have deleted documents with one of `terms`; whether there were
+    /// none.
+    fn purged(&self, terms: &[Term]) -> tantivy::Result<bool> {
+        let newest = self.snapshots.newest();
+        let mut dirty = Vec::new();
+        for segment in newest.searcher.segment_readers() {
+            if segment.has_deletes() && suggest::has_deleted(terms, segment)? {
+                dirty.push(segment.segment_id());
+            }
+        }
+        for segment in &dirty {
+            // Refused while another merge has the segment.
+            let merging = lock(&self.writer).merge(&[*segment]);
+            if let Err(reason) = merging.wait() {
+                tracing::debug!(%reason, "a segment cannot be purged yet");
+                std::thread::sleep(PURGE_WAIT);
+            }
+        }
+        if dirty.is_empty() {
+            return Ok(true);
+        }
+        self.reader.reload()?;
+        self.snapshots.replace_all(Snapshot {
+            searcher: self.reader.searcher(),
+            applied: newest.applied,
+        });
+        Ok(false)
     }
 }
 
@@ -110,6 +152,7 @@ impl Index {
             snapshots,
             reader,
             writer,
+            has_removed: AtomicBool::new(false),
             files,
         })
     }
@@ -289,12 +332,44 @@ impl Engine for Index {
             prepared.set_payload(&payload);
             prepared.commit().map_err(error::index)?;
             open.reader.reload().map_err(error::index)?;
-            let searcher = open.reader.searcher();
-            open.snapshots.replace(Snapshot {
-                searcher,
+            let newest = Snapshot {
+                searcher: open.reader.searcher(),
                 applied: applied.clone(),
-            });
+            };
+            match open.has_removed.swap(false, Ordering::Relaxed) {
+                true => open.snapshots.replace_all(newest),
+                false => open.snapshots.replace(newest),
+            }
             Ok(())
+        })
+    }
+
+    fn remove(&self, reports: &[String]) -> Result<()> {
+        self.with(|open| {
+            let writer = lock(&open.writer);
+            for report in reports {
+                writer.delete_term(Term::from_field_text(self.fields.report, report));
+            }
+            open.has_removed.store(true, Ordering::Relaxed);
+            Ok(())
+        })
+    }
+
+    fn purge(&self, reports: &[String]) -> Result<()> {
+        let terms = reports.iter();
+        let terms: Vec<_> = terms
+            .map(|report| Term::from_field_text(self.fields.report, report))
+            .collect();
+        self.with(|open| {
+            for _ in 0..PURGES_MAX {
+                if open.purged(&terms).map_err(error::index)? {
+                    return Ok(());
+                }
+            }
+            Err(Error::Unavailable {
+                message: "files of the full-text index are being merged".into(),
+                source: None,
+            })
         })
     }
 

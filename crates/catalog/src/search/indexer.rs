@@ -63,6 +63,8 @@ impl Indexer {
             committed,
             committed_at: None,
             position,
+            withdrawn: Vec::new(),
+            is_purged: false,
         };
         let task = Mutex::new(Some(tokio::spawn(follower.run(entries, given))));
         Self {
@@ -103,6 +105,22 @@ struct Follower {
     committed: Applied,
     committed_at: Option<Instant>,
     position: watch::Sender<Position>,
+    /// Reports whose documents are deleted with the next commit, and purged after it.
+    withdrawn: Vec<String>,
+    /// What earlier processes have left to purge is purged.
+    is_purged: bool,
+}
+
+/// What comes next.
+#[derive(Default)]
+struct Batch {
+    /// Reports with a withdrawal in this stretch of the ledger.
+    withdrawn: Vec<String>,
+    rows: Vec<Rows>,
+    /// Position of the last of `rows`.
+    last: Position,
+    /// There may be more behind it.
+    full: bool,
 }
 
 /// Why the index does not advance.
@@ -185,12 +203,23 @@ impl Follower {
         if self.applied.incarnation != meta.incarnation || self.applied.position > known {
             self.begin(meta.incarnation).await?;
         }
+        if !self.is_purged {
+            let all = withdrawn(&self.store, 0, as_column(known)).await?;
+            self.purge(all).await;
+        }
         self.tell();
-        let rows = self.batch().await?;
-        let full = rows.len() == BATCH;
-        let last = rows
-            .last()
-            .map_or(0, |row| u64::try_from(row.revision.position).unwrap_or(0));
+        let Batch {
+            withdrawn,
+            rows,
+            last,
+            full,
+        } = self.batch(known).await?;
+        if !withdrawn.is_empty() {
+            self.uncommitted += 1;
+            self.withdrawn.extend(withdrawn.iter().cloned());
+            self.on_engine(move |engine| engine.remove(&withdrawn))
+                .await?;
+        }
         if !rows.is_empty() {
             self.uncommitted += rows.len();
             self.put(rows).await?;
@@ -202,15 +231,16 @@ impl Follower {
         }
         let since = self.committed_at.map(|at| at.elapsed());
         let due = since.map_or(Duration::ZERO, |since| self.interval.saturating_sub(since));
-        if due.is_zero() || self.uncommitted >= UNCOMMITTED_MAX {
+        if due.is_zero() || self.uncommitted >= UNCOMMITTED_MAX || !self.withdrawn.is_empty() {
             self.commit().await?;
             return Ok(if full { Next::Now } else { Next::Entry });
         }
         Ok(if full { Next::Now } else { Next::Commit(due) })
     }
 
-    /// The next head revisions, in the order of the ledger.
-    async fn batch(&self) -> Result<Vec<Rows>> {
+    /// The next head revisions, in the order of the ledger, and the reports that withdrawals up to
+    /// there are about: what is left of those is among the head revisions.
+    async fn batch(&self, known: Position) -> Result<Batch> {
         let positions: Vec<i64> = row::report::Entity::find()
             .select_only()
             .column(row::report::Column::Position)
@@ -221,8 +251,15 @@ impl Follower {
             .all(&self.store.read)
             .await
             .map_err(database)?;
+        let full = positions.len() == BATCH;
+        let reached = positions.last().copied().filter(|_| full);
+        let reached = reached.unwrap_or(as_column(known));
+        let withdrawn = withdrawn(&self.store, self.applied.position, reached).await?;
         let (Some(first), Some(last)) = (positions.first(), positions.last()) else {
-            return Ok(Vec::new());
+            return Ok(Batch {
+                withdrawn,
+                ..Batch::default()
+            });
         };
         // One stretch of both tables: what lies between heads was superseded, and is not read.
         let start = |position: i64| row::seq_start(u64::try_from(position).unwrap_or(0));
@@ -240,8 +277,11 @@ impl Follower {
             }};
         }
         let (mut statements, mut figures) = (labels!(statement), labels!(figure));
+        let last = u64::try_from(*last).unwrap_or(0);
         let revisions = row::revision::Entity::find()
             .filter(row::revision::Column::Position.is_in(positions))
+            // What has changed meanwhile comes again, at its later position.
+            .filter(row::revision::Column::Newest.eq(true))
             .order_by_asc(row::revision::Column::Position);
         let revisions = revisions.all(&self.store.read).await.map_err(database)?;
         let rows = revisions.into_iter().map(|revision| Rows {
@@ -249,7 +289,12 @@ impl Follower {
             figures: figures.remove(&revision.position).unwrap_or_default(),
             revision,
         });
-        Ok(rows.collect())
+        Ok(Batch {
+            withdrawn,
+            rows: rows.collect(),
+            last,
+            full,
+        })
     }
 
     async fn put(&self, rows: Vec<Rows>) -> Result<(), Trouble> {
@@ -272,6 +317,10 @@ impl Follower {
         let applied = self.applied.clone();
         self.on_engine(move |engine| engine.commit(&applied))
             .await?;
+        let withdrawn = std::mem::take(&mut self.withdrawn);
+        if !withdrawn.is_empty() {
+            self.purge(withdrawn).await;
+        }
         self.uncommitted = 0;
         self.committed = self.applied.clone();
         self.committed_at = Some(Instant::now());
@@ -283,6 +332,15 @@ impl Follower {
         let position = self.committed.position;
         self.position
             .send_if_modified(|told| std::mem::replace(told, position) != position);
+    }
+
+    /// Purges what was withdrawn of `reports`; where that fails, it is tried again with the next step.
+    async fn purge(&mut self, reports: Vec<String>) {
+        let purged = self.on_engine(move |engine| engine.purge(&reports)).await;
+        self.is_purged = purged.is_ok();
+        if let Err(Trouble::Database(error) | Trouble::Engine(error)) = purged {
+            tracing::warn!(%error, "the full-text index's files still hold what was withdrawn");
+        }
     }
 
     /// Starts on the catalog `incarnation` from its first entry.
@@ -321,6 +379,8 @@ impl Follower {
         }
         self.applied = self.engine.applied();
         self.uncommitted = 0;
+        self.withdrawn.clear();
+        self.is_purged = false;
         self.committed = self.applied.clone();
         self.tell();
     }
@@ -336,6 +396,21 @@ impl Follower {
             .unwrap_or_else(|e| Err(Error::internal("indexing failed", e)));
         done.map_err(Trouble::Engine)
     }
+}
+
+/// Reports that withdrawals behind `after` and up to `through` are about.
+async fn withdrawn(store: &Store, after: Position, through: i64) -> Result<Vec<String>> {
+    use row::withdrawal::{Column, Entity};
+    Entity::find()
+        .select_only()
+        .column(Column::Report)
+        .distinct()
+        .filter(Column::Position.gt(as_column(after)))
+        .filter(Column::Position.lte(through))
+        .into_tuple()
+        .all(&store.read)
+        .await
+        .map_err(database)
 }
 
 /// Rows of one stretch of a table, by the entries they are of.

@@ -21,7 +21,14 @@ pub(super) struct Snapshot {
 /// The newest snapshot and some older ones. A snapshot costs the files it holds open.
 pub(super) struct Snapshots {
     newest: Mutex<Snapshot>,
-    kept: Mutex<VecDeque<(Instant, Snapshot)>>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    snapshots: VecDeque<(Instant, Snapshot)>,
+    /// None older than this is kept or found.
+    oldest: u64,
 }
 
 const KEPT_MAX: usize = 16;
@@ -54,6 +61,7 @@ impl Snapshots {
     pub(super) fn find(&self, id: Option<u64>) -> Snapshot {
         let kept = lock(&self.kept);
         let found = kept
+            .snapshots
             .iter()
             .map(|(_, snapshot)| snapshot)
             .find(|s| Some(s.id()) == id);
@@ -63,11 +71,23 @@ impl Snapshots {
     /// Keeps `snapshot` for a minute from now, and the others while there is room.
     pub(super) fn keep(&self, snapshot: &Snapshot) {
         let mut kept = lock(&self.kept);
+        let oldest = kept.oldest;
+        let kept = &mut kept.snapshots;
         kept.retain(|(since, s)| since.elapsed() < KEPT_FOR && s.id() != snapshot.id());
-        kept.push_back((Instant::now(), snapshot.clone()));
+        if snapshot.id() >= oldest {
+            kept.push_back((Instant::now(), snapshot.clone()));
+        }
         while kept.len() > KEPT_MAX {
             kept.pop_front();
         }
+    }
+
+    /// Puts `newest` in the place of all others: they hold what is deleted.
+    pub(super) fn replace_all(&self, newest: Snapshot) {
+        let mut kept = lock(&self.kept);
+        kept.oldest = newest.id();
+        kept.snapshots.clear();
+        self.replace(newest);
     }
 }
 

@@ -1,7 +1,7 @@
 //! "Did you mean": a word that occurs nowhere, and one letter away one that does.
 
 use tantivy::{
-    DocAddress, DocSet, Searcher, TERMINATED, Term,
+    DocAddress, DocSet, Searcher, SegmentReader, TERMINATED, Term,
     schema::{Field, IndexRecordOption},
 };
 
@@ -85,6 +85,23 @@ pub(super) fn first_with(term: &Term, searcher: &Searcher) -> tantivy::Result<Op
         }
     }
     Ok(None)
+}
+
+/// Whether a segment still holds deleted documents that have one of the terms.
+pub(super) fn has_deleted(terms: &[Term], segment: &SegmentReader) -> tantivy::Result<bool> {
+    for term in terms {
+        let index = segment.inverted_index(term.field())?;
+        let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? else {
+            continue;
+        };
+        while postings.doc() != TERMINATED {
+            if segment.is_deleted(postings.doc()) {
+                return Ok(true);
+            }
+            postings.advance();
+        }
+    }
+    Ok(false)
 }
 
 /// Every word one edit from `word`: a letter left out, added or changed, or two exchanged. None of

@@ -31,4 +31,5 @@ mod rebuild;
 mod sample;
 mod search;
 mod streams;
+mod withdrawals;
 mod world;

@@ -381,6 +381,13 @@ impl pb::report_service_server::ReportService for StandIn {
         Ok(Response::new(answer))
     }
 
+    async fn list_withdrawals(
+        &self,
+        _: Request<pb::ListWithdrawalsRequest>,
+    ) -> Result<Response<pb::ListWithdrawalsResponse>, Status> {
+        Ok(Response::new(pb::ListWithdrawalsResponse::default()))
+    }
+
     async fn list_reports(
         &self,
         request: Request<pb::ListReportsRequest>,

@@ -2377,9 +2377,61 @@ pub struct Source {
     /// When it was captured, in microseconds since 1970-01-01T00:00:00Z.
     #[prost(int64, tag = "8")]
     pub captured_micros: i64,
-    /// Position of the entry that recorded it.
+    /// Position of the entry since which it stands so: that which recorded the revision, a later
+    /// analysis of it, or the withdrawal of another revision of its report.
     #[prost(uint64, tag = "9")]
     pub position: u64,
+}
+/// Which page of withdrawals.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListWithdrawalsRequest {
+    /// Only of this report; empty for all.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "2")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "3")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "4")]
+    pub at_least: u64,
+}
+/// The decision to remove content.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Withdrawal {
+    /// Position of the entry that recorded it.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "2")]
+    pub recorded_micros: i64,
+    /// Id of the report.
+    #[prost(string, tag = "3")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision; empty where every revision recorded before was withdrawn.
+    #[prost(string, tag = "4")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Why.
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+    /// Who decided it.
+    #[prost(string, tag = "6")]
+    pub requested_by: ::prost::alloc::string::String,
+}
+/// A page of withdrawals.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListWithdrawalsResponse {
+    /// Newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub withdrawals: ::prost::alloc::vec::Vec<Withdrawal>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
 }
 /// Which report.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3017,6 +3069,10 @@ pub struct WatchReportsResponse {
     /// Everything up to this position has been sent; resume from here.
     #[prost(uint64, tag = "2")]
     pub position: u64,
+    /// The withdrawal recorded at `position`, whatever the filter: who keeps a copy removes what it
+    /// names. What is left of the report comes again in `reports`.
+    #[prost(message, repeated, tag = "3")]
+    pub withdrawals: ::prost::alloc::vec::Vec<Withdrawal>,
 }
 /// What to watch.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3294,7 +3350,8 @@ pub mod report_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// One report with its newest revision, or with the one asked for. Errors: `NOT_FOUND`.
+        /// One report with its newest revision, or with the one asked for. Errors: `NOT_FOUND`, with the
+        /// reason `WITHDRAWN` where its content was removed.
         pub async fn get_report(
             &mut self,
             request: impl tonic::IntoRequest<super::GetReportRequest>,
@@ -3420,6 +3477,31 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "SearchReports"));
             self.inner.unary(req, path, codec).await
         }
+        /// What was withdrawn, newest withdrawal first: what a copy of the catalog must not hold any more.
+        pub async fn list_withdrawals(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListWithdrawalsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWithdrawalsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ReportService/ListWithdrawals",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ReportService", "ListWithdrawals"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -3435,7 +3517,8 @@ pub mod report_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with ReportServiceServer.
     #[async_trait]
     pub trait ReportService: std::marker::Send + std::marker::Sync + 'static {
-        /// One report with its newest revision, or with the one asked for. Errors: `NOT_FOUND`.
+        /// One report with its newest revision, or with the one asked for. Errors: `NOT_FOUND`, with the
+        /// reason `WITHDRAWN` where its content was removed.
         async fn get_report(
             &self,
             request: tonic::Request<super::GetReportRequest>,
@@ -3474,6 +3557,14 @@ pub mod report_service_server {
             request: tonic::Request<super::SearchReportsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::SearchReportsResponse>,
+            tonic::Status,
+        >;
+        /// What was withdrawn, newest withdrawal first: what a copy of the catalog must not hold any more.
+        async fn list_withdrawals(
+            &self,
+            request: tonic::Request<super::ListWithdrawalsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListWithdrawalsResponse>,
             tonic::Status,
         >;
     }
@@ -3765,6 +3856,52 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = SearchReportsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ReportService/ListWithdrawals" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListWithdrawalsSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ListWithdrawalsRequest>
+                    for ListWithdrawalsSvc<T> {
+                        type Response = super::ListWithdrawalsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListWithdrawalsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::list_withdrawals(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListWithdrawalsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -6608,6 +6745,9 @@ pub enum ErrorReason {
     MediaTypeMismatch = 28,
     /// The name of the outlet cannot be one. INVALID_ARGUMENT.
     OutletMalformed = 29,
+    /// It was there, and its content was removed for good. NOT_FOUND with `kind`, `id`, the `position`
+    /// of the withdrawal and the `reason` given (its first 1,024 bytes) in the metadata.
+    Withdrawn = 30,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -6646,6 +6786,7 @@ impl ErrorReason {
             Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
             Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
+            Self::Withdrawn => "ERROR_REASON_WITHDRAWN",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6681,6 +6822,7 @@ impl ErrorReason {
             "ERROR_REASON_VALUE_INVALID" => Some(Self::ValueInvalid),
             "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Some(Self::MediaTypeMismatch),
             "ERROR_REASON_OUTLET_MALFORMED" => Some(Self::OutletMalformed),
+            "ERROR_REASON_WITHDRAWN" => Some(Self::Withdrawn),
             _ => None,
         }
     }
@@ -6812,7 +6954,8 @@ pub mod export_service_client {
     /// the position that the catalog had when the call began; then the stream ends well. Each message says
     /// how far it reaches: a stream that was cut, or that ended, is continued from there without loss or
     /// repetition, and `WatchService` goes on from the same position live. What a report said in an earlier
-    /// export is superseded by the rows of a later position with the same report and another revision.
+    /// export is superseded by the rows of a later position with the same report. What was withdrawn meanwhile
+    /// is told by `ReportService.ListWithdrawals`; what is left of such a report comes again.
     /// Streams end with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that
     /// takes nothing for `export.patience_ms`. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
     #[derive(Debug, Clone)]
@@ -7078,7 +7221,8 @@ pub mod export_service_server {
     /// the position that the catalog had when the call began; then the stream ends well. Each message says
     /// how far it reaches: a stream that was cut, or that ended, is continued from there without loss or
     /// repetition, and `WatchService` goes on from the same position live. What a report said in an earlier
-    /// export is superseded by the rows of a later position with the same report and another revision.
+    /// export is superseded by the rows of a later position with the same report. What was withdrawn meanwhile
+    /// is told by `ReportService.ListWithdrawals`; what is left of such a report comes again.
     /// Streams end with `UNAVAILABLE` when the service drains and `RESOURCE_EXHAUSTED` for a consumer that
     /// takes nothing for `export.patience_ms`. Errors: `OUT_OF_RANGE` for a position beyond the catalog's.
     #[derive(Debug)]

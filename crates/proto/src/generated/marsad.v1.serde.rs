@@ -1853,6 +1853,7 @@ impl serde::Serialize for ErrorReason {
             Self::ValueInvalid => "ERROR_REASON_VALUE_INVALID",
             Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
+            Self::Withdrawn => "ERROR_REASON_WITHDRAWN",
         };
         serializer.serialize_str(variant)
     }
@@ -1894,6 +1895,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
             "ERROR_REASON_VALUE_INVALID",
             "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             "ERROR_REASON_OUTLET_MALFORMED",
+            "ERROR_REASON_WITHDRAWN",
         ];
 
         struct GeneratedVisitor;
@@ -1964,6 +1966,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
                     "ERROR_REASON_VALUE_INVALID" => Ok(ErrorReason::ValueInvalid),
                     "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Ok(ErrorReason::MediaTypeMismatch),
                     "ERROR_REASON_OUTLET_MALFORMED" => Ok(ErrorReason::OutletMalformed),
+                    "ERROR_REASON_WITHDRAWN" => Ok(ErrorReason::Withdrawn),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -9715,6 +9718,284 @@ impl<'de> serde::Deserialize<'de> for ListStatementsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.ListStatementsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListWithdrawalsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if self.page_size != 0 {
+            len += 1;
+        }
+        if !self.page_token.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListWithdrawalsRequest", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if self.page_size != 0 {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if !self.page_token.is_empty() {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListWithdrawalsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            PageSize,
+            PageToken,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListWithdrawalsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListWithdrawalsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListWithdrawalsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(ListWithdrawalsRequest {
+                    report_id: report_id__.unwrap_or_default(),
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListWithdrawalsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListWithdrawalsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.withdrawals.is_empty() {
+            len += 1;
+        }
+        if !self.next_page_token.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListWithdrawalsResponse", len)?;
+        if !self.withdrawals.is_empty() {
+            struct_ser.serialize_field("withdrawals", &self.withdrawals)?;
+        }
+        if !self.next_page_token.is_empty() {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListWithdrawalsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "withdrawals",
+            "next_page_token",
+            "nextPageToken",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Withdrawals,
+            NextPageToken,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "withdrawals" => Ok(GeneratedField::Withdrawals),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListWithdrawalsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListWithdrawalsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListWithdrawalsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut withdrawals__ = None;
+                let mut next_page_token__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Withdrawals => {
+                            if withdrawals__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("withdrawals"));
+                            }
+                            withdrawals__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(ListWithdrawalsResponse {
+                    withdrawals: withdrawals__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListWithdrawalsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListWordingsRequest {
@@ -18334,6 +18615,9 @@ impl serde::Serialize for WatchReportsResponse {
         if self.position != 0 {
             len += 1;
         }
+        if !self.withdrawals.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.WatchReportsResponse", len)?;
         if !self.reports.is_empty() {
             struct_ser.serialize_field("reports", &self.reports)?;
@@ -18342,6 +18626,9 @@ impl serde::Serialize for WatchReportsResponse {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if !self.withdrawals.is_empty() {
+            struct_ser.serialize_field("withdrawals", &self.withdrawals)?;
         }
         struct_ser.end()
     }
@@ -18355,12 +18642,14 @@ impl<'de> serde::Deserialize<'de> for WatchReportsResponse {
         const FIELDS: &[&str] = &[
             "reports",
             "position",
+            "withdrawals",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Reports,
             Position,
+            Withdrawals,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -18384,6 +18673,7 @@ impl<'de> serde::Deserialize<'de> for WatchReportsResponse {
                         match value {
                             "reports" => Ok(GeneratedField::Reports),
                             "position" => Ok(GeneratedField::Position),
+                            "withdrawals" => Ok(GeneratedField::Withdrawals),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -18405,6 +18695,7 @@ impl<'de> serde::Deserialize<'de> for WatchReportsResponse {
             {
                 let mut reports__ = None;
                 let mut position__ = None;
+                let mut withdrawals__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Reports => {
@@ -18421,11 +18712,18 @@ impl<'de> serde::Deserialize<'de> for WatchReportsResponse {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Withdrawals => {
+                            if withdrawals__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("withdrawals"));
+                            }
+                            withdrawals__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(WatchReportsResponse {
                     reports: reports__.unwrap_or_default(),
                     position: position__.unwrap_or_default(),
+                    withdrawals: withdrawals__.unwrap_or_default(),
                 })
             }
         }
@@ -18958,6 +19256,194 @@ impl<'de> serde::Deserialize<'de> for WithdrawResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.WithdrawResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Withdrawal {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.recorded_micros != 0 {
+            len += 1;
+        }
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if !self.reason.is_empty() {
+            len += 1;
+        }
+        if !self.requested_by.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Withdrawal", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.recorded_micros != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("recordedMicros", ToString::to_string(&self.recorded_micros).as_str())?;
+        }
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if !self.reason.is_empty() {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if !self.requested_by.is_empty() {
+            struct_ser.serialize_field("requestedBy", &self.requested_by)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Withdrawal {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "recorded_micros",
+            "recordedMicros",
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "reason",
+            "requested_by",
+            "requestedBy",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            RecordedMicros,
+            ReportId,
+            RevisionId,
+            Reason,
+            RequestedBy,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "recordedMicros" | "recorded_micros" => Ok(GeneratedField::RecordedMicros),
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "requestedBy" | "requested_by" => Ok(GeneratedField::RequestedBy),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Withdrawal;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Withdrawal")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Withdrawal, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut recorded_micros__ = None;
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut reason__ = None;
+                let mut requested_by__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RecordedMicros => {
+                            if recorded_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("recordedMicros"));
+                            }
+                            recorded_micros__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RequestedBy => {
+                            if requested_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("requestedBy"));
+                            }
+                            requested_by__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(Withdrawal {
+                    position: position__.unwrap_or_default(),
+                    recorded_micros: recorded_micros__.unwrap_or_default(),
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    requested_by: requested_by__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Withdrawal", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for WithdrawalEntry {

@@ -13,6 +13,14 @@ pub(super) struct Class {
     pub(super) metadata: Vec<(&'static str, String)>,
 }
 
+/// The beginning of a text that fits into trailers, which share 16 KiB.
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(TEXT_BYTES_MAX)]
+}
+
+/// Bytes of a text in the metadata.
+const TEXT_BYTES_MAX: usize = 1 << 10;
+
 /// Sorts an error. The one match over all errors that the wire knows.
 pub(super) fn class(error: &Error) -> Class {
     let (code, reason, retry) = match error {
@@ -24,6 +32,7 @@ pub(super) fn class(error: &Error) -> Class {
         }
         Error::OutOfRange { .. } => (Code::OutOfRange, "POSITION_OUT_OF_RANGE", false),
         Error::NotFound { .. } => (Code::NotFound, "NOT_FOUND", false),
+        Error::Withdrawn { .. } => (Code::NotFound, "WITHDRAWN", false),
         Error::Precondition { reason, .. } => (Code::FailedPrecondition, *reason, false),
         Error::Conflict(_) => (Code::Aborted, "CONFLICT", true),
         Error::Overloaded(_) => (Code::ResourceExhausted, "OVERLOADED", true),
@@ -47,6 +56,17 @@ pub(super) fn class(error: &Error) -> Class {
             ("last", last.to_string()),
         ],
         Error::NotFound { kind, id } => vec![("kind", (*kind).to_owned()), ("id", id.clone())],
+        Error::Withdrawn {
+            kind,
+            id,
+            position,
+            reason,
+        } => vec![
+            ("kind", (*kind).to_owned()),
+            ("id", id.clone()),
+            ("position", position.to_string()),
+            ("reason", beginning(reason).to_owned()),
+        ],
         Error::TooLarge {
             what,
             bytes,

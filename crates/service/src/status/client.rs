@@ -138,7 +138,16 @@ fn too_large(status: &Status) -> Option<Error> {
 
 fn not_found(status: Status) -> Error {
     let id = metadata(&status, "id").unwrap_or_else(|| status.message().to_owned());
-    Error::NotFound { kind: "object", id }
+    let kind = "object";
+    match (reason(&status), number(&status, "position")) {
+        (Some(ErrorReason::Withdrawn), Some(position)) => Error::Withdrawn {
+            kind,
+            id,
+            position,
+            reason: metadata(&status, "reason").unwrap_or_default(),
+        },
+        _ => Error::NotFound { kind, id },
+    }
 }
 
 /// The word of the reason, when it is in the schema.

@@ -14,6 +14,12 @@ fn rows() -> Vec<(Error, Code, &'static str, bool)> {
         kind: "report",
         id: "r1".into(),
     };
+    let gone = Error::Withdrawn {
+        kind: "report",
+        id: "r1".into(),
+        position: 9,
+        reason: "a court's order".into(),
+    };
     let large = Error::TooLarge {
         what: "the body",
         bytes: 9,
@@ -36,6 +42,7 @@ fn rows() -> Vec<(Error, Code, &'static str, bool)> {
         ),
         (range, Code::OutOfRange, "POSITION_OUT_OF_RANGE", false),
         (none, Code::NotFound, "NOT_FOUND", false),
+        (gone, Code::NotFound, "WITHDRAWN", false),
         (mismatch, FailedPrecondition, "STORE_MISMATCH", false),
         (Error::Conflict("moved".into()), Aborted, "CONFLICT", true),
         (
@@ -174,6 +181,30 @@ fn a_range_error_tells_the_range_and_keeps_it_through_a_client() {
         ),
         "{back}"
     );
+}
+
+#[test]
+fn a_withdrawal_tells_its_position_and_its_reason_and_keeps_them_through_a_client() {
+    let reason = "قرار محكمة ".repeat(400);
+    let error = Error::Withdrawn {
+        kind: "report",
+        id: "r1".into(),
+        position: 9,
+        reason: reason.clone(),
+    };
+    let status = to_status(error);
+    assert!(status.details().len() < 4_000, "trailers have a limit");
+    let Error::Withdrawn {
+        id,
+        position,
+        reason: told,
+        ..
+    } = from_status(status)
+    else {
+        panic!("another kind");
+    };
+    assert_eq!((id.as_str(), position), ("r1", 9));
+    assert!(told.len() > 1_000 && reason.starts_with(&told), "{told}");
 }
 
 #[test]
