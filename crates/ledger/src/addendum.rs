@@ -55,8 +55,7 @@ impl Ledger {
             .await?
     }
 
-    /// Positions of the newest addendum of `kind` to each revision of the reports, by revision id;
-    /// withdrawn ones are left out.
+    /// Positions of the newest addendum of `kind` to each revision of the reports, by revision id.
     pub async fn newest_addenda(
         &self,
         kind: u8,

@@ -16,6 +16,7 @@ on_both!(
     a_withdrawal_needs_a_report_and_a_reason,
     a_later_analyser_reads_what_is_recorded_again,
     what_reads_the_same_is_not_recorded_again,
+    a_re_analysis_that_is_killed_is_gone_on_with_and_records_each_change_once,
 );
 
 /// Runs the command line, which must succeed; gives what it prints.
@@ -113,39 +114,21 @@ async fn a_withdrawal_needs_a_report_and_a_reason(backend: Backend) {
     assert!(entries(&stack).await.is_empty());
 }
 
-/// A ledger in which two reports stand with what an earlier analyser would have read: nothing of
-/// the first, and all of the second. Answers with the analysis that the first lacks.
-async fn read_by_an_earlier_analyser(backend: Backend) -> (Database, domain::Analysis) {
-    let stack = Stack::start(backend).await;
-    stack
-        .submit(sample("02-march-whole.html", "nahr.example", 18_722))
-        .await;
-    stack
-        .submit(sample("05-flood.txt", "jisr.example", 18_700))
-        .await;
+/// A ledger of these revisions, each under a report of its own.
+async fn ledger_of(
+    backend: Backend,
+    revisions: Vec<(domain::Report, domain::Revision)>,
+) -> Database {
     let database = backend.database().await;
     let ledger = Ledger::open(Options::new(database.url())).await.unwrap();
-    let mut lacking = None;
-    for entry in entries(&stack).await {
-        let Some(EntryBody::Revision {
-            report,
-            mut revision,
-        }) = decode_entry(entry).unwrap().body
-        else {
-            unreachable!("only reports were submitted");
-        };
-        if lacking.is_none() {
-            lacking = Some(std::mem::take(&mut revision.analysis));
-            revision.analysis.analyser = "before".into();
-        }
+    for (report, mut revision) in revisions {
         let page = revision.document.title.clone();
         revision.capture = domain::sha256(page.as_bytes());
         let (revision_id, captured) = (revision.id.clone(), revision.captured);
-        let body = EntryBody::Revision {
+        let (kind, body) = encode_body(EntryBody::Revision {
             report: report.clone(),
-            revision,
-        };
-        let (kind, body) = encode_body(body);
+            revision: Box::new(revision),
+        });
         let draft = Draft::pack(Content {
             report,
             revision_id,
@@ -157,7 +140,40 @@ async fn read_by_an_earlier_analyser(backend: Backend) -> (Database, domain::Ana
         ledger.record(draft.unwrap()).await.unwrap();
     }
     ledger.close().await.unwrap();
-    (database, lacking.unwrap())
+    database
+}
+
+/// What the service of today records of two samples.
+async fn recorded(backend: Backend) -> Vec<(domain::Report, domain::Revision)> {
+    let stack = Stack::start(backend).await;
+    for (name, outlet) in [
+        ("02-march-whole.html", "nahr.example"),
+        ("05-flood.txt", "jisr.example"),
+    ] {
+        stack.submit(sample(name, outlet, 18_722)).await;
+    }
+    let all = entries(&stack).await.into_iter();
+    let revisions = all.filter_map(|entry| match decode_entry(entry).unwrap().body {
+        Some(EntryBody::Revision { report, revision }) => Some((report, *revision)),
+        _ => None,
+    });
+    revisions.collect()
+}
+
+/// A ledger in which the first of two reports stands without anything read out of it, as an earlier
+/// analyser may have left it. Answers with the analysis that it lacks.
+async fn read_by_an_earlier_analyser(backend: Backend) -> (Database, domain::Analysis) {
+    let mut revisions = recorded(backend).await;
+    let lacking = forget(&mut revisions[0].1);
+    (ledger_of(backend, revisions).await, lacking)
+}
+
+fn forget(revision: &mut domain::Revision) -> domain::Analysis {
+    let earlier = domain::Analysis {
+        analyser: "before".into(),
+        ..Default::default()
+    };
+    std::mem::replace(&mut revision.analysis, earlier)
 }
 
 async fn a_later_analyser_reads_what_is_recorded_again(backend: Backend) {
@@ -228,4 +244,57 @@ async fn what_reads_the_same_is_not_recorded_again(backend: Backend) {
     let told = marsad(&stack, &["reanalyse"]);
     assert_eq!(told, "done: 0 of 2 revisions read differently\n");
     assert_eq!(entries(&stack).await.len(), 2);
+}
+
+async fn a_re_analysis_that_is_killed_is_gone_on_with_and_records_each_change_once(
+    backend: Backend,
+) {
+    const REPORTS: usize = 120;
+    let (report, mut revision) = recorded(backend).await.swap_remove(0);
+    forget(&mut revision);
+    let copies = (0..REPORTS).map(|number| {
+        let id = domain::report_id("nahr.example", &number.to_string());
+        let mut revision = revision.clone();
+        revision.id = domain::revision_id(&id, &domain::document_digest(&revision.document));
+        (
+            domain::Report {
+                id,
+                ..report.clone()
+            },
+            revision,
+        )
+    });
+    let database = ledger_of(backend, copies.collect()).await;
+    let mut stack = Stack::on(database, backend.database().await);
+    let mut after = 0;
+    for told in [7, 30] {
+        let request = pb::ReanalyseRequest {
+            after,
+            dry_run: false,
+        };
+        let mut answers = stack
+            .ingest_client()
+            .reanalyse(request)
+            .await
+            .unwrap()
+            .into_inner();
+        for _ in 0..told {
+            after = answers.message().await.unwrap().unwrap().position;
+        }
+        stack.restart_ingest();
+    }
+    let rest = marsad(&stack, &["reanalyse", "--after", &after.to_string()]);
+    assert!(rest.contains("revisions read differently"), "{rest}");
+    let mut read: Vec<String> = Vec::new();
+    for entry in entries(&stack).await.into_iter().skip(REPORTS) {
+        match decode_entry(entry).unwrap().body {
+            Some(EntryBody::Analysis { revision_id, .. }) => read.push(revision_id),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(read.len(), REPORTS);
+    read.sort();
+    read.dedup();
+    assert_eq!(read.len(), REPORTS);
+    marsad(&stack, &["verify"]);
 }
