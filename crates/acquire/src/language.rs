@@ -11,8 +11,12 @@ pub(crate) fn of<'a>(
     warnings: &mut Vec<Warning>,
 ) -> Result<Language> {
     let (mut arabic, mut latin, mut other) = (0_usize, 0_usize, 0_usize);
-    for c in texts.flat_map(str::chars).filter(|c| c.is_alphabetic()) {
+    for c in texts.flat_map(str::chars) {
         match c {
+            // Most of a text: letters for sure.
+            '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' => arabic += 1,
+            ' ' => {}
+            c if !c.is_alphabetic() => {}
             '\u{600}'..='\u{6ff}'
             | '\u{750}'..='\u{77f}'
             | '\u{fb50}'..='\u{fdff}'

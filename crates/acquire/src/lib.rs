@@ -99,7 +99,8 @@ impl Warning {
 /// Reads `submission` into a clean document.
 ///
 /// Title and language that the submitter gave win over what the page says;
-/// [`Document::published`] is what the page itself says. The dateline is taken out of the first
+/// [`Document::published`] is what the page itself says, and only where the submitter gave no time
+/// the newest date anywhere on it. The dateline is taken out of the first
 /// paragraph where a whole sentence is left.
 ///
 /// # Errors
@@ -183,7 +184,8 @@ fn refuse_other_formats(bytes: &[u8], media_type: MediaType) -> Result<()> {
 }
 
 fn read_html(text: &str, submission: &Submission) -> Result<Page> {
-    let content = page::read(text, &submission.url, &submission.outlet);
+    let dated = submission.published.is_some();
+    let content = page::read(text, &submission.url, &submission.outlet, dated);
     let title = match given_title(submission) {
         Some(title) => title,
         None => content.title,

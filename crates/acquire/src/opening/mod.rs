@@ -8,6 +8,9 @@ use crate::clean;
 /// The longest byline or dateline, in code points.
 const OPENING_CHARS_MAX: usize = 90;
 
+/// The longest line that only names who wrote, in code points.
+const SIGN_OFF_CHARS_MAX: usize = 180;
+
 /// Dashes and strokes that part a dateline's pieces from each other and from the text.
 const DASHES: [char; 6] = ['–', '—', '-', '|', '/', '―'];
 
@@ -49,6 +52,10 @@ pub(crate) fn opening(line: &str, outlet: &str) -> Option<Opening> {
 
 /// Whether `line`, standing anywhere, names author, editor or source: "(Reporting by …)".
 pub(crate) fn is_sign_off(line: &str) -> bool {
+    let chars = clean::chars(line);
+    if chars > SIGN_OFF_CHARS_MAX {
+        return false;
+    }
     let folded = clean::fold(line);
     let english = [
         "reporting by",
@@ -56,11 +63,11 @@ pub(crate) fn is_sign_off(line: &str) -> bool {
         "editing by",
         "writing by",
     ];
-    if clean::chars(line) <= 180 && english.iter().any(|words| folded.starts_with(words)) {
+    if english.iter().any(|words| folded.starts_with(words)) {
         return true;
     }
     // A name follows, not a sentence.
-    clean::chars(line) <= OPENING_CHARS_MAX
+    chars <= OPENING_CHARS_MAX
         && line.split_once(':').is_some_and(|(label, name)| {
             CREDITS.contains(&clean::fold(label).as_str()) && name.split_whitespace().count() <= 5
         })

@@ -1,12 +1,8 @@
 //! The lines of serialised HTML: one for each paragraph, item, heading or cell.
 
-use super::tags::{Token, Tokens, name};
+use super::tags::{Token, Tokens, name, names};
 use crate::body::{Kind, Line};
 use crate::clean;
-
-macro_rules! names {
-    ($($text:literal)*) => { [$(name($text)),*] };
-}
 
 /// Elements inside a line of text; the tags of all others part lines.
 const INLINE: [u64; 31] = names!["a" "b" "i" "em" "strong" "u" "s" "span" "font" "small" "big"

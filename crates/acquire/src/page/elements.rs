@@ -1,6 +1,6 @@
 //! What the guard has to know of HTML's elements: how each opens, closes and bounds others.
 
-use super::tags::name;
+use super::tags::{name, names};
 
 /// How an element takes part in nesting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +27,6 @@ pub(super) enum Kind {
     Boundary,
     /// Anything else.
     Inline,
-}
-
-macro_rules! names {
-    ($($text:literal)*) => { [$(name($text)),*] };
 }
 
 /// `a`.

@@ -37,14 +37,16 @@ pub(crate) struct Content {
 }
 
 /// Reads a page. `url` and `outlet` help to tell the page's own name from authors; both may be
-/// empty. Needs a stack of 2 MiB at worst.
-pub(crate) fn read(html: &str, url: &str, outlet: &str) -> Content {
+/// empty. `dated` says that a date is known: where the page names none, none is guessed. Needs a
+/// stack of 2 MiB at worst.
+pub(crate) fn read(html: &str, url: &str, outlet: &str, dated: bool) -> Content {
     let page = guard::guard(html);
     let document = Document::parse(&page.html);
     let day_first = !declares_english(&document);
     let published = published::published(&document, day_first);
     let links = links(&document);
-    let mut found = engine::extract(&page, document, url);
+    let dated = dated || published.is_some();
+    let mut found = engine::extract(&page, document, url, dated);
     mark_links(&mut found.lines, &links);
     if page.flattened {
         let message = "tags beyond what parsers bear were left out, their text kept";

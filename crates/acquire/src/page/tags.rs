@@ -41,6 +41,12 @@ pub(super) const fn name(text: &str) -> u64 {
     hash
 }
 
+/// The hashes of several names.
+macro_rules! names {
+    ($($text:literal)*) => { [$($crate::page::tags::name($text)),*] };
+}
+pub(super) use names;
+
 /// Elements whose content is text whatever it looks like.
 const RAW: [&str; 8] = [
     "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes",
