@@ -390,6 +390,10 @@ fn the_words_beside_the_cue_end_with_the_speaker() {
             "“It will last,” said Peter Wherry, of Ashton Baptist Church.",
             "Peter Wherry, of Ashton Baptist Church",
         ),
+        (
+            "“It is small,” wrote Karim Nassar for the Mirror.",
+            "Karim Nassar",
+        ),
     ] {
         let found = analysis::analyse(&document::document(text), None);
         let named = found.statements[0].speaker.mention.as_ref();

@@ -260,6 +260,16 @@ fn reduced(view: &View<'_>, floor: usize, verb: usize, at: usize, end: usize) ->
     (participle && noun || adjective || attribute).then_some(verb)
 }
 
+/// Whether the two words before `at` are all of a name, and none of them says that it is a body's.
+fn names_person(view: &View<'_>, at: usize) -> bool {
+    let bodies = Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::ROLE)
+        .or(Class::TITLE);
+    let proper = |i: usize| view.tag(i) == Tag::Proper && !view.is(i, bodies);
+    at >= 2 && proper(at - 1) && proper(at - 2) && (at < 3 || !view.tag(at - 3).nominal())
+}
+
 /// The noun before the relative clause that the verb at `verb` belongs to.
 fn relative(view: &View<'_>, floor: usize, verb: usize) -> Option<usize> {
     for at in (floor..verb).rev().take(12) {
@@ -429,7 +439,7 @@ fn stays(view: &View<'_>, at: usize, hi: usize) -> bool {
     }
     match view.p.folded(at) {
         // "wrote Jane Doe for the Mirror": where she did, not who she is.
-        "for" if (1..=2).any(|k| at >= k && view.is(at - k, Class::GIVEN)) => false,
+        "for" if names_person(view, at) => false,
         "of" | "for" | "from" | "with" | "to" | "against" | "between" => true,
         "in" | "at" | "on" | "by" => !(at + 1..hi.min(at + 5))
             .take_while(|&i| view.tag(i).nominal())
