@@ -374,9 +374,20 @@ fn unknown(w: &Words<'_>, at: usize) -> Option<Mention> {
     let adjective = ["ه", "ي", "ات", "ين", "ون", "ها", "هم", "نا", "ا"]
         .iter()
         .any(|end| folded.ends_with(end));
-    let towns = ["مدينه", "بلده", "قريه", "مقاطعه", "قضاء", "ناحيه"]
-        .iter()
-        .any(|s| w.folded(site).ends_with(s));
+    let towns = [
+        "مدينه",
+        "بلده",
+        "قريه",
+        "مقاطعه",
+        "قضاء",
+        "ناحيه",
+        "حي",
+        "مخيم",
+        "جزيره",
+        "ضاحيه",
+    ]
+    .iter()
+    .any(|s| w.folded(site).ends_with(s));
     let fits = if article {
         letters >= 5 && towns
     } else {

@@ -260,3 +260,11 @@ fn what_happened_to_others_is_not_what_is_counted_before_it() {
     );
     check("وتم الإفراج عن 75 رهينة.", "75 exact released | 75 رهينة");
 }
+
+#[test]
+fn quarters_and_camps_that_no_gazetteer_lists_are_places() {
+    check(
+        "قتل 3 أشخاص في حي الفردوسية.",
+        "3 exact killed | 3 أشخاص |  | al-Frdusia",
+    );
+}

@@ -87,3 +87,20 @@ fn a_short_name_is_that_of_the_body_named_in_full() {
         "confirm indirect وأكد | الصفقة قانونية | نادي بحر الشمال (organisation)",
     );
 }
+
+#[test]
+fn how_something_is_said_and_whom_it_is_told_are_no_speakers() {
+    for (text, expected) in [
+        (
+            "وزارة الدفاع نفت بشكل قاطع أن تكون الطائرة قد سقطت.",
+            "deny indirect نفت | تكون الطائرة قد سقطت | وزارة الدفاع (organisation)",
+        ),
+        (
+            "ووصل الوزير سالم الكروي، الذي أمر جيشه بالرد على النار.",
+            "call indirect أمر | الرد على النار | سالم الكروي (person)",
+        ),
+        ("وتعتبر جزيرة الطيور من أصعب المناطق على السائحين.", ""),
+    ] {
+        check(text, expected);
+    }
+}

@@ -185,8 +185,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
             agreement.agreement.plural,
         )
     });
-    let has_subject = before.is_some() || relative && !acted_on(view, at, end, &agreement);
-    let start = find_start(view, at, end, cue, has_subject)?;
+    let led = relative && !acted_on(view, at, end, &agreement);
+    let start = find_start(view, at, end, cue, before.is_some() || led)?;
     let reach = if matches!(start.complement.opening, Opening::Bare) {
         Reach::Least
     } else {
@@ -200,6 +200,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         _ if tongue.is_some() => tongue,
         Some(phrase) => Some(phrase),
         None if start.dropped => None,
+        // "الذي أمر جيشه بالرد": whom he ordered.
+        None if led && start.complement.opening != Opening::Clause => None,
         // "محتوى اعتبرته مخلا": what it is held to be, not who holds.
         None if agreement.object && cue.frame.as_ => None,
         None => subject::behind(view, at, start.complement.gap_end, reach),
@@ -555,6 +557,12 @@ fn addressed(
             && !view.is(j, Class::PREP)
     });
     let joined = view.joined(at) && at > view.p.sentence_of(at).start;
+    // "تعتبر الجزيرة من أصعب المناطق": who cannot speak is held to be something by others.
+    let speaks = |phrase: &Phrase| phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
+    let imperfect = view.words[at].verb.is_some_and(|(_, form)| form.imperfect);
+    if cue.frame.as_ && imperfect && !pronoun && first.as_ref().is_some_and(|p| !speaks(p)) {
+        return None;
+    }
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
         // One noun phrase: the object where the subject went before, else the subject.

@@ -83,7 +83,8 @@ const COMMON: Class = PERSON
 /// Reads the phrase that starts at token `start`, before token `limit`.
 pub(crate) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
     let word = view.word(start);
-    if word.split.preposition.is_some() && !word.bare() {
+    // "يقول بالعبرية": how it is said.
+    if word.split.preposition.is_some() && (!word.bare() || word.split.article) {
         return None;
     }
     read_led(view, start, limit, reach)

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::text::Kind;
 
-const SPEAKS: Class = Class::TITLE
+/// What somebody who speaks may be.
+pub(crate) const SPEAKS: Class = Class::TITLE
     .or(Class::RANK)
     .or(Class::ORG)
     .or(Class::OUTLET)
@@ -41,6 +42,12 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
 pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize {
     while j < limit {
         let word = view.word(j);
+        // "بشكل قاطع": in what manner.
+        let manner = matches!(view.p.folded(j), "بشكل" | "بصوره" | "بطريقه");
+        if manner && j + 1 < limit && !view.word(j + 1).split.article {
+            j += 2;
+            continue;
+        }
         let date = view.p.kind(j) == Kind::Number
             && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
         let slash = view.p.is_mark(j, '/') && view.is(j + 1, Class::TIME);
