@@ -8,7 +8,8 @@
 //! ([`Catalog::beside`], [`Catalog::adopt`]); so does one whose tables are of another version.
 //!
 //! Lists show the head revision of a report: the latest capture, whatever the order in which
-//! captures were recorded. Older revisions stay readable by id. What is withdrawn is deleted from
+//! captures were recorded. Older revisions stay readable by id.
+//! Of each revision the newest analysis answers, and older ones stay readable. What is withdrawn is deleted from
 //! both, and what is left is the same as if it had never been there, but for the tombstone.
 
 mod apply;
@@ -33,7 +34,7 @@ pub use edtf::parse_period;
 pub use filter::{FigureFilter, ReportFilter, SearchFilter, StatementFilter};
 pub use page::{PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, Page, PageRequest};
 pub use read::{
-    COUNT_MAX, HISTORY_FIGURES_MAX, LOOKUP_MAX, REVISIONS_MAX, SeriesRelations,
+    ANALYSES_MAX, COUNT_MAX, HISTORY_FIGURES_MAX, LOOKUP_MAX, REVISIONS_MAX, SeriesRelations,
     WORDINGS_COMPARED_MAX,
 };
 pub use search::{
@@ -42,9 +43,9 @@ pub use search::{
 };
 pub use text::{Token, tokens};
 pub use view::{
-    Actor, ActorProfile, Batch, Count, FigureView, Heading, History, Hit, RelationView,
-    ReportChange, ReportSummary, ReportView, Series, StatementHit, StatementView, WithdrawalView,
-    Wording, Wordings,
+    Actor, ActorProfile, AnalysisVersion, Batch, Count, FigureView, Heading, History, Hit,
+    RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit, StatementView,
+    WithdrawalView, Wording, Wordings,
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.

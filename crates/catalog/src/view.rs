@@ -31,6 +31,15 @@ pub struct Heading {
     pub position: Position,
 }
 
+/// Who read a revision, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnalysisVersion {
+    /// Position of the entry with the analysis.
+    pub position: Position,
+    /// Version of the analyser and its lexicons.
+    pub analyser: String,
+}
+
 /// A withdrawal that was applied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WithdrawalView {
@@ -68,6 +77,8 @@ pub struct ReportView {
     pub heading: Heading,
     /// Position of the entry that recorded the revision.
     pub recorded: Position,
+    /// Position of the entry with the analysis.
+    pub analysed: Position,
     /// Document and analysis.
     pub revision: Revision,
     /// How many revisions the report has.

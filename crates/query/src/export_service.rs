@@ -204,6 +204,7 @@ fn report(view: catalog::ReportView) -> pb::ExportedReport {
     let catalog::ReportView {
         heading,
         recorded: _,
+        analysed: _,
         revision,
         revisions: _,
         head: _,

@@ -1,6 +1,6 @@
 //! `ReportService`.
 
-use catalog::{Catalog, ReportSummary, ReportView};
+use catalog::{AnalysisVersion, Catalog, ReportSummary, ReportView};
 use domain::{Report, Result};
 use proto::pb;
 use service::{attached, to_status};
@@ -77,10 +77,15 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         report_id,
         revision_id,
         at_least,
+        analysis_position,
     } = request;
     fresh::rows(catalog, at_least).await?;
     let position = catalog.position();
-    let view = view(catalog, &report_id, &revision_id).await?;
+    let mut view = view(catalog, &report_id, &revision_id).await?;
+    if analysis_position != 0 {
+        view = catalog.as_analysed(view, analysis_position).await?;
+    }
+    let analyses = catalog.analyses(&view.heading.revision).await?;
     let heading = view.heading;
     let report = Report {
         id: heading.report,
@@ -92,8 +97,15 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         report: Some(report.into()),
         revision: Some(view.revision.into()),
         position: view.recorded,
+        analysis_position: view.analysed,
+        analyses: analyses.into_iter().map(version).collect(),
         freshness: fresh::freshness(position),
     })
+}
+
+fn version(version: AnalysisVersion) -> pb::AnalysisVersion {
+    let AnalysisVersion { position, analyser } = version;
+    pb::AnalysisVersion { position, analyser }
 }
 
 /// The revision asked for of the report asked for; an empty revision is the newest, an empty report

@@ -6,7 +6,7 @@ use sea_orm::{
     sea_query::{Expr, OnConflict},
 };
 
-use super::rows::EntryRows;
+use super::rows::{AnalysisRows, EntryRows};
 use crate::{error::database, row};
 
 /// Rows of one statement. Fixed sizes, so that the drivers' statement caches hold every statement;
@@ -34,19 +34,27 @@ impl Sheets {
         let EntryRows {
             mut report,
             revision,
-            statements,
-            figures,
-            places,
+            analysis,
             head,
         } = entry;
-        self.revisions.push(revision);
-        self.statements.extend(statements);
-        self.figures.extend(figures);
-        self.places.extend(places);
+        self.add_analysis(revision, analysis);
         if head {
             report.revisions = revisions;
             self.reports.push(report);
         }
+    }
+
+    /// Adds a revision as an analysis reads it.
+    pub(super) fn add_analysis(&mut self, revision: row::revision::Model, analysis: AnalysisRows) {
+        let AnalysisRows {
+            statements,
+            figures,
+            places,
+        } = analysis;
+        self.revisions.push(revision);
+        self.statements.extend(statements);
+        self.figures.extend(figures);
+        self.places.extend(places);
     }
 
     /// Notes that the report `id`, whose shown revision stays, has `revisions` of them.

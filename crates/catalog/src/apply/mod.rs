@@ -1,5 +1,6 @@
 //! Applying entries of the ledger: one transaction for the rows and the position.
 
+mod analyses;
 mod insert;
 mod revisions;
 mod rows;
@@ -57,8 +58,7 @@ pub(crate) async fn apply(
     for alike in fresh.chunk_by(|one, next| Kind::of(one) == Kind::of(next)) {
         match Kind::of(&alike[0]) {
             Kind::Revision => revisions::apply(&transaction, alike).await?,
-            // Told by the next version of this program.
-            Kind::Analysis => {}
+            Kind::Analysis => analyses::apply(&transaction, alike).await?,
             Kind::Withdrawal => withdrawal::apply(&transaction, alike).await?,
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Analysis, Entry, EntryBody, Figure, Measure, Report, Result, Revision, Statement};
+use domain::{
+    Analysis, Entry, EntryBody, Figure, Measure, Position, Report, Result, Revision, Statement,
+};
 
 use super::column;
 use crate::{
@@ -14,9 +16,7 @@ use crate::{
 pub(super) struct EntryRows {
     pub(super) report: row::report::Model,
     pub(super) revision: row::revision::Model,
-    pub(super) statements: Vec<row::statement::Model>,
-    pub(super) figures: Vec<row::figure::Model>,
-    pub(super) places: Vec<row::figure_place::Model>,
+    pub(super) analysis: AnalysisRows,
     pub(super) head: bool,
 }
 
@@ -24,6 +24,36 @@ impl EntryRows {
     /// Says of all its rows whether lists show them.
     pub(super) fn set_head(&mut self, head: bool) {
         self.head = head;
+        self.analysis.set_head(head);
+    }
+}
+
+/// The statements and figures of one analysis.
+pub(super) struct AnalysisRows {
+    pub(super) statements: Vec<row::statement::Model>,
+    pub(super) figures: Vec<row::figure::Model>,
+    pub(super) places: Vec<row::figure_place::Model>,
+}
+
+impl AnalysisRows {
+    /// The rows of an analysis recorded at `position` of a revision recorded before, not shown yet.
+    pub(super) fn of(
+        position: Position,
+        revision: &row::revision::Model,
+        analysis: &Analysis,
+    ) -> Result<Self> {
+        let place = Place {
+            position,
+            published: revision.published,
+            report_key: row::key_of(&revision.report),
+            outlet: &revision.outlet,
+            revision: &revision.id,
+        };
+        place.analysis(analysis)
+    }
+
+    /// Says of all rows whether lists show them.
+    pub(super) fn set_head(&mut self, head: bool) {
         self.statements.iter_mut().for_each(|row| row.head = head);
         self.figures.iter_mut().for_each(|row| row.head = head);
         self.places.iter_mut().for_each(|row| row.head = head);
@@ -46,28 +76,12 @@ pub(super) fn of(entry: &Entry) -> Result<Option<EntryRows>> {
         outlet: &report.outlet,
         revision: &revision.id,
     };
-    let Analysis {
-        analyser: _,
-        statements,
-        figures,
-    } = &revision.analysis;
-    let mut rows = EntryRows {
+    Ok(Some(EntryRows {
         report: report_row(report, revision, &place),
         revision: revision_row(report, revision, &place)?,
-        statements: Vec::with_capacity(statements.len()),
-        figures: Vec::with_capacity(figures.len()),
-        places: Vec::new(),
+        analysis: place.analysis(&revision.analysis)?,
         head: false,
-    };
-    for (ordinal, statement) in statements.iter().enumerate() {
-        rows.statements.push(place.statement(ordinal, statement)?);
-    }
-    for (ordinal, figure) in figures.iter().enumerate() {
-        rows.places.extend(place.figure_places(ordinal, figure));
-        rows.figures
-            .push(place.figure(ordinal, figure, &revision.analysis)?);
-    }
-    Ok(Some(rows))
+    }))
 }
 
 /// What all rows of one entry share.
@@ -118,6 +132,27 @@ fn revision_row(
 }
 
 impl Place<'_> {
+    fn analysis(&self, analysis: &Analysis) -> Result<AnalysisRows> {
+        let Analysis {
+            analyser: _,
+            statements,
+            figures,
+        } = analysis;
+        let mut rows = AnalysisRows {
+            statements: Vec::with_capacity(statements.len()),
+            figures: Vec::with_capacity(figures.len()),
+            places: Vec::new(),
+        };
+        for (ordinal, statement) in statements.iter().enumerate() {
+            rows.statements.push(self.statement(ordinal, statement)?);
+        }
+        for (ordinal, figure) in figures.iter().enumerate() {
+            rows.places.extend(self.figure_places(ordinal, figure));
+            rows.figures.push(self.figure(ordinal, figure, analysis)?);
+        }
+        Ok(rows)
+    }
+
     fn statement(&self, ordinal: usize, statement: &Statement) -> Result<row::statement::Model> {
         let mediums = statement.chain.iter().filter_map(|hop| hop.medium.as_ref());
         let mediums: String = mediums.map(|m| text::fold(&m.text) + "|").collect();

@@ -7,7 +7,8 @@ use sea_orm::{
 };
 
 use super::{
-    behind, column, heading, of_entry, published, reports::missing, speaker::Columns, torn,
+    behind, column, heading, newest_first, of_entry, published, reports::missing, speaker::Columns,
+    torn,
 };
 use crate::{
     Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
@@ -40,8 +41,8 @@ pub(super) struct Wanted {
 
 impl Catalog {
     /// The figure `id`, of a head revision or of one that was superseded;
-    /// [`domain::Error::NotFound`] where it is not recorded. Where two figures share their words
-    /// and their measure, the first.
+    /// [`domain::Error::NotFound`] where it is not recorded. It is as the newest analysis that has it
+    /// reads it; where two figures share their words and their measure, the first.
     pub async fn figure(&self, id: &str) -> Result<FigureView> {
         let row = self
             .figure_row(id)
@@ -138,10 +139,9 @@ impl Catalog {
     }
 
     pub(super) async fn figure_row(&self, id: &str) -> Result<Option<Model>> {
-        let query = Entity::find()
-            .filter(Column::Id.eq(id))
-            .order_by_asc(Column::Seq);
-        query.one(&self.store().read).await.map_err(database)
+        let rows = Entity::find().filter(Column::Id.eq(id));
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        Ok(rows.into_iter().min_by_key(|row| newest_first(row.seq)))
     }
 
     /// The figures of the entry at `position`, in reading order.

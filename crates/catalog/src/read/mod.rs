@@ -2,6 +2,7 @@
 //! caller that goes away leaves nothing behind, and nothing that is read waits for the writer.
 
 mod actors;
+mod analyses;
 mod count;
 mod export;
 mod figures;
@@ -14,6 +15,8 @@ mod watch;
 mod withdrawals;
 mod wordings;
 
+use std::cmp::Reverse;
+
 use domain::{Error, Position, Timestamp};
 use sea_orm::{
     ColumnTrait, Condition,
@@ -23,6 +26,7 @@ use sea_orm::{
 use crate::row;
 
 pub use actors::LOOKUP_MAX;
+pub use analyses::ANALYSES_MAX;
 pub use count::COUNT_MAX;
 pub use export::SeriesRelations;
 pub use history::HISTORY_FIGURES_MAX;
@@ -51,6 +55,11 @@ fn stretch<C: ColumnTrait>(seq: C, after: Position, through: Position) -> Condit
 /// Rows of the entry at `position`.
 fn of_entry<C: ColumnTrait>(seq: C, position: Position) -> Condition {
     stretch(seq, position.saturating_sub(1), position)
+}
+
+/// Orders rows with the same id: the newest analysis first, and of one analysis in reading order.
+fn newest_first(seq: i64) -> (Reverse<Position>, i64) {
+    (Reverse(row::position_of(seq)), seq)
 }
 
 /// Keeps rows behind `key` in a list that runs downwards by `columns`: one comparison of tuples,

@@ -155,6 +155,7 @@ pub(super) fn whole(
     Ok(ReportView {
         revision: text.into_domain(analysis)?,
         recorded: u64::try_from(revision.recorded).unwrap_or(0),
+        analysed: u64::try_from(revision.analysed).unwrap_or(0),
         revisions: u32::try_from(report.revisions).unwrap_or(0),
         head: report.position == revision.position,
         heading,

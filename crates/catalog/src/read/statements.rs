@@ -4,7 +4,8 @@ use domain::{Position, Result, Statement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{
-    behind, column, heading, of_entry, published, reports::missing, speaker::Columns, torn,
+    behind, column, heading, newest_first, of_entry, published, reports::missing, speaker::Columns,
+    torn,
 };
 use crate::{
     Catalog, Page, PageRequest, StatementFilter, StatementView,
@@ -29,16 +30,13 @@ type Key = (i64, i64, i32, u8);
 
 impl Catalog {
     /// The statement `id`, of a head revision or of one that was superseded;
-    /// [`domain::Error::NotFound`] where it is not recorded. Where two statements share their cue,
-    /// the first.
+    /// [`domain::Error::NotFound`] where it is not recorded. It is as the newest analysis that has it
+    /// reads it; where two statements share their cue, the first.
     pub async fn statement(&self, id: &str) -> Result<StatementView> {
-        let row = Entity::find()
-            .filter(Column::Id.eq(id))
-            .order_by_asc(Column::Seq)
-            .one(&self.store().read)
-            .await
-            .map_err(database)?;
-        let row = row.ok_or_else(|| missing("statement", id))?;
+        let rows = Entity::find().filter(Column::Id.eq(id));
+        let rows = rows.all(&self.store().read).await.map_err(database)?;
+        let newest = rows.into_iter().min_by_key(|row| newest_first(row.seq));
+        let row = newest.ok_or_else(|| missing("statement", id))?;
         self.views(vec![row]).await?.pop().ok_or_else(torn)
     }
 

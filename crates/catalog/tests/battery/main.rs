@@ -20,6 +20,7 @@ macro_rules! on_both {
 }
 
 mod actors;
+mod addenda;
 mod apply;
 mod export;
 mod figures;

@@ -59,6 +59,7 @@ pub async fn run(options: &Options, shared: &Shared, output: &mut Output) -> Res
         report_id: options.report_id(),
         revision_id: options.revision.clone().unwrap_or_default(),
         at_least: options.freshness.position(shared).await?,
+        analysis_position: 0,
     });
     let answer = service.reports().get_report(request).await;
     let report = answer.map_err(|s| service.failed(s))?.into_inner();

@@ -138,6 +138,7 @@ pub(crate) fn report() -> pb::GetReportResponse {
         }),
         position: 7,
         freshness: Some(pb::Freshness { position: 9 }),
+        ..Default::default()
     }
 }
 

@@ -2445,6 +2445,20 @@ pub struct GetReportRequest {
     /// Wait, within the deadline, until this position is reflected.
     #[prost(uint64, tag = "3")]
     pub at_least: u64,
+    /// As the analysis recorded at this position reads it, one of `GetReportResponse.analyses`; 0 for
+    /// the newest.
+    #[prost(uint64, tag = "4")]
+    pub analysis_position: u64,
+}
+/// Who read a revision, and when.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AnalysisVersion {
+    /// Position of the entry that holds the analysis: that of the revision, or a later one.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// Version of the analyser and its lexicons.
+    #[prost(string, tag = "2")]
+    pub analyser: ::prost::alloc::string::String,
 }
 /// A report.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2461,6 +2475,13 @@ pub struct GetReportResponse {
     /// What the answer reflects.
     #[prost(message, optional, tag = "4")]
     pub freshness: ::core::option::Option<Freshness>,
+    /// Position of the entry that holds the analysis.
+    #[prost(uint64, tag = "5")]
+    pub analysis_position: u64,
+    /// Every analysis of the revision, the newest first; where there are more than 1,000, the newest of
+    /// them.
+    #[prost(message, repeated, tag = "6")]
+    pub analyses: ::prost::alloc::vec::Vec<AnalysisVersion>,
 }
 /// Which reports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4899,7 +4920,8 @@ pub mod watch_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// Watches the catalog live.
+    /// Watches the catalog live. A later analysis of a revision is told at its own position, with all that it
+    /// has read, and so is what is left of a report of which a revision was withdrawn.
     ///
     /// Every stream tells what was recorded after a position, then goes on live, with heartbeats. Each item
     /// comes once, in ledger order, whether its revision is the newest of its report or not. Streams end
@@ -5159,7 +5181,8 @@ pub mod watch_service_server {
             tonic::Status,
         >;
     }
-    /// Watches the catalog live.
+    /// Watches the catalog live. A later analysis of a revision is told at its own position, with all that it
+    /// has read, and so is what is left of a report of which a revision was withdrawn.
     ///
     /// Every stream tells what was recorded after a position, then goes on live, with heartbeats. Each item
     /// comes once, in ledger order, whether its revision is the newest of its report or not. Streams end

@@ -826,6 +826,118 @@ impl<'de> serde::Deserialize<'de> for AnalysisEntry {
         deserializer.deserialize_struct("marsad.v1.AnalysisEntry", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for AnalysisVersion {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if !self.analyser.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.AnalysisVersion", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if !self.analyser.is_empty() {
+            struct_ser.serialize_field("analyser", &self.analyser)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for AnalysisVersion {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "analyser",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            Analyser,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "analyser" => Ok(GeneratedField::Analyser),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = AnalysisVersion;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.AnalysisVersion")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<AnalysisVersion, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut analyser__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Analyser => {
+                            if analyser__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analyser"));
+                            }
+                            analyser__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(AnalysisVersion {
+                    position: position__.unwrap_or_default(),
+                    analyser: analyser__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.AnalysisVersion", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Checkpoint {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -6362,6 +6474,9 @@ impl serde::Serialize for GetReportRequest {
         if self.at_least != 0 {
             len += 1;
         }
+        if self.analysis_position != 0 {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.GetReportRequest", len)?;
         if !self.report_id.is_empty() {
             struct_ser.serialize_field("reportId", &self.report_id)?;
@@ -6373,6 +6488,11 @@ impl serde::Serialize for GetReportRequest {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        if self.analysis_position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("analysisPosition", ToString::to_string(&self.analysis_position).as_str())?;
         }
         struct_ser.end()
     }
@@ -6390,6 +6510,8 @@ impl<'de> serde::Deserialize<'de> for GetReportRequest {
             "revisionId",
             "at_least",
             "atLeast",
+            "analysis_position",
+            "analysisPosition",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6397,6 +6519,7 @@ impl<'de> serde::Deserialize<'de> for GetReportRequest {
             ReportId,
             RevisionId,
             AtLeast,
+            AnalysisPosition,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6421,6 +6544,7 @@ impl<'de> serde::Deserialize<'de> for GetReportRequest {
                             "reportId" | "report_id" => Ok(GeneratedField::ReportId),
                             "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
                             "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            "analysisPosition" | "analysis_position" => Ok(GeneratedField::AnalysisPosition),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6443,6 +6567,7 @@ impl<'de> serde::Deserialize<'de> for GetReportRequest {
                 let mut report_id__ = None;
                 let mut revision_id__ = None;
                 let mut at_least__ = None;
+                let mut analysis_position__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::ReportId => {
@@ -6465,12 +6590,21 @@ impl<'de> serde::Deserialize<'de> for GetReportRequest {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::AnalysisPosition => {
+                            if analysis_position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analysisPosition"));
+                            }
+                            analysis_position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
                     }
                 }
                 Ok(GetReportRequest {
                     report_id: report_id__.unwrap_or_default(),
                     revision_id: revision_id__.unwrap_or_default(),
                     at_least: at_least__.unwrap_or_default(),
+                    analysis_position: analysis_position__.unwrap_or_default(),
                 })
             }
         }
@@ -6497,6 +6631,12 @@ impl serde::Serialize for GetReportResponse {
         if self.freshness.is_some() {
             len += 1;
         }
+        if self.analysis_position != 0 {
+            len += 1;
+        }
+        if !self.analyses.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.GetReportResponse", len)?;
         if let Some(v) = self.report.as_ref() {
             struct_ser.serialize_field("report", v)?;
@@ -6512,6 +6652,14 @@ impl serde::Serialize for GetReportResponse {
         if let Some(v) = self.freshness.as_ref() {
             struct_ser.serialize_field("freshness", v)?;
         }
+        if self.analysis_position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("analysisPosition", ToString::to_string(&self.analysis_position).as_str())?;
+        }
+        if !self.analyses.is_empty() {
+            struct_ser.serialize_field("analyses", &self.analyses)?;
+        }
         struct_ser.end()
     }
 }
@@ -6526,6 +6674,9 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
             "revision",
             "position",
             "freshness",
+            "analysis_position",
+            "analysisPosition",
+            "analyses",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6534,6 +6685,8 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
             Revision,
             Position,
             Freshness,
+            AnalysisPosition,
+            Analyses,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6559,6 +6712,8 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                             "revision" => Ok(GeneratedField::Revision),
                             "position" => Ok(GeneratedField::Position),
                             "freshness" => Ok(GeneratedField::Freshness),
+                            "analysisPosition" | "analysis_position" => Ok(GeneratedField::AnalysisPosition),
+                            "analyses" => Ok(GeneratedField::Analyses),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6582,6 +6737,8 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                 let mut revision__ = None;
                 let mut position__ = None;
                 let mut freshness__ = None;
+                let mut analysis_position__ = None;
+                let mut analyses__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Report => {
@@ -6610,6 +6767,20 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                             }
                             freshness__ = map_.next_value()?;
                         }
+                        GeneratedField::AnalysisPosition => {
+                            if analysis_position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analysisPosition"));
+                            }
+                            analysis_position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Analyses => {
+                            if analyses__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("analyses"));
+                            }
+                            analyses__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(GetReportResponse {
@@ -6617,6 +6788,8 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                     revision: revision__,
                     position: position__.unwrap_or_default(),
                     freshness: freshness__,
+                    analysis_position: analysis_position__.unwrap_or_default(),
+                    analyses: analyses__.unwrap_or_default(),
                 })
             }
         }
