@@ -8,6 +8,7 @@ use ledger::{Content, Draft, Ledger, Options};
 use proto::{decode_entry, encode_body, pb};
 use testkit::{Backend, Database};
 use tonic::Code;
+use tonic_types::StatusExt;
 
 use crate::on_both;
 
@@ -92,6 +93,26 @@ async fn a_withdrawn_report_leaves_the_ledger_and_the_log_stays_whole(backend: B
     assert_eq!(told, "withdrawn before, at 3\n");
     let verified = marsad(&stack, &["verify"]);
     assert!(verified.contains("verified: 3 entries"), "{verified}");
+
+    // Who asks for it is told that it was withdrawn, and why.
+    let request = pb::GetReportRequest {
+        report_id: gone.report_id.clone(),
+        at_least: 3,
+        ..Default::default()
+    };
+    let error = stack.reports().get_report(request).await.unwrap_err();
+    assert_eq!(error.code(), Code::NotFound, "{error}");
+    let info = error.get_details_error_info().unwrap();
+    assert_eq!(info.reason, "WITHDRAWN");
+    let request = pb::ListWithdrawalsRequest {
+        report_id: gone.report_id.clone(),
+        at_least: 3,
+        ..Default::default()
+    };
+    let listed = stack.reports().list_withdrawals(request).await;
+    let listed = listed.unwrap().into_inner().withdrawals;
+    let told = listed.iter().map(|w| (w.position, w.reason.as_str()));
+    assert_eq!(told.collect::<Vec<_>>(), [(3, "a court ordered it")]);
 }
 
 async fn a_withdrawal_needs_a_report_and_a_reason(backend: Backend) {
@@ -141,6 +162,14 @@ async fn ledger_of(
     }
     ledger.close().await.unwrap();
     database
+}
+
+/// Id of the report that an entry records.
+fn decode_report(entry: &pb::LedgerEntry) -> String {
+    match decode_entry(entry.clone()).unwrap().body {
+        Some(EntryBody::Revision { report, .. }) => report.id,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// What the service of today records of two samples.
@@ -203,6 +232,15 @@ async fn a_later_analyser_reads_what_is_recorded_again(backend: Backend) {
         panic!("{:?}", all[2]);
     };
     assert_eq!(*analysis, lacking);
+    let request = pb::GetReportRequest {
+        report_id: decode_report(&all[0]),
+        at_least: 3,
+        ..Default::default()
+    };
+    let shown = stack.reports().get_report(request).await.unwrap();
+    let shown = shown.into_inner().revision.unwrap().analysis.unwrap();
+    assert_eq!(shown.statements.len(), lacking.statements.len());
+    assert_eq!(shown.figures.len(), lacking.figures.len());
     let Some(EntryBody::Revision { revision, .. }) = decode_entry(all[0].clone()).unwrap().body
     else {
         unreachable!();
