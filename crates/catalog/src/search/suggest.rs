@@ -27,7 +27,8 @@ pub(crate) struct Correction {
 }
 
 /// Corrections of the words that no document of `kind` has, in the order of the query. Of the
-/// known words one edit away (Damerau) the most frequent is taken.
+/// known words one edit away (Damerau) the most frequent is taken; how frequent counts documents that
+/// were replaced, until their segment is merged, but a word that only those have is not known.
 pub(super) fn corrections(
     query: &Query,
     kind: Kind,
@@ -39,7 +40,7 @@ pub(super) fn corrections(
     let mut found = Vec::new();
     let own = fields.words(kind);
     for word in words.into_iter().take(WORDS_MAX) {
-        if searcher.doc_freq(&Term::from_field_text(own.stems, &word.stem))? > 0 {
+        if first_with(&Term::from_field_text(own.stems, &word.stem), searcher)?.is_some() {
             continue;
         }
         if let Some(form) = nearest(&word.form, own.forms, searcher)? {
@@ -62,15 +63,17 @@ fn add_words<'a>(query: &'a Query, words: &mut Vec<&'a Token>) {
 fn nearest(word: &str, forms: Field, searcher: &Searcher) -> tantivy::Result<Option<String>> {
     let mut best: Option<(u64, String)> = None;
     for candidate in edits(word) {
-        let frequency = searcher.doc_freq(&Term::from_field_text(forms, &candidate))?;
-        if frequency > best.as_ref().map_or(0, |(most, _)| *most) {
+        let term = Term::from_field_text(forms, &candidate);
+        let frequency = searcher.doc_freq(&term)?;
+        let most = best.as_ref().map_or(0, |(most, _)| *most);
+        if frequency > most && first_with(&term, searcher)?.is_some() {
             best = Some((frequency, candidate));
         }
     }
     Ok(best.map(|(_, form)| form))
 }
 
-/// A document that has the term.
+/// A document that has the term and was not deleted.
 pub(super) fn first_with(term: &Term, searcher: &Searcher) -> tantivy::Result<Option<DocAddress>> {
     for (ordinal, reader) in (0..).zip(searcher.segment_readers()) {
         let index = reader.inverted_index(term.field())?;

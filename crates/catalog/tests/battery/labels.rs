@@ -20,6 +20,7 @@ on_both!(
     pages_of_statements_meet_each_once,
     matches_are_counted_by_label_and_over_time,
     a_slip_is_corrected_where_nothing_matches,
+    what_only_replaced_texts_say_is_neither_known_nor_proposed,
 );
 
 /// Three reports: a ministry counts in Syria, its spokesman denies, an observatory counts in Iraq.
@@ -221,12 +222,14 @@ async fn a_superseded_statement_is_not_found(backend: Backend) {
     let old = old.says("قالت", speaker, "نعم موافقة");
     let new = report("a.example", "1", 100, "عنوان\nقالت الوزارة لا رفضا").captured(120);
     let new = new.says("قالت", speaker, "لا رفضا");
-    let world = World::with(backend, &[old.at(1)]).await;
+    // Stands in the same file of the index, which is therefore kept.
+    let other = report("nahr.example", "2", 18_700, "عنوان\nقال إن الطريق مفتوح");
+    let world = World::with(backend, &[old.at(1), other.at(2)]).await;
     let first = PageRequest::default();
     let search = newest("موافقة OR رفضا", SearchFilter::default());
     let found = world.catalog.search_statements(&search, &first).await;
     assert_eq!(contents(&found.unwrap()), ["نعم موافقة"]);
-    world.catalog.apply(&[new.at(2)]).await.unwrap();
+    world.catalog.apply(&[new.at(3)]).await.unwrap();
     world.indexed().await;
     let found = world.catalog.search_statements(&search, &first).await;
     assert_eq!(contents(&found.unwrap()), ["لا رفضا"]);
@@ -346,4 +349,36 @@ async fn a_slip_is_corrected_where_nothing_matches(backend: Backend) {
     let search = newest("الجسسر", SearchFilter::default());
     let found = world.catalog.search_statements(&search, &first).await;
     assert_eq!(found.unwrap().did_you_mean.as_deref(), Some("الجسر"));
+}
+
+async fn what_only_replaced_texts_say_is_neither_known_nor_proposed(backend: Backend) {
+    let read = |text: &str, day| report("nahr.example", "1", 18_700, text).captured(day);
+    let old = read(
+        "عنوان\nقال إن الكتان قرب الزعفران في السوق bridle zanzibarite",
+        18_700,
+    );
+    let new = read("عنوان\nقال إن الكتاب في السوق bridge", 18_701);
+    // Stands in the same file of the index, which is therefore kept.
+    let other = report("nahr.example", "2", 18_700, "عنوان\nقال إن الطريق مفتوح");
+    let world = World::with(backend, &[old.at(1), other.at(2)]).await;
+    let first = PageRequest::default();
+    for (indexed, query, expected) in [
+        (1, "الزعفرانن", Some("الزعفران")),
+        (1, "zanzibirite", Some("zanzibarite")),
+        (1, "الكتان", None),
+        (2, "الزعفرانن", None),
+        (2, "zanzibirite", None),
+        (2, "الكتان", Some("الكتاب")),
+        (2, "bridle", Some("bridge")),
+        (2, "السوقق", Some("السوق")),
+    ] {
+        // The text that is replaced was in the index, whose files still hold its words.
+        if indexed == 2 {
+            world.catalog.apply(&[new.at(3)]).await.unwrap();
+            world.indexed().await;
+        }
+        let search = newest(query, SearchFilter::default());
+        let found = world.catalog.search_reports(&search, &first).await.unwrap();
+        assert_eq!(found.did_you_mean.as_deref(), expected, "{query}");
+    }
 }
