@@ -16,6 +16,7 @@ use super::{
     query::{Key, Query, Scope},
     schema::{Fields, kind_name},
     steady::Steady,
+    term::first_with,
 };
 use crate::{
     SearchFilter,
@@ -94,7 +95,7 @@ fn said_by(
     searcher: &Searcher,
 ) -> tantivy::Result<(Field, String)> {
     for field in [fields.family, fields.actor] {
-        if searcher.doc_freq(&Term::from_field_text(field, speaker))? > 0 {
+        if first_with(&Term::from_field_text(field, speaker), searcher)?.is_some() {
             return Ok((field, speaker.to_owned()));
         }
     }

@@ -25,6 +25,7 @@ use super::{
     schema::{self, Fields},
     snapshot::{Snapshot, Snapshots, lock},
     suggest::{self, Correction},
+    term,
 };
 use crate::{error, payload, text};
 
@@ -71,7 +72,7 @@ impl Open {
         let newest = self.snapshots.newest();
         let mut dirty = Vec::new();
         for segment in newest.searcher.segment_readers() {
-            if segment.has_deletes() && suggest::has_deleted(terms, segment)? {
+            if segment.has_deletes() && term::has_deleted(terms, segment)? {
                 dirty.push(segment.segment_id());
             }
         }
@@ -271,7 +272,7 @@ impl Index {
         for correction in &mut found {
             let forms = self.fields.report_words.forms;
             let term = Term::from_field_text(forms, &correction.form);
-            let first = suggest::first_with(&term, searcher).map_err(error::index)?;
+            let first = term::first_with(&term, searcher).map_err(error::index)?;
             let Some(at) = first else { continue };
             let document = self.document(snapshot, at)?;
             let spelled = document.paragraphs.iter().find_map(|text| {

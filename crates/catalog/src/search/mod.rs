@@ -25,6 +25,7 @@ mod snapshot;
 mod steady;
 mod suggest;
 mod tally;
+mod term;
 
 use std::collections::HashMap;
 

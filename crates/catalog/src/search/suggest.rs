@@ -1,11 +1,8 @@
 //! "Did you mean": a word that occurs nowhere, and one letter away one that does.
 
-use tantivy::{
-    DocAddress, DocSet, Searcher, SegmentReader, TERMINATED, Term,
-    schema::{Field, IndexRecordOption},
-};
+use tantivy::{Searcher, Term, schema::Field};
 
-use super::{Kind, query::Query, query::Scope, schema::Fields};
+use super::{Kind, query::Query, query::Scope, schema::Fields, term::first_with};
 use crate::text::Token;
 
 /// Words that are corrected at most; each costs some hundred look-ups.
@@ -71,40 +68,6 @@ fn nearest(word: &str, forms: Field, searcher: &Searcher) -> tantivy::Result<Opt
         }
     }
     Ok(best.map(|(_, form)| form))
-}
-
-/// A document that has the term and was not deleted.
-pub(super) fn first_with(term: &Term, searcher: &Searcher) -> tantivy::Result<Option<DocAddress>> {
-    for (ordinal, reader) in (0..).zip(searcher.segment_readers()) {
-        let index = reader.inverted_index(term.field())?;
-        let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? else {
-            continue;
-        };
-        while postings.doc() != TERMINATED {
-            if !reader.is_deleted(postings.doc()) {
-                return Ok(Some(DocAddress::new(ordinal, postings.doc())));
-            }
-            postings.advance();
-        }
-    }
-    Ok(None)
-}
-
-/// Whether a segment still holds deleted documents that have one of the terms.
-pub(super) fn has_deleted(terms: &[Term], segment: &SegmentReader) -> tantivy::Result<bool> {
-    for term in terms {
-        let index = segment.inverted_index(term.field())?;
-        let Some(mut postings) = index.read_postings(term, IndexRecordOption::Basic)? else {
-            continue;
-        };
-        while postings.doc() != TERMINATED {
-            if segment.is_deleted(postings.doc()) {
-                return Ok(true);
-            }
-            postings.advance();
-        }
-    }
-    Ok(false)
 }
 
 /// Every word one edit from `word`: a letter left out, added or changed, or two exchanged. None of

@@ -21,6 +21,7 @@ on_both!(
     matches_are_counted_by_label_and_over_time,
     a_slip_is_corrected_where_nothing_matches,
     what_only_replaced_texts_say_is_neither_known_nor_proposed,
+    a_family_that_only_a_replaced_text_names_hides_nobody,
 );
 
 /// Three reports: a ministry counts in Syria, its spokesman denies, an observatory counts in Iraq.
@@ -222,14 +223,12 @@ async fn a_superseded_statement_is_not_found(backend: Backend) {
     let old = old.says("قالت", speaker, "نعم موافقة");
     let new = report("a.example", "1", 100, "عنوان\nقالت الوزارة لا رفضا").captured(120);
     let new = new.says("قالت", speaker, "لا رفضا");
-    // Stands in the same file of the index, which is therefore kept.
-    let other = report("nahr.example", "2", 18_700, "عنوان\nقال إن الطريق مفتوح");
-    let world = World::with(backend, &[old.at(1), other.at(2)]).await;
+    let world = World::with(backend, &[old.at(1)]).await;
     let first = PageRequest::default();
     let search = newest("موافقة OR رفضا", SearchFilter::default());
     let found = world.catalog.search_statements(&search, &first).await;
     assert_eq!(contents(&found.unwrap()), ["نعم موافقة"]);
-    world.catalog.apply(&[new.at(3)]).await.unwrap();
+    world.catalog.apply(&[new.at(2)]).await.unwrap();
     world.indexed().await;
     let found = world.catalog.search_statements(&search, &first).await;
     assert_eq!(contents(&found.unwrap()), ["لا رفضا"]);
@@ -380,5 +379,34 @@ async fn what_only_replaced_texts_say_is_neither_known_nor_proposed(backend: Bac
         let search = newest(query, SearchFilter::default());
         let found = world.catalog.search_reports(&search, &first).await.unwrap();
         assert_eq!(found.did_you_mean.as_deref(), expected, "{query}");
+    }
+}
+
+async fn a_family_that_only_a_replaced_text_names_hides_nobody(backend: Backend) {
+    let read = |key: &str, day: i64| {
+        let text = format!("عنوان\nقال الميناء إن الجسر مفتوح {day}");
+        report("nahr.example", key, 18_700, &text).captured(day)
+    };
+    let says = |sample: Sample, who| sample.says("قال", who, "الجسر مفتوح");
+    let old = says(read("1", 18_700), ("port", "port", "الميناء"));
+    let new = says(read("1", 18_701), ("city", "city", "الميناء"));
+    // Stands in the same file of the index, which is therefore kept.
+    let other = says(read("2", 18_700), ("city", "port", "الميناء"));
+    let world = World::with(backend, &[old.at(1), other.at(2)]).await;
+    let first = PageRequest::default();
+    let filter = SearchFilter {
+        speaker: Some("port".into()),
+        ..Default::default()
+    };
+    let search = newest("الجسر", filter);
+    for (report, entry) in [(&old, None), (&other, Some(new.at(3)))] {
+        if let Some(entry) = entry {
+            world.catalog.apply(&[entry]).await.unwrap();
+            world.indexed().await;
+        }
+        let found = world.catalog.search_reports(&search, &first).await.unwrap();
+        let found = found.page.items.into_iter();
+        let found: Vec<_> = found.map(|hit| hit.heading.report).collect();
+        assert_eq!(found, [report.report_id()]);
     }
 }
