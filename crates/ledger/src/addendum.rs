@@ -95,6 +95,24 @@ pub(crate) async fn add(
     if let Some(same) = newest(&txn, addendum).await? {
         return Ok((Ok(same), None));
     }
+    let (recorded, position) = append(&txn, addendum, &mut end, options).await?;
+    end.store(&txn, Some(options)).await?;
+    txn.commit().await?;
+    let added = Added {
+        position,
+        recorded,
+        unchanged: false,
+    };
+    Ok((Ok(added), Some(end.head())))
+}
+
+/// Adds the entry and the row that says what it is about; answers when and where it is recorded.
+pub(crate) async fn append(
+    db: &impl ConnectionTrait,
+    addendum: &Addendum,
+    end: &mut End,
+    options: &Options,
+) -> Result<(Timestamp, Position), DbErr> {
     let packed = pack(&addendum.body).map_err(|e| DbErr::Custom(e.to_string()))?;
     let (recorded, leaf) = end.append(addendum.kind, &addendum.body, (options.clock)());
     let position = end.head().position;
@@ -107,44 +125,32 @@ pub(crate) async fn add(
         body: Set(packed),
         ..Default::default()
     };
-    insert(&txn, vec![row], None).await?;
+    insert(db, vec![row], None).await?;
     let row = addendum::ActiveModel {
         report_id: Set(addendum.report_id.clone()),
         revision_id: Set(addendum.revision_id.clone()),
         position: Set(position.cast_signed()),
         kind: Set(i16::from(addendum.kind)),
     };
-    insert(&txn, vec![row], None).await?;
-    end.store(&txn, Some(options)).await?;
-    txn.commit().await?;
-    let added = Added {
-        position,
-        recorded,
-        unchanged: false,
-    };
-    Ok((Ok(added), Some(end.head())))
+    insert(db, vec![row], None).await?;
+    Ok((recorded, position))
 }
 
 /// Why nothing can be added to the revision, if so.
 async fn standing(db: &impl ConnectionTrait, to: &Addendum) -> Result<Option<Error>, DbErr> {
-    let find = Query::select()
-        .column((entry::Entity, entry::Column::WithdrawnBy))
-        .from(revision::Entity)
-        .inner_join(
-            entry::Entity,
-            Expr::col((entry::Entity, entry::Column::Position))
-                .equals((revision::Entity, revision::Column::Position)),
-        )
-        .and_where(Expr::col((revision::Entity, revision::Column::ReportId)).eq(&to.report_id))
-        .and_where(Expr::col((revision::Entity, revision::Column::Id)).eq(&to.revision_id))
-        .to_owned();
-    let Some(row) = db.query_one(&find).await? else {
+    let found: Option<Option<i64>> = revision::with_entry()
+        .column(entry::Column::WithdrawnBy)
+        .filter(revision::Column::ReportId.eq(&to.report_id))
+        .filter(revision::Column::Id.eq(&to.revision_id))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let Some(withdrawn) = found else {
         return Ok(Some(Error::NotFound {
             kind: "revision",
             id: to.revision_id.clone(),
         }));
     };
-    let withdrawn: Option<i64> = row.try_get_by_index(0)?;
     Ok(withdrawn.map(|by| Error::Precondition {
         reason: "WITHDRAWN",
         message: format!("revision {} was withdrawn by entry {by}", to.revision_id),

@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 use domain::{Head, Outcome, Position, Timestamp};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, ExprTrait, QueryFilter,
-    QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    Set,
 };
 
 use crate::backend::begin;
@@ -125,33 +125,30 @@ async fn known(db: &impl ConnectionTrait, drafts: &[&Draft]) -> Result<Known, Db
         rest = left;
         let reports: Vec<_> = chunk.iter().map(|draft| draft.report.id.clone()).collect();
         let revisions: Vec<_> = chunk.iter().map(|draft| draft.revision.clone()).collect();
-        let select = Query::select()
-            .column((revision::Entity, revision::Column::ReportId))
-            .column((revision::Entity, revision::Column::Id))
-            .column((revision::Entity, revision::Column::Position))
-            .column((entry::Entity, entry::Column::Recorded))
-            .column((entry::Entity, entry::Column::WithdrawnBy))
-            .from(revision::Entity)
-            .inner_join(
-                entry::Entity,
-                Expr::col((entry::Entity, entry::Column::Position))
-                    .equals((revision::Entity, revision::Column::Position)),
-            )
-            .and_where(
-                Expr::col((revision::Entity, revision::Column::ReportId)).is_in(padded(reports)),
-            )
-            .and_where(Expr::col((revision::Entity, revision::Column::Id)).is_in(padded(revisions)))
-            .to_owned();
-        for row in db.query_all(&select).await? {
-            let key = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-            let position: i64 = row.try_get_by_index(2)?;
-            let stand = Stand {
-                position: position.cast_unsigned(),
-                recorded: Timestamp(row.try_get_by_index(3)?),
-                withdrawn: row.try_get_by_index::<Option<i64>>(4)?.is_some(),
-            };
-            known.insert(key, stand);
-        }
+        let found: Vec<(String, String, i64, i64, Option<i64>)> = revision::with_entry()
+            .columns([
+                revision::Column::ReportId,
+                revision::Column::Id,
+                revision::Column::Position,
+            ])
+            .columns([entry::Column::Recorded, entry::Column::WithdrawnBy])
+            .filter(revision::Column::ReportId.is_in(padded(reports)))
+            .filter(revision::Column::Id.is_in(padded(revisions)))
+            .into_tuple()
+            .all(db)
+            .await?;
+        known.extend(
+            found
+                .into_iter()
+                .map(|(report, id, position, recorded, withdrawn_by)| {
+                    let stand = Stand {
+                        position: position.cast_unsigned(),
+                        recorded: Timestamp(recorded),
+                        withdrawn: withdrawn_by.is_some(),
+                    };
+                    ((report, id), stand)
+                }),
+        );
     }
     Ok(known)
 }

@@ -3,20 +3,19 @@
 //! the same text is not recorded again.
 
 use domain::{Error, Head, Position, Result, Timestamp};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, ExprTrait,
-    QueryFilter, Set,
+    QueryFilter, QuerySelect, QueryTrait, Statement,
 };
 
-use crate::addendum::positions_of;
+use crate::addendum::{Addendum, append, positions_of};
 use crate::backend::begin;
-use crate::insert::{insert, padded};
+use crate::insert::padded;
 use crate::ledger::Ledger;
 use crate::log::End;
 use crate::options::Options;
-use crate::pack::pack;
-use crate::row::{addendum, capture, entry, revision};
+use crate::row::{capture, entry, revision};
 
 /// The kind of entries that withdraw others; part of the hashed record. They are never withdrawn
 /// themselves.
@@ -65,6 +64,22 @@ impl Ledger {
     }
 }
 
+/// Empties the write-ahead log of SQLite, which still holds the pages as they were at first. What
+/// others read just now keeps it; then it is reused from its beginning later.
+async fn forget_log(db: &DatabaseConnection) {
+    let truncate = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+    let busy = match db.query_one_raw(truncate).await {
+        Ok(row) => row.map_or(Ok(0), |row| row.try_get_by_index::<i64>(0)),
+        Err(error) => Err(error),
+    };
+    if !matches!(busy, Ok(0)) {
+        tracing::warn!(
+            ?busy,
+            "withdrawn content stays in the write-ahead log until it is reused"
+        );
+    }
+}
+
 /// What a withdrawal is about: a revision's entry and its capture.
 struct Standing {
     position: i64,
@@ -94,20 +109,23 @@ pub(crate) async fn withdraw(
     if let Some(before) = already(&txn, &all).await? {
         return Ok((Ok(before), None));
     }
-    let (recorded, position) = append(&txn, withdraw, &mut end, options).await?;
+    let entry = Addendum {
+        report_id: withdraw.report_id.clone(),
+        // Empty: about all revisions.
+        revision_id: withdraw.revision_id.clone().unwrap_or_default(),
+        kind: WITHDRAWAL,
+        body: withdraw.body.clone(),
+    };
+    let (recorded, position) = append(&txn, &entry, &mut end, options).await?;
     let entries = blank(&txn, withdraw, &all, position).await?;
     let captures = drop_captures(&txn, all).await?;
     end.store(&txn, Some(options)).await?;
     txn.commit().await?;
     if db.get_database_backend() == DbBackend::Sqlite {
-        // The log beside the file still holds the pages as they were written at first.
-        let truncate = "PRAGMA wal_checkpoint(TRUNCATE)";
-        if let Err(error) = db.execute_unprepared(truncate).await {
-            tracing::warn!(%error, "withdrawn content stays in the write-ahead log until it is reused");
-        }
+        forget_log(db).await;
     }
     let withdrawn = Withdrawn {
-        position: position.cast_unsigned(),
+        position,
         recorded,
         entries,
         captures,
@@ -116,18 +134,20 @@ pub(crate) async fn withdraw(
 }
 
 async fn standing(db: &impl ConnectionTrait, withdraw: &Withdraw) -> Result<Vec<Standing>, DbErr> {
-    let mut find = revision::Entity::find()
-        .filter(revision::Column::ReportId.eq(&withdraw.report_id))
-        .find_also_related(entry::Entity);
+    let mut find = revision::with_entry()
+        .columns([revision::Column::Position, revision::Column::Capture])
+        .column(entry::Column::WithdrawnBy)
+        .filter(revision::Column::ReportId.eq(&withdraw.report_id));
     if let Some(id) = &withdraw.revision_id {
         find = find.filter(revision::Column::Id.eq(id));
     }
-    let standing = |(revision, entry): (revision::Model, Option<entry::Model>)| Standing {
-        position: revision.position,
-        capture: revision.capture,
-        withdrawn_by: entry.and_then(|entry| entry.withdrawn_by),
+    let found: Vec<(i64, Vec<u8>, Option<i64>)> = find.into_tuple().all(db).await?;
+    let standing = |(position, capture, withdrawn_by)| Standing {
+        position,
+        capture,
+        withdrawn_by,
     };
-    Ok(find.all(db).await?.into_iter().map(standing).collect())
+    Ok(found.into_iter().map(standing).collect())
 }
 
 /// The last withdrawal, where nothing is left for another one.
@@ -145,41 +165,12 @@ async fn already(db: &impl ConnectionTrait, all: &[Standing]) -> Result<Option<W
     }))
 }
 
-async fn append(
-    db: &impl ConnectionTrait,
-    withdraw: &Withdraw,
-    end: &mut End,
-    options: &Options,
-) -> Result<(Timestamp, i64), DbErr> {
-    let packed = pack(&withdraw.body).map_err(|e| DbErr::Custom(e.to_string()))?;
-    let (recorded, leaf) = end.append(WITHDRAWAL, &withdraw.body, (options.clock)());
-    let position = end.head().position.cast_signed();
-    let row = entry::ActiveModel {
-        position: Set(position),
-        kind: Set(i16::from(WITHDRAWAL)),
-        recorded: Set(recorded.0),
-        leaf_hash: Set(leaf.0.to_vec()),
-        size: Set(withdraw.body.len() as i64),
-        body: Set(packed),
-        ..Default::default()
-    };
-    insert(db, vec![row], None).await?;
-    let row = addendum::ActiveModel {
-        report_id: Set(withdraw.report_id.clone()),
-        revision_id: Set(withdraw.revision_id.clone().unwrap_or_default()),
-        position: Set(position),
-        kind: Set(i16::from(WITHDRAWAL)),
-    };
-    insert(db, vec![row], None).await?;
-    Ok((recorded, position))
-}
-
 /// Empties the bodies of the revisions and of what was added to them; answers of how many.
 async fn blank(
     db: &impl ConnectionTrait,
     withdraw: &Withdraw,
     all: &[Standing],
-    by: i64,
+    by: Position,
 ) -> Result<u64, DbErr> {
     let addenda = positions_of(&withdraw.report_id, withdraw.revision_id.as_deref());
     let revisions = all.iter().map(|one| one.position).collect();
@@ -189,7 +180,7 @@ async fn blank(
     let blanked = entry::Entity::update_many()
         .col_expr(entry::Column::Body, Expr::value(Vec::<u8>::new()))
         .col_expr(entry::Column::Size, Expr::value(0_i64))
-        .col_expr(entry::Column::WithdrawnBy, Expr::value(by))
+        .col_expr(entry::Column::WithdrawnBy, Expr::value(by.cast_signed()))
         .filter(concerned)
         .filter(entry::Column::WithdrawnBy.is_null())
         .filter(entry::Column::Kind.ne(i16::from(WITHDRAWAL)))
@@ -201,20 +192,11 @@ async fn blank(
 /// Removes the captures that no revision needs any more; answers how many.
 async fn drop_captures(db: &impl ConnectionTrait, all: Vec<Standing>) -> Result<u64, DbErr> {
     let captures: Vec<_> = all.into_iter().map(|one| one.capture).collect();
-    let needed = Query::select()
-        .column((revision::Entity, revision::Column::Capture))
-        .from(revision::Entity)
-        .inner_join(
-            entry::Entity,
-            Expr::col((entry::Entity, entry::Column::Position))
-                .equals((revision::Entity, revision::Column::Position)),
-        )
-        .and_where(
-            Expr::col((revision::Entity, revision::Column::Capture))
-                .is_in(padded(captures.clone())),
-        )
-        .and_where(Expr::col((entry::Entity, entry::Column::WithdrawnBy)).is_null())
-        .to_owned();
+    let needed = revision::with_entry()
+        .column(revision::Column::Capture)
+        .filter(revision::Column::Capture.is_in(padded(captures.clone())))
+        .filter(entry::Column::WithdrawnBy.is_null())
+        .into_query();
     let dropped = capture::Entity::delete_many()
         .filter(capture::Column::Sha256.is_in(padded(captures)))
         .filter(capture::Column::Sha256.not_in_subquery(needed))

@@ -7,7 +7,7 @@ use end_to_end::{Stack, binary, sample};
 use ledger::{Content, Draft, Ledger, Options};
 use proto::{decode_entry, encode_body, pb};
 use testkit::{Backend, Database};
-use tonic::Code;
+use tonic::{Code, Streaming};
 use tonic_types::StatusExt;
 
 use crate::on_both;
@@ -172,8 +172,8 @@ fn decode_report(entry: &pb::LedgerEntry) -> String {
     }
 }
 
-/// What the service of today records of two samples.
-async fn recorded(backend: Backend) -> Vec<(domain::Report, domain::Revision)> {
+/// A stack that has recorded two samples.
+async fn with_two_reports(backend: Backend) -> Stack {
     let stack = Stack::start(backend).await;
     for (name, outlet) in [
         ("02-march-whole.html", "nahr.example"),
@@ -181,6 +181,12 @@ async fn recorded(backend: Backend) -> Vec<(domain::Report, domain::Revision)> {
     ] {
         stack.submit(sample(name, outlet, 18_722)).await;
     }
+    stack
+}
+
+/// What the service of today records of two samples.
+async fn recorded(backend: Backend) -> Vec<(domain::Report, domain::Revision)> {
+    let stack = with_two_reports(backend).await;
     let all = entries(&stack).await.into_iter();
     let revisions = all.filter_map(|entry| match decode_entry(entry).unwrap().body {
         Some(EntryBody::Revision { report, revision }) => Some((report, *revision)),
@@ -256,29 +262,24 @@ async fn a_later_analyser_reads_what_is_recorded_again(backend: Backend) {
     assert_eq!(again, "done: 0 of 2 revisions read differently\n");
     let rest = marsad(&stack, &["reanalyse", "--after", "1"]);
     assert_eq!(rest, "done: 0 of 1 revisions read differently\n");
-    let request = pb::ReanalyseRequest {
-        after: 9,
-        dry_run: true,
-    };
-    let mut answers = stack
-        .ingest_client()
-        .reanalyse(request)
+    let error = reanalyse(&stack, 9, true)
         .await
-        .unwrap()
-        .into_inner();
-    let error = answers.message().await.unwrap_err();
+        .message()
+        .await
+        .unwrap_err();
     assert_eq!(error.code(), Code::OutOfRange, "{error}");
     marsad(&stack, &["verify"]);
 }
 
+/// Begins a re-analysis over the wire.
+async fn reanalyse(stack: &Stack, after: u64, dry_run: bool) -> Streaming<pb::ReanalyseResponse> {
+    let request = pb::ReanalyseRequest { after, dry_run };
+    let answers = stack.ingest_client().reanalyse(request).await;
+    answers.unwrap().into_inner()
+}
+
 async fn what_reads_the_same_is_not_recorded_again(backend: Backend) {
-    let stack = Stack::start(backend).await;
-    for (name, outlet) in [
-        ("02-march-whole.html", "nahr.example"),
-        ("05-flood.txt", "jisr.example"),
-    ] {
-        stack.submit(sample(name, outlet, 18_722)).await;
-    }
+    let stack = with_two_reports(backend).await;
     let told = marsad(&stack, &["reanalyse"]);
     assert_eq!(told, "done: 0 of 2 revisions read differently\n");
     assert_eq!(entries(&stack).await.len(), 2);
@@ -306,16 +307,7 @@ async fn a_re_analysis_that_is_killed_is_gone_on_with_and_records_each_change_on
     let mut stack = Stack::on(database, backend.database().await);
     let mut after = 0;
     for told in [7, 30] {
-        let request = pb::ReanalyseRequest {
-            after,
-            dry_run: false,
-        };
-        let mut answers = stack
-            .ingest_client()
-            .reanalyse(request)
-            .await
-            .unwrap()
-            .into_inner();
+        let mut answers = reanalyse(&stack, after, false).await;
         for _ in 0..told {
             after = answers.message().await.unwrap().unwrap().position;
         }

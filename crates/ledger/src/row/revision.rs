@@ -1,6 +1,7 @@
 //! Which revisions are known, keyed by report first so that one tree serves both questions:
 //! is this text known, and which texts has this report.
 
+use sea_orm::QuerySelect;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -33,3 +34,10 @@ impl Related<super::entry::Entity> for Entity {
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+/// Revisions beside the entries that recorded them, no column selected yet: a body can hold megabytes.
+pub(crate) fn with_entry() -> sea_orm::Select<Entity> {
+    Entity::find()
+        .inner_join(super::entry::Entity)
+        .select_only()
+}
