@@ -5,10 +5,11 @@ use std::{path::Path, time::Duration};
 use proto::pb::{
     Receipt, Submission, SubmitRequest, actor_service_client::ActorServiceClient,
     analysis_service_client::AnalysisServiceClient, catalog_service_client::CatalogServiceClient,
-    export_service_client::ExportServiceClient, figure_service_client::FigureServiceClient,
-    ingest_service_client::IngestServiceClient, ledger_service_client::LedgerServiceClient,
-    report_service_client::ReportServiceClient, statement_service_client::StatementServiceClient,
-    status_service_client::StatusServiceClient, watch_service_client::WatchServiceClient,
+    curation_service_client::CurationServiceClient, export_service_client::ExportServiceClient,
+    figure_service_client::FigureServiceClient, ingest_service_client::IngestServiceClient,
+    ledger_service_client::LedgerServiceClient, report_service_client::ReportServiceClient,
+    statement_service_client::StatementServiceClient, status_service_client::StatusServiceClient,
+    watch_service_client::WatchServiceClient,
 };
 use testkit::{Backend, Database};
 use tonic::transport::Channel;
@@ -143,6 +144,11 @@ impl Stack {
     /// A client of the ingestion service.
     pub fn ingest_client(&self) -> IngestServiceClient<Channel> {
         IngestServiceClient::new(self.ingest.channel())
+    }
+
+    /// A client of the judgements of people.
+    pub fn curations(&self) -> CurationServiceClient<Channel> {
+        CurationServiceClient::new(self.ingest.channel())
     }
 
     /// A client of the ledger.

@@ -19,6 +19,7 @@ use std::{hash::Hasher, sync::LazyLock};
 
 use domain::{Analysis, Document, Language};
 
+pub use speaker::speaker_named;
 pub use trace::Dropped;
 
 /// Reads statements and figures out of `document`.

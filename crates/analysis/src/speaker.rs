@@ -32,6 +32,24 @@ impl From<Excerpt> for Named {
     }
 }
 
+/// The speaker that goes by `name`, without a place in a text: as the list of actors knows it, else
+/// of the kind given and with the key that the name would get in a text.
+pub fn speaker_named(name: &str, kind: SpeakerKind) -> Speaker {
+    let actors = actor::actors();
+    let listed = actors.by_name(name);
+    let id = listed.map_or_else(|| actor::key(name), |actor| actor.id.clone());
+    Speaker {
+        mention: None,
+        name: name.to_owned(),
+        name_at: None,
+        kind: listed.map_or(kind, |actor| actor.kind),
+        role: None,
+        speaks_for: None,
+        family: actors.family(&id).to_owned(),
+        actor: id,
+    }
+}
+
 /// Gives the speaker its actor, and the family at the top of it.
 pub(crate) fn speak(speaker: Resolved) -> Speaker {
     let actors = actor::actors();

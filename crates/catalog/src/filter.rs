@@ -1,6 +1,6 @@
 //! What lists can be narrowed by. An empty filter keeps everything; conditions are joined by "and".
 
-use domain::{Act, Language, Measure, Mode, Period, Timestamp};
+use domain::{Act, CurationState, Language, Measure, Mode, Period, Timestamp};
 
 use crate::{FigureView, Heading, StatementView, row, text::fold};
 
@@ -33,6 +33,21 @@ impl ReportFilter {
             && published_from.is_none_or(|from| heading.published >= from)
             && published_to.is_none_or(|to| heading.published < to)
     }
+}
+
+/// Narrows curations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CurationFilter {
+    /// About this report, by its id.
+    pub report: Option<String>,
+    /// About this actor, by its key.
+    pub actor: Option<String>,
+    /// About this outlet as a source.
+    pub outlet: Option<String>,
+    /// By this curator.
+    pub curator: Option<String>,
+    /// In this state.
+    pub state: Option<CurationState>,
 }
 
 /// Narrows a search, by labels of the head revision. Of a report each condition holds for the
@@ -127,7 +142,7 @@ impl StatementFilter {
 pub struct FigureFilter {
     /// Counting this.
     pub measure: Option<Measure>,
-    /// Over a period that shares a day with this one; see [`crate::parse_period`].
+    /// Over a period that shares a day with this one; see [`Period::parse`].
     pub period: Option<Period>,
     /// Tied to this place; `iso:` and a two-letter country code holds all places of the country.
     pub place: Option<String>,

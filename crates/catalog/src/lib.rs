@@ -14,7 +14,6 @@
 
 mod apply;
 mod catalog;
-mod edtf;
 mod error;
 mod filter;
 mod generation;
@@ -30,8 +29,7 @@ mod view;
 
 pub use apply::Witness;
 pub use catalog::{Catalog, Options};
-pub use edtf::parse_period;
-pub use filter::{FigureFilter, ReportFilter, SearchFilter, StatementFilter};
+pub use filter::{CurationFilter, FigureFilter, ReportFilter, SearchFilter, StatementFilter};
 pub use page::{PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, Page, PageRequest};
 pub use read::{
     ANALYSES_MAX, COUNT_MAX, HISTORY_FIGURES_MAX, LOOKUP_MAX, REVISIONS_MAX, SeriesRelations,
@@ -43,10 +41,10 @@ pub use search::{
 };
 pub use text::{Token, tokens};
 pub use view::{
-    Actor, ActorProfile, AnalysisVersion, Batch, Count, FigureView, Heading, History, Hit,
-    RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit, StatementView,
-    WithdrawalView, Wording, Wordings,
+    Actor, ActorProfile, AnalysisVersion, Batch, Count, CurationView, FigureView, Heading, History,
+    Hit, RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit,
+    StatementView, WithdrawalView, Wording, Wordings,
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.
-pub const SCHEMA_VERSION: i32 = 3;
+pub const SCHEMA_VERSION: i32 = 4;

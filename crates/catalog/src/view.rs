@@ -1,8 +1,8 @@
 //! What the catalog answers with: the domain's objects and where they come from.
 
 use domain::{
-    Excerpt, Figure, Language, Position, Relation, Revision, Speaker, Statement, Timestamp,
-    Withdrawal,
+    Curation, CurationState, Excerpt, Figure, Language, Position, Relation, Revision, Speaker,
+    Statement, Timestamp, Withdrawal,
 };
 
 /// The revision that an answer was read from.
@@ -49,6 +49,21 @@ pub struct WithdrawalView {
     pub recorded: Timestamp,
     /// What was withdrawn, by whom and why.
     pub withdrawal: Withdrawal,
+}
+
+/// A curation, and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CurationView {
+    /// Position of the entry that recorded it.
+    pub position: Position,
+    /// When it was recorded.
+    pub recorded: Timestamp,
+    /// What was judged, by whom and why.
+    pub curation: Curation,
+    /// What became of it, as of the catalog's position.
+    pub state: CurationState,
+    /// Id of the statement or figure that it is about now.
+    pub target: Option<String>,
 }
 
 /// What an entry has changed about a report.

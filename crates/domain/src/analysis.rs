@@ -29,6 +29,8 @@ macro_rules! named {
     };
 }
 
+pub(crate) use named;
+
 named! {
     /// What the speaker does with the words.
     Act {

@@ -1,6 +1,6 @@
 //! Entries of the ledger, as everyone but the ledger's own store sees them.
 
-use crate::{Analysis, Report, Revision, Sha256, Timestamp};
+use crate::{Analysis, Curation, Report, Revision, Sha256, Timestamp};
 
 /// Place of an entry in the ledger: 1 for the first, gap-free, in commit order, never reused.
 /// 0 means "before the first".
@@ -38,6 +38,8 @@ pub enum EntryBody {
     },
     /// The content of revisions recorded before was removed.
     Withdrawal(Withdrawal),
+    /// A person judged what was read.
+    Curation(Box<Curation>),
 }
 
 /// The decision to remove content.

@@ -46,6 +46,16 @@ pub enum Error {
         /// What does not fit.
         message: String,
     },
+    /// A decision on what is no longer the newest; look at that and decide again.
+    #[error("the newest curation of {what} stands at {position}, and only up to {seen} was seen")]
+    Stale {
+        /// What it is about.
+        what: String,
+        /// Position up to which it was seen.
+        seen: u64,
+        /// Position of the newest.
+        position: u64,
+    },
     /// The state changed under the caller's feet; reading again and retrying may help.
     #[error("conflict: {0}")]
     Conflict(String),

@@ -5,11 +5,15 @@
 //! `ARCHITECTURE.md`; a word that is not there does not enter an identifier.
 
 mod analysis;
+mod curation;
 mod difference;
+mod edtf;
 mod entry;
 mod error;
 mod id;
 pub mod merkle;
+mod overlay;
+mod quote;
 mod relation;
 mod report;
 mod span;
@@ -19,13 +23,20 @@ pub use analysis::{
     Act, Analysis, Figure, Hop, HopKind, Measure, Mode, PlaceRef, Polarity, Qualifier, Speaker,
     SpeakerKind, Statement,
 };
+pub use curation::{
+    ActorVerdict, AddedFigure, AddedStatement, Anchor, Bounds, Credibility, CuratedSpeaker,
+    Curation, CurationState, Field, FieldValue, Judgement, Reliability, Subject, TargetKind,
+};
 pub use difference::{Change, Difference, difference};
+pub use edtf::{month_around, year_around};
 pub use entry::{Entry, EntryBody, Head, Position, Withdrawal};
 pub use error::{Error, Result, Violation};
 pub use id::{
     Sha256, document_digest, figure_id, rejection_id, report_id, revision_id, series_id, sha256,
     statement_id,
 };
+pub use overlay::{Curated, Fate, Marks, Overlay, Target, fates, overlay};
+pub use quote::TextQuote;
 pub use relation::{Relation, RelationKind, Reported, bounds_agree, relate};
 pub use report::{Document, Dropped, Language, MediaType, Outcome, Report, Revision, Submission};
 pub use span::{Excerpt, Span};

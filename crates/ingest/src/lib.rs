@@ -4,6 +4,8 @@
 mod analysis_service;
 pub mod config;
 mod copy;
+mod curation;
+mod curation_service;
 mod follow;
 mod ingest_service;
 mod ledger_service;
@@ -21,8 +23,8 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 use domain::Result;
 use ledger::Ledger;
 use proto::pb::{
-    analysis_service_server::AnalysisServiceServer, ingest_service_server::IngestServiceServer,
-    ledger_service_server::LedgerServiceServer,
+    analysis_service_server::AnalysisServiceServer, curation_service_server::CurationServiceServer,
+    ingest_service_server::IngestServiceServer, ledger_service_server::LedgerServiceServer,
 };
 use service::{Arguments, Ended, Failure, Shutdown, config::load, exit, telemetry};
 
@@ -111,6 +113,7 @@ impl Server {
             config.submit.clone(),
             server.draining(),
         );
+        let curations = curation_service::Curations(ledger.clone());
         let analysis = analysis_service::Analyse::new(pipeline, config.submit.body_bytes_max);
         let log = ledger_service::Log::new(
             ledger.clone(),
@@ -120,6 +123,7 @@ impl Server {
         );
         let server = server
             .add(IngestServiceServer::new(ingest).max_decoding_message_size(bytes_max))
+            .add(CurationServiceServer::new(curations).max_decoding_message_size(bytes_max))
             .add(AnalysisServiceServer::new(analysis).max_decoding_message_size(bytes_max))
             .add(LedgerServiceServer::new(log).max_decoding_message_size(bytes_max));
         Ok(Self { server, ledger })

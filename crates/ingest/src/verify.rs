@@ -80,6 +80,13 @@ pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Subject> {
             report_id,
             revision_id,
         },
+        EntryBody::Curation(curation) => {
+            let (report_id, revision_id) = curation.judgement.subject().key();
+            Subject::Addendum {
+                report_id,
+                revision_id,
+            }
+        }
         EntryBody::Withdrawal(withdrawal) => Subject::Withdrawal {
             report_id: withdrawal.report_id,
             revision_id: withdrawal.revision_id,

@@ -20,9 +20,9 @@ use crate::row::{addendum, entry, revision};
 /// An entry about a revision recorded before, hashed and compressed when it is recorded.
 #[derive(Clone, Debug)]
 pub struct Addendum {
-    /// Id of the report.
+    /// Id of the report; of a judgement the key of its subject.
     pub report_id: String,
-    /// Id of the revision.
+    /// Id of the revision; empty where it is about no revision.
     pub revision_id: String,
     /// What the body is; part of the hashed record.
     pub kind: u8,
@@ -137,7 +137,10 @@ pub(crate) async fn append(
 }
 
 /// Why nothing can be added to the revision, if so.
-async fn standing(db: &impl ConnectionTrait, to: &Addendum) -> Result<Option<Error>, DbErr> {
+pub(crate) async fn standing(
+    db: &impl ConnectionTrait,
+    to: &Addendum,
+) -> Result<Option<Error>, DbErr> {
     let found: Option<Option<i64>> = revision::with_entry()
         .column(entry::Column::WithdrawnBy)
         .filter(revision::Column::ReportId.eq(&to.report_id))

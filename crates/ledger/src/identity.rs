@@ -26,11 +26,11 @@ use crate::withdraw::WITHDRAWAL;
 pub enum Subject {
     /// It records a revision.
     Revision(Identity),
-    /// It adds to a revision recorded before.
+    /// It adds to a revision recorded before, or judges something that is none.
     Addendum {
-        /// Id of the report.
+        /// Id of the report, or the key of the subject judged.
         report_id: String,
-        /// Id of the revision.
+        /// Id of the revision; empty where it is about none.
         revision_id: String,
     },
     /// It withdraws a revision, or all of a report where there is no id of one.

@@ -38,6 +38,7 @@ mod audit;
 mod backend;
 mod commit;
 mod copy;
+mod curate;
 mod draft;
 mod error;
 mod identity;
@@ -58,6 +59,7 @@ mod writer;
 
 pub use addendum::{Added, Addendum};
 pub use copy::copy;
+pub use curate::Curate;
 pub use draft::{Content, Draft, Recorded};
 pub use identity::{Identity, Subject};
 pub use ledger::Ledger;

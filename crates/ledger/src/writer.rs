@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::addendum::{self, Added, Addendum};
 use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
+use crate::curate::{self, Curate};
 use crate::draft::{Draft, Recorded};
 use crate::error::{Trouble, no_room, store, trouble};
 use crate::log::End;
@@ -27,6 +28,7 @@ use crate::withdraw::{self, Withdraw, Withdrawn};
 pub(crate) enum Command {
     Record(Box<Draft>, Answer<Recorded>),
     Add(Box<Addendum>, Answer<Result<Added>>),
+    Curate(Box<Curate>, Answer<Result<Added>>),
     Withdraw(Box<Withdraw>, Answer<Result<Withdrawn>>),
     Reject(Box<Rejection>, Answer<()>),
     /// Writes nothing new, to tell whether the store takes writes.
@@ -109,6 +111,11 @@ impl Writer {
                     bytes = 0;
                     self.add(addendum, answer).await;
                 }
+                Command::Curate(curate, answer) => {
+                    self.record(std::mem::take(&mut batch)).await;
+                    bytes = 0;
+                    self.curate(curate, answer).await;
+                }
                 Command::Withdraw(withdraw, answer) => {
                     self.record(std::mem::take(&mut batch)).await;
                     bytes = 0;
@@ -166,6 +173,16 @@ impl Writer {
             async move { addendum::add(&db, &addendum, &options, &seen).await }
         };
         let result = self.extended("record an addendum", added).await;
+        let _ = answer.send(result);
+    }
+
+    async fn curate(&mut self, curate: Box<Curate>, answer: Answer<Result<Added>>) {
+        let curate = Arc::<Curate>::from(curate);
+        let curated = |db, options: Arc<Options>, seen| {
+            let curate = curate.clone();
+            async move { curate::curate(&db, &curate, &options, &seen).await }
+        };
+        let result = self.extended("record a curation", curated).await;
         let _ = answer.send(result);
     }
 

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
-    actors, analyze, checkpoint, completions, copy, diff, evaluate, export, history, import,
-    ledger, list, reanalyse, search, show, submit, up, values, watch, withdraw,
+    actors, analyze, checkpoint, completions, copy, curate, curations, diff, evaluate, export,
+    history, import, ledger, list, reanalyse, search, show, submit, up, values, watch, withdraw,
 };
 use crate::failure::Code;
 
@@ -102,6 +102,10 @@ pub enum Command {
     Export(export::Options),
     /// Remove the content of a report from the ledger, for good
     Withdraw(withdraw::Options),
+    /// Judge what was read: correct, reject, add, merge and split actors, grade sources
+    Curate(curate::Options),
+    /// List what people judged and what became of it, newest first
+    Curations(curations::Options),
     /// Read all recorded revisions again with the analyser of the ingestion service
     Reanalyse(reanalyse::Options),
     /// Build the catalog anew beside the one that answers, and switch

@@ -7,6 +7,7 @@ use clap::Args;
 use proto::pb;
 use proto::pb::actor_service_client::ActorServiceClient as Actors;
 use proto::pb::catalog_service_client::CatalogServiceClient as Catalogs;
+use proto::pb::curation_service_client::CurationServiceClient as Curations;
 use proto::pb::export_service_client::ExportServiceClient as Exports;
 use proto::pb::figure_service_client::FigureServiceClient as Figures;
 use proto::pb::ingest_service_client::IngestServiceClient as Ingest;
@@ -70,6 +71,11 @@ impl Service {
     /// Submissions and rejections.
     pub fn submissions(&self) -> Ingest<Channel> {
         Ingest::new(self.channel.clone()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Judgements of people.
+    pub fn curations(&self) -> Curations<Channel> {
+        Curations::new(self.channel.clone())
     }
 
     /// The ledger.

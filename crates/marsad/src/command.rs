@@ -5,6 +5,8 @@ pub mod analyze;
 pub mod checkpoint;
 pub mod completions;
 pub mod copy;
+pub mod curate;
+pub mod curations;
 pub mod diff;
 pub mod evaluate;
 mod explain;
@@ -69,6 +71,8 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Withdraw(options) => withdraw::run(&options, shared, output).await,
         Command::Reanalyse(options) => reanalyse::run(&options, shared, output).await,
+        Command::Curate(options) => curate::run(&options, shared, output).await,
+        Command::Curations(options) => curations::run(&options, shared, output).await,
         Command::Status => ledger::status(shared, output).await,
         Command::Verify(options) => ledger::verify(&options, shared, output).await,
         Command::Backup(options) => copy::backup(&options, output).await,

@@ -6,6 +6,7 @@
 
 mod analysis;
 mod count;
+mod curation;
 mod difference;
 mod figure;
 mod history;
@@ -19,6 +20,7 @@ use proto::pb;
 
 pub use analysis::{analysis, dropped};
 pub use count::{actor_rows, profile, tallied};
+pub use curation::curation;
 pub use difference::{changes, difference};
 pub use figure::{figure_rows, value};
 pub(crate) use history::relation;

@@ -35,6 +35,123 @@ fn run(url: &str, arguments: &[&str], input: &str, code: i32) -> (String, String
     (String::from_utf8(output.stdout).unwrap(), errors)
 }
 
+/// A judgement of the curator that the stand-in expects.
+fn curate(url: &str, arguments: &[&str], code: i32) -> (String, String) {
+    let all = [&["curate", "--by", "me", "--reason", "so"], arguments].concat();
+    run(url, &all, "", code)
+}
+
+#[test]
+fn judgements_are_anchored_by_the_words_that_were_seen() {
+    let (url, _) = standin::start();
+    for (arguments, position) in [
+        (&["correct", "r_1", "s_1", "act", "deny"][..], 1),
+        (&["correct", "r_1", "s_1", "medium", "بيان"], 2),
+        (&["correct", "r_1", "f_1", "value", "71.."], 71),
+        (&["reject", "r_1", "f_1", "--field", "period"], 3),
+        (&["reject", "r_1", "s_1"], 20),
+        (
+            &[
+                "add-statement",
+                "r_1",
+                "--cue",
+                "أصيب",
+                "--content",
+                "5 عمال",
+                "--content",
+                "أمس",
+                "--speaker",
+                "اللجنة",
+                "--paragraph",
+                "2",
+            ],
+            30,
+        ),
+        (
+            &[
+                "add-figure",
+                "r_1",
+                "--words",
+                "5 عمال",
+                "--value",
+                "5",
+                "--measure",
+                "wounded",
+            ],
+            40,
+        ),
+        (&["same", "a", "b"], 51),
+        (&["not-same", "a", "b"], 52),
+        (&["undecided", "a", "b"], 53),
+        (&["grade", "nahr.example", "B2"], 82),
+        (&["grade", "nahr.example", "a"], 70),
+        (&["undo", "12"], 112),
+    ] {
+        let (told, _) = curate(&url, arguments, 0);
+        assert_eq!(told, format!("curated at {position}\n"), "{arguments:?}");
+    }
+    let (told, _) = curate(&url, &["undo", "12", "--seen", "7"], 0);
+    assert_eq!(told, "curated before, at 112\n");
+    let (_, errors) = curate(&url, &["undo", "12", "--seen", "9"], 69);
+    assert!(errors.contains("stands at 11 (STALE)"), "{errors}");
+}
+
+#[test]
+fn a_judgement_that_cannot_be_meant_is_not_sent() {
+    let (url, _) = standin::start();
+    for (arguments, code, says) in [
+        (
+            &["correct", "r_1", "s_9", "act", "deny"][..],
+            65,
+            "no statement or figure s_9",
+        ),
+        (
+            &["correct", "r_1", "s_1", "act", "sing"],
+            64,
+            "\"sing\" is no act",
+        ),
+        (
+            &["correct", "r_1", "s_1", "medium", "تغريدة"],
+            65,
+            "is not in the text",
+        ),
+        (
+            &["correct", "r_1", "f_1", "value", "many"],
+            64,
+            "is none of 70",
+        ),
+        (&["grade", "nahr.example", "Z9"], 64, "no letter A to F"),
+        (&["correct", "r_1", "s_1", "colour", "red"], 64, ""),
+    ] {
+        let (_, errors) = curate(&url, arguments, code);
+        assert!(errors.contains(says), "{arguments:?}: {errors}");
+    }
+    let ambiguous = [
+        "add-figure",
+        "r_1",
+        "--words",
+        "م",
+        "--value",
+        "5",
+        "--measure",
+        "killed",
+    ];
+    let (_, errors) = curate(&url, &ambiguous, 65);
+    assert!(errors.contains("more than once"), "{errors}");
+}
+
+#[test]
+fn curations_are_listed_with_what_became_of_them() {
+    let (url, _) = standin::start();
+    let arguments = ["curations", "--by", "هدى", "--state", "anchor_lost"];
+    let (told, _) = run(&url, &arguments, "", 0);
+    let lines: Vec<_> = told.lines().collect();
+    assert!(lines[0].starts_with("13  1970-01-01"), "{told}");
+    assert!(lines[0].ends_with("anchor_lost  f_2"), "{told}");
+    assert_eq!(lines[1], "  value = 6.. of 5 عمال in r_1");
+    assert_eq!(lines[2], "  هدى: read again");
+}
+
 #[test]
 fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
     let (url, _) = standin::start();

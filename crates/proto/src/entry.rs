@@ -4,12 +4,12 @@
 //! hashes and what followers receive. Decoding is the only thing that is ever done to them.
 
 use domain::{
-    Entry, EntryBody, Error, Head, MediaType, Report, Result, Revision, Sha256, Timestamp,
+    Entry, EntryBody, Error, Head, MediaType, Report, Result, Revision, Sha256, Subject, Timestamp,
     Withdrawal,
 };
 use prost::Message;
 
-use crate::{Missing, analysis_to_wire, pb};
+use crate::{Missing, analysis_to_wire, curation_from_wire, curation_to_wire, pb};
 
 /// The kind and the bytes of an entry body, encoded for the first and only time.
 pub fn encode_body(body: EntryBody) -> (pb::EntryKind, Vec<u8>) {
@@ -48,6 +48,15 @@ pub fn encode_body(body: EntryBody) -> (pb::EntryKind, Vec<u8>) {
             };
             (pb::EntryKind::Withdrawal, entry.encode_to_vec())
         }
+        EntryBody::Curation(curation) => {
+            let (subject, revision_id) = curation.judgement.subject().key();
+            let entry = pb::CurationEntry {
+                subject,
+                revision_id,
+                curation: Some(curation_to_wire(*curation)),
+            };
+            (pb::EntryKind::Curation, entry.encode_to_vec())
+        }
     }
 }
 
@@ -64,7 +73,11 @@ pub fn decode_entry(entry: pb::LedgerEntry) -> Result<Entry> {
     let lost = |what: String| Error::DataLoss(format!("entry {position}: {what}"));
     let garbled = |e| lost(format!("the body is not of kind {kind}: {e}"));
     let body = match pb::EntryKind::try_from(kind) {
-        Ok(pb::EntryKind::Revision | pb::EntryKind::Analysis) if withdrawn_by != 0 => None,
+        Ok(pb::EntryKind::Revision | pb::EntryKind::Analysis | pb::EntryKind::Curation)
+            if withdrawn_by != 0 =>
+        {
+            None
+        }
         Ok(pb::EntryKind::Revision) => {
             let decoded = pb::RevisionEntry::decode(body.as_slice()).map_err(garbled)?;
             let pb::RevisionEntry { report, revision } = decoded;
@@ -100,6 +113,22 @@ pub fn decode_entry(entry: pb::LedgerEntry) -> Result<Entry> {
                 reason,
                 requested_by,
             }))
+        }
+        Ok(pb::EntryKind::Curation) => {
+            let decoded = pb::CurationEntry::decode(body.as_slice()).map_err(garbled)?;
+            let pb::CurationEntry {
+                subject,
+                revision_id,
+                curation,
+            } = decoded;
+            let subject = Subject::from_key(&subject, &revision_id);
+            let subject = subject.required("entry.subject")?;
+            let curation = curation.required("entry.curation")?;
+            let curation = curation_from_wire(curation, Some(subject.clone()))?;
+            if curation.judgement.subject() != subject {
+                return Err(lost("the curation is about something else".to_owned()));
+            }
+            Some(EntryBody::Curation(Box::new(curation)))
         }
         _ => return Err(lost(format!("kind {kind} is not known"))),
     };

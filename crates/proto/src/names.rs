@@ -1,7 +1,8 @@
 //! Enumerations, one table each.
 
 use domain::{
-    Act, HopKind, Measure, Mode, Outcome, Polarity, Qualifier, RelationKind, SpeakerKind,
+    Act, ActorVerdict, Credibility, CurationState, Field, HopKind, Measure, Mode, Outcome,
+    Polarity, Qualifier, RelationKind, Reliability, SpeakerKind, TargetKind,
 };
 
 use crate::pb;
@@ -139,5 +140,45 @@ twins!(
         Contradicts,
         Corroborates,
         Drifts,
+    }
+);
+twins!(TargetKind = TargetKind { Statement, Figure });
+twins!(
+    Field = CuratedField {
+        Speaker,
+        Act,
+        Mode,
+        Medium,
+        Value,
+        Measure,
+        Places,
+        Period,
+        Polarity,
+    }
+);
+twins!(
+    ActorVerdict = ActorVerdict {
+        Same,
+        NotSame,
+        Undecided
+    }
+);
+twins!(Reliability = Reliability { A, B, C, D, E, F });
+twins!(
+    Credibility = Credibility {
+        Confirmed,
+        Probable,
+        Possible,
+        Doubtful,
+        Improbable,
+        Unknown,
+    }
+);
+twins!(
+    CurationState = CurationState {
+        Applied,
+        Superseded,
+        AnchorLost,
+        Undone
     }
 );

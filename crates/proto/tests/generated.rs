@@ -8,10 +8,11 @@ use std::{fs, path::Path};
 
 use prost::Message;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "marsad/v1/actor.proto",
     "marsad/v1/analysis.proto",
     "marsad/v1/catalog.proto",
+    "marsad/v1/curation.proto",
     "marsad/v1/error.proto",
     "marsad/v1/export.proto",
     "marsad/v1/ingest.proto",

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong")]
 
 use domain::{
-    Act, Analysis, Document, Dropped, Entry, EntryBody, Error, Excerpt, Figure, Hop, HopKind,
-    Language, Measure, MediaType, Mode, Period, PlaceRef, Polarity, Qualifier, Report, Revision,
-    Speaker, SpeakerKind, Statement, Timestamp, Withdrawal, sha256,
+    Act, ActorVerdict, AddedFigure, AddedStatement, Analysis, Anchor, Bounds, Credibility,
+    CuratedSpeaker, Curation, Document, Dropped, Entry, EntryBody, Error, Excerpt, Field,
+    FieldValue, Figure, Hop, HopKind, Judgement, Language, Measure, MediaType, Mode, Period,
+    PlaceRef, Polarity, Qualifier, Reliability, Report, Revision, Speaker, SpeakerKind, Statement,
+    Subject, TargetKind, TextQuote, Timestamp, Withdrawal, sha256,
 };
 use proto::{decode_entry, encode_body, pb};
 
@@ -140,14 +142,125 @@ fn withdrawal(revision_id: Option<&str>) -> EntryBody {
     })
 }
 
+fn curation(judgement: Judgement) -> EntryBody {
+    EntryBody::Curation(Box::new(Curation {
+        curator: "هدى".into(),
+        reason: "the text names another one".into(),
+        judgement,
+    }))
+}
+
+fn quote(exact: &str) -> TextQuote {
+    TextQuote {
+        exact: exact.into(),
+        prefix: "البلدية: ".into(),
+        suffix: String::new(),
+    }
+}
+
+/// One judgement of each kind, and of a field one of each value.
+fn judgements() -> Vec<Judgement> {
+    let EntryBody::Revision { revision, .. } = revision() else {
+        unreachable!()
+    };
+    let figure = &revision.analysis.figures[0];
+    let anchor = |kind| Anchor {
+        report: "r1".into(),
+        revision: "v1".into(),
+        kind,
+        target: "t1".into(),
+        quote: quote("12 بئرا"),
+    };
+    let speaker = CuratedSpeaker {
+        name: "الناطق".into(),
+        kind: SpeakerKind::Person,
+        actor: "ناطق".into(),
+        family: "البلديه".into(),
+    };
+    let bounds = Bounds {
+        low: Some(12.0),
+        high: None,
+        qualifier: Qualifier::AtLeast,
+    };
+    let (places, period) = (figure.places.clone(), figure.period.clone().unwrap());
+    let values = [
+        FieldValue::Speaker(speaker.clone()),
+        FieldValue::Act(Act::Deny),
+        FieldValue::Mode(Mode::Mixed),
+        FieldValue::Medium(quote("بيان")),
+        FieldValue::Value(bounds),
+        FieldValue::Measure(Measure::Seized),
+        FieldValue::Places(places.clone()),
+        FieldValue::Period(period.clone()),
+        FieldValue::Polarity(Polarity::Denied),
+    ];
+    let mut all: Vec<Judgement> = values
+        .into_iter()
+        .map(|value| Judgement::Field {
+            anchor: anchor(value.field().kind()),
+            field: value.field(),
+            value: Some(value),
+        })
+        .collect();
+    all.extend([
+        Judgement::Field {
+            anchor: anchor(TargetKind::Figure),
+            field: Field::Period,
+            value: None,
+        },
+        Judgement::Rejection(anchor(TargetKind::Statement)),
+        Judgement::Statement(AddedStatement {
+            report: "r1".into(),
+            revision: "v1".into(),
+            cue: quote(":"),
+            content: vec![quote("أصلحنا 12 بئرا")],
+            speaker,
+            act: Act::Say,
+            mode: Mode::Direct,
+            medium: Some(quote("بيان")),
+        }),
+        Judgement::Figure(AddedFigure {
+            report: "r1".into(),
+            revision: "v1".into(),
+            text: quote("12 بئرا"),
+            bounds,
+            measure: Measure::Money,
+            noun: Some(quote("بئرا")),
+            period: Some(period),
+            places,
+            polarity: Polarity::Asserted,
+            currency: Some("SYP".into()),
+        }),
+        Judgement::Actors {
+            a: "b".into(),
+            b: "a".into(),
+            verdict: ActorVerdict::NotSame,
+        },
+        Judgement::Grade {
+            outlet: "nahr.example".into(),
+            reliability: Reliability::B,
+            credibility: Some(Credibility::Probable),
+        },
+        Judgement::Undo {
+            position: 2,
+            subject: Subject::actors("a", "b"),
+        },
+    ]);
+    all
+}
+
 #[test]
 fn what_was_recorded_is_read_back_whole() {
-    for recorded in [
+    let plain = [
         revision(),
         analysis(),
         withdrawal(None),
         withdrawal(Some("v1")),
-    ] {
+    ];
+    for recorded in plain
+        .into_iter()
+        .chain(judgements().into_iter().map(curation))
+    {
         let (kind, body) = encode_body(recorded.clone());
         let read = decode_entry(streamed(kind.into(), body)).unwrap();
         assert_eq!(
@@ -163,7 +276,11 @@ fn what_was_recorded_is_read_back_whole() {
 
 #[test]
 fn a_withdrawn_body_is_read_as_gone_and_an_absent_one_as_lost() {
-    for kind in [pb::EntryKind::Revision, pb::EntryKind::Analysis] {
+    for kind in [
+        pb::EntryKind::Revision,
+        pb::EntryKind::Analysis,
+        pb::EntryKind::Curation,
+    ] {
         let withdrawn = pb::LedgerEntry {
             withdrawn_by: 7,
             ..streamed(kind.into(), Vec::new())

@@ -1,10 +1,10 @@
 //! Filters and pages off the wire, views onto it.
 
 use catalog::{
-    Count, FigureView, Heading, PageRequest, ReportFilter, StatementView, WithdrawalView,
-    parse_period,
+    Count, CurationView, FigureView, Heading, PageRequest, ReportFilter, StatementView,
+    WithdrawalView,
 };
-use domain::{Error, Language, Result, Timestamp, Violation, Withdrawal};
+use domain::{Error, Language, Period, Result, Timestamp, Violation, Withdrawal};
 use proto::{Known, pb, read};
 
 /// Which page a request asks for.
@@ -85,13 +85,14 @@ pub(crate) fn figure_filter(filter: Option<pb::FigureFilter>) -> Result<catalog:
         published_to_micros,
     } = filter.unwrap_or_default();
     let mut violations = Vec::new();
-    let period = given(period).and_then(|edtf| match parse_period(&edtf) {
-        Ok(period) => Some(period),
-        Err(error) => {
-            let message = error.to_string();
+    let period = given(period).and_then(|edtf| {
+        let period = Period::parse(&edtf);
+        if period.is_none() {
+            let message =
+                "not a date or interval such as 2021, 2021-03, 2021-03-14 or 2021-03/2021-05";
             violations.push(Violation::new("filter.period", "FILTER_INVALID", message));
-            None
         }
+        period
     });
     let filter = catalog::FigureFilter {
         measure: member("filter.measure", measure, &mut violations),
@@ -182,6 +183,24 @@ pub(crate) fn withdrawal(view: WithdrawalView) -> pb::Withdrawal {
         revision_id: revision_id.unwrap_or_default(),
         reason,
         requested_by,
+    }
+}
+
+/// A curation that was applied.
+pub(crate) fn curation(view: CurationView) -> pb::RecordedCuration {
+    let CurationView {
+        position,
+        recorded,
+        curation,
+        state,
+        target,
+    } = view;
+    pb::RecordedCuration {
+        position,
+        recorded_micros: recorded.0,
+        curation: Some(proto::curation_to_wire(curation)),
+        state: pb::CurationState::from(state).into(),
+        target_id: target.unwrap_or_default(),
     }
 }
 

@@ -8,7 +8,9 @@ use tonic::{Request, Response, Status};
 
 use crate::{
     comparison,
-    convert::{count, given, page, report_filter, source, withdrawal},
+    convert::{
+        count, curation, given, member, or_violations, page, report_filter, source, withdrawal,
+    },
     fresh, search_convert,
 };
 
@@ -59,6 +61,15 @@ impl pb::report_service_server::ReportService for Reports {
     ) -> Result<Response<pb::ListWithdrawalsResponse>, Status> {
         let (catalog, request) = (self.0.clone(), request.into_inner());
         let answer = attached(async move { withdrawals(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
+    async fn list_curations(
+        &self,
+        request: Request<pb::ListCurationsRequest>,
+    ) -> Result<Response<pb::ListCurationsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { curations(&catalog, request).await }).await;
         answer.map(Response::new).map_err(to_status)
     }
 
@@ -187,6 +198,40 @@ async fn withdrawals(
     let found = catalog.withdrawals(report.as_deref(), &page).await?;
     Ok(pb::ListWithdrawalsResponse {
         withdrawals: found.items.into_iter().map(withdrawal).collect(),
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
+    })
+}
+
+async fn curations(
+    catalog: &Catalog,
+    request: pb::ListCurationsRequest,
+) -> Result<pb::ListCurationsResponse> {
+    let pb::ListCurationsRequest {
+        report_id,
+        actor,
+        outlet,
+        curator,
+        state,
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    let mut violations = Vec::new();
+    let filter = catalog::CurationFilter {
+        report: given(report_id),
+        actor: given(actor),
+        outlet: given(outlet),
+        curator: given(curator),
+        state: member("state", state, &mut violations),
+    };
+    let filter = or_violations(filter, violations)?;
+    fresh::rows(catalog, at_least).await?;
+    let found = catalog
+        .curations(&filter, &page(page_size, page_token))
+        .await?;
+    Ok(pb::ListCurationsResponse {
+        curations: found.items.into_iter().map(curation).collect(),
         next_page_token: found.next.unwrap_or_default(),
         freshness: fresh::freshness(found.position),
     })

@@ -45,6 +45,7 @@ impl Failure {
                 | domain::Error::NotFound { .. }
                 | domain::Error::Withdrawn { .. }
                 | domain::Error::Precondition { .. }
+                | domain::Error::Stale { .. }
                 | domain::Error::Conflict(_)
                 | domain::Error::TooLarge { .. }
                 | domain::Error::DataLoss(_)

@@ -21,7 +21,7 @@ on_both!(
 );
 
 /// Runs the command line, which must succeed; gives what it prints.
-fn marsad(stack: &Stack, arguments: &[&str]) -> String {
+pub(crate) fn marsad(stack: &Stack, arguments: &[&str]) -> String {
     let output = Command::new(binary("marsad"))
         .args(arguments)
         .env("MARSAD_INGEST_URL", stack.ingest.url())
@@ -34,7 +34,7 @@ fn marsad(stack: &Stack, arguments: &[&str]) -> String {
 }
 
 /// Everything in the ledger.
-async fn entries(stack: &Stack) -> Vec<pb::LedgerEntry> {
+pub(crate) async fn entries(stack: &Stack) -> Vec<pb::LedgerEntry> {
     let follow = stack
         .ledger_client()
         .follow(pb::FollowRequest::default())
@@ -173,7 +173,7 @@ fn decode_report(entry: &pb::LedgerEntry) -> String {
 }
 
 /// A stack that has recorded two samples.
-async fn with_two_reports(backend: Backend) -> Stack {
+pub(crate) async fn with_two_reports(backend: Backend) -> Stack {
     let stack = Stack::start(backend).await;
     for (name, outlet) in [
         ("02-march-whole.html", "nahr.example"),

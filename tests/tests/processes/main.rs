@@ -7,6 +7,7 @@ mod backup;
 mod catalog;
 mod clients;
 mod config;
+mod curations;
 mod export;
 mod faults;
 mod history;

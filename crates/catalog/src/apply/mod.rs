@@ -1,6 +1,7 @@
 //! Applying entries of the ledger: one transaction for the rows and the position.
 
 mod analyses;
+mod curations;
 mod insert;
 mod revisions;
 mod rows;
@@ -10,6 +11,8 @@ use domain::{Entry, EntryBody, Error, Position, Result, merkle::Frontier};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::{error::database, row, store::Store};
+
+pub(crate) use curations::curated;
 
 /// What a follower has proven to itself of the ledger whose entries it applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,7 +63,9 @@ pub(crate) async fn apply(
             Kind::Revision => revisions::apply(&transaction, alike).await?,
             Kind::Analysis => analyses::apply(&transaction, alike).await?,
             Kind::Withdrawal => withdrawal::apply(&transaction, alike).await?,
+            Kind::Curation => curations::apply(&transaction, alike).await?,
         }
+        curations::follow(&transaction, alike).await?;
     }
     let mut update = row::meta::Entity::update_many()
         .col_expr(
@@ -93,6 +98,7 @@ enum Kind {
     Revision,
     Analysis,
     Withdrawal,
+    Curation,
 }
 
 impl Kind {
@@ -102,6 +108,7 @@ impl Kind {
             None | Some(EntryBody::Revision { .. }) => Self::Revision,
             Some(EntryBody::Analysis { .. }) => Self::Analysis,
             Some(EntryBody::Withdrawal(_)) => Self::Withdrawal,
+            Some(EntryBody::Curation(_)) => Self::Curation,
         }
     }
 }
@@ -121,6 +128,7 @@ pub(crate) async fn forget(store: &Store) -> Result<()> {
         revision,
         report,
         withdrawal,
+        curation,
         meta
     );
     let meta: row::meta::ActiveModel = crate::store::blank_meta().into();

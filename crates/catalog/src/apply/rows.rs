@@ -245,7 +245,7 @@ impl Place<'_> {
     }
 }
 
-fn statement_id(revision: &str, statement: &Statement) -> String {
+pub(super) fn statement_id(revision: &str, statement: &Statement) -> String {
     domain::statement_id(
         revision,
         statement.cue.paragraph,
@@ -253,7 +253,7 @@ fn statement_id(revision: &str, statement: &Statement) -> String {
     )
 }
 
-fn figure_id(revision: &str, figure: &Figure) -> String {
+pub(super) fn figure_id(revision: &str, figure: &Figure) -> String {
     let at = &figure.text;
     domain::figure_id(
         revision,

@@ -6,7 +6,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
-use super::{as_column, insert::LOOKUP};
+use super::{as_column, curations, insert::LOOKUP};
 use crate::{error::database, row};
 
 /// Applies withdrawals, one after the other.
@@ -16,6 +16,7 @@ pub(super) async fn apply<C: ConnectionTrait>(connection: &C, entries: &[Entry])
             continue;
         };
         remove(connection, withdrawal).await?;
+        curations::remove(connection, withdrawal).await?;
         remember(connection, entry, withdrawal).await?;
         show_what_is_left(connection, &withdrawal.report_id, entry.position).await?;
     }

@@ -110,6 +110,17 @@ const TABLES: &[&str] = &[
         recorded BIGINT NOT NULL,
         reason TEXT NOT NULL,
         requested_by TEXT NOT NULL)",
+    "CREATE TABLE catalog_curation (
+        position {key} PRIMARY KEY,
+        subject TEXT NOT NULL,
+        revision TEXT NOT NULL,
+        actor_a TEXT NOT NULL,
+        actor_b TEXT NOT NULL,
+        curator TEXT NOT NULL,
+        recorded BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        target TEXT NOT NULL,
+        payload {blob} NOT NULL)",
 ];
 
 /// Lists read one of these backwards; `WHERE head` keeps superseded rows out of them.
@@ -147,4 +158,9 @@ const INDEXES: &[&str] = &[
         ON catalog_figure_place (place, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_withdrawal_report ON catalog_withdrawal (report, position)",
     "CREATE INDEX catalog_withdrawal_revision ON catalog_withdrawal (revision, position)",
+    "CREATE INDEX catalog_curation_subject ON catalog_curation (subject, position)",
+    "CREATE INDEX catalog_curation_a ON catalog_curation (actor_a, position) WHERE actor_a <> ''",
+    "CREATE INDEX catalog_curation_b ON catalog_curation (actor_b, position) WHERE actor_b <> ''",
+    "CREATE INDEX catalog_curation_curator ON catalog_curation (curator, position)",
+    "CREATE INDEX catalog_curation_state ON catalog_curation (state, position)",
 ];

@@ -10,7 +10,7 @@ mod m20261122_000001_tables;
 pub(crate) struct Migrator;
 
 /// Every table the catalog has ever made, the migrator's own included: what a rebuild drops.
-pub(crate) const TABLES: [&str; 8] = [
+pub(crate) const TABLES: [&str; 9] = [
     "catalog_meta",
     "catalog_report",
     "catalog_revision",
@@ -18,6 +18,7 @@ pub(crate) const TABLES: [&str; 8] = [
     "catalog_figure",
     "catalog_figure_place",
     "catalog_withdrawal",
+    "catalog_curation",
     MIGRATIONS,
 ];
 

@@ -46,7 +46,7 @@ struct Links {
 }
 
 #[derive(Serialize, Deserialize)]
-struct PeriodRow {
+pub(super) struct PeriodRow {
     edtf: String,
     first_day: Option<i32>,
     last_day: Option<i32>,
@@ -54,7 +54,7 @@ struct PeriodRow {
 }
 
 #[derive(Serialize, Deserialize)]
-struct PlaceRow {
+pub(super) struct PlaceRow {
     id: String,
     name: String,
     country: String,
@@ -148,7 +148,7 @@ impl FigureRow {
 }
 
 impl PeriodRow {
-    fn of(period: &Period) -> Self {
+    pub(super) fn of(period: &Period) -> Self {
         let Period {
             edtf,
             first_day,
@@ -163,7 +163,7 @@ impl PeriodRow {
         }
     }
 
-    fn into_domain(self) -> Period {
+    pub(super) fn into_domain(self) -> Period {
         Period {
             edtf: self.edtf,
             first_day: self.first_day,
@@ -174,7 +174,7 @@ impl PeriodRow {
 }
 
 impl PlaceRow {
-    fn of(place: &PlaceRef) -> Self {
+    pub(super) fn of(place: &PlaceRef) -> Self {
         let PlaceRef {
             id,
             name,
@@ -189,7 +189,7 @@ impl PlaceRow {
         }
     }
 
-    fn into_domain(self) -> PlaceRef {
+    pub(super) fn into_domain(self) -> PlaceRef {
         PlaceRef {
             id: self.id,
             name: self.name,

@@ -5,6 +5,7 @@
 //! back by a complete literal: a new field in the domain does not compile until it is stored.
 //! A changed layout raises [`crate::SCHEMA_VERSION`], which rebuilds the catalog.
 
+mod curation;
 mod document;
 mod figure;
 mod statement;
@@ -12,6 +13,7 @@ mod statement;
 use domain::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};
 
+pub(crate) use curation::CurationRow;
 pub(crate) use document::{RevisionRow, language};
 pub(crate) use figure::{FigureRow, Resolved};
 pub(crate) use statement::StatementRow;

@@ -179,7 +179,7 @@ impl Catalog {
 }
 
 /// The figure that a row holds.
-pub(super) fn figure(row: &Model) -> Result<Figure> {
+pub(crate) fn figure(row: &Model) -> Result<Figure> {
     let (figure, _) = payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
     Ok(figure)
 }

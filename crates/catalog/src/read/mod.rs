@@ -4,6 +4,7 @@
 mod actors;
 mod analyses;
 mod count;
+mod curations;
 mod export;
 mod figures;
 mod heading;
@@ -24,6 +25,9 @@ use sea_orm::{
 };
 
 use crate::row;
+
+pub(crate) use figures::figure;
+pub(crate) use statements::statement;
 
 pub use actors::LOOKUP_MAX;
 pub use analyses::ANALYSES_MAX;

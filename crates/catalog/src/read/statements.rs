@@ -126,7 +126,7 @@ impl Catalog {
     }
 }
 
-pub(super) fn statement(row: &Model) -> Result<Statement> {
+pub(crate) fn statement(row: &Model) -> Result<Statement> {
     payload::decode::<StatementRow>("statement", &row.payload)?.into_domain()
 }
 

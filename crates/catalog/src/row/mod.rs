@@ -8,6 +8,7 @@
 
 #![expect(unreachable_pub, reason = "the entity derive makes its items public")]
 
+pub(crate) mod curation;
 pub(crate) mod figure;
 pub(crate) mod figure_place;
 pub(crate) mod meta;

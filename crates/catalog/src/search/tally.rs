@@ -263,8 +263,8 @@ impl Interval {
         let (first, end) = match i32::try_from(day) {
             Ok(day) => match self {
                 Self::Day => (i64::from(day), i64::from(day) + 1),
-                Self::Month => crate::edtf::month_around(day),
-                Self::Year => crate::edtf::year_around(day),
+                Self::Month => domain::month_around(day),
+                Self::Year => domain::year_around(day),
             },
             // Beyond the calendar each day stands for itself.
             Err(_) => (day, day.saturating_add(1)),

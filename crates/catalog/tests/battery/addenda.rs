@@ -65,7 +65,7 @@ fn sample(of: usize, text: usize, reading: usize) -> Sample {
     }
 }
 
-fn analysis_of(sample: &Sample, position: u64, analyser: &str) -> Entry {
+pub(crate) fn analysis_of(sample: &Sample, position: u64, analyser: &str) -> Entry {
     let Some(EntryBody::Revision { report, revision }) = sample.at(position).body else {
         unreachable!()
     };

@@ -1,6 +1,6 @@
 //! Figures and their histories.
 
-use catalog::{FigureFilter, PageRequest, parse_period};
+use catalog::{FigureFilter, PageRequest};
 use domain::{Error, Measure, RelationKind};
 use testkit::Backend;
 
@@ -102,7 +102,7 @@ fn several() -> Vec<Sample> {
 async fn filters_keep_what_they_name(backend: Backend) {
     let world = World::with(backend, &ledger(&several())).await;
     let some = |text: &str| Some(text.to_owned());
-    let during = |text: &str| Some(parse_period(text).unwrap());
+    let during = |text: &str| Some(domain::Period::parse(text).unwrap());
     let all = FigureFilter::default();
     for (filter, expected) in [
         (all.clone(), 7),

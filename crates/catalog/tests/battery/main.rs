@@ -22,6 +22,7 @@ macro_rules! on_both {
 mod actors;
 mod addenda;
 mod apply;
+mod curations;
 mod export;
 mod figures;
 mod labels;

@@ -148,7 +148,7 @@ impl Sample {
 
     /// Gives the last figure a period.
     pub(crate) fn during(mut self, edtf: &str, running: bool) -> Self {
-        let mut period = catalog::parse_period(edtf).unwrap();
+        let mut period = domain::Period::parse(edtf).unwrap();
         period.running = running;
         self.analysis.figures.last_mut().unwrap().period = Some(period);
         self

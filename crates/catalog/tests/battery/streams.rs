@@ -41,7 +41,7 @@ async fn figures_pass_a_stream_where_a_list_shows_them(backend: Backend) {
             ..any()
         },
         FigureFilter {
-            period: Some(catalog::parse_period("2021").unwrap()),
+            period: Some(domain::Period::parse("2021").unwrap()),
             outlet: some("a.example"),
             ..any()
         },

@@ -6,6 +6,7 @@
 mod addenda;
 mod concurrent;
 mod copying;
+mod curations;
 mod faults;
 mod merkle;
 mod recording;

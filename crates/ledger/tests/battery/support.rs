@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use domain::{Position, Report, Timestamp};
 use ledger::{
-    Addendum, Content, Draft, Entry, Identity, Ledger, Options, Recorded, Subject, WITHDRAWAL,
-    Withdraw,
+    Addendum, Content, Curate, Draft, Entry, Identity, Ledger, Options, Recorded, Subject,
+    WITHDRAWAL, Withdraw,
 };
 
 /// The `revision`th text of the `report`th report.
@@ -90,6 +90,30 @@ pub(crate) fn addendum(report: u32, revision: u32, said: &str) -> Addendum {
     }
 }
 
+/// The kind of judgements in these tests.
+pub(crate) const CURATION: u8 = 4;
+
+/// A judgement on the first text of the `report`th report, in sight of those up to `seen`.
+pub(crate) fn judgement(report: u32, said: &str, seen: Position) -> Curate {
+    let entry = Addendum {
+        kind: CURATION,
+        body: format!("judged {report}/1: {said}").into_bytes(),
+        ..addendum(report, 1, said)
+    };
+    Curate { entry, seen }
+}
+
+/// A judgement on an outlet.
+pub(crate) fn grade(outlet: &str, letter: &str, seen: Position) -> Curate {
+    let entry = Addendum {
+        report_id: format!("outlet:{outlet}"),
+        revision_id: String::new(),
+        kind: CURATION,
+        body: format!("graded {outlet}: {letter}").into_bytes(),
+    };
+    Curate { entry, seen }
+}
+
 /// The withdrawal of one text of a report, or of all.
 pub(crate) fn withdrawal(report: u32, revision: Option<u32>) -> Withdraw {
     Withdraw {
@@ -106,6 +130,12 @@ pub(crate) fn withdrawal(report: u32, revision: Option<u32>) -> Withdraw {
 /// What the bodies made here say.
 pub(crate) fn identify(kind: u8, body: &[u8]) -> Option<Subject> {
     let body = std::str::from_utf8(body).ok()?;
+    if let Some((outlet, _)) = body.strip_prefix("graded ").and_then(|b| b.split_once(':')) {
+        return Some(Subject::Addendum {
+            report_id: format!("outlet:{outlet}"),
+            revision_id: String::new(),
+        });
+    }
     let (_, numbers) = body.split_once(':')?.0.rsplit_once(' ')?;
     let (report, revision) = numbers.split_once('/')?;
     let report: u32 = report.parse().ok()?;

@@ -239,19 +239,26 @@ fn given(text: &Option<String>) -> String {
     text.clone().unwrap_or_default()
 }
 
+/// Reads a member of an enumeration by its stable name.
+pub fn member<T: Clone + Send + Sync + 'static>(
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+    from_name: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    let names = PossibleValuesParser::new(all.iter().cloned().map(name));
+    names.try_map(move |name| from_name(&name).ok_or("no such name"))
+}
+
 fn acts() -> impl TypedValueParser<Value = Act> {
-    let names = PossibleValuesParser::new(Act::ALL.iter().map(|a| a.name()));
-    names.try_map(|name| Act::from_name(&name).ok_or("no such act"))
+    member(Act::ALL, Act::name, Act::from_name)
 }
 
 fn modes() -> impl TypedValueParser<Value = Mode> {
-    let names = PossibleValuesParser::new(Mode::ALL.iter().map(|m| m.name()));
-    names.try_map(|name| Mode::from_name(&name).ok_or("no such mode"))
+    member(Mode::ALL, Mode::name, Mode::from_name)
 }
 
 fn measures() -> impl TypedValueParser<Value = Measure> {
-    let names = PossibleValuesParser::new(Measure::ALL.iter().map(|m| m.name()));
-    names.try_map(|name| Measure::from_name(&name).ok_or("no such measure"))
+    member(Measure::ALL, Measure::name, Measure::from_name)
 }
 
 #[cfg(test)]

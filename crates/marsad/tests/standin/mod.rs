@@ -1,5 +1,7 @@
 //! Both services as far as a client sees them, with canned answers, on a port of their own.
 
+mod curation;
+
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -45,6 +47,9 @@ pub(crate) fn start() -> (String, Arc<Seen>) {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
             tonic::transport::Server::builder()
                 .add_service(pb::ingest_service_server::IngestServiceServer::new(
+                    it.clone(),
+                ))
+                .add_service(pb::curation_service_server::CurationServiceServer::new(
                     it.clone(),
                 ))
                 .add_service(pb::ledger_service_server::LedgerServiceServer::new(
@@ -386,6 +391,13 @@ impl pb::report_service_server::ReportService for StandIn {
         _: Request<pb::ListWithdrawalsRequest>,
     ) -> Result<Response<pb::ListWithdrawalsResponse>, Status> {
         Ok(Response::new(pb::ListWithdrawalsResponse::default()))
+    }
+
+    async fn list_curations(
+        &self,
+        request: Request<pb::ListCurationsRequest>,
+    ) -> Result<Response<pb::ListCurationsResponse>, Status> {
+        Ok(Response::new(curation::listed(&request.into_inner())))
     }
 
     async fn list_reports(

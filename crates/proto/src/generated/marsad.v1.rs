@@ -1019,6 +1019,835 @@ pub mod analysis_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// Words of a report with what stands around them in their paragraph, as `TextQuoteSelector` of the
+/// W3C Web Annotation model: found again in another revision, or by another analyser.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TextQuote {
+    /// The words, 1 to 2,000 bytes.
+    #[prost(string, tag = "1")]
+    pub exact: ::prost::alloc::string::String,
+    /// What stands before them, at most 32 code points.
+    #[prost(string, tag = "2")]
+    pub prefix: ::prost::alloc::string::String,
+    /// What stands behind them, at most 32 code points.
+    #[prost(string, tag = "3")]
+    pub suffix: ::prost::alloc::string::String,
+}
+/// The statement or figure that a judgement is about, as its curator saw it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Anchor {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision seen.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// Whether it is a statement or a figure.
+    #[prost(enumeration = "TargetKind", tag = "3")]
+    pub kind: i32,
+    /// Its id.
+    #[prost(string, tag = "4")]
+    pub target_id: ::prost::alloc::string::String,
+    /// The cue of the statement, or the words of the figure.
+    #[prost(message, optional, tag = "5")]
+    pub quote: ::core::option::Option<TextQuote>,
+}
+/// A speaker in the curator's words.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CuratedSpeaker {
+    /// The name, 1 to 500 bytes.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// What kind of source it is. Of listed actors the list says it.
+    #[prost(enumeration = "SpeakerKind", tag = "2")]
+    pub kind: i32,
+    /// Key of the actor; empty for that of the name, which the service then fills in.
+    #[prost(string, tag = "3")]
+    pub actor: ::prost::alloc::string::String,
+    /// Key of the body it speaks for in the end; empty for that of the actor.
+    #[prost(string, tag = "4")]
+    pub family: ::prost::alloc::string::String,
+}
+/// The bounds of a figure.
+#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+pub struct CuratedValue {
+    /// Lower bound; absent where open.
+    #[prost(double, optional, tag = "1")]
+    pub low: ::core::option::Option<f64>,
+    /// Upper bound; absent where open.
+    #[prost(double, optional, tag = "2")]
+    pub high: ::core::option::Option<f64>,
+    /// How they were worded.
+    #[prost(enumeration = "Qualifier", tag = "3")]
+    pub qualifier: i32,
+}
+/// Where something is.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CuratedPlaces {
+    /// At most 20. An id of the gazetteer is enough: the service fills in name and country.
+    #[prost(message, repeated, tag = "1")]
+    pub places: ::prost::alloc::vec::Vec<PlaceRef>,
+}
+/// What a field should say.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FieldValue {
+    /// The member is that of the field.
+    #[prost(oneof = "field_value::Value", tags = "1, 2, 3, 4, 5, 6, 7, 8, 9")]
+    pub value: ::core::option::Option<field_value::Value>,
+}
+/// Nested message and enum types in `FieldValue`.
+pub mod field_value {
+    /// The member is that of the field.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Value {
+        /// Who makes the statement.
+        #[prost(message, tag = "1")]
+        Speaker(super::CuratedSpeaker),
+        /// What the speaker does.
+        #[prost(enumeration = "super::Act", tag = "2")]
+        Act(i32),
+        /// How the content stands in the text.
+        #[prost(enumeration = "super::Mode", tag = "3")]
+        Mode(i32),
+        /// The words that name the medium.
+        #[prost(message, tag = "4")]
+        Medium(super::TextQuote),
+        /// The bounds.
+        #[prost(message, tag = "5")]
+        Bounds(super::CuratedValue),
+        /// What is counted.
+        #[prost(enumeration = "super::Measure", tag = "6")]
+        Measure(i32),
+        /// Where.
+        #[prost(message, tag = "7")]
+        Places(super::CuratedPlaces),
+        /// When: EDTF is enough, the service fills in the days.
+        #[prost(message, tag = "8")]
+        Period(super::Period),
+        /// Whether it is asserted.
+        #[prost(enumeration = "super::Polarity", tag = "9")]
+        Polarity(i32),
+    }
+}
+/// A field of a statement or figure is wrong.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FieldJudgement {
+    /// Of which.
+    #[prost(message, optional, tag = "1")]
+    pub anchor: ::core::option::Option<Anchor>,
+    /// Which field.
+    #[prost(enumeration = "CuratedField", tag = "2")]
+    pub field: i32,
+    /// What it should say; absent where the field is rejected: the text does not say it.
+    #[prost(message, optional, tag = "3")]
+    pub value: ::core::option::Option<FieldValue>,
+}
+/// What was read as a statement or figure is none.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TargetRejection {
+    /// Which.
+    #[prost(message, optional, tag = "1")]
+    pub anchor: ::core::option::Option<Anchor>,
+}
+/// A statement that the analyser missed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct StatementAddition {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision seen.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// The reporting words.
+    #[prost(message, optional, tag = "3")]
+    pub cue: ::core::option::Option<TextQuote>,
+    /// The content, without outer quotation marks; 1 to 20.
+    #[prost(message, repeated, tag = "4")]
+    pub content: ::prost::alloc::vec::Vec<TextQuote>,
+    /// Who speaks.
+    #[prost(message, optional, tag = "5")]
+    pub speaker: ::core::option::Option<CuratedSpeaker>,
+    /// What the speaker does.
+    #[prost(enumeration = "Act", tag = "6")]
+    pub act: i32,
+    /// How the content stands in the text.
+    #[prost(enumeration = "Mode", tag = "7")]
+    pub mode: i32,
+    /// The words that name the medium; may be absent.
+    #[prost(message, optional, tag = "8")]
+    pub medium: ::core::option::Option<TextQuote>,
+}
+/// A figure that the analyser missed.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FigureAddition {
+    /// Id of the report.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Id of the revision seen.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// From the first number word to the counted noun.
+    #[prost(message, optional, tag = "3")]
+    pub text: ::core::option::Option<TextQuote>,
+    /// The bounds.
+    #[prost(message, optional, tag = "4")]
+    pub bounds: ::core::option::Option<CuratedValue>,
+    /// What is counted.
+    #[prost(enumeration = "Measure", tag = "5")]
+    pub measure: i32,
+    /// The counted noun; may be absent.
+    #[prost(message, optional, tag = "6")]
+    pub noun: ::core::option::Option<TextQuote>,
+    /// The time it covers; may be absent.
+    #[prost(message, optional, tag = "7")]
+    pub period: ::core::option::Option<Period>,
+    /// Where; may be absent.
+    #[prost(message, optional, tag = "8")]
+    pub places: ::core::option::Option<CuratedPlaces>,
+    /// Whether it is asserted.
+    #[prost(enumeration = "Polarity", tag = "9")]
+    pub polarity: i32,
+    /// ISO 4217 code where `measure` is money; else empty.
+    #[prost(string, tag = "10")]
+    pub currency: ::prost::alloc::string::String,
+}
+/// Whether two actors are one. The newest judgement on a pair counts, whatever the order of the two.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ActorJudgement {
+    /// Key of one, 1 to 200 bytes.
+    #[prost(string, tag = "1")]
+    pub a: ::prost::alloc::string::String,
+    /// Key of the other.
+    #[prost(string, tag = "2")]
+    pub b: ::prost::alloc::string::String,
+    /// Whether they are one.
+    #[prost(enumeration = "ActorVerdict", tag = "3")]
+    pub verdict: i32,
+}
+/// How good a source is. The newest grade of an outlet counts.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SourceGrade {
+    /// The outlet, 1 to 200 bytes.
+    #[prost(string, tag = "1")]
+    pub outlet: ::prost::alloc::string::String,
+    /// How reliable it is.
+    #[prost(enumeration = "Reliability", tag = "2")]
+    pub reliability: i32,
+    /// How credible what it reports is; may be unspecified.
+    #[prost(enumeration = "Credibility", tag = "3")]
+    pub credibility: i32,
+}
+/// An earlier curation does not count any more.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CurationUndo {
+    /// Position of that curation, which is no undo itself.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+}
+/// A judgement of a person on what was read. It never changes what is recorded: it is an entry of its
+/// own, and stands until another one takes its place.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Curation {
+    /// Who, 1 to 200 bytes.
+    #[prost(string, tag = "1")]
+    pub curator: ::prost::alloc::string::String,
+    /// Why, 1 to 2,000 bytes.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// What.
+    #[prost(oneof = "curation::Judgement", tags = "3, 4, 5, 6, 7, 8, 9")]
+    pub judgement: ::core::option::Option<curation::Judgement>,
+}
+/// Nested message and enum types in `Curation`.
+pub mod curation {
+    /// What.
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Judgement {
+        /// A field is wrong.
+        #[prost(message, tag = "3")]
+        Field(super::FieldJudgement),
+        /// A statement or figure is none.
+        #[prost(message, tag = "4")]
+        Rejection(super::TargetRejection),
+        /// A statement is missing.
+        #[prost(message, tag = "5")]
+        Statement(super::StatementAddition),
+        /// A figure is missing.
+        #[prost(message, tag = "6")]
+        Figure(super::FigureAddition),
+        /// Two actors are one, or not.
+        #[prost(message, tag = "7")]
+        Actors(super::ActorJudgement),
+        /// How good a source is.
+        #[prost(message, tag = "8")]
+        Grade(super::SourceGrade),
+        /// An earlier curation does not count any more.
+        #[prost(message, tag = "9")]
+        Undo(super::CurationUndo),
+    }
+}
+/// What to record.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CurateRequest {
+    /// The curation.
+    #[prost(message, optional, tag = "1")]
+    pub curation: ::core::option::Option<Curation>,
+    /// Up to which position the curator has seen the curations of the same subject: of the report, of
+    /// the pair of actors, or of the outlet. The position of the newest one seen will do, or the
+    /// freshness of the list it was seen in; 0 where there was none.
+    #[prost(uint64, tag = "2")]
+    pub seen: u64,
+}
+/// What it did.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CurateResponse {
+    /// Position of its entry; pass it as `at_least` to the query service to see it applied, and as
+    /// `seen` with the next curation of the same subject.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "2")]
+    pub recorded_micros: i64,
+    /// It was recorded before; nothing was written.
+    #[prost(bool, tag = "3")]
+    pub unchanged: bool,
+}
+/// What an anchor or a rejection is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum TargetKind {
+    /// Not given.
+    Unspecified = 0,
+    /// A statement.
+    Statement = 1,
+    /// A figure.
+    Figure = 2,
+}
+impl TargetKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "TARGET_KIND_UNSPECIFIED",
+            Self::Statement => "TARGET_KIND_STATEMENT",
+            Self::Figure => "TARGET_KIND_FIGURE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "TARGET_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "TARGET_KIND_STATEMENT" => Some(Self::Statement),
+            "TARGET_KIND_FIGURE" => Some(Self::Figure),
+            _ => None,
+        }
+    }
+}
+/// A field that people judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CuratedField {
+    /// Not given.
+    Unspecified = 0,
+    /// Who makes a statement.
+    Speaker = 1,
+    /// What the speaker does.
+    Act = 2,
+    /// How the content of a statement stands in the text.
+    Mode = 3,
+    /// The medium a statement was given in; can be rejected.
+    Medium = 4,
+    /// The bounds of a figure and how they were worded.
+    Value = 5,
+    /// What a figure counts.
+    Measure = 6,
+    /// The places of a figure; can be rejected.
+    Places = 7,
+    /// The time a figure covers; can be rejected.
+    Period = 8,
+    /// Whether the counted thing is asserted.
+    Polarity = 9,
+}
+impl CuratedField {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CURATED_FIELD_UNSPECIFIED",
+            Self::Speaker => "CURATED_FIELD_SPEAKER",
+            Self::Act => "CURATED_FIELD_ACT",
+            Self::Mode => "CURATED_FIELD_MODE",
+            Self::Medium => "CURATED_FIELD_MEDIUM",
+            Self::Value => "CURATED_FIELD_VALUE",
+            Self::Measure => "CURATED_FIELD_MEASURE",
+            Self::Places => "CURATED_FIELD_PLACES",
+            Self::Period => "CURATED_FIELD_PERIOD",
+            Self::Polarity => "CURATED_FIELD_POLARITY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CURATED_FIELD_UNSPECIFIED" => Some(Self::Unspecified),
+            "CURATED_FIELD_SPEAKER" => Some(Self::Speaker),
+            "CURATED_FIELD_ACT" => Some(Self::Act),
+            "CURATED_FIELD_MODE" => Some(Self::Mode),
+            "CURATED_FIELD_MEDIUM" => Some(Self::Medium),
+            "CURATED_FIELD_VALUE" => Some(Self::Value),
+            "CURATED_FIELD_MEASURE" => Some(Self::Measure),
+            "CURATED_FIELD_PLACES" => Some(Self::Places),
+            "CURATED_FIELD_PERIOD" => Some(Self::Period),
+            "CURATED_FIELD_POLARITY" => Some(Self::Polarity),
+            _ => None,
+        }
+    }
+}
+/// Whether two actors are one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ActorVerdict {
+    /// Not given.
+    Unspecified = 0,
+    /// They are one.
+    Same = 1,
+    /// They are two.
+    NotSame = 2,
+    /// Nobody knows: takes an earlier judgement back.
+    Undecided = 3,
+}
+impl ActorVerdict {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ACTOR_VERDICT_UNSPECIFIED",
+            Self::Same => "ACTOR_VERDICT_SAME",
+            Self::NotSame => "ACTOR_VERDICT_NOT_SAME",
+            Self::Undecided => "ACTOR_VERDICT_UNDECIDED",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ACTOR_VERDICT_UNSPECIFIED" => Some(Self::Unspecified),
+            "ACTOR_VERDICT_SAME" => Some(Self::Same),
+            "ACTOR_VERDICT_NOT_SAME" => Some(Self::NotSame),
+            "ACTOR_VERDICT_UNDECIDED" => Some(Self::Undecided),
+            _ => None,
+        }
+    }
+}
+/// How reliable a source is, by the letters of the Admiralty code (NATO STANAG 2511).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Reliability {
+    /// Not given.
+    Unspecified = 0,
+    /// Completely reliable.
+    A = 1,
+    /// Usually reliable.
+    B = 2,
+    /// Fairly reliable.
+    C = 3,
+    /// Not usually reliable.
+    D = 4,
+    /// Unreliable.
+    E = 5,
+    /// Reliability cannot be judged.
+    F = 6,
+}
+impl Reliability {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "RELIABILITY_UNSPECIFIED",
+            Self::A => "RELIABILITY_A",
+            Self::B => "RELIABILITY_B",
+            Self::C => "RELIABILITY_C",
+            Self::D => "RELIABILITY_D",
+            Self::E => "RELIABILITY_E",
+            Self::F => "RELIABILITY_F",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RELIABILITY_UNSPECIFIED" => Some(Self::Unspecified),
+            "RELIABILITY_A" => Some(Self::A),
+            "RELIABILITY_B" => Some(Self::B),
+            "RELIABILITY_C" => Some(Self::C),
+            "RELIABILITY_D" => Some(Self::D),
+            "RELIABILITY_E" => Some(Self::E),
+            "RELIABILITY_F" => Some(Self::F),
+            _ => None,
+        }
+    }
+}
+/// How credible what a source reports is as a rule, by the numbers of the Admiralty code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Credibility {
+    /// Not judged.
+    Unspecified = 0,
+    /// Confirmed by other sources.
+    Confirmed = 1,
+    /// Probably true.
+    Probable = 2,
+    /// Possibly true.
+    Possible = 3,
+    /// Doubtful.
+    Doubtful = 4,
+    /// Improbable.
+    Improbable = 5,
+    /// Truth cannot be judged.
+    Unknown = 6,
+}
+impl Credibility {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CREDIBILITY_UNSPECIFIED",
+            Self::Confirmed => "CREDIBILITY_CONFIRMED",
+            Self::Probable => "CREDIBILITY_PROBABLE",
+            Self::Possible => "CREDIBILITY_POSSIBLE",
+            Self::Doubtful => "CREDIBILITY_DOUBTFUL",
+            Self::Improbable => "CREDIBILITY_IMPROBABLE",
+            Self::Unknown => "CREDIBILITY_UNKNOWN",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CREDIBILITY_UNSPECIFIED" => Some(Self::Unspecified),
+            "CREDIBILITY_CONFIRMED" => Some(Self::Confirmed),
+            "CREDIBILITY_PROBABLE" => Some(Self::Probable),
+            "CREDIBILITY_POSSIBLE" => Some(Self::Possible),
+            "CREDIBILITY_DOUBTFUL" => Some(Self::Doubtful),
+            "CREDIBILITY_IMPROBABLE" => Some(Self::Improbable),
+            "CREDIBILITY_UNKNOWN" => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+}
+/// Generated client implementations.
+pub mod curation_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Takes the judgements of people in.
+    #[derive(Debug, Clone)]
+    pub struct CurationServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl CurationServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> CurationServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> CurationServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            CurationServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Records a curation. The answer means that it is durable. The same curation again changes nothing
+        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation;
+        /// `NOT_FOUND` for a revision or a curation that was never recorded; `FAILED_PRECONDITION` with the
+        /// reason `WITHDRAWN` where its content was removed; `ABORTED` with the reason `STALE` where another
+        /// curation of the same subject was recorded behind `seen`, with the `position` of the newest in the
+        /// metadata: look at it, and decide again; `OUT_OF_RANGE` for `seen` beyond the head.
+        pub async fn curate(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CurateRequest>,
+        ) -> std::result::Result<tonic::Response<super::CurateResponse>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.CurationService/Curate",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.CurationService", "Curate"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+pub mod curation_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with CurationServiceServer.
+    #[async_trait]
+    pub trait CurationService: std::marker::Send + std::marker::Sync + 'static {
+        /// Records a curation. The answer means that it is durable. The same curation again changes nothing
+        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation;
+        /// `NOT_FOUND` for a revision or a curation that was never recorded; `FAILED_PRECONDITION` with the
+        /// reason `WITHDRAWN` where its content was removed; `ABORTED` with the reason `STALE` where another
+        /// curation of the same subject was recorded behind `seen`, with the `position` of the newest in the
+        /// metadata: look at it, and decide again; `OUT_OF_RANGE` for `seen` beyond the head.
+        async fn curate(
+            &self,
+            request: tonic::Request<super::CurateRequest>,
+        ) -> std::result::Result<tonic::Response<super::CurateResponse>, tonic::Status>;
+    }
+    /// Takes the judgements of people in.
+    #[derive(Debug)]
+    pub struct CurationServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> CurationServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for CurationServiceServer<T>
+    where
+        T: CurationService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/marsad.v1.CurationService/Curate" => {
+                    #[allow(non_camel_case_types)]
+                    struct CurateSvc<T: CurationService>(pub Arc<T>);
+                    impl<
+                        T: CurationService,
+                    > tonic::server::UnaryService<super::CurateRequest>
+                    for CurateSvc<T> {
+                        type Response = super::CurateResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CurateRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as CurationService>::curate(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CurateSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for CurationServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "marsad.v1.CurationService";
+    impl<T> tonic::server::NamedService for CurationServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
 /// One item of an outlet, whatever the number of its revisions.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Report {
@@ -1109,6 +1938,20 @@ pub struct WithdrawalEntry {
     /// Who decided it.
     #[prost(string, tag = "4")]
     pub requested_by: ::prost::alloc::string::String,
+}
+/// The body of an entry of kind `ENTRY_KIND_CURATION`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CurationEntry {
+    /// What it is about: the id of a report, `actors:` and the keys of two actors in order with a line
+    /// feed between them, or `outlet:` and the name of one. An undo is about what it undoes.
+    #[prost(string, tag = "1")]
+    pub subject: ::prost::alloc::string::String,
+    /// Id of the revision that was seen; empty where the subject is no report.
+    #[prost(string, tag = "2")]
+    pub revision_id: ::prost::alloc::string::String,
+    /// The judgement.
+    #[prost(message, optional, tag = "3")]
+    pub curation: ::core::option::Option<Curation>,
 }
 /// One entry of the ledger, with the bytes its leaf was hashed over.
 ///
@@ -1315,6 +2158,8 @@ pub enum EntryKind {
     Analysis = 2,
     /// The content of revisions recorded before was removed.
     Withdrawal = 3,
+    /// A person judged what was read.
+    Curation = 4,
 }
 impl EntryKind {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -1327,6 +2172,7 @@ impl EntryKind {
             Self::Revision => "ENTRY_KIND_REVISION",
             Self::Analysis => "ENTRY_KIND_ANALYSIS",
             Self::Withdrawal => "ENTRY_KIND_WITHDRAWAL",
+            Self::Curation => "ENTRY_KIND_CURATION",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1336,6 +2182,7 @@ impl EntryKind {
             "ENTRY_KIND_REVISION" => Some(Self::Revision),
             "ENTRY_KIND_ANALYSIS" => Some(Self::Analysis),
             "ENTRY_KIND_WITHDRAWAL" => Some(Self::Withdrawal),
+            "ENTRY_KIND_CURATION" => Some(Self::Curation),
             _ => None,
         }
     }
@@ -2382,6 +3229,66 @@ pub struct Source {
     #[prost(uint64, tag = "9")]
     pub position: u64,
 }
+/// Which page of curations.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListCurationsRequest {
+    /// Only about this report; empty for all.
+    #[prost(string, tag = "1")]
+    pub report_id: ::prost::alloc::string::String,
+    /// Only about this actor, by its key; empty for all.
+    #[prost(string, tag = "2")]
+    pub actor: ::prost::alloc::string::String,
+    /// Only about this outlet as a source; empty for all.
+    #[prost(string, tag = "3")]
+    pub outlet: ::prost::alloc::string::String,
+    /// Only by this curator; empty for all.
+    #[prost(string, tag = "4")]
+    pub curator: ::prost::alloc::string::String,
+    /// Only in this state.
+    #[prost(enumeration = "CurationState", tag = "5")]
+    pub state: i32,
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "6")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "7")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected.
+    #[prost(uint64, tag = "8")]
+    pub at_least: u64,
+}
+/// A curation, and what became of it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecordedCuration {
+    /// Position of its entry.
+    #[prost(uint64, tag = "1")]
+    pub position: u64,
+    /// When it was recorded, in microseconds since 1970-01-01T00:00:00Z.
+    #[prost(int64, tag = "2")]
+    pub recorded_micros: i64,
+    /// The curation.
+    #[prost(message, optional, tag = "3")]
+    pub curation: ::core::option::Option<Curation>,
+    /// What became of it.
+    #[prost(enumeration = "CurationState", tag = "4")]
+    pub state: i32,
+    /// Id of the statement or figure that it is about now; empty where there is none.
+    #[prost(string, tag = "5")]
+    pub target_id: ::prost::alloc::string::String,
+}
+/// A page of curations.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListCurationsResponse {
+    /// Newest first.
+    #[prost(message, repeated, tag = "1")]
+    pub curations: ::prost::alloc::vec::Vec<RecordedCuration>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
 /// Which page of withdrawals.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListWithdrawalsRequest {
@@ -3279,6 +4186,48 @@ impl RelationKind {
         }
     }
 }
+/// What became of a curation. It may change with every entry about its subject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CurationState {
+    /// Not given; as a filter: any.
+    Unspecified = 0,
+    /// It counts.
+    Applied = 1,
+    /// A later one says something else, or the analyser now reads what it added.
+    Superseded = 2,
+    /// The newest revision of the report, as it is read now, does not have the words it is about, or
+    /// has them more than once. It counts again where they come back.
+    AnchorLost = 3,
+    /// It was undone.
+    Undone = 4,
+}
+impl CurationState {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CURATION_STATE_UNSPECIFIED",
+            Self::Applied => "CURATION_STATE_APPLIED",
+            Self::Superseded => "CURATION_STATE_SUPERSEDED",
+            Self::AnchorLost => "CURATION_STATE_ANCHOR_LOST",
+            Self::Undone => "CURATION_STATE_UNDONE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CURATION_STATE_UNSPECIFIED" => Some(Self::Unspecified),
+            "CURATION_STATE_APPLIED" => Some(Self::Applied),
+            "CURATION_STATE_SUPERSEDED" => Some(Self::Superseded),
+            "CURATION_STATE_ANCHOR_LOST" => Some(Self::AnchorLost),
+            "CURATION_STATE_UNDONE" => Some(Self::Undone),
+            _ => None,
+        }
+    }
+}
 /// Generated client implementations.
 pub mod report_service_client {
     #![allow(
@@ -3523,6 +4472,31 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "ListWithdrawals"));
             self.inner.unary(req, path, codec).await
         }
+        /// What people judged, newest first, and what became of it.
+        pub async fn list_curations(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListCurationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCurationsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ReportService/ListCurations",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ReportService", "ListCurations"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -3586,6 +4560,14 @@ pub mod report_service_server {
             request: tonic::Request<super::ListWithdrawalsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListWithdrawalsResponse>,
+            tonic::Status,
+        >;
+        /// What people judged, newest first, and what became of it.
+        async fn list_curations(
+            &self,
+            request: tonic::Request<super::ListCurationsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListCurationsResponse>,
             tonic::Status,
         >;
     }
@@ -3923,6 +4905,51 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListWithdrawalsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ReportService/ListCurations" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListCurationsSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ListCurationsRequest>
+                    for ListCurationsSvc<T> {
+                        type Response = super::ListCurationsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListCurationsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::list_curations(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListCurationsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -6771,6 +7798,9 @@ pub enum ErrorReason {
     /// It was there, and its content was removed for good. NOT_FOUND with `kind`, `id`, the `position`
     /// of the withdrawal and the `reason` given (its first 1,024 bytes) in the metadata.
     Withdrawn = 30,
+    /// Another curation of the same subject was recorded behind what the curator has seen. ABORTED,
+    /// without `RetryInfo`, with the `position` of the newest and what was `seen` in the metadata.
+    Stale = 31,
 }
 impl ErrorReason {
     /// String value of the enum field names used in the ProtoBuf definition.
@@ -6810,6 +7840,7 @@ impl ErrorReason {
             Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
             Self::Withdrawn => "ERROR_REASON_WITHDRAWN",
+            Self::Stale => "ERROR_REASON_STALE",
         }
     }
     /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6846,6 +7877,7 @@ impl ErrorReason {
             "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Some(Self::MediaTypeMismatch),
             "ERROR_REASON_OUTLET_MALFORMED" => Some(Self::OutletMalformed),
             "ERROR_REASON_WITHDRAWN" => Some(Self::Withdrawn),
+            "ERROR_REASON_STALE" => Some(Self::Stale),
             _ => None,
         }
     }

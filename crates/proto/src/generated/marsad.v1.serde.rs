@@ -263,6 +263,210 @@ impl<'de> serde::Deserialize<'de> for Actor {
         deserializer.deserialize_struct("marsad.v1.Actor", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for ActorJudgement {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.a.is_empty() {
+            len += 1;
+        }
+        if !self.b.is_empty() {
+            len += 1;
+        }
+        if self.verdict != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ActorJudgement", len)?;
+        if !self.a.is_empty() {
+            struct_ser.serialize_field("a", &self.a)?;
+        }
+        if !self.b.is_empty() {
+            struct_ser.serialize_field("b", &self.b)?;
+        }
+        if self.verdict != 0 {
+            let v = ActorVerdict::try_from(self.verdict)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.verdict)))?;
+            struct_ser.serialize_field("verdict", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ActorJudgement {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "a",
+            "b",
+            "verdict",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            A,
+            B,
+            Verdict,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "a" => Ok(GeneratedField::A),
+                            "b" => Ok(GeneratedField::B),
+                            "verdict" => Ok(GeneratedField::Verdict),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ActorJudgement;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ActorJudgement")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ActorJudgement, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut a__ = None;
+                let mut b__ = None;
+                let mut verdict__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::A => {
+                            if a__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("a"));
+                            }
+                            a__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::B => {
+                            if b__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("b"));
+                            }
+                            b__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Verdict => {
+                            if verdict__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("verdict"));
+                            }
+                            verdict__ = Some(map_.next_value::<ActorVerdict>()? as i32);
+                        }
+                    }
+                }
+                Ok(ActorJudgement {
+                    a: a__.unwrap_or_default(),
+                    b: b__.unwrap_or_default(),
+                    verdict: verdict__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ActorJudgement", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ActorVerdict {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "ACTOR_VERDICT_UNSPECIFIED",
+            Self::Same => "ACTOR_VERDICT_SAME",
+            Self::NotSame => "ACTOR_VERDICT_NOT_SAME",
+            Self::Undecided => "ACTOR_VERDICT_UNDECIDED",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for ActorVerdict {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "ACTOR_VERDICT_UNSPECIFIED",
+            "ACTOR_VERDICT_SAME",
+            "ACTOR_VERDICT_NOT_SAME",
+            "ACTOR_VERDICT_UNDECIDED",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = ActorVerdict;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "ACTOR_VERDICT_UNSPECIFIED" => Ok(ActorVerdict::Unspecified),
+                    "ACTOR_VERDICT_SAME" => Ok(ActorVerdict::Same),
+                    "ACTOR_VERDICT_NOT_SAME" => Ok(ActorVerdict::NotSame),
+                    "ACTOR_VERDICT_UNDECIDED" => Ok(ActorVerdict::Undecided),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
 impl serde::Serialize for AnalyseRequest {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -938,6 +1142,170 @@ impl<'de> serde::Deserialize<'de> for AnalysisVersion {
         deserializer.deserialize_struct("marsad.v1.AnalysisVersion", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Anchor {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.kind != 0 {
+            len += 1;
+        }
+        if !self.target_id.is_empty() {
+            len += 1;
+        }
+        if self.quote.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Anchor", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if self.kind != 0 {
+            let v = TargetKind::try_from(self.kind)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.kind)))?;
+            struct_ser.serialize_field("kind", &v)?;
+        }
+        if !self.target_id.is_empty() {
+            struct_ser.serialize_field("targetId", &self.target_id)?;
+        }
+        if let Some(v) = self.quote.as_ref() {
+            struct_ser.serialize_field("quote", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Anchor {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "kind",
+            "target_id",
+            "targetId",
+            "quote",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Kind,
+            TargetId,
+            Quote,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "targetId" | "target_id" => Ok(GeneratedField::TargetId),
+                            "quote" => Ok(GeneratedField::Quote),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Anchor;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Anchor")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Anchor, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut kind__ = None;
+                let mut target_id__ = None;
+                let mut quote__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value::<TargetKind>()? as i32);
+                        }
+                        GeneratedField::TargetId => {
+                            if target_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("targetId"));
+                            }
+                            target_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Quote => {
+                            if quote__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("quote"));
+                            }
+                            quote__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(Anchor {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    target_id: target_id__.unwrap_or_default(),
+                    quote: quote__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Anchor", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Checkpoint {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1528,6 +1896,1308 @@ impl<'de> serde::Deserialize<'de> for Count {
         deserializer.deserialize_struct("marsad.v1.Count", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for Credibility {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "CREDIBILITY_UNSPECIFIED",
+            Self::Confirmed => "CREDIBILITY_CONFIRMED",
+            Self::Probable => "CREDIBILITY_PROBABLE",
+            Self::Possible => "CREDIBILITY_POSSIBLE",
+            Self::Doubtful => "CREDIBILITY_DOUBTFUL",
+            Self::Improbable => "CREDIBILITY_IMPROBABLE",
+            Self::Unknown => "CREDIBILITY_UNKNOWN",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Credibility {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "CREDIBILITY_UNSPECIFIED",
+            "CREDIBILITY_CONFIRMED",
+            "CREDIBILITY_PROBABLE",
+            "CREDIBILITY_POSSIBLE",
+            "CREDIBILITY_DOUBTFUL",
+            "CREDIBILITY_IMPROBABLE",
+            "CREDIBILITY_UNKNOWN",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = Credibility;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "CREDIBILITY_UNSPECIFIED" => Ok(Credibility::Unspecified),
+                    "CREDIBILITY_CONFIRMED" => Ok(Credibility::Confirmed),
+                    "CREDIBILITY_PROBABLE" => Ok(Credibility::Probable),
+                    "CREDIBILITY_POSSIBLE" => Ok(Credibility::Possible),
+                    "CREDIBILITY_DOUBTFUL" => Ok(Credibility::Doubtful),
+                    "CREDIBILITY_IMPROBABLE" => Ok(Credibility::Improbable),
+                    "CREDIBILITY_UNKNOWN" => Ok(Credibility::Unknown),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CurateRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.curation.is_some() {
+            len += 1;
+        }
+        if self.seen != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CurateRequest", len)?;
+        if let Some(v) = self.curation.as_ref() {
+            struct_ser.serialize_field("curation", v)?;
+        }
+        if self.seen != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("seen", ToString::to_string(&self.seen).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurateRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "curation",
+            "seen",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Curation,
+            Seen,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "curation" => Ok(GeneratedField::Curation),
+                            "seen" => Ok(GeneratedField::Seen),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CurateRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CurateRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CurateRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut curation__ = None;
+                let mut seen__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Curation => {
+                            if curation__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curation"));
+                            }
+                            curation__ = map_.next_value()?;
+                        }
+                        GeneratedField::Seen => {
+                            if seen__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("seen"));
+                            }
+                            seen__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(CurateRequest {
+                    curation: curation__,
+                    seen: seen__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CurateRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CurateResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.recorded_micros != 0 {
+            len += 1;
+        }
+        if self.unchanged {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CurateResponse", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.recorded_micros != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("recordedMicros", ToString::to_string(&self.recorded_micros).as_str())?;
+        }
+        if self.unchanged {
+            struct_ser.serialize_field("unchanged", &self.unchanged)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurateResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "recorded_micros",
+            "recordedMicros",
+            "unchanged",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            RecordedMicros,
+            Unchanged,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "recordedMicros" | "recorded_micros" => Ok(GeneratedField::RecordedMicros),
+                            "unchanged" => Ok(GeneratedField::Unchanged),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CurateResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CurateResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CurateResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut recorded_micros__ = None;
+                let mut unchanged__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RecordedMicros => {
+                            if recorded_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("recordedMicros"));
+                            }
+                            recorded_micros__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Unchanged => {
+                            if unchanged__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("unchanged"));
+                            }
+                            unchanged__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(CurateResponse {
+                    position: position__.unwrap_or_default(),
+                    recorded_micros: recorded_micros__.unwrap_or_default(),
+                    unchanged: unchanged__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CurateResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CuratedField {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "CURATED_FIELD_UNSPECIFIED",
+            Self::Speaker => "CURATED_FIELD_SPEAKER",
+            Self::Act => "CURATED_FIELD_ACT",
+            Self::Mode => "CURATED_FIELD_MODE",
+            Self::Medium => "CURATED_FIELD_MEDIUM",
+            Self::Value => "CURATED_FIELD_VALUE",
+            Self::Measure => "CURATED_FIELD_MEASURE",
+            Self::Places => "CURATED_FIELD_PLACES",
+            Self::Period => "CURATED_FIELD_PERIOD",
+            Self::Polarity => "CURATED_FIELD_POLARITY",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for CuratedField {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "CURATED_FIELD_UNSPECIFIED",
+            "CURATED_FIELD_SPEAKER",
+            "CURATED_FIELD_ACT",
+            "CURATED_FIELD_MODE",
+            "CURATED_FIELD_MEDIUM",
+            "CURATED_FIELD_VALUE",
+            "CURATED_FIELD_MEASURE",
+            "CURATED_FIELD_PLACES",
+            "CURATED_FIELD_PERIOD",
+            "CURATED_FIELD_POLARITY",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = CuratedField;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "CURATED_FIELD_UNSPECIFIED" => Ok(CuratedField::Unspecified),
+                    "CURATED_FIELD_SPEAKER" => Ok(CuratedField::Speaker),
+                    "CURATED_FIELD_ACT" => Ok(CuratedField::Act),
+                    "CURATED_FIELD_MODE" => Ok(CuratedField::Mode),
+                    "CURATED_FIELD_MEDIUM" => Ok(CuratedField::Medium),
+                    "CURATED_FIELD_VALUE" => Ok(CuratedField::Value),
+                    "CURATED_FIELD_MEASURE" => Ok(CuratedField::Measure),
+                    "CURATED_FIELD_PLACES" => Ok(CuratedField::Places),
+                    "CURATED_FIELD_PERIOD" => Ok(CuratedField::Period),
+                    "CURATED_FIELD_POLARITY" => Ok(CuratedField::Polarity),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CuratedPlaces {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.places.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CuratedPlaces", len)?;
+        if !self.places.is_empty() {
+            struct_ser.serialize_field("places", &self.places)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CuratedPlaces {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "places",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Places,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "places" => Ok(GeneratedField::Places),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CuratedPlaces;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CuratedPlaces")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CuratedPlaces, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut places__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Places => {
+                            if places__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("places"));
+                            }
+                            places__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(CuratedPlaces {
+                    places: places__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CuratedPlaces", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CuratedSpeaker {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.name.is_empty() {
+            len += 1;
+        }
+        if self.kind != 0 {
+            len += 1;
+        }
+        if !self.actor.is_empty() {
+            len += 1;
+        }
+        if !self.family.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CuratedSpeaker", len)?;
+        if !self.name.is_empty() {
+            struct_ser.serialize_field("name", &self.name)?;
+        }
+        if self.kind != 0 {
+            let v = SpeakerKind::try_from(self.kind)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.kind)))?;
+            struct_ser.serialize_field("kind", &v)?;
+        }
+        if !self.actor.is_empty() {
+            struct_ser.serialize_field("actor", &self.actor)?;
+        }
+        if !self.family.is_empty() {
+            struct_ser.serialize_field("family", &self.family)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CuratedSpeaker {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "name",
+            "kind",
+            "actor",
+            "family",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Name,
+            Kind,
+            Actor,
+            Family,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "name" => Ok(GeneratedField::Name),
+                            "kind" => Ok(GeneratedField::Kind),
+                            "actor" => Ok(GeneratedField::Actor),
+                            "family" => Ok(GeneratedField::Family),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CuratedSpeaker;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CuratedSpeaker")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CuratedSpeaker, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut name__ = None;
+                let mut kind__ = None;
+                let mut actor__ = None;
+                let mut family__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Name => {
+                            if name__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("name"));
+                            }
+                            name__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Kind => {
+                            if kind__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("kind"));
+                            }
+                            kind__ = Some(map_.next_value::<SpeakerKind>()? as i32);
+                        }
+                        GeneratedField::Actor => {
+                            if actor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actor"));
+                            }
+                            actor__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Family => {
+                            if family__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("family"));
+                            }
+                            family__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(CuratedSpeaker {
+                    name: name__.unwrap_or_default(),
+                    kind: kind__.unwrap_or_default(),
+                    actor: actor__.unwrap_or_default(),
+                    family: family__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CuratedSpeaker", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CuratedValue {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.low.is_some() {
+            len += 1;
+        }
+        if self.high.is_some() {
+            len += 1;
+        }
+        if self.qualifier != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CuratedValue", len)?;
+        if let Some(v) = self.low.as_ref() {
+            struct_ser.serialize_field("low", v)?;
+        }
+        if let Some(v) = self.high.as_ref() {
+            struct_ser.serialize_field("high", v)?;
+        }
+        if self.qualifier != 0 {
+            let v = Qualifier::try_from(self.qualifier)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.qualifier)))?;
+            struct_ser.serialize_field("qualifier", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CuratedValue {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "low",
+            "high",
+            "qualifier",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Low,
+            High,
+            Qualifier,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "low" => Ok(GeneratedField::Low),
+                            "high" => Ok(GeneratedField::High),
+                            "qualifier" => Ok(GeneratedField::Qualifier),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CuratedValue;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CuratedValue")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CuratedValue, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut low__ = None;
+                let mut high__ = None;
+                let mut qualifier__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Low => {
+                            if low__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("low"));
+                            }
+                            low__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::High => {
+                            if high__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("high"));
+                            }
+                            high__ = 
+                                map_.next_value::<::std::option::Option<::pbjson::private::NumberDeserialize<_>>>()?.map(|x| x.0)
+                            ;
+                        }
+                        GeneratedField::Qualifier => {
+                            if qualifier__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("qualifier"));
+                            }
+                            qualifier__ = Some(map_.next_value::<Qualifier>()? as i32);
+                        }
+                    }
+                }
+                Ok(CuratedValue {
+                    low: low__,
+                    high: high__,
+                    qualifier: qualifier__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CuratedValue", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Curation {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.curator.is_empty() {
+            len += 1;
+        }
+        if !self.reason.is_empty() {
+            len += 1;
+        }
+        if self.judgement.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.Curation", len)?;
+        if !self.curator.is_empty() {
+            struct_ser.serialize_field("curator", &self.curator)?;
+        }
+        if !self.reason.is_empty() {
+            struct_ser.serialize_field("reason", &self.reason)?;
+        }
+        if let Some(v) = self.judgement.as_ref() {
+            match v {
+                curation::Judgement::Field(v) => {
+                    struct_ser.serialize_field("field", v)?;
+                }
+                curation::Judgement::Rejection(v) => {
+                    struct_ser.serialize_field("rejection", v)?;
+                }
+                curation::Judgement::Statement(v) => {
+                    struct_ser.serialize_field("statement", v)?;
+                }
+                curation::Judgement::Figure(v) => {
+                    struct_ser.serialize_field("figure", v)?;
+                }
+                curation::Judgement::Actors(v) => {
+                    struct_ser.serialize_field("actors", v)?;
+                }
+                curation::Judgement::Grade(v) => {
+                    struct_ser.serialize_field("grade", v)?;
+                }
+                curation::Judgement::Undo(v) => {
+                    struct_ser.serialize_field("undo", v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for Curation {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "curator",
+            "reason",
+            "field",
+            "rejection",
+            "statement",
+            "figure",
+            "actors",
+            "grade",
+            "undo",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Curator,
+            Reason,
+            Field,
+            Rejection,
+            Statement,
+            Figure,
+            Actors,
+            Grade,
+            Undo,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "curator" => Ok(GeneratedField::Curator),
+                            "reason" => Ok(GeneratedField::Reason),
+                            "field" => Ok(GeneratedField::Field),
+                            "rejection" => Ok(GeneratedField::Rejection),
+                            "statement" => Ok(GeneratedField::Statement),
+                            "figure" => Ok(GeneratedField::Figure),
+                            "actors" => Ok(GeneratedField::Actors),
+                            "grade" => Ok(GeneratedField::Grade),
+                            "undo" => Ok(GeneratedField::Undo),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = Curation;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.Curation")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<Curation, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut curator__ = None;
+                let mut reason__ = None;
+                let mut judgement__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Curator => {
+                            if curator__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curator"));
+                            }
+                            curator__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reason => {
+                            if reason__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reason"));
+                            }
+                            reason__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Field => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("field"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Field)
+;
+                        }
+                        GeneratedField::Rejection => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rejection"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Rejection)
+;
+                        }
+                        GeneratedField::Statement => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("statement"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Statement)
+;
+                        }
+                        GeneratedField::Figure => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("figure"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Figure)
+;
+                        }
+                        GeneratedField::Actors => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actors"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Actors)
+;
+                        }
+                        GeneratedField::Grade => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("grade"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Grade)
+;
+                        }
+                        GeneratedField::Undo => {
+                            if judgement__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("undo"));
+                            }
+                            judgement__ = map_.next_value::<::std::option::Option<_>>()?.map(curation::Judgement::Undo)
+;
+                        }
+                    }
+                }
+                Ok(Curation {
+                    curator: curator__.unwrap_or_default(),
+                    reason: reason__.unwrap_or_default(),
+                    judgement: judgement__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.Curation", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CurationEntry {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.subject.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.curation.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CurationEntry", len)?;
+        if !self.subject.is_empty() {
+            struct_ser.serialize_field("subject", &self.subject)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if let Some(v) = self.curation.as_ref() {
+            struct_ser.serialize_field("curation", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurationEntry {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "subject",
+            "revision_id",
+            "revisionId",
+            "curation",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Subject,
+            RevisionId,
+            Curation,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "subject" => Ok(GeneratedField::Subject),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "curation" => Ok(GeneratedField::Curation),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CurationEntry;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CurationEntry")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CurationEntry, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut subject__ = None;
+                let mut revision_id__ = None;
+                let mut curation__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Subject => {
+                            if subject__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("subject"));
+                            }
+                            subject__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Curation => {
+                            if curation__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curation"));
+                            }
+                            curation__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(CurationEntry {
+                    subject: subject__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    curation: curation__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CurationEntry", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CurationState {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "CURATION_STATE_UNSPECIFIED",
+            Self::Applied => "CURATION_STATE_APPLIED",
+            Self::Superseded => "CURATION_STATE_SUPERSEDED",
+            Self::AnchorLost => "CURATION_STATE_ANCHOR_LOST",
+            Self::Undone => "CURATION_STATE_UNDONE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurationState {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "CURATION_STATE_UNSPECIFIED",
+            "CURATION_STATE_APPLIED",
+            "CURATION_STATE_SUPERSEDED",
+            "CURATION_STATE_ANCHOR_LOST",
+            "CURATION_STATE_UNDONE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = CurationState;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "CURATION_STATE_UNSPECIFIED" => Ok(CurationState::Unspecified),
+                    "CURATION_STATE_APPLIED" => Ok(CurationState::Applied),
+                    "CURATION_STATE_SUPERSEDED" => Ok(CurationState::Superseded),
+                    "CURATION_STATE_ANCHOR_LOST" => Ok(CurationState::AnchorLost),
+                    "CURATION_STATE_UNDONE" => Ok(CurationState::Undone),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for CurationUndo {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CurationUndo", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurationUndo {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CurationUndo;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CurationUndo")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CurationUndo, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(CurationUndo {
+                    position: position__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CurationUndo", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Document {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -1862,6 +3532,7 @@ impl serde::Serialize for EntryKind {
             Self::Revision => "ENTRY_KIND_REVISION",
             Self::Analysis => "ENTRY_KIND_ANALYSIS",
             Self::Withdrawal => "ENTRY_KIND_WITHDRAWAL",
+            Self::Curation => "ENTRY_KIND_CURATION",
         };
         serializer.serialize_str(variant)
     }
@@ -1877,6 +3548,7 @@ impl<'de> serde::Deserialize<'de> for EntryKind {
             "ENTRY_KIND_REVISION",
             "ENTRY_KIND_ANALYSIS",
             "ENTRY_KIND_WITHDRAWAL",
+            "ENTRY_KIND_CURATION",
         ];
 
         struct GeneratedVisitor;
@@ -1921,6 +3593,7 @@ impl<'de> serde::Deserialize<'de> for EntryKind {
                     "ENTRY_KIND_REVISION" => Ok(EntryKind::Revision),
                     "ENTRY_KIND_ANALYSIS" => Ok(EntryKind::Analysis),
                     "ENTRY_KIND_WITHDRAWAL" => Ok(EntryKind::Withdrawal),
+                    "ENTRY_KIND_CURATION" => Ok(EntryKind::Curation),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -1966,6 +3639,7 @@ impl serde::Serialize for ErrorReason {
             Self::MediaTypeMismatch => "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             Self::OutletMalformed => "ERROR_REASON_OUTLET_MALFORMED",
             Self::Withdrawn => "ERROR_REASON_WITHDRAWN",
+            Self::Stale => "ERROR_REASON_STALE",
         };
         serializer.serialize_str(variant)
     }
@@ -2008,6 +3682,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
             "ERROR_REASON_MEDIA_TYPE_MISMATCH",
             "ERROR_REASON_OUTLET_MALFORMED",
             "ERROR_REASON_WITHDRAWN",
+            "ERROR_REASON_STALE",
         ];
 
         struct GeneratedVisitor;
@@ -2079,6 +3754,7 @@ impl<'de> serde::Deserialize<'de> for ErrorReason {
                     "ERROR_REASON_MEDIA_TYPE_MISMATCH" => Ok(ErrorReason::MediaTypeMismatch),
                     "ERROR_REASON_OUTLET_MALFORMED" => Ok(ErrorReason::OutletMalformed),
                     "ERROR_REASON_WITHDRAWN" => Ok(ErrorReason::Withdrawn),
+                    "ERROR_REASON_STALE" => Ok(ErrorReason::Stale),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -3748,6 +5424,337 @@ impl<'de> serde::Deserialize<'de> for FetchCaptureResponse {
         deserializer.deserialize_struct("marsad.v1.FetchCaptureResponse", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for FieldJudgement {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.anchor.is_some() {
+            len += 1;
+        }
+        if self.field != 0 {
+            len += 1;
+        }
+        if self.value.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.FieldJudgement", len)?;
+        if let Some(v) = self.anchor.as_ref() {
+            struct_ser.serialize_field("anchor", v)?;
+        }
+        if self.field != 0 {
+            let v = CuratedField::try_from(self.field)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.field)))?;
+            struct_ser.serialize_field("field", &v)?;
+        }
+        if let Some(v) = self.value.as_ref() {
+            struct_ser.serialize_field("value", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FieldJudgement {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "anchor",
+            "field",
+            "value",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Anchor,
+            Field,
+            Value,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "anchor" => Ok(GeneratedField::Anchor),
+                            "field" => Ok(GeneratedField::Field),
+                            "value" => Ok(GeneratedField::Value),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FieldJudgement;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.FieldJudgement")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FieldJudgement, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut anchor__ = None;
+                let mut field__ = None;
+                let mut value__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Anchor => {
+                            if anchor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("anchor"));
+                            }
+                            anchor__ = map_.next_value()?;
+                        }
+                        GeneratedField::Field => {
+                            if field__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("field"));
+                            }
+                            field__ = Some(map_.next_value::<CuratedField>()? as i32);
+                        }
+                        GeneratedField::Value => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("value"));
+                            }
+                            value__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(FieldJudgement {
+                    anchor: anchor__,
+                    field: field__.unwrap_or_default(),
+                    value: value__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.FieldJudgement", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FieldValue {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.value.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.FieldValue", len)?;
+        if let Some(v) = self.value.as_ref() {
+            match v {
+                field_value::Value::Speaker(v) => {
+                    struct_ser.serialize_field("speaker", v)?;
+                }
+                field_value::Value::Act(v) => {
+                    let v = Act::try_from(*v)
+                        .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+                    struct_ser.serialize_field("act", &v)?;
+                }
+                field_value::Value::Mode(v) => {
+                    let v = Mode::try_from(*v)
+                        .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+                    struct_ser.serialize_field("mode", &v)?;
+                }
+                field_value::Value::Medium(v) => {
+                    struct_ser.serialize_field("medium", v)?;
+                }
+                field_value::Value::Bounds(v) => {
+                    struct_ser.serialize_field("bounds", v)?;
+                }
+                field_value::Value::Measure(v) => {
+                    let v = Measure::try_from(*v)
+                        .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+                    struct_ser.serialize_field("measure", &v)?;
+                }
+                field_value::Value::Places(v) => {
+                    struct_ser.serialize_field("places", v)?;
+                }
+                field_value::Value::Period(v) => {
+                    struct_ser.serialize_field("period", v)?;
+                }
+                field_value::Value::Polarity(v) => {
+                    let v = Polarity::try_from(*v)
+                        .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", *v)))?;
+                    struct_ser.serialize_field("polarity", &v)?;
+                }
+            }
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FieldValue {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "speaker",
+            "act",
+            "mode",
+            "medium",
+            "bounds",
+            "measure",
+            "places",
+            "period",
+            "polarity",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Speaker,
+            Act,
+            Mode,
+            Medium,
+            Bounds,
+            Measure,
+            Places,
+            Period,
+            Polarity,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "speaker" => Ok(GeneratedField::Speaker),
+                            "act" => Ok(GeneratedField::Act),
+                            "mode" => Ok(GeneratedField::Mode),
+                            "medium" => Ok(GeneratedField::Medium),
+                            "bounds" => Ok(GeneratedField::Bounds),
+                            "measure" => Ok(GeneratedField::Measure),
+                            "places" => Ok(GeneratedField::Places),
+                            "period" => Ok(GeneratedField::Period),
+                            "polarity" => Ok(GeneratedField::Polarity),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FieldValue;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.FieldValue")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FieldValue, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut value__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Speaker => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("speaker"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<_>>()?.map(field_value::Value::Speaker)
+;
+                        }
+                        GeneratedField::Act => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("act"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<Act>>()?.map(|x| field_value::Value::Act(x as i32));
+                        }
+                        GeneratedField::Mode => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mode"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<Mode>>()?.map(|x| field_value::Value::Mode(x as i32));
+                        }
+                        GeneratedField::Medium => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("medium"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<_>>()?.map(field_value::Value::Medium)
+;
+                        }
+                        GeneratedField::Bounds => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("bounds"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<_>>()?.map(field_value::Value::Bounds)
+;
+                        }
+                        GeneratedField::Measure => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("measure"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<Measure>>()?.map(|x| field_value::Value::Measure(x as i32));
+                        }
+                        GeneratedField::Places => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("places"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<_>>()?.map(field_value::Value::Places)
+;
+                        }
+                        GeneratedField::Period => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("period"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<_>>()?.map(field_value::Value::Period)
+;
+                        }
+                        GeneratedField::Polarity => {
+                            if value__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("polarity"));
+                            }
+                            value__ = map_.next_value::<::std::option::Option<Polarity>>()?.map(|x| field_value::Value::Polarity(x as i32));
+                        }
+                    }
+                }
+                Ok(FieldValue {
+                    value: value__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.FieldValue", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for FieldViolation {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -4271,6 +6278,256 @@ impl<'de> serde::Deserialize<'de> for Figure {
             }
         }
         deserializer.deserialize_struct("marsad.v1.Figure", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for FigureAddition {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.text.is_some() {
+            len += 1;
+        }
+        if self.bounds.is_some() {
+            len += 1;
+        }
+        if self.measure != 0 {
+            len += 1;
+        }
+        if self.noun.is_some() {
+            len += 1;
+        }
+        if self.period.is_some() {
+            len += 1;
+        }
+        if self.places.is_some() {
+            len += 1;
+        }
+        if self.polarity != 0 {
+            len += 1;
+        }
+        if !self.currency.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.FigureAddition", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if let Some(v) = self.text.as_ref() {
+            struct_ser.serialize_field("text", v)?;
+        }
+        if let Some(v) = self.bounds.as_ref() {
+            struct_ser.serialize_field("bounds", v)?;
+        }
+        if self.measure != 0 {
+            let v = Measure::try_from(self.measure)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.measure)))?;
+            struct_ser.serialize_field("measure", &v)?;
+        }
+        if let Some(v) = self.noun.as_ref() {
+            struct_ser.serialize_field("noun", v)?;
+        }
+        if let Some(v) = self.period.as_ref() {
+            struct_ser.serialize_field("period", v)?;
+        }
+        if let Some(v) = self.places.as_ref() {
+            struct_ser.serialize_field("places", v)?;
+        }
+        if self.polarity != 0 {
+            let v = Polarity::try_from(self.polarity)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.polarity)))?;
+            struct_ser.serialize_field("polarity", &v)?;
+        }
+        if !self.currency.is_empty() {
+            struct_ser.serialize_field("currency", &self.currency)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FigureAddition {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "text",
+            "bounds",
+            "measure",
+            "noun",
+            "period",
+            "places",
+            "polarity",
+            "currency",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Text,
+            Bounds,
+            Measure,
+            Noun,
+            Period,
+            Places,
+            Polarity,
+            Currency,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "text" => Ok(GeneratedField::Text),
+                            "bounds" => Ok(GeneratedField::Bounds),
+                            "measure" => Ok(GeneratedField::Measure),
+                            "noun" => Ok(GeneratedField::Noun),
+                            "period" => Ok(GeneratedField::Period),
+                            "places" => Ok(GeneratedField::Places),
+                            "polarity" => Ok(GeneratedField::Polarity),
+                            "currency" => Ok(GeneratedField::Currency),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FigureAddition;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.FigureAddition")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FigureAddition, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut text__ = None;
+                let mut bounds__ = None;
+                let mut measure__ = None;
+                let mut noun__ = None;
+                let mut period__ = None;
+                let mut places__ = None;
+                let mut polarity__ = None;
+                let mut currency__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Text => {
+                            if text__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("text"));
+                            }
+                            text__ = map_.next_value()?;
+                        }
+                        GeneratedField::Bounds => {
+                            if bounds__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("bounds"));
+                            }
+                            bounds__ = map_.next_value()?;
+                        }
+                        GeneratedField::Measure => {
+                            if measure__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("measure"));
+                            }
+                            measure__ = Some(map_.next_value::<Measure>()? as i32);
+                        }
+                        GeneratedField::Noun => {
+                            if noun__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("noun"));
+                            }
+                            noun__ = map_.next_value()?;
+                        }
+                        GeneratedField::Period => {
+                            if period__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("period"));
+                            }
+                            period__ = map_.next_value()?;
+                        }
+                        GeneratedField::Places => {
+                            if places__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("places"));
+                            }
+                            places__ = map_.next_value()?;
+                        }
+                        GeneratedField::Polarity => {
+                            if polarity__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("polarity"));
+                            }
+                            polarity__ = Some(map_.next_value::<Polarity>()? as i32);
+                        }
+                        GeneratedField::Currency => {
+                            if currency__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("currency"));
+                            }
+                            currency__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(FigureAddition {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    text: text__,
+                    bounds: bounds__,
+                    measure: measure__.unwrap_or_default(),
+                    noun: noun__,
+                    period: period__,
+                    places: places__,
+                    polarity: polarity__.unwrap_or_default(),
+                    currency: currency__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.FigureAddition", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for FigureChange {
@@ -8515,6 +10772,354 @@ impl<'de> serde::Deserialize<'de> for ListActorsResponse {
             }
         }
         deserializer.deserialize_struct("marsad.v1.ListActorsResponse", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListCurationsRequest {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.actor.is_empty() {
+            len += 1;
+        }
+        if !self.outlet.is_empty() {
+            len += 1;
+        }
+        if !self.curator.is_empty() {
+            len += 1;
+        }
+        if self.state != 0 {
+            len += 1;
+        }
+        if self.page_size != 0 {
+            len += 1;
+        }
+        if !self.page_token.is_empty() {
+            len += 1;
+        }
+        if self.at_least != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListCurationsRequest", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.actor.is_empty() {
+            struct_ser.serialize_field("actor", &self.actor)?;
+        }
+        if !self.outlet.is_empty() {
+            struct_ser.serialize_field("outlet", &self.outlet)?;
+        }
+        if !self.curator.is_empty() {
+            struct_ser.serialize_field("curator", &self.curator)?;
+        }
+        if self.state != 0 {
+            let v = CurationState::try_from(self.state)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.state)))?;
+            struct_ser.serialize_field("state", &v)?;
+        }
+        if self.page_size != 0 {
+            struct_ser.serialize_field("pageSize", &self.page_size)?;
+        }
+        if !self.page_token.is_empty() {
+            struct_ser.serialize_field("pageToken", &self.page_token)?;
+        }
+        if self.at_least != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("atLeast", ToString::to_string(&self.at_least).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListCurationsRequest {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "actor",
+            "outlet",
+            "curator",
+            "state",
+            "page_size",
+            "pageSize",
+            "page_token",
+            "pageToken",
+            "at_least",
+            "atLeast",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            Actor,
+            Outlet,
+            Curator,
+            State,
+            PageSize,
+            PageToken,
+            AtLeast,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "actor" => Ok(GeneratedField::Actor),
+                            "outlet" => Ok(GeneratedField::Outlet),
+                            "curator" => Ok(GeneratedField::Curator),
+                            "state" => Ok(GeneratedField::State),
+                            "pageSize" | "page_size" => Ok(GeneratedField::PageSize),
+                            "pageToken" | "page_token" => Ok(GeneratedField::PageToken),
+                            "atLeast" | "at_least" => Ok(GeneratedField::AtLeast),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListCurationsRequest;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListCurationsRequest")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListCurationsRequest, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut actor__ = None;
+                let mut outlet__ = None;
+                let mut curator__ = None;
+                let mut state__ = None;
+                let mut page_size__ = None;
+                let mut page_token__ = None;
+                let mut at_least__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Actor => {
+                            if actor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("actor"));
+                            }
+                            actor__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Outlet => {
+                            if outlet__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("outlet"));
+                            }
+                            outlet__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Curator => {
+                            if curator__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curator"));
+                            }
+                            curator__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::State => {
+                            if state__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("state"));
+                            }
+                            state__ = Some(map_.next_value::<CurationState>()? as i32);
+                        }
+                        GeneratedField::PageSize => {
+                            if page_size__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageSize"));
+                            }
+                            page_size__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::PageToken => {
+                            if page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("pageToken"));
+                            }
+                            page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::AtLeast => {
+                            if at_least__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("atLeast"));
+                            }
+                            at_least__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(ListCurationsRequest {
+                    report_id: report_id__.unwrap_or_default(),
+                    actor: actor__.unwrap_or_default(),
+                    outlet: outlet__.unwrap_or_default(),
+                    curator: curator__.unwrap_or_default(),
+                    state: state__.unwrap_or_default(),
+                    page_size: page_size__.unwrap_or_default(),
+                    page_token: page_token__.unwrap_or_default(),
+                    at_least: at_least__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListCurationsRequest", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for ListCurationsResponse {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.curations.is_empty() {
+            len += 1;
+        }
+        if !self.next_page_token.is_empty() {
+            len += 1;
+        }
+        if self.freshness.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.ListCurationsResponse", len)?;
+        if !self.curations.is_empty() {
+            struct_ser.serialize_field("curations", &self.curations)?;
+        }
+        if !self.next_page_token.is_empty() {
+            struct_ser.serialize_field("nextPageToken", &self.next_page_token)?;
+        }
+        if let Some(v) = self.freshness.as_ref() {
+            struct_ser.serialize_field("freshness", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for ListCurationsResponse {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "curations",
+            "next_page_token",
+            "nextPageToken",
+            "freshness",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Curations,
+            NextPageToken,
+            Freshness,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "curations" => Ok(GeneratedField::Curations),
+                            "nextPageToken" | "next_page_token" => Ok(GeneratedField::NextPageToken),
+                            "freshness" => Ok(GeneratedField::Freshness),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = ListCurationsResponse;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.ListCurationsResponse")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<ListCurationsResponse, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut curations__ = None;
+                let mut next_page_token__ = None;
+                let mut freshness__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Curations => {
+                            if curations__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curations"));
+                            }
+                            curations__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::NextPageToken => {
+                            if next_page_token__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("nextPageToken"));
+                            }
+                            next_page_token__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Freshness => {
+                            if freshness__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("freshness"));
+                            }
+                            freshness__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(ListCurationsResponse {
+                    curations: curations__.unwrap_or_default(),
+                    next_page_token: next_page_token__.unwrap_or_default(),
+                    freshness: freshness__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.ListCurationsResponse", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ListFiguresRequest {
@@ -12811,6 +15416,177 @@ impl<'de> serde::Deserialize<'de> for Receipt {
         deserializer.deserialize_struct("marsad.v1.Receipt", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for RecordedCuration {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.position != 0 {
+            len += 1;
+        }
+        if self.recorded_micros != 0 {
+            len += 1;
+        }
+        if self.curation.is_some() {
+            len += 1;
+        }
+        if self.state != 0 {
+            len += 1;
+        }
+        if !self.target_id.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.RecordedCuration", len)?;
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if self.recorded_micros != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("recordedMicros", ToString::to_string(&self.recorded_micros).as_str())?;
+        }
+        if let Some(v) = self.curation.as_ref() {
+            struct_ser.serialize_field("curation", v)?;
+        }
+        if self.state != 0 {
+            let v = CurationState::try_from(self.state)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.state)))?;
+            struct_ser.serialize_field("state", &v)?;
+        }
+        if !self.target_id.is_empty() {
+            struct_ser.serialize_field("targetId", &self.target_id)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for RecordedCuration {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "position",
+            "recorded_micros",
+            "recordedMicros",
+            "curation",
+            "state",
+            "target_id",
+            "targetId",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Position,
+            RecordedMicros,
+            Curation,
+            State,
+            TargetId,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "position" => Ok(GeneratedField::Position),
+                            "recordedMicros" | "recorded_micros" => Ok(GeneratedField::RecordedMicros),
+                            "curation" => Ok(GeneratedField::Curation),
+                            "state" => Ok(GeneratedField::State),
+                            "targetId" | "target_id" => Ok(GeneratedField::TargetId),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = RecordedCuration;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.RecordedCuration")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<RecordedCuration, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut position__ = None;
+                let mut recorded_micros__ = None;
+                let mut curation__ = None;
+                let mut state__ = None;
+                let mut target_id__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::RecordedMicros => {
+                            if recorded_micros__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("recordedMicros"));
+                            }
+                            recorded_micros__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::Curation => {
+                            if curation__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curation"));
+                            }
+                            curation__ = map_.next_value()?;
+                        }
+                        GeneratedField::State => {
+                            if state__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("state"));
+                            }
+                            state__ = Some(map_.next_value::<CurationState>()? as i32);
+                        }
+                        GeneratedField::TargetId => {
+                            if target_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("targetId"));
+                            }
+                            target_id__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(RecordedCuration {
+                    position: position__.unwrap_or_default(),
+                    recorded_micros: recorded_micros__.unwrap_or_default(),
+                    curation: curation__,
+                    state: state__.unwrap_or_default(),
+                    target_id: target_id__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.RecordedCuration", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Refusal {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -13452,6 +16228,92 @@ impl<'de> serde::Deserialize<'de> for RelationKind {
                     "RELATION_KIND_CONTRADICTS" => Ok(RelationKind::Contradicts),
                     "RELATION_KIND_CORROBORATES" => Ok(RelationKind::Corroborates),
                     "RELATION_KIND_DRIFTS" => Ok(RelationKind::Drifts),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for Reliability {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "RELIABILITY_UNSPECIFIED",
+            Self::A => "RELIABILITY_A",
+            Self::B => "RELIABILITY_B",
+            Self::C => "RELIABILITY_C",
+            Self::D => "RELIABILITY_D",
+            Self::E => "RELIABILITY_E",
+            Self::F => "RELIABILITY_F",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Reliability {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "RELIABILITY_UNSPECIFIED",
+            "RELIABILITY_A",
+            "RELIABILITY_B",
+            "RELIABILITY_C",
+            "RELIABILITY_D",
+            "RELIABILITY_E",
+            "RELIABILITY_F",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = Reliability;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "RELIABILITY_UNSPECIFIED" => Ok(Reliability::Unspecified),
+                    "RELIABILITY_A" => Ok(Reliability::A),
+                    "RELIABILITY_B" => Ok(Reliability::B),
+                    "RELIABILITY_C" => Ok(Reliability::C),
+                    "RELIABILITY_D" => Ok(Reliability::D),
+                    "RELIABILITY_E" => Ok(Reliability::E),
+                    "RELIABILITY_F" => Ok(Reliability::F),
                     _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
                 }
             }
@@ -15463,6 +18325,135 @@ impl<'de> serde::Deserialize<'de> for Source {
         deserializer.deserialize_struct("marsad.v1.Source", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for SourceGrade {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.outlet.is_empty() {
+            len += 1;
+        }
+        if self.reliability != 0 {
+            len += 1;
+        }
+        if self.credibility != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.SourceGrade", len)?;
+        if !self.outlet.is_empty() {
+            struct_ser.serialize_field("outlet", &self.outlet)?;
+        }
+        if self.reliability != 0 {
+            let v = Reliability::try_from(self.reliability)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.reliability)))?;
+            struct_ser.serialize_field("reliability", &v)?;
+        }
+        if self.credibility != 0 {
+            let v = Credibility::try_from(self.credibility)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.credibility)))?;
+            struct_ser.serialize_field("credibility", &v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for SourceGrade {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "outlet",
+            "reliability",
+            "credibility",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Outlet,
+            Reliability,
+            Credibility,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "outlet" => Ok(GeneratedField::Outlet),
+                            "reliability" => Ok(GeneratedField::Reliability),
+                            "credibility" => Ok(GeneratedField::Credibility),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = SourceGrade;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.SourceGrade")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<SourceGrade, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut outlet__ = None;
+                let mut reliability__ = None;
+                let mut credibility__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Outlet => {
+                            if outlet__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("outlet"));
+                            }
+                            outlet__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Reliability => {
+                            if reliability__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reliability"));
+                            }
+                            reliability__ = Some(map_.next_value::<Reliability>()? as i32);
+                        }
+                        GeneratedField::Credibility => {
+                            if credibility__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("credibility"));
+                            }
+                            credibility__ = Some(map_.next_value::<Credibility>()? as i32);
+                        }
+                    }
+                }
+                Ok(SourceGrade {
+                    outlet: outlet__.unwrap_or_default(),
+                    reliability: reliability__.unwrap_or_default(),
+                    credibility: credibility__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.SourceGrade", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for Span {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -16142,6 +19133,222 @@ impl<'de> serde::Deserialize<'de> for Statement {
             }
         }
         deserializer.deserialize_struct("marsad.v1.Statement", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for StatementAddition {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.report_id.is_empty() {
+            len += 1;
+        }
+        if !self.revision_id.is_empty() {
+            len += 1;
+        }
+        if self.cue.is_some() {
+            len += 1;
+        }
+        if !self.content.is_empty() {
+            len += 1;
+        }
+        if self.speaker.is_some() {
+            len += 1;
+        }
+        if self.act != 0 {
+            len += 1;
+        }
+        if self.mode != 0 {
+            len += 1;
+        }
+        if self.medium.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.StatementAddition", len)?;
+        if !self.report_id.is_empty() {
+            struct_ser.serialize_field("reportId", &self.report_id)?;
+        }
+        if !self.revision_id.is_empty() {
+            struct_ser.serialize_field("revisionId", &self.revision_id)?;
+        }
+        if let Some(v) = self.cue.as_ref() {
+            struct_ser.serialize_field("cue", v)?;
+        }
+        if !self.content.is_empty() {
+            struct_ser.serialize_field("content", &self.content)?;
+        }
+        if let Some(v) = self.speaker.as_ref() {
+            struct_ser.serialize_field("speaker", v)?;
+        }
+        if self.act != 0 {
+            let v = Act::try_from(self.act)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.act)))?;
+            struct_ser.serialize_field("act", &v)?;
+        }
+        if self.mode != 0 {
+            let v = Mode::try_from(self.mode)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.mode)))?;
+            struct_ser.serialize_field("mode", &v)?;
+        }
+        if let Some(v) = self.medium.as_ref() {
+            struct_ser.serialize_field("medium", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for StatementAddition {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "report_id",
+            "reportId",
+            "revision_id",
+            "revisionId",
+            "cue",
+            "content",
+            "speaker",
+            "act",
+            "mode",
+            "medium",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            ReportId,
+            RevisionId,
+            Cue,
+            Content,
+            Speaker,
+            Act,
+            Mode,
+            Medium,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "reportId" | "report_id" => Ok(GeneratedField::ReportId),
+                            "revisionId" | "revision_id" => Ok(GeneratedField::RevisionId),
+                            "cue" => Ok(GeneratedField::Cue),
+                            "content" => Ok(GeneratedField::Content),
+                            "speaker" => Ok(GeneratedField::Speaker),
+                            "act" => Ok(GeneratedField::Act),
+                            "mode" => Ok(GeneratedField::Mode),
+                            "medium" => Ok(GeneratedField::Medium),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = StatementAddition;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.StatementAddition")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<StatementAddition, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut report_id__ = None;
+                let mut revision_id__ = None;
+                let mut cue__ = None;
+                let mut content__ = None;
+                let mut speaker__ = None;
+                let mut act__ = None;
+                let mut mode__ = None;
+                let mut medium__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::ReportId => {
+                            if report_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("reportId"));
+                            }
+                            report_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RevisionId => {
+                            if revision_id__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("revisionId"));
+                            }
+                            revision_id__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Cue => {
+                            if cue__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("cue"));
+                            }
+                            cue__ = map_.next_value()?;
+                        }
+                        GeneratedField::Content => {
+                            if content__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("content"));
+                            }
+                            content__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Speaker => {
+                            if speaker__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("speaker"));
+                            }
+                            speaker__ = map_.next_value()?;
+                        }
+                        GeneratedField::Act => {
+                            if act__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("act"));
+                            }
+                            act__ = Some(map_.next_value::<Act>()? as i32);
+                        }
+                        GeneratedField::Mode => {
+                            if mode__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("mode"));
+                            }
+                            mode__ = Some(map_.next_value::<Mode>()? as i32);
+                        }
+                        GeneratedField::Medium => {
+                            if medium__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("medium"));
+                            }
+                            medium__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(StatementAddition {
+                    report_id: report_id__.unwrap_or_default(),
+                    revision_id: revision_id__.unwrap_or_default(),
+                    cue: cue__,
+                    content: content__.unwrap_or_default(),
+                    speaker: speaker__,
+                    act: act__.unwrap_or_default(),
+                    mode: mode__.unwrap_or_default(),
+                    medium: medium__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.StatementAddition", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for StatementChange {
@@ -17616,6 +20823,171 @@ impl<'de> serde::Deserialize<'de> for Tally {
         deserializer.deserialize_struct("marsad.v1.Tally", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for TargetKind {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        let variant = match self {
+            Self::Unspecified => "TARGET_KIND_UNSPECIFIED",
+            Self::Statement => "TARGET_KIND_STATEMENT",
+            Self::Figure => "TARGET_KIND_FIGURE",
+        };
+        serializer.serialize_str(variant)
+    }
+}
+impl<'de> serde::Deserialize<'de> for TargetKind {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "TARGET_KIND_UNSPECIFIED",
+            "TARGET_KIND_STATEMENT",
+            "TARGET_KIND_FIGURE",
+        ];
+
+        struct GeneratedVisitor;
+
+        impl serde::de::Visitor<'_> for GeneratedVisitor {
+            type Value = TargetKind;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, "expected one of: {:?}", &FIELDS)
+            }
+
+            fn visit_i64<E>(self, v: i64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Signed(v), &self)
+                    })
+            }
+
+            fn visit_u64<E>(self, v: u64) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                i32::try_from(v)
+                    .ok()
+                    .and_then(|x| x.try_into().ok())
+                    .ok_or_else(|| {
+                        serde::de::Error::invalid_value(serde::de::Unexpected::Unsigned(v), &self)
+                    })
+            }
+
+            fn visit_str<E>(self, value: &str) -> std::result::Result<Self::Value, E>
+            where
+                E: serde::de::Error,
+            {
+                match value {
+                    "TARGET_KIND_UNSPECIFIED" => Ok(TargetKind::Unspecified),
+                    "TARGET_KIND_STATEMENT" => Ok(TargetKind::Statement),
+                    "TARGET_KIND_FIGURE" => Ok(TargetKind::Figure),
+                    _ => Err(serde::de::Error::unknown_variant(value, FIELDS)),
+                }
+            }
+        }
+        deserializer.deserialize_any(GeneratedVisitor)
+    }
+}
+impl serde::Serialize for TargetRejection {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.anchor.is_some() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.TargetRejection", len)?;
+        if let Some(v) = self.anchor.as_ref() {
+            struct_ser.serialize_field("anchor", v)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for TargetRejection {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "anchor",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Anchor,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "anchor" => Ok(GeneratedField::Anchor),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = TargetRejection;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.TargetRejection")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<TargetRejection, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut anchor__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Anchor => {
+                            if anchor__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("anchor"));
+                            }
+                            anchor__ = map_.next_value()?;
+                        }
+                    }
+                }
+                Ok(TargetRejection {
+                    anchor: anchor__,
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.TargetRejection", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for TextChange {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -17722,6 +21094,131 @@ impl<'de> serde::Deserialize<'de> for TextChange {
             }
         }
         deserializer.deserialize_struct("marsad.v1.TextChange", FIELDS, GeneratedVisitor)
+    }
+}
+impl serde::Serialize for TextQuote {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.exact.is_empty() {
+            len += 1;
+        }
+        if !self.prefix.is_empty() {
+            len += 1;
+        }
+        if !self.suffix.is_empty() {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.TextQuote", len)?;
+        if !self.exact.is_empty() {
+            struct_ser.serialize_field("exact", &self.exact)?;
+        }
+        if !self.prefix.is_empty() {
+            struct_ser.serialize_field("prefix", &self.prefix)?;
+        }
+        if !self.suffix.is_empty() {
+            struct_ser.serialize_field("suffix", &self.suffix)?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for TextQuote {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "exact",
+            "prefix",
+            "suffix",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Exact,
+            Prefix,
+            Suffix,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "exact" => Ok(GeneratedField::Exact),
+                            "prefix" => Ok(GeneratedField::Prefix),
+                            "suffix" => Ok(GeneratedField::Suffix),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = TextQuote;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.TextQuote")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<TextQuote, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut exact__ = None;
+                let mut prefix__ = None;
+                let mut suffix__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Exact => {
+                            if exact__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("exact"));
+                            }
+                            exact__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Prefix => {
+                            if prefix__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("prefix"));
+                            }
+                            prefix__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::Suffix => {
+                            if suffix__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("suffix"));
+                            }
+                            suffix__ = Some(map_.next_value()?);
+                        }
+                    }
+                }
+                Ok(TextQuote {
+                    exact: exact__.unwrap_or_default(),
+                    prefix: prefix__.unwrap_or_default(),
+                    suffix: suffix__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.TextQuote", FIELDS, GeneratedVisitor)
     }
 }
 impl serde::Serialize for ValueCount {

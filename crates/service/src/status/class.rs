@@ -34,6 +34,7 @@ pub(super) fn class(error: &Error) -> Class {
         Error::NotFound { .. } => (Code::NotFound, "NOT_FOUND", false),
         Error::Withdrawn { .. } => (Code::NotFound, "WITHDRAWN", false),
         Error::Precondition { reason, .. } => (Code::FailedPrecondition, *reason, false),
+        Error::Stale { .. } => (Code::Aborted, "STALE", false),
         Error::Conflict(_) => (Code::Aborted, "CONFLICT", true),
         Error::Overloaded(_) => (Code::ResourceExhausted, "OVERLOADED", true),
         Error::TooLarge { .. } => (Code::ResourceExhausted, "BODY_TOO_LARGE", false),
@@ -66,6 +67,15 @@ pub(super) fn class(error: &Error) -> Class {
             ("id", id.clone()),
             ("position", position.to_string()),
             ("reason", beginning(reason).to_owned()),
+        ],
+        Error::Stale {
+            what,
+            seen,
+            position,
+        } => vec![
+            ("what", beginning(what).to_owned()),
+            ("seen", seen.to_string()),
+            ("position", position.to_string()),
         ],
         Error::TooLarge {
             what,

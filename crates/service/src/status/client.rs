@@ -19,6 +19,7 @@ pub fn retry_after(status: &Status) -> Option<Duration> {
         .get_details_retry_info()
         .and_then(|info| info.retry_delay);
     match status.code() {
+        Code::Aborted if reason(status) == Some(ErrorReason::Stale) => None,
         Code::Unavailable | Code::Aborted => Some(told.unwrap_or(RETRY_AFTER)),
         Code::ResourceExhausted => match reason(status) {
             Some(ErrorReason::ConsumerTooSlow) => Some(RETRY_AFTER),
@@ -67,6 +68,11 @@ pub fn from_status(status: Status) -> Error {
             None => out_of_range(status),
         },
         Code::NotFound => not_found(status),
+        Code::Aborted => Error::Stale {
+            what: metadata(&status, "what").unwrap_or_default(),
+            seen: number(&status, "seen").unwrap_or(0),
+            position: number(&status, "position").unwrap_or(0),
+        },
         Code::FailedPrecondition => Error::Precondition {
             reason: word(&status),
             message,

@@ -45,6 +45,7 @@ fn rows() -> Vec<(Error, Code, &'static str, bool)> {
         (gone, Code::NotFound, "WITHDRAWN", false),
         (mismatch, FailedPrecondition, "STORE_MISMATCH", false),
         (Error::Conflict("moved".into()), Aborted, "CONFLICT", true),
+        (stale(), Aborted, "STALE", false),
         (
             Error::Overloaded("256".into()),
             ResourceExhausted,
@@ -78,6 +79,27 @@ fn rows() -> Vec<(Error, Code, &'static str, bool)> {
             false,
         ),
     ]
+}
+
+fn stale() -> Error {
+    Error::Stale {
+        what: "report r1".into(),
+        seen: 7,
+        position: 9,
+    }
+}
+
+#[test]
+fn a_stale_decision_tells_what_stands_and_keeps_it_through_a_client() {
+    let back = from_status(to_status(stale()));
+    match back {
+        Error::Stale {
+            what,
+            seen,
+            position,
+        } => assert_eq!((what.as_str(), seen, position), ("report r1", 7, 9)),
+        other => panic!("{other}"),
+    }
 }
 
 #[test]

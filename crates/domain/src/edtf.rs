@@ -1,32 +1,30 @@
-//! Periods as clients write them: EDTF level 1, the forms that [`domain::Period`] uses.
+//! Periods as people write them: EDTF level 1, the forms that [`Period`] uses.
 
-use domain::{Error, Period, Result};
+use crate::Period;
 
-/// Reads `2021`, `2021-03`, `2021-03-14`, an interval of two of them (`2021-03/2021-05`), one that
-/// is open to a side (`2011/..`, `../2011`) or a month or day of an unknown year (`XXXX-03`), which
-/// has no days. [`Error::Invalid`] for anything else, on the field `period`.
-pub fn parse_period(text: &str) -> Result<Period> {
-    let days = match text.split_once('/') {
-        Some(("..", "..")) => None,
-        Some((first, "..")) => date(first).map(|(first, _)| (Some(first), None)),
-        Some(("..", last)) => date(last).map(|(_, last)| (None, Some(last))),
-        Some((first, last)) => date(first)
-            .zip(date(last))
-            .filter(|((first, _), (_, last))| first <= last)
-            .map(|((first, _), (_, last))| (Some(first), Some(last))),
-        None if text.starts_with("XXXX-") => unknown_year(text).then_some((None, None)),
-        None => date(text).map(|(first, last)| (Some(first), Some(last))),
-    };
-    let (first_day, last_day) = days.ok_or_else(|| {
-        let message = "not a date or interval such as 2021, 2021-03, 2021-03-14 or 2021-03/2021-05";
-        Error::invalid("period", "FILTER_INVALID", message)
-    })?;
-    Ok(Period {
-        edtf: text.to_owned(),
-        first_day,
-        last_day,
-        running: false,
-    })
+impl Period {
+    /// Reads `2021`, `2021-03`, `2021-03-14`, an interval of two of them (`2021-03/2021-05`), one
+    /// that is open to a side (`2011/..`, `../2011`) or a month or day of an unknown year
+    /// (`XXXX-03`), which has no days. It is not running. `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (first_day, last_day) = match text.split_once('/') {
+            Some(("..", "..")) => None,
+            Some((first, "..")) => date(first).map(|(first, _)| (Some(first), None)),
+            Some(("..", last)) => date(last).map(|(_, last)| (None, Some(last))),
+            Some((first, last)) => date(first)
+                .zip(date(last))
+                .filter(|((first, _), (_, last))| first <= last)
+                .map(|((first, _), (_, last))| (Some(first), Some(last))),
+            None if text.starts_with("XXXX-") => unknown_year(text).then_some((None, None)),
+            None => date(text).map(|(first, last)| (Some(first), Some(last))),
+        }?;
+        Some(Self {
+            edtf: text.to_owned(),
+            first_day,
+            last_day,
+            running: false,
+        })
+    }
 }
 
 /// First and last day of a year, month or day.
@@ -96,14 +94,14 @@ fn civil(day: i32) -> (i32, i32) {
 
 /// The first day of the month that holds `day`, and of the next. `day` is at most some hundred
 /// million: what 64 bits of microseconds can name.
-pub(crate) fn month_around(day: i32) -> (i64, i64) {
+pub fn month_around(day: i32) -> (i64, i64) {
     let (year, month) = civil(day);
     let (first, end) = (day_of(year, month, 1), after_month(year, month));
     (first.into(), end.into())
 }
 
 /// The first day of the year that holds `day`, and of the next, as [`month_around`].
-pub(crate) fn year_around(day: i32) -> (i64, i64) {
+pub fn year_around(day: i32) -> (i64, i64) {
     let (year, _) = civil(day);
     let (first, end) = (day_of(year, 1, 1), day_of(year + 1, 1, 1));
     (first.into(), end.into())
@@ -111,7 +109,8 @@ pub(crate) fn year_around(day: i32) -> (i64, i64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{month_around, parse_period, year_around};
+    use super::{month_around, year_around};
+    use crate::Period;
 
     #[test]
     fn periods_become_days() {
@@ -124,7 +123,7 @@ mod tests {
             ("../1970-01-01", (None, Some(0))),
             ("XXXX-03", (None, None)),
         ] {
-            let period = parse_period(text).unwrap();
+            let period = Period::parse(text).unwrap();
             assert_eq!((period.first_day, period.last_day), days, "{text}");
         }
     }
@@ -157,7 +156,7 @@ mod tests {
             "2021-03-00",
             "/",
         ] {
-            assert!(parse_period(text).is_err(), "{text}");
+            assert!(Period::parse(text).is_none(), "{text}");
         }
     }
 }

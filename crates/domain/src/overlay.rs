@@ -1,0 +1,493 @@
+//! What curations do to an analysis. Pure, and the same for every analysis of every revision, so
+//! that judgements survive a re-analysis: each is resolved anew by the words it is about.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::curation::{
+    AddedFigure, AddedStatement, Anchor, Bounds, CuratedSpeaker, Curation, CurationState, Field,
+    FieldValue, Judgement, TargetKind,
+};
+use crate::{
+    Analysis, Document, Excerpt, Figure, Hop, HopKind, PlaceRef, Position, Speaker, Statement,
+    TextQuote, figure_id, statement_id,
+};
+
+/// The rule of what a person added.
+const RULE: &str = "curation";
+
+/// A curation where it stands in the ledger.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curated {
+    /// Its place.
+    pub position: Position,
+    /// The curation.
+    pub curation: Curation,
+}
+
+/// What became of a curation, and what it is about now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fate {
+    /// What became of it.
+    pub state: CurationState,
+    /// The statement or figure it was resolved to.
+    pub target: Option<Target>,
+}
+
+/// A statement or figure of the overlaid analysis, by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Target {
+    /// Which list.
+    pub kind: TargetKind,
+    /// Where in it.
+    pub index: usize,
+}
+
+/// What people judged of one statement or figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Fields that a curation says or rejects, with its position.
+    pub fields: Vec<(Field, Position)>,
+    /// The curation that rejects all of it.
+    pub rejected_by: Option<Position>,
+    /// The curation that added it.
+    pub added_by: Option<Position>,
+}
+
+/// An analysis with the judgements of people laid over it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overlay {
+    /// The analysis: corrected, and what was added behind what was read. What was rejected stays.
+    pub analysis: Analysis,
+    /// What was judged, of those that anything was judged of.
+    pub marks: BTreeMap<Target, Marks>,
+    /// What became of each curation, by its position.
+    pub fates: BTreeMap<Position, Fate>,
+}
+
+/// Lays `curations`, all of one report in the order of the ledger, over what was read out of
+/// `document`, the text of `revision`.
+pub fn overlay(
+    revision: &str,
+    document: &Document,
+    analysis: Analysis,
+    curations: &[Curated],
+) -> Overlay {
+    let read = Read::of(revision, document, &analysis);
+    let mut layer = Layer {
+        overlay: Overlay {
+            analysis,
+            marks: BTreeMap::new(),
+            fates: fates_of_undoing(curations),
+        },
+        winners: HashMap::new(),
+    };
+    // What is added can be judged, too.
+    for one in curations {
+        layer.add(one, &read);
+    }
+    let read = Read::of(revision, document, &layer.overlay.analysis);
+    let found: Vec<_> = curations.iter().map(|one| layer.find(one, &read)).collect();
+    for (one, found) in curations.iter().zip(found) {
+        if let Some((target, field)) = found {
+            layer.judge(one, target, field, document);
+        }
+    }
+    layer.overlay
+}
+
+/// What became of curations of a subject that no text belongs to: the newest that is not undone
+/// counts.
+pub fn fates(curations: &[Curated]) -> BTreeMap<Position, Fate> {
+    let mut fates = fates_of_undoing(curations);
+    let standing = curations.iter().rev().map(|one| one.position);
+    let standing: Vec<_> = standing.filter(|at| !fates.contains_key(at)).collect();
+    for (age, position) in standing.into_iter().enumerate() {
+        let state = match age {
+            0 => CurationState::Applied,
+            _ => CurationState::Superseded,
+        };
+        fates.insert(
+            position,
+            Fate {
+                state,
+                target: None,
+            },
+        );
+    }
+    fates
+}
+
+/// The fates of undoings and of what they undo.
+fn fates_of_undoing(curations: &[Curated]) -> BTreeMap<Position, Fate> {
+    let all: HashSet<Position> = curations.iter().map(|one| one.position).collect();
+    let mut fates = BTreeMap::new();
+    let mut put = |at, state| {
+        fates
+            .entry(at)
+            .or_insert(Fate {
+                state,
+                target: None,
+            })
+            .state = state;
+    };
+    for one in curations {
+        if let Judgement::Undo { position, .. } = one.curation.judgement {
+            match all.contains(&position) && position < one.position {
+                true => {
+                    put(position, CurationState::Undone);
+                    put(one.position, CurationState::Applied);
+                }
+                false => put(one.position, CurationState::AnchorLost),
+            }
+        }
+    }
+    fates
+}
+
+/// Whose curation takes whose place: those about the same field of the same target, or about all
+/// of it.
+type Key = (Target, Option<Field>);
+
+struct Layer {
+    overlay: Overlay,
+    /// The newest curation so far of each key.
+    winners: HashMap<Key, Position>,
+}
+
+impl Layer {
+    fn settle(&mut self, position: Position, state: CurationState, target: Option<Target>) {
+        let fate = Fate { state, target };
+        self.overlay.fates.insert(position, fate);
+    }
+
+    /// Adds what `one` says is missing, where the analyser does not read it by now.
+    fn add(&mut self, one: &Curated, read: &Read<'_>) {
+        let position = one.position;
+        if self.overlay.fates.contains_key(&position) {
+            return;
+        }
+        let analysis = &mut self.overlay.analysis;
+        let (added, known) = match &one.curation.judgement {
+            Judgement::Statement(added) => {
+                let Some(statement) = statement(added, read.document) else {
+                    return self.settle(position, CurationState::AnchorLost, None);
+                };
+                let same = |known: &Statement| known.cue == statement.cue;
+                let known = analysis.statements.iter().position(same);
+                if known.is_none() {
+                    analysis.statements.push(statement);
+                }
+                (TargetKind::Statement, known)
+            }
+            Judgement::Figure(added) => {
+                let Some(figure) = figure(added, read.document, analysis) else {
+                    return self.settle(position, CurationState::AnchorLost, None);
+                };
+                let same =
+                    |known: &Figure| known.text == figure.text && known.measure == figure.measure;
+                let known = analysis.figures.iter().position(same);
+                if known.is_none() {
+                    analysis.figures.push(figure);
+                }
+                (TargetKind::Figure, known)
+            }
+            _ => return,
+        };
+        let last = match added {
+            TargetKind::Statement => analysis.statements.len() - 1,
+            TargetKind::Figure => analysis.figures.len() - 1,
+        };
+        let target = Target {
+            kind: added,
+            index: known.unwrap_or(last),
+        };
+        match known {
+            Some(_) => self.settle(position, CurationState::Superseded, Some(target)),
+            None => {
+                self.overlay.marks.entry(target).or_default().added_by = Some(position);
+                self.settle(position, CurationState::Applied, Some(target));
+            }
+        }
+    }
+
+    /// What `one` judges, and which field of it; `None` where it is settled.
+    fn find(&mut self, one: &Curated, read: &Read<'_>) -> Option<Key> {
+        if self.overlay.fates.contains_key(&one.position) {
+            return None;
+        }
+        let (anchor, field) = match &one.curation.judgement {
+            Judgement::Field { anchor, field, .. } => (anchor, Some(*field)),
+            Judgement::Rejection(anchor) => (anchor, None),
+            // Settled by `add` and `fates_of_undoing`, or of another subject.
+            _ => return None,
+        };
+        match read.target(anchor) {
+            Some(target) => Some((target, field)),
+            None => {
+                self.settle(one.position, CurationState::AnchorLost, None);
+                None
+            }
+        }
+    }
+
+    fn judge(&mut self, one: &Curated, target: Target, field: Option<Field>, document: &Document) {
+        let position = one.position;
+        if let Judgement::Field { field, value, .. } = &one.curation.judgement
+            && self.set(target, *field, value.as_ref(), document).is_none()
+        {
+            return self.settle(position, CurationState::AnchorLost, Some(target));
+        }
+        let marks = self.overlay.marks.entry(target).or_default();
+        match field {
+            Some(field) => {
+                marks.fields.retain(|(known, _)| *known != field);
+                marks.fields.push((field, position));
+            }
+            None => marks.rejected_by = Some(position),
+        }
+        if let Some(before) = self.winners.insert((target, field), position) {
+            self.settle(before, CurationState::Superseded, Some(target));
+        }
+        self.settle(position, CurationState::Applied, Some(target));
+    }
+
+    /// Sets a field; `None` where the words of the value are not in the text, and nothing was set.
+    fn set(
+        &mut self,
+        target: Target,
+        field: Field,
+        value: Option<&FieldValue>,
+        document: &Document,
+    ) -> Option<()> {
+        let analysis = &mut self.overlay.analysis;
+        match target.kind {
+            TargetKind::Statement => {
+                let statement = analysis.statements.get_mut(target.index)?;
+                set_in_statement(statement, field, value, document)
+            }
+            TargetKind::Figure => {
+                set_in_figure(analysis.figures.get_mut(target.index)?, field, value)
+            }
+        }
+    }
+}
+
+fn set_in_statement(
+    statement: &mut Statement,
+    field: Field,
+    value: Option<&FieldValue>,
+    document: &Document,
+) -> Option<()> {
+    match (field, value) {
+        (_, Some(FieldValue::Speaker(speaker))) => {
+            let mention = statement.speaker.mention.take();
+            statement.speaker = Speaker {
+                mention,
+                ..self::speaker(speaker)
+            };
+        }
+        (_, Some(FieldValue::Act(act))) => statement.act = *act,
+        (_, Some(FieldValue::Mode(mode))) => statement.mode = *mode,
+        (_, Some(FieldValue::Medium(quote))) => {
+            let medium = quote.find(document)?;
+            let mut hops = statement.chain.iter_mut();
+            match hops.find(|hop| hop.kind == HopKind::In) {
+                Some(hop) => hop.medium = Some(medium),
+                None => statement.chain.push(hop(medium)),
+            }
+        }
+        (Field::Medium, None) => statement.chain.retain(|hop| hop.kind != HopKind::In),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn set_in_figure(figure: &mut Figure, field: Field, value: Option<&FieldValue>) -> Option<()> {
+    match (field, value) {
+        (_, Some(FieldValue::Value(bounds))) => {
+            let Bounds {
+                low,
+                high,
+                qualifier,
+            } = *bounds;
+            (figure.low, figure.high, figure.qualifier) = (low, high, qualifier);
+            figure.qualifier_at = None;
+        }
+        (_, Some(FieldValue::Measure(measure))) => {
+            figure.measure = *measure;
+            figure.measure_at = None;
+        }
+        (_, Some(FieldValue::Places(places))) => figure.places.clone_from(places),
+        (_, Some(FieldValue::Period(period))) => {
+            figure.period = Some(period.clone());
+            figure.period_at = None;
+        }
+        (_, Some(FieldValue::Polarity(polarity))) => figure.polarity = *polarity,
+        (Field::Places, None) => figure.places = Vec::<PlaceRef>::new(),
+        (Field::Period, None) => {
+            figure.period = None;
+            figure.period_at = None;
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// A text and what was read out of it, to find anchors in.
+struct Read<'a> {
+    revision: &'a str,
+    document: &'a Document,
+    /// Of each statement its id and its words: the cue first, then the content.
+    statements: Vec<(String, Vec<Excerpt>)>,
+    /// Of each figure its id and its words.
+    figures: Vec<(String, Vec<Excerpt>)>,
+}
+
+impl<'a> Read<'a> {
+    fn of(revision: &'a str, document: &'a Document, analysis: &Analysis) -> Self {
+        let statement = |s: &Statement| {
+            let id = statement_id(revision, s.cue.paragraph, s.cue.span.byte_start);
+            let words = std::iter::once(&s.cue).chain(&s.content);
+            (id, words.cloned().collect())
+        };
+        let figure = |f: &Figure| {
+            let (at, measure) = (&f.text, f.measure.name());
+            let id = figure_id(revision, at.paragraph, at.span.byte_start, measure);
+            (id, vec![f.text.clone()])
+        };
+        Self {
+            revision,
+            document,
+            statements: analysis.statements.iter().map(statement).collect(),
+            figures: analysis.figures.iter().map(figure).collect(),
+        }
+    }
+
+    /// What the anchor is about: in the revision that was seen by its id, if that has the same words
+    /// still; else what covers the place of the quote, the closest first. `None` where nothing does,
+    /// or several do alike.
+    fn target(&self, anchor: &Anchor) -> Option<Target> {
+        let kind = anchor.kind;
+        let among = match kind {
+            TargetKind::Statement => &self.statements,
+            TargetKind::Figure => &self.figures,
+        };
+        let same = |(id, words): &(String, Vec<Excerpt>)| {
+            *id == anchor.target && words.iter().any(|w| w.text == anchor.quote.exact)
+        };
+        if anchor.revision == self.revision
+            && let Some(index) = among.iter().position(same)
+        {
+            return Some(Target { kind, index });
+        }
+        let at = anchor.quote.find(self.document)?;
+        let mut best: Vec<(usize, usize, usize)> = Vec::new();
+        for (index, (_, words)) in among.iter().enumerate() {
+            let covering = words.iter().enumerate().filter(|(_, w)| covers(w, &at));
+            let closest = covering.map(|(rank, w)| (rank.min(1), w.span.bytes().len()));
+            if let Some((rank, length)) = closest.min() {
+                best.push((rank, length, index));
+            }
+        }
+        best.sort_unstable();
+        match best.as_slice() {
+            [(_, _, index)] => Some(Target {
+                kind,
+                index: *index,
+            }),
+            [one, next, ..] if (one.0, one.1) != (next.0, next.1) => {
+                Some(Target { kind, index: one.2 })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether `words` cover the place `at`, or lie in it.
+fn covers(words: &Excerpt, at: &Excerpt) -> bool {
+    let (outer, inner) = (words.span.bytes(), at.span.bytes());
+    let within = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
+        a.start >= b.start && a.end <= b.end
+    };
+    words.paragraph == at.paragraph && (within(&inner, &outer) || within(&outer, &inner))
+}
+
+fn statement(added: &AddedStatement, document: &Document) -> Option<Statement> {
+    let content = added.content.iter().map(|quote| quote.find(document));
+    let medium = found(added.medium.as_ref(), document)?;
+    Some(Statement {
+        cue: added.cue.find(document)?,
+        act: added.act,
+        mode: added.mode,
+        content: content.collect::<Option<_>>()?,
+        speaker: speaker(&added.speaker),
+        chain: medium.map(hop).into_iter().collect(),
+        rule: RULE.to_owned(),
+        confidence: 100,
+    })
+}
+
+fn figure(added: &AddedFigure, document: &Document, all: &Analysis) -> Option<Figure> {
+    let text = added.text.find(document)?;
+    let holds = |s: &Statement| s.content.iter().any(|content| covers(content, &text));
+    let holder = all.statements.iter().rposition(holds);
+    Some(Figure {
+        low: added.bounds.low,
+        high: added.bounds.high,
+        qualifier: added.bounds.qualifier,
+        qualifier_at: None,
+        noun: found(added.noun.as_ref(), document)?,
+        measure: added.measure,
+        measure_at: None,
+        period: added.period.clone(),
+        period_at: None,
+        places: added.places.clone(),
+        polarity: added.polarity,
+        currency: added.currency.clone(),
+        part_of: None,
+        holder: holder.and_then(|index| u32::try_from(index).ok()),
+        rule: RULE.to_owned(),
+        confidence: 100,
+        text,
+    })
+}
+
+/// Where an optional quote stands; `None` where it was given and is not there.
+fn found(quote: Option<&TextQuote>, document: &Document) -> Option<Option<Excerpt>> {
+    match quote {
+        Some(quote) => quote.find(document).map(Some),
+        None => Some(None),
+    }
+}
+
+fn hop(medium: Excerpt) -> Hop {
+    Hop {
+        kind: HopKind::In,
+        agent: None,
+        medium: Some(medium),
+        rule: RULE.to_owned(),
+    }
+}
+
+fn speaker(curated: &CuratedSpeaker) -> Speaker {
+    let CuratedSpeaker {
+        name,
+        kind,
+        actor,
+        family,
+    } = curated.clone();
+    Speaker {
+        mention: None,
+        name,
+        name_at: None,
+        kind,
+        role: None,
+        speaks_for: None,
+        actor,
+        family,
+    }
+}
+
+#[cfg(test)]
+#[path = "overlay_tests.rs"]
+mod tests;

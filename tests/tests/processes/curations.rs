@@ -1,0 +1,225 @@
+//! Judgements of people, from the command line to the list of what became of them.
+
+use end_to_end::Stack;
+use proto::pb;
+use testkit::Backend;
+use tonic::{Code, Status};
+use tonic_types::StatusExt;
+
+use crate::addenda::{entries, marsad, with_two_reports};
+use crate::on_both;
+
+on_both!(
+    a_judgement_is_recorded_once_and_told_with_what_became_of_it,
+    a_judgement_in_sight_of_an_older_one_is_refused_and_told_what_stands,
+    a_judgement_that_breaks_rules_is_told_which,
+);
+
+const BY: [&str; 4] = ["--by", "Huda", "--reason", "the text says so"];
+
+/// The reports of the stack, as they are shown.
+async fn reports(stack: &Stack) -> Vec<pb::GetReportResponse> {
+    let request = pb::ListReportsRequest {
+        at_least: 2,
+        ..Default::default()
+    };
+    let listed = stack.reports().list_reports(request).await.unwrap();
+    let mut all = Vec::new();
+    for summary in listed.into_inner().reports {
+        let request = pb::GetReportRequest {
+            report_id: summary.source.unwrap().report_id,
+            ..Default::default()
+        };
+        all.push(
+            stack
+                .reports()
+                .get_report(request)
+                .await
+                .unwrap()
+                .into_inner(),
+        );
+    }
+    all
+}
+
+async fn curations(stack: &Stack, at_least: u64) -> Vec<pb::RecordedCuration> {
+    let request = pb::ListCurationsRequest {
+        at_least,
+        ..Default::default()
+    };
+    let listed = stack.reports().list_curations(request).await.unwrap();
+    listed.into_inner().curations
+}
+
+/// The first figure of a report, and its ids.
+fn figure(report: &pb::GetReportResponse) -> (String, pb::Figure) {
+    let id = report.report.clone().unwrap().id;
+    let analysis = report.revision.clone().unwrap().analysis.unwrap();
+    (id, analysis.figures.into_iter().next().unwrap())
+}
+
+async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: Backend) {
+    let stack = with_two_reports(backend).await;
+    let reports = reports(&stack).await;
+    // One is Arabic, one English.
+    assert_eq!(reports.len(), 2);
+    for (report, position) in reports.iter().zip(3..) {
+        let (id, figure) = figure(report);
+        let arguments = ["curate", "correct", &id, &figure.id, "value", "99"];
+        let told = marsad(&stack, &[&arguments[..], &BY].concat());
+        assert_eq!(told, format!("curated at {position}\n"));
+        let told = marsad(&stack, &[&arguments[..], &BY].concat());
+        assert_eq!(told, format!("curated before, at {position}\n"));
+    }
+    let grade = ["curate", "grade", "nahr.example", "B2"];
+    assert_eq!(
+        marsad(&stack, &[&grade[..], &BY].concat()),
+        "curated at 5\n"
+    );
+    let undo = ["curate", "undo", "5", "--seen", "5"];
+    assert_eq!(marsad(&stack, &[&undo[..], &BY].concat()), "curated at 6\n");
+
+    let listed = curations(&stack, 6).await;
+    let states: Vec<_> = listed
+        .iter()
+        .map(|one| (one.position, one.state()))
+        .collect();
+    use pb::CurationState::{Applied, Undone};
+    assert_eq!(
+        states,
+        [(6, Applied), (5, Undone), (4, Applied), (3, Applied)]
+    );
+    let (id, figure) = figure(&reports[0]);
+    assert_eq!(listed[3].target_id, figure.id);
+    let told = marsad(&stack, &["curations", "--report", &id]);
+    assert!(told.contains("value = 99 of "), "{told}");
+    assert!(told.contains("Huda: the text says so"), "{told}");
+    let verified = marsad(&stack, &["verify"]);
+    assert!(verified.contains("verified: 6 entries"), "{verified}");
+
+    // What is withdrawn takes along what quotes it.
+    let withdraw = ["withdraw", &id, "--reason", "order", "--by", "the desk"];
+    let told = marsad(&stack, &withdraw);
+    assert!(told.starts_with("withdrawn at 7: entries 2"), "{told}");
+    let listed = curations(&stack, 7).await;
+    let left: Vec<_> = listed.iter().map(|one| one.position).collect();
+    assert_eq!(left, [6, 5, 4]);
+    assert_eq!(entries(&stack).await[2].withdrawn_by, 7);
+    marsad(&stack, &["verify"]);
+}
+
+fn same_actors(seen: u64, verdict: pb::ActorVerdict) -> pb::CurateRequest {
+    pb::CurateRequest {
+        curation: Some(pb::Curation {
+            curator: "هدى".into(),
+            reason: "one and the same".into(),
+            judgement: Some(pb::curation::Judgement::Actors(pb::ActorJudgement {
+                a: "coalition".into(),
+                b: "تحالف".into(),
+                verdict: verdict.into(),
+            })),
+        }),
+        seen,
+    }
+}
+
+fn reason(status: &Status) -> String {
+    status.get_details_error_info().unwrap().reason
+}
+
+async fn a_judgement_in_sight_of_an_older_one_is_refused_and_told_what_stands(backend: Backend) {
+    use pb::ActorVerdict::{NotSame, Same, Undecided};
+    let stack = with_two_reports(backend).await;
+    let mut client = stack.curations();
+    let first = client
+        .curate(same_actors(0, Same))
+        .await
+        .unwrap()
+        .into_inner();
+    let error = client.curate(same_actors(0, NotSame)).await.unwrap_err();
+    assert_eq!(
+        (error.code(), reason(&error).as_str()),
+        (Code::Aborted, "STALE")
+    );
+    let metadata = error.get_details_error_info().unwrap().metadata;
+    assert_eq!(metadata["position"], first.position.to_string());
+    assert!(error.get_details_retry_info().is_none());
+    let again = client
+        .curate(same_actors(0, Same))
+        .await
+        .unwrap()
+        .into_inner();
+    assert!(again.unchanged);
+    let second = client.curate(same_actors(first.position, Undecided)).await;
+    assert_eq!(second.unwrap().into_inner().position, 4);
+    let beyond = client.curate(same_actors(99, Same)).await.unwrap_err();
+    assert_eq!(beyond.code(), Code::OutOfRange, "{beyond}");
+    let request = pb::ListCurationsRequest {
+        actor: "تحالف".into(),
+        state: pb::CurationState::Superseded.into(),
+        at_least: 4,
+        ..Default::default()
+    };
+    let listed = stack.reports().list_curations(request).await.unwrap();
+    let listed = listed.into_inner().curations;
+    assert_eq!(
+        listed.iter().map(|one| one.position).collect::<Vec<_>>(),
+        [3]
+    );
+}
+
+async fn a_judgement_that_breaks_rules_is_told_which(backend: Backend) {
+    let stack = with_two_reports(backend).await;
+    let mut client = stack.curations();
+    let mut refused = async |judgement: pb::curation::Judgement| {
+        let curation = pb::Curation {
+            curator: "Sam".into(),
+            reason: "because".into(),
+            judgement: Some(judgement),
+        };
+        let request = pb::CurateRequest {
+            curation: Some(curation),
+            seen: 0,
+        };
+        client.curate(request).await.unwrap_err()
+    };
+    use pb::curation::Judgement;
+    let rejection = |report: &str, exact: &str| {
+        Judgement::Rejection(pb::TargetRejection {
+            anchor: Some(pb::Anchor {
+                report_id: report.into(),
+                revision_id: "v_nobody_knows".into(),
+                kind: pb::TargetKind::Figure.into(),
+                target_id: "f_1".into(),
+                quote: Some(pb::TextQuote {
+                    exact: exact.into(),
+                    ..Default::default()
+                }),
+            }),
+        })
+    };
+    let error = refused(rejection("r_nobody_knows", "")).await;
+    assert_eq!(error.code(), Code::InvalidArgument, "{error}");
+    let fields = error.get_details_bad_request().unwrap().field_violations;
+    let fields: Vec<_> = fields.iter().map(|field| field.field.as_str()).collect();
+    assert_eq!(fields, ["curation.rejection.anchor.quote.exact"]);
+    let error = refused(rejection("r_nobody_knows", "words")).await;
+    assert_eq!(error.code(), Code::NotFound, "{error}");
+    for position in [1, 99] {
+        let undo = Judgement::Undo(pb::CurationUndo { position });
+        let error = refused(undo).await;
+        assert_eq!(error.code(), Code::NotFound, "{error}");
+    }
+    let report = reports(&stack).await.swap_remove(0);
+    let (id, _) = figure(&report);
+    let withdraw = ["withdraw", &id, "--reason", "order", "--by", "the desk"];
+    marsad(&stack, &withdraw);
+    let Judgement::Rejection(mut gone) = rejection(&id, "words") else {
+        unreachable!()
+    };
+    gone.anchor.as_mut().unwrap().revision_id = report.revision.unwrap().id;
+    let error = refused(Judgement::Rejection(gone)).await;
+    assert_eq!(error.code(), Code::FailedPrecondition, "{error}");
+    assert_eq!(reason(&error), "WITHDRAWN");
+    assert_eq!(entries(&stack).await.len(), 3);
+}
