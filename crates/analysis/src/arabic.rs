@@ -163,18 +163,18 @@ impl<'a> View<'a> {
             .filter(|pair| !pair.closed)
             .copied()
             .collect();
+        if lost.is_empty() {
+            return;
+        }
+        let cue = |at: usize| {
+            let word = self.word(at);
+            word.split.conjunction.is_some() && word.verb.is_some_and(|(_, f)| !f.participle)
+        };
+        let starts = self.p.sentences().iter().map(|sentence| sentence.start);
+        let cues: Vec<usize> = starts.filter(|&start| cue(start)).collect();
         for pair in lost {
-            let starts = self
-                .p
-                .sentences()
-                .iter()
-                .map(|s| s.start)
-                .filter(|&s| s > pair.open + 1);
-            let cue = starts.into_iter().find(|&s| {
-                let word = self.word(s);
-                word.split.conjunction.is_some() && word.verb.is_some_and(|(_, f)| !f.participle)
-            });
-            if let Some(cue) = cue {
+            let next = cues.partition_point(|&cue| cue <= pair.open + 1);
+            if let Some(&cue) = cues.get(next) {
                 self.quotes.cut(pair.open, cue);
             }
         }

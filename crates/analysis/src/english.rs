@@ -87,6 +87,10 @@ fn statement(views: &[View<'_>], draft: &Draft, speaker: speaker::Resolved) -> O
     })
 }
 
+/// Tokens after which a segment ends with its sentence even inside a quotation: rules look through
+/// a segment for each of its cues.
+const SEGMENT_TOKENS_MAX: usize = 512;
+
 /// A paragraph with what the lexicons say of its tokens, their tags and its quotations.
 pub(crate) struct View<'a> {
     pub(crate) p: &'a Paragraph<'a>,
@@ -132,6 +136,7 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Sentences joined where a quotation holds several, up to [`SEGMENT_TOKENS_MAX`].
     fn segments(&self) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut start = 0;
@@ -146,7 +151,7 @@ impl<'a> View<'a> {
                 && self.quotes.closing(end - 1).is_some()
                 && self.p.is_word(end)
                 && !tag::is_capital(self.p, end);
-            if !inside && !goes_on {
+            if !inside && !goes_on || end - start >= SEGMENT_TOKENS_MAX {
                 found.push(start..end);
                 start = end;
             }

@@ -9,30 +9,60 @@ mod candidate;
 mod measure;
 mod period;
 mod place;
+mod said;
+mod share;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use domain::{Act, Document, Figure, Language, Measure, Polarity, Qualifier, Statement};
+use domain::{Act, Document, Figure, Language, Measure, PlaceRef, Polarity, Qualifier, Statement};
 
 use crate::number::sense::{NounKind, Role};
 use crate::number::{Number, Words, numbers};
+use crate::place::Mention;
 use crate::text::Paragraph;
 use crate::time::{Time, times};
 use candidate::Candidate;
+use said::Said;
 
 /// One paragraph with everything that was read off its words.
 struct Page<'a> {
     w: Words<'a>,
     numbers: Vec<Number>,
     times: Vec<Time>,
-    places: Vec<crate::place::Mention>,
+    places: Vec<Mention>,
     found: Vec<Candidate>,
-    /// The statements whose cue or content stands here, in order.
-    statements: Vec<usize>,
+    /// The words that end a clause, in order.
+    clauses: Vec<usize>,
+    /// The statements whose cue or content stands here.
+    said: Said,
     /// For each of `times`, whether it can be when something counted happened.
     tells: Vec<bool>,
-    /// The words that tell what some who were arrested are said to have done.
+    /// The words that tell what some who were arrested are said to have done; in order, apart.
     charges: Vec<Range<usize>>,
+    /// Those of `places` where something can have happened, by their index.
+    firm: Vec<usize>,
+}
+
+impl Page<'_> {
+    /// The places that the words of `zone` mention.
+    fn places_in(&self, zone: &Range<usize>) -> &[Mention] {
+        let from = self.places.partition_point(|m| m.word < zone.start);
+        let to = self.places.partition_point(|m| m.word < zone.end);
+        self.places.get(from..to).unwrap_or_default()
+    }
+
+    /// The first word at or behind `word` that ends a clause.
+    fn clause_behind(&self, word: usize) -> Option<usize> {
+        let next = self.clauses.partition_point(|&clause| clause < word);
+        self.clauses.get(next).copied()
+    }
+
+    /// The last word before `word` that ends a clause.
+    fn clause_before(&self, word: usize) -> Option<usize> {
+        let next = self.clauses.partition_point(|&clause| clause < word);
+        self.clauses.get(next.checked_sub(1)?).copied()
+    }
 }
 
 /// What the readers of one figure need to know of the report.
@@ -40,6 +70,12 @@ struct Report<'a> {
     pages: Vec<Page<'a>>,
     statements: &'a [Statement],
     reference: Option<i32>,
+    /// Since when what was founded exists; read where a figure asks for it.
+    founded: OnceCell<Option<period::Told>>,
+    /// Where the head of the report says that an event, or anything else, took place.
+    heads: [OnceCell<Option<Vec<PlaceRef>>>; 2],
+    /// The first state that its head names.
+    economy: OnceCell<Vec<PlaceRef>>,
 }
 
 /// Reads the figures of a document, in reading order.
@@ -54,28 +90,28 @@ pub fn read(
 ) -> Vec<Figure> {
     let arabic = document.language == Language::Arabic;
     let mut pages: Vec<Page<'_>> = Vec::with_capacity(paragraphs.len());
+    // The kind of the people counted last.
+    let mut before = None;
     for p in paragraphs {
+        let page = page(p, arabic, reference, before);
         let person = |k: &NounKind| matches!(k, NounKind::Person | NounKind::Fighter);
-        let kinds = pages.iter().rev().flat_map(|page| page.found.iter().rev());
-        let before = kinds.filter_map(|c| c.kind).find(person);
-        pages.push(page(p, arabic, reference, before));
+        let mut kinds = page.found.iter().rev().filter_map(|c| c.kind);
+        before = kinds.find(person).or(before);
+        pages.push(page);
     }
-    for (index, statement) in statements.iter().enumerate() {
-        for excerpt in statement.content.iter().chain([&statement.cue]) {
-            let page = pages.get_mut(excerpt.paragraph as usize);
-            if let Some(page) = page.filter(|page| page.statements.last() != Some(&index)) {
-                page.statements.push(index);
-            }
-        }
+    let said = Said::read(statements, pages.len());
+    for (page, said) in pages.iter_mut().zip(said) {
+        page.said = said;
+        page.tells = period::telling(page, reference);
     }
-    let mut report = Report {
+    let report = Report {
         pages,
         statements,
         reference,
+        founded: OnceCell::new(),
+        heads: Default::default(),
+        economy: OnceCell::new(),
     };
-    for page in 0..report.pages.len() {
-        report.pages[page].tells = period::telling(&report, page);
-    }
     let mut figures: Vec<Figure> = Vec::new();
     let mut made: Vec<(usize, usize)> = Vec::new();
     for page in 0..report.pages.len() {
@@ -86,7 +122,7 @@ pub fn read(
             made.push((page, index));
         }
     }
-    period::share(&report, &made, &mut figures);
+    share::share(&report, &made, &mut figures);
     figures
 }
 
@@ -101,17 +137,23 @@ fn page<'a>(
     let times = times(&w, reference);
     let places = crate::place::mentions(&w);
     let found = candidate::candidates(&w, &numbers, &times, before);
+    let clauses = (0..w.len())
+        .filter(|&at| w.has_role(at, Role::Clause))
+        .collect();
     let mut page = Page {
         w,
         numbers,
         times,
         places,
         found,
-        statements: Vec::new(),
+        clauses,
+        said: Said::default(),
         tells: Vec::new(),
         charges: Vec::new(),
+        firm: Vec::new(),
     };
     page.charges = period::charges(&page);
+    page.firm = place::firm(&page);
     page
 }
 
@@ -150,7 +192,7 @@ fn figure(
     let page = &r.pages[on];
     let c = &page.found[index];
     let number = &page.numbers[c.number];
-    let holder = holder(r, page, c);
+    let holder = holder(page, c);
     let measured = measure::measure(page, index, whole.map(|f| f.measure));
     let (period, period_at) = period::own(r, on, c, measured.measure);
     let places = place::places(r, on, index, measured.measure, period.as_ref());
@@ -198,25 +240,9 @@ fn confidence(c: &Candidate, measure: Measure) -> u8 {
 }
 
 /// The innermost statement whose content covers the figure.
-fn holder(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<usize> {
-    let bytes = page.w.bytes(c.words.start, c.words.end);
-    let covers = |e: &domain::Excerpt| {
-        let span = e.span.bytes();
-        e.paragraph == page.w.p.index() && span.start <= bytes.start && bytes.end <= span.end
-    };
-    page.statements
-        .iter()
-        .filter_map(|&i| {
-            let inner = r.statements[i]
-                .content
-                .iter()
-                .filter(|e| covers(e))
-                .map(|e| e.text.len())
-                .min()?;
-            Some((inner, i))
-        })
-        .min()
-        .map(|(_, i)| i)
+fn holder(page: &Page<'_>, c: &Candidate) -> Option<usize> {
+    page.said
+        .innermost(&page.w.bytes(c.words.start, c.words.end))
 }
 
 /// Whether the counted thing is asserted, from the statement's act and the words before it.

@@ -28,6 +28,8 @@ impl Pair {
 #[derive(Debug, Default)]
 pub(crate) struct Quotations {
     pairs: Vec<Pair>,
+    /// The closing marks in order, each with the number of its pair in `pairs`.
+    closing: Vec<(usize, u32)>,
     /// For each token, the outermost pair that holds it (marks included) plus one; 0 for none.
     outer: Vec<u32>,
 }
@@ -36,6 +38,8 @@ impl Quotations {
     pub(crate) fn read(p: &Paragraph<'_>) -> Self {
         let mut pairs: Vec<Pair> = Vec::new();
         let mut open: Vec<usize> = Vec::new();
+        // How many of `open` are double marks.
+        let mut doubles = 0;
         for at in 0..p.len() {
             let Kind::Quote(mark) = p.kind(at) else {
                 continue;
@@ -51,12 +55,14 @@ impl Quotations {
                 }
                 continue;
             }
-            if opens(p, at, mark, open.iter().any(|&start| !single(p, start))) {
+            if opens(p, at, mark, doubles > 0) {
                 open.push(at);
+                doubles += 1;
                 continue;
             }
             // What a double mark closes ends the single ones that are still open inside it.
             while let Some(start) = open.pop() {
+                doubles -= usize::from(!single(p, start));
                 if !single(p, start) || open.is_empty() && mark == Quote::Close {
                     pairs.push(closed(start, at));
                     break;
@@ -69,6 +75,9 @@ impl Quotations {
             closed: false,
         }));
         pairs.sort_by_key(|pair| pair.open);
+        let numbers = pairs.iter().zip(0..).filter(|(pair, _)| pair.closed);
+        let mut closing: Vec<_> = numbers.map(|(pair, number)| (pair.close, number)).collect();
+        closing.sort_unstable();
         let mut outer = vec![0; p.len()];
         let mut covered = 0;
         for (pair, number) in pairs.iter().zip(1..) {
@@ -77,7 +86,11 @@ impl Quotations {
                 outer[pair.open..covered].fill(number);
             }
         }
-        Self { pairs, outer }
+        Self {
+            pairs,
+            closing,
+            outer,
+        }
     }
 
     /// The pair that token `at` opens.
@@ -91,14 +104,10 @@ impl Quotations {
 
     /// The pair that token `at` closes.
     pub(crate) fn closing(&self, at: usize) -> Option<Pair> {
-        let outer = self.around(at)?;
-        if outer.closed && outer.close == at {
-            return Some(outer);
-        }
-        self.pairs
-            .iter()
-            .find(|pair| pair.closed && pair.close == at)
-            .copied()
+        self.around(at)?;
+        let found = self.closing.binary_search_by_key(&at, |(close, _)| *close);
+        let (_, number) = self.closing[found.ok()?];
+        self.pairs.get(number as usize).copied()
     }
 
     /// The outermost pair that holds token `at`, its marks included.
@@ -116,11 +125,10 @@ impl Quotations {
     pub(crate) fn cut(&mut self, open: usize, end: usize) {
         if let Ok(found) = self.pairs.binary_search_by_key(&open, |pair| pair.open) {
             self.pairs[found].close = end;
-            for holder in self.outer.iter_mut().skip(end) {
-                if *holder as usize == found + 1 {
-                    *holder = 0;
-                }
-            }
+            // The tokens that it holds stand side by side.
+            let held = self.outer.iter_mut().skip(end);
+            held.take_while(|holder| **holder as usize == found + 1)
+                .for_each(|holder| *holder = 0);
         }
     }
 }

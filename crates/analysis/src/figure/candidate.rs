@@ -43,6 +43,7 @@ pub(super) fn candidates(
     before: Option<NounKind>,
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
+    let mut dual_told = false;
     for (index, n) in numbers.iter().enumerate() {
         let near = times.partition_point(|t| t.words.end <= n.words.start);
         let timed = times.get(near).is_some_and(|t| t.words.start < n.words.end);
@@ -55,7 +56,7 @@ pub(super) fn candidates(
             dropped("ordinal, share, label, age, measurement or score");
             continue;
         }
-        let Some(mut candidate) = count(w, n, &found) else {
+        let Some(mut candidate) = count(w, n, &found, dual_told) else {
             dropped("no counted noun in reach");
             continue;
         };
@@ -66,6 +67,7 @@ pub(super) fn candidates(
         }
         candidate.number = index;
         candidate.hedge = n.hedge;
+        dual_told |= candidate.rule == "figure/dual";
         found.push(candidate);
     }
     found
@@ -122,9 +124,9 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
     !labelled && !aged && !joined && !tail && unit.is_none() && !metric && !rate
 }
 
-fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate], dual_told: bool) -> Option<Candidate> {
     match n.kind {
-        Kind::Dual => return dual(w, n, earlier),
+        Kind::Dual => return dual(w, n, earlier, dual_told),
         Kind::Defined => return defined(w, n),
         _ => {}
     }
@@ -515,8 +517,12 @@ fn defined(w: &Words<'_>, n: &Number) -> Option<Candidate> {
     })
 }
 
-/// شخصان, غارتين, طائرتي …; a definite one only where it is the first count of its noun.
-fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+/// Counts that are looked through for one that ends where a dual begins: no count reaches farther
+/// than seven words beyond its number.
+const BEFORE_MAX: usize = 16;
+
+/// شخصان, غارتين, طائرتي …; a definite one only where no dual was counted before (`told`).
+fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate], told: bool) -> Option<Candidate> {
     let at = n.words.start;
     let noun = w.noun(at).filter(|noun| noun.dual)?;
     if noun.kind == NounKind::Never || noun.kind == NounKind::Other {
@@ -527,7 +533,8 @@ fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
     if folded == "طالبان" {
         return None;
     }
-    let counted_before = earlier.iter().any(|c| c.words.end == at);
+    let mut near = earlier.iter().rev().take(BEFORE_MAX);
+    let counted_before = near.any(|c| c.words.end == at);
     let construct = folded.ends_with("تا") || folded.ends_with("تي");
     let next = w.at(at + 1);
     // A construct dual needs its genitive.
@@ -541,8 +548,7 @@ fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
         });
         let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
         let vehicles = noun.kind == NounKind::Weapon;
-        let repeated = earlier.iter().any(|c| c.rule == "figure/dual");
-        if !(verb && people || vehicles) || repeated {
+        if !(verb && people || vehicles) || told {
             return None;
         }
     }

@@ -1,17 +1,18 @@
 //! When the counted thing happened: from the figure's own sentence, its paragraph, or where else
 //! the report plainly tells of the same event.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
-use domain::{Excerpt, Figure, Measure, Period, Polarity};
+use domain::{Excerpt, Measure, Period};
 
 use super::candidate::Candidate;
 use super::{Page, Report};
-use crate::number::sense::{NounKind, Role, Sense, Time as Word, Unit};
+use crate::number::sense::{Role, Sense, Time as Word, Unit};
 use crate::time::{Stretch, Time, What, period};
 
 /// A period and the words that say so.
-type Told = (Option<Period>, Option<Excerpt>);
+pub(super) type Told = (Option<Period>, Option<Excerpt>);
 
 /// The period that the figure's own sentence tells.
 pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) -> Told {
@@ -25,6 +26,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .partition_point(|t| t.words.start < sentence.start);
     let charge = charge(page, c, measure);
     let reach = Reach::of(page, c);
+    let rises = LazyCell::new(|| rises(page, c));
     let best = page.times[first..]
         .iter()
         .zip(&page.tells[first..])
@@ -33,7 +35,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !charge.contains(&t.words.start))
         .filter(|t| !reach.apart(page, c, t))
-        .filter(|t| !rises(page, c) || !is_day(t))
+        .filter(|t| !is_day(t) || !*rises)
         .min_by_key(|t| distance(c, t));
     if best.is_none()
         && let Some(since) = since_founding(r, page, c)
@@ -46,6 +48,16 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
 /// "since its founding", where another sentence says when that was.
 fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told> {
     const NOUN: [&str; 6] = ["تاسيس", "انشاي", "انشاء", "تشكيل", "founding", "foundation"];
+    let founding = |at: usize| NOUN.iter().any(|noun| page.w.folded(at).starts_with(noun));
+    let mut sentence = page.w.sentence(c.words.start);
+    sentence.find(|&i| {
+        page.w.is_time(i, Word::Since) && (founding(i + 1) || !page.w.arabic && founding(i + 2))
+    })?;
+    r.founded.get_or_init(|| founded(r)).clone()
+}
+
+/// Since when what the report says was founded exists.
+fn founded(r: &Report<'_>) -> Option<Told> {
     const VERB: [&str; 8] = [
         "تاسست",
         "تاسس",
@@ -56,11 +68,6 @@ fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told
         "founded",
         "formed",
     ];
-    let founding = |at: usize| NOUN.iter().any(|noun| page.w.folded(at).starts_with(noun));
-    let mut sentence = page.w.sentence(c.words.start);
-    sentence.find(|&i| {
-        page.w.is_time(i, Word::Since) && (founding(i + 1) || !page.w.arabic && founding(i + 2))
-    })?;
     r.pages.iter().find_map(|page| {
         page.times.iter().find_map(|t| {
             let What::Stretch(s) = t.what else {
@@ -81,7 +88,7 @@ fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told
 }
 
 /// A total that rose to the number covers more than the day on which it did.
-fn rises(page: &Page<'_>, c: &Candidate) -> bool {
+pub(super) fn rises(page: &Page<'_>, c: &Candidate) -> bool {
     let w = &page.w;
     let to = (1..=2).any(|k| c.lead().checked_sub(k).is_some_and(|i| w.is(i, Sense::To)));
     to && (w.sentence(c.lead()).start..c.lead()).any(|i| w.has_role(i, Role::Reach))
@@ -122,12 +129,25 @@ pub(super) fn charges(page: &Page<'_>) -> Vec<Range<usize>> {
         let measure = super::measure::measure(page, index, None).measure;
         charge(page, c, measure)
     });
-    counts.filter(|charge| !charge.is_empty()).collect()
+    let mut apart: Vec<Range<usize>> = Vec::new();
+    for charge in counts.filter(|charge| !charge.is_empty()) {
+        match apart.last_mut() {
+            // Charges of one sentence all reach to its end.
+            Some(last) if charge.start < last.end && last.start < charge.end => {
+                *last = last.start.min(charge.start)..last.end.max(charge.end);
+            }
+            _ => apart.push(charge),
+        }
+    }
+    apart
 }
 
 /// Whether the word belongs to what some who were arrested are said to have done.
 pub(super) fn charged(page: &Page<'_>, word: usize) -> bool {
-    page.charges.iter().any(|charge| charge.contains(&word))
+    let next = page.charges.partition_point(|charge| charge.end <= word);
+    page.charges
+        .get(next)
+        .is_some_and(|charge| charge.contains(&word))
 }
 
 fn is_day(t: &Time) -> bool {
@@ -141,7 +161,7 @@ fn is_day(t: &Time) -> bool {
     )
 }
 
-fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
+pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
     let at = page.w.excerpt(time.words.start, time.words.end);
     let open = match time.what {
         What::Stretch(s) if since_outbreak(page, time) => Some(Time {
@@ -176,7 +196,7 @@ fn since_outbreak(page: &Page<'_>, t: &Time) -> bool {
     })
 }
 
-fn distance(c: &Candidate, t: &Time) -> usize {
+pub(super) fn distance(c: &Candidate, t: &Time) -> usize {
     if t.words.start >= c.words.end {
         // What follows the count tells more often than what went before.
         t.words.start - c.words.end
@@ -186,19 +206,19 @@ fn distance(c: &Candidate, t: &Time) -> usize {
 }
 
 /// Which times of a page can be when something counted happened.
-pub(super) fn telling(r: &Report<'_>, page: usize) -> Vec<bool> {
-    let page = &r.pages[page];
-    page.times.iter().map(|t| tells(r, page, t)).collect()
+pub(super) fn telling(page: &Page<'_>, reference: Option<i32>) -> Vec<bool> {
+    let tells = |t| tells(page, t, reference);
+    page.times.iter().map(tells).collect()
 }
 
 /// Whether a time can be when something counted happened.
-fn tells(r: &Report<'_>, page: &Page<'_>, t: &Time) -> bool {
+fn tells(page: &Page<'_>, t: &Time, reference: Option<i32>) -> bool {
     let possible = match t.what {
-        What::Stretch(s) => r.reference.is_none_or(|now| s.first <= now),
+        What::Stretch(s) => reference.is_none_or(|now| s.first <= now),
         What::Since(_) | What::Yearless(..) => true,
         What::Until(_) | What::Same | What::Vague => false,
     };
-    possible && !compares(page, t) && !dates_the_saying(r, page, t)
+    possible && !compares(page, t) && !dates_the_saying(page, t)
 }
 
 /// Whether the time only says since when nothing was like it ("أعلى مستوى منذ 2014"), or when
@@ -222,11 +242,13 @@ impl Reach {
     fn of(page: &Page<'_>, c: &Candidate) -> Self {
         let w = &page.w;
         let sentence = w.sentence(c.words.start);
-        let clause = |i: &usize| w.has_role(*i, Role::Clause);
-        let other = |i: &usize| w.has_role(*i, Role::Relative) || clause(i) && *i > c.words.end;
+        let before = page.clause_before(c.lead());
+        let clause = page.clause_behind(c.words.end + 1);
+        let until = clause.map_or(sentence.end, |clause| sentence.end.min(clause + 1));
+        let other = |&i: &usize| w.has_role(i, Role::Relative) || Some(i) == clause;
         Self {
-            before: (sentence.start..c.lead()).rfind(clause),
-            behind: (c.words.end..sentence.end).find(other),
+            before: before.filter(|&i| i >= sentence.start),
+            behind: (c.words.end..until).find(other),
         }
     }
 
@@ -265,43 +287,25 @@ fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
 
 /// Whether a time dates the words rather than what they tell: it stands in the sentence of a cue,
 /// on the cue's side of what was said ("the ministry said on Thursday that …").
-fn dates_the_saying(r: &Report<'_>, page: &Page<'_>, time: &Time) -> bool {
-    let p = page.w.p.index();
+fn dates_the_saying(page: &Page<'_>, time: &Time) -> bool {
     let at = page.w.bytes(time.words.start, time.words.end);
+    if page.said.covers(&at) {
+        return false;
+    }
     let token = page.w.at(time.words.start).start as usize;
     let sentence = page.w.p.span_bytes(page.w.p.sentence_of(token));
-    let mut cued = false;
-    for statement in page.statements.iter().map(|&i| &r.statements[i]) {
-        let spans = || {
-            statement
-                .content
-                .iter()
-                .filter(|e| e.paragraph == p)
-                .map(|e| e.span.bytes())
-        };
-        if spans().any(|span| span.start <= at.start && at.end <= span.end) {
-            return false;
-        }
-        let cue = statement.cue.span.bytes();
-        if statement.cue.paragraph != p || !sentence.contains(&cue.start) {
-            continue;
-        }
-        // "storms killed 20 this week, while officials warned": a clause of its own.
-        let parted = (time.words.end..page.w.len())
-            .take_while(|&i| page.w.bytes(i, i + 1).end <= cue.start)
-            .any(|i| page.w.has_role(i, Role::Clause));
-        if at.end <= cue.start && parted {
-            continue;
-        }
-        let first = spans().map(|span| span.start).min().unwrap_or(usize::MAX);
-        let last = spans().map(|span| span.end).max().unwrap_or(0);
-        cued |= if cue.start < first {
-            at.start < first
-        } else {
-            at.start >= last
-        };
-    }
-    cued
+    // Where the clause behind the time begins: "storms killed 20 this week, while officials warned".
+    let clause = page.clause_behind(time.words.end);
+    let clause = clause.map_or(usize::MAX, |i| page.w.bytes(i, i + 1).end);
+    page.said.cues(&sentence).iter().any(|cue| {
+        let parted = at.end <= cue.start && clause <= cue.start;
+        !parted
+            && if cue.start < cue.first {
+                at.start < cue.first
+            } else {
+                at.start >= cue.last
+            }
+    })
 }
 
 /// Measures of events, which happen at one time and place.
@@ -325,185 +329,4 @@ pub(super) fn of_event(measure: Measure) -> bool {
             | Violations
             | Destroyed
     )
-}
-
-fn may_share(f: &Figure, c: &Candidate) -> bool {
-    let thing = f.measure == Measure::Other && matches!(c.kind, Some(NounKind::Weapon));
-    f.period.is_none() && f.polarity != Polarity::Hypothetical && (of_event(f.measure) || thing)
-}
-
-/// Gives figures without a period that of the same event elsewhere in the report: the same count,
-/// the other sentences of the paragraph, the count of the same kind before, the event itself.
-pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figure]) {
-    let event = event_time(r);
-    for i in 0..figures.len() {
-        let (on, index) = made[i];
-        let c = &r.pages[on].found[index];
-        if let Some(j) = same_count(figures, i) {
-            figures[i].period = figures[j].period.clone();
-            figures[i].period_at = figures[j].period_at.clone();
-            continue;
-        }
-        if let Some(j) = sibling(r, made, figures, i) {
-            figures[i].period = figures[j].period.clone();
-            figures[i].period_at = figures[j].period_at.clone();
-            continue;
-        }
-        if !may_share(&figures[i], c) {
-            continue;
-        }
-        // "since the attack began" covers more than one day, and so do thousands.
-        let long = figures[i]
-            .low
-            .or(figures[i].high)
-            .is_some_and(|n| n >= 2000.0);
-        let total = since(&r.pages[on], c) || rises(&r.pages[on], c);
-        let event = event.clone().filter(|_| !long && !total);
-        let (period, at) = in_paragraph(r, on, c)
-            .or_else(|| same_kind(made, figures, i))
-            .or(event)
-            .unwrap_or((None, None));
-        figures[i].period = period;
-        figures[i].period_at = at;
-    }
-}
-
-/// Whether the words behind the count say since when, though not by a date.
-fn since(page: &Page<'_>, c: &Candidate) -> bool {
-    (c.words.end..c.words.end + 7)
-        .take_while(|i| !page.w.is_mark(*i, '.'))
-        .any(|i| page.w.is_time(i, Word::Since))
-}
-
-/// Another figure of the same number and noun that has a period.
-fn same_count(figures: &[Figure], i: usize) -> Option<usize> {
-    let f = &figures[i];
-    if f.period.is_some() {
-        return None;
-    }
-    let noun = |f: &Figure| f.noun.as_ref().map(|n| crate::text::fold(&n.text));
-    let same = |o: &Figure| {
-        o.period.is_some()
-            && o.low == f.low
-            && o.high == f.high
-            && o.measure == f.measure
-            && noun(o) == noun(f)
-    };
-    let large = f.low.or(f.high).is_some_and(|n| n > 2.0);
-    (large && noun(f).is_some())
-        .then(|| figures.iter().position(same))
-        .flatten()
-}
-
-/// A count in the same sentence that has a period, for a thing.
-fn sibling(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<usize> {
-    let (on, index) = made[i];
-    let c = &r.pages[on].found[index];
-    let sentence = r.pages[on].w.sentence(c.words.start);
-    let joins = matches!(
-        c.kind,
-        Some(NounKind::Thing | NounKind::Weapon | NounKind::Person)
-    );
-    let state = matches!(figures[i].measure, Measure::Population | Measure::Personnel);
-    if figures[i].period.is_some()
-        || !joins
-        || state
-        || figures[i].polarity == Polarity::Hypothetical
-    {
-        return None;
-    }
-    let start = |of: (usize, usize)| r.pages[on].found[of.1].words.start;
-    (i - index..made.len())
-        .take_while(|j| made[*j].0 == on)
-        .find(|j| {
-            let near = sentence.contains(&start(made[*j]));
-            near && figures[*j].period.is_some() && of_event(figures[*j].measure)
-        })
-}
-
-/// The nearest time in another sentence of the paragraph.
-fn in_paragraph(r: &Report<'_>, on: usize, c: &Candidate) -> Option<Told> {
-    let page = &r.pages[on];
-    let sentence = page.w.sentence(c.words.start);
-    let fine = |t: &&Time| match t.what {
-        What::Stretch(s) => s.grain < Unit::Year,
-        _ => true,
-    };
-    page.times
-        .iter()
-        .zip(&page.tells)
-        .filter_map(|(t, tells)| tells.then_some(t))
-        .filter(|t| !sentence.contains(&t.words.start))
-        .filter(fine)
-        .min_by_key(|t| distance(c, t))
-        .map(|t| told(r, page, t))
-}
-
-/// The period of the last count of the same kind before; for the head of the report the first one
-/// behind it.
-fn same_kind(made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<Told> {
-    let kin = |o: &Figure| {
-        let event = |f: &Figure| of_event(f.measure) || f.measure == Measure::Other;
-        let fine = o.period.as_ref().is_some_and(|p| p.edtf.len() > 4);
-        // What happened at the same time as something else is told by the day.
-        let day = o
-            .period
-            .as_ref()
-            .is_some_and(|p| p.first_day.is_some() && p.first_day == p.last_day);
-        fine && (o.measure == figures[i].measure || day && event(o) && event(&figures[i]))
-    };
-    let near = (0..i)
-        .rev()
-        .take_while(|j| made[i].0 - made[*j].0 <= 4)
-        .find(|j| kin(&figures[*j]));
-    let head = made[i].0 <= 1;
-    let after = || {
-        (i + 1..figures.len())
-            .take_while(|j| made[*j].0 <= 3)
-            .find(|j| kin(&figures[*j]))
-    };
-    let found = near.or_else(|| head.then(after).flatten())?;
-    Some((
-        figures[found].period.clone(),
-        figures[found].period_at.clone(),
-    ))
-}
-
-/// When the event of the report happened: the first recent day that its head tells, or that a
-/// sentence tells together with a word for the event.
-fn event_time(r: &Report<'_>) -> Option<Told> {
-    let recent = |t: &Time| match t.what {
-        What::Stretch(Stretch {
-            grain: Unit::Day,
-            point,
-            first,
-            ..
-        }) => {
-            point
-                && r.reference
-                    .is_none_or(|now| (0..=20).contains(&(now - first)))
-        }
-        _ => false,
-    };
-    let in_event = |page: &Page<'_>, t: &Time| {
-        page.w
-            .sentence(t.words.start)
-            .any(|i| page.w.has_role(i, Role::Event))
-    };
-    let find = |pages: &[Page<'_>], event: bool| {
-        pages.iter().find_map(|page| {
-            let fits = |t: &&Time| {
-                recent(t)
-                    && (!event || in_event(page, t))
-                    && !charged(page, t.words.start)
-                    && !dates_the_saying(r, page, t)
-            };
-            let time = page.times.iter().find(fits)?;
-            Some(told(r, page, time))
-        })
-    };
-    let head = &r.pages[..r.pages.len().min(3)];
-    find(head, true)
-        .or_else(|| find(&r.pages, true))
-        .or_else(|| find(head, false))
 }

@@ -44,11 +44,7 @@ pub(super) fn places(
                     .sense(*i, |s| matches!(s, Sense::Verb(_)).then_some(()))
                     .is_some()
         };
-        let located = |zone: Range<usize>| {
-            page.places
-                .iter()
-                .any(|m| m.located && zone.contains(&m.word))
-        };
+        let located = |zone: Range<usize>| page.places_in(&zone).iter().any(|m| m.located);
         let at = if behind {
             zone.clone().find(starts)
         } else {
@@ -91,12 +87,12 @@ pub(super) fn places(
     let small = |m: &&Mention| {
         let kind = m.place.map(|i| gazetteer().places()[i as usize].kind);
         matches!(kind, Some(Kind::Province | Kind::Town | Kind::Village))
-            && (c.words.end..next.min(c.words.end + 7)).contains(&m.word)
             && !(c.words.end..m.word).any(|i| page.w.has_role(i, Role::Relative))
             && !charge.contains(&m.word)
     };
+    let right_behind = c.words.end..next.min(c.words.end + 7);
     if let Some(found) = page
-        .places
+        .places_in(&right_behind)
         .iter()
         .find(small)
         .filter(|_| !c.is_country(&page.w))
@@ -142,15 +138,14 @@ fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
             .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
     };
     let sentence = page.w.sentence(c.words.start);
-    let here = page.places.iter().filter(state);
-    let here = here
-        .filter(|m| sentence.contains(&m.word))
-        .min_by_key(|m| m.word.abs_diff(c.words.start));
+    let here = page.places_in(&sentence).iter().filter(state);
+    let here = here.min_by_key(|m| m.word.abs_diff(c.words.start));
     if let Some(state) = here {
         return named(page, vec![state]);
     }
     let first = |page: &Page<'_>| Some(named(page, vec![page.places.iter().find(state)?]));
-    r.pages.iter().take(3).find_map(first).unwrap_or_default()
+    let head = || r.pages.iter().take(3).find_map(first).unwrap_or_default();
+    r.economy.get_or_init(head).clone()
 }
 
 impl Candidate {
@@ -181,12 +176,25 @@ impl Candidate {
     }
 }
 
+/// Mentions of one sentence or title that are compared with one another. A figure has a handful.
+const MENTIONS_MAX: usize = 64;
+
+/// The places of a page where something can have happened: those that the text locates, not those
+/// that something only comes from, nor those of a charge.
+pub(super) fn firm(page: &Page<'_>) -> Vec<usize> {
+    let firm = |m: &Mention| m.located && !m.weak && !charged(page, m.word);
+    (0..page.places.len())
+        .filter(|&i| firm(&page.places[i]))
+        .collect()
+}
+
 /// The located mentions of a zone; those that only say from or to only where nothing else does.
 fn strongest<'m>(page: &'m Page<'_>, zone: Range<usize>, measure: Measure) -> Vec<&'m Mention> {
     let located: Vec<_> = page
-        .places
+        .places_in(&zone)
         .iter()
-        .filter(|m| m.located && zone.contains(&m.word))
+        .filter(|m| m.located)
+        .take(MENTIONS_MAX)
         .collect();
     let strong: Vec<_> = located.iter().copied().filter(|m| !m.weak).collect();
     // People return to a place and from one.
@@ -226,25 +234,21 @@ fn around(
     let page = &r.pages[on];
     let sentence = page.w.sentence(c.words.start);
     let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
-        let mut inside = page
-            .places
-            .iter()
-            .filter(|m| m.located && !m.weak && zone.contains(&m.word))
-            .filter(|m| !charged(page, m.word));
-        let sentence_of = |m: &Mention| page.w.sentence(m.word);
-        let chosen = if last {
-            inside.next_back()
-        } else {
-            inside.next()
-        }?;
-        let zone = sentence_of(chosen);
+        let word = |&i: &usize| page.places[i].word;
+        let from = page.firm.partition_point(|i| word(i) < zone.start);
+        let to = page.firm.partition_point(|i| word(i) < zone.end);
+        let inside = page.firm.get(from..to)?;
+        let chosen = if last { inside.last() } else { inside.first() }?;
+        let zone = page.w.sentence(word(chosen));
         Some(named(page, strongest(page, zone, Measure::Other)))
     };
     one(page, 0..sentence.start, true)
         .or_else(|| one(page, sentence.end..page.w.len(), false))
         .or_else(|| {
             let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
-            here.then(|| head(r, event)).flatten()
+            let known = &r.heads[usize::from(event)];
+            let head = || known.get_or_init(|| head(r, event)).clone();
+            here.then(head).flatten()
         })
         .or_else(|| {
             let reach = if here { 2 } else { 1 };
@@ -260,7 +264,8 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
     let all = gazetteer().places();
     let kind = |m: &Mention| m.place.map(|i| all[i as usize].kind);
     let title = r.pages.first()?;
-    let located: Vec<_> = title.places.iter().filter(|m| m.located).collect();
+    let located = title.places.iter().filter(|m| m.located);
+    let located: Vec<_> = located.take(MENTIONS_MAX).collect();
     let located: Vec<_> = located
         .iter()
         .copied()
@@ -283,10 +288,8 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
         _ => true,
     };
     let inside = r.pages.iter().skip(1).take(3).find_map(|page| {
-        let at = page
-            .places
-            .iter()
-            .position(|m| m.located && !m.weak && closer(m) && !charged(page, m.word))?;
+        let mut firm = page.firm.iter().copied();
+        let at = firm.find(|&i| closer(&page.places[i]))?;
         Some(named(page, partners(page, at)))
     });
     inside.or_else(|| (!told.is_empty()).then(|| named(title, told)))
@@ -295,7 +298,7 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
 /// A mention and those joined to it: في حلب وإدلب.
 fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
     let mut all = vec![&page.places[at]];
-    for next in &page.places[at + 1..] {
+    for next in page.places[at + 1..].iter().take(MENTIONS_MAX) {
         let last = all[all.len() - 1].end;
         if next.word > last + 1 || !(page.w.at(next.word).and || next.word == last + 1) {
             break;
