@@ -60,7 +60,8 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
         let Some((number, form)) = view.words[at].verb else {
             continue;
         };
-        let in_source = sources.iter().any(|source| source.cue.contains(&at));
+        let next = sources.partition_point(|source| source.cue.end <= at);
+        let in_source = sources.get(next).is_some_and(|s| s.cue.contains(&at));
         if at < taken || in_source {
             continue;
         }

@@ -138,7 +138,10 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         });
     }
     // Sources inside the gap are read as such below.
-    let outside = |at: usize| !sources.iter().any(|source| source.tokens.contains(&at));
+    let outside = |at: usize| {
+        let next = sources.partition_point(|source| source.tokens.end <= at);
+        !sources.get(next).is_some_and(|s| s.tokens.contains(&at))
+    };
     let gap = hit.gap.clone();
     let found = hops::read_gap(view, gap, subject);
     links.extend(found.into_iter().filter(|link| {

@@ -363,6 +363,10 @@ pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolv
     resolver.done
 }
 
+/// Statements that are looked back through for a speaker, which keeps long reports linear. The
+/// longest reports of the corpora have some hundred.
+const SPOKE_MAX: usize = 256;
+
 struct Resolver<'v, 'a> {
     views: &'v [View<'a>],
     index: Index,
@@ -602,7 +606,7 @@ impl Resolver<'_, '_> {
         let has = |s: &&Resolved| {
             s.kind == SpeakerKind::Person && s.words.len() > 1 && s.words[0] == first
         };
-        let spoke = self.done.iter().rev().flatten().find(has);
+        let spoke = self.spoke().find(has);
         // Whoever is only mentioned is meant where hardly anybody else has the name.
         let rare = !super::words::lexicon().is_given(first);
         spoke.or_else(|| {
@@ -715,7 +719,7 @@ impl Resolver<'_, '_> {
     /// mentioned.
     fn person_before(&self, place: (usize, usize), feminine: bool) -> Option<&Resolved> {
         let person = |s: &&Resolved| s.kind == SpeakerKind::Person;
-        let spoke = self.done.iter().rev().flatten().filter(person);
+        let spoke = self.spoke().filter(person);
         let spoke = spoke.clone().find(|s| s.feminine == feminine);
         spoke.or_else(|| {
             let before = self.index.places.partition_point(|at| *at < place);
@@ -840,7 +844,7 @@ impl Resolver<'_, '_> {
         ];
         let statement =
             GIVEN_OUT.contains(&head.as_str()) && phrase.definite && phrase.tokens.len() <= 2;
-        if statement && let Some(last) = self.done.iter().rev().flatten().next() {
+        if statement && let Some(last) = self.spoke().next() {
             return last.clone();
         }
         own
@@ -878,12 +882,12 @@ impl Resolver<'_, '_> {
     /// A dropped subject: that of the sentence, else the last compatible speaker.
     fn dropped(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
         let sentence = view.p.sentence_of(draft.cue.start);
-        let in_sentence = drafts.iter().zip(&self.done).any(|(d, s)| {
-            d.paragraph == draft.paragraph
-                && d.cue.start >= sentence.start
-                && d.cue.start < draft.cue.start
-                && s.is_some()
-        });
+        let in_sentence = drafts
+            .iter()
+            .zip(&self.done)
+            .rev()
+            .take_while(|(d, _)| d.paragraph == draft.paragraph && d.cue.start >= sentence.start)
+            .any(|(d, s)| d.cue.start < draft.cue.start && s.is_some());
         if !in_sentence && let Some(topic) = self.topic(view, draft) {
             return Some(topic);
         }
@@ -891,7 +895,7 @@ impl Resolver<'_, '_> {
     }
 
     fn last(&self, draft: &Draft) -> Option<Resolved> {
-        let speakers = || self.done.iter().rev().flatten();
+        let speakers = || self.spoke();
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
             .or_else(|| speakers().next())
@@ -935,12 +939,13 @@ impl Resolver<'_, '_> {
             .then_some(speaker)
     }
 
+    /// Those who spoke before, the last one first.
+    fn spoke(&self) -> impl Iterator<Item = &Resolved> + Clone {
+        self.done.iter().rev().take(SPOKE_MAX).flatten()
+    }
+
     fn speaker_with(&self, test: impl Fn(&Resolved) -> bool) -> Option<&Resolved> {
-        self.done
-            .iter()
-            .rev()
-            .flatten()
-            .find(|speaker| test(speaker))
+        self.spoke().find(|speaker| test(speaker))
     }
 
     /// The body spoken for, under its fullest name.
