@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use domain::{Document, Language};
 
 /// What rules look for, in ways that go on without end.
-const UNITS: [&str; 40] = [
+const UNITS: [&str; 42] = [
     // Numbers and times.
     "5 killed, including ",
     "بينهم 5 أطفال و",
@@ -37,6 +37,8 @@ const UNITS: [&str; 40] = [
     "\"no,\" he said. ",
     "قال \"لا\". ",
     // Cues, and who speaks.
+    "وزير ",
+    "وفق وزير ",
     "he said ",
     "قال ",
     "قال: ",
