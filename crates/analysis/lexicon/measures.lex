@@ -19,6 +19,9 @@
 #   role relative            begins a clause that tells something else
 #   role record              compares with all there was since a time: أعلى مستوى منذ
 #   role delivery            leads to the time when something sold now is handed over
+#   role charge              opens what somebody arrested is said to have done
+#   role began               a verb that tells when what stands before it began: هجوم بدأته
+#   role outbreak            the beginning of something long, since which is counted
 #   role economy             a sum of a whole economy, which belongs to the state
 #   role function            never a counted noun
 #   role of | article | and
@@ -63,5 +66,8 @@ role event | وقع, وقعت, حدث, حدثت, جرى, جرت, شن, شنت, �
 role zone | بتوقيت, توقيت
 role record | أعلى, أدنى, أقوى, أضعف, أقل, أكبر, أول, أسوأ, أفضل, أحسن, الأعلى, الأدنى, الأقوى, الأكبر, الأولى, الأول, الأسوأ, الأفضل, highest, lowest, biggest, largest, worst, best, weakest, strongest, first
 role delivery | تسليم, تسليمات, delivery in, delivery for
+role charge | بتهمة, بتهم, بشبهة, بدعوى, يشتبه, للاشتباه, مشتبه, لاتهامهم, لاتهامهما, لاتهامه, لاتهامها, suspected, accused
+role began | بدأته, بدأتها, بدأه, بدأها, بدؤوه, بدؤوها, شنته, شنتها, شنه, شنها, شنوه, شنوها, أطلقته, أطلقتها, أطلقه, أطلقها, أطلقوه, أطلقوها
+role outbreak | بدء, بداية, اندلاع, انطلاق, انطلاقة, نشوب, start, beginning, outbreak, began
 role economy | الناتج, ناتج, صادرات, صادراتها, الصادرات, واردات, وارداتها, الواردات, إنفاق, الإنفاق, بإنفاق, إنفاقها, ميزانية, ميزانيتها, الميزانية, موازنة, موازنتها, الموازنة, عجز, العجز, فائض, الفائض, الدين, ديون, ديونها, الديون, إيرادات, إيراداتها, الإيرادات, استثمارات, استثماراتها, الاستثمارات, الاستثمار, احتياطي, احتياطيات, احتياطياتها, الاحتياطي, تحويلات, التحويلات, اقتصاد, اقتصادها, الاقتصاد, تجارة, التبادل التجاري, التجارة, تجارتها, مشاريع, المشاريع, مشروعات, المشروعات, ودائع, الودائع, قروض, القروض, أصول, الأصول, دعم المحروقات, الخزانة, سندات, السندات, gdp, gross domestic product, exports, imports, budget, deficit, surplus, spending, public debt, national debt, revenues, investment, investments, reserves, remittances, economy, trade
 role relative | التي, الذي, الذين, اللذين, اللتين, اللذان, بعدما, عندما, بعد أن, قبل أن, بعد, قبل, عقب, منذ أن, بينما, فيما, لكن, which, who, whose, after, before, when, while, since he, since it

@@ -105,19 +105,7 @@ pub(super) fn charge(page: &Page<'_>, c: &Candidate, measure: Measure) -> Range<
 }
 
 fn opens_charge(page: &Page<'_>, at: usize) -> bool {
-    matches!(
-        page.w.folded(at),
-        "بتهمه"
-            | "بتهم"
-            | "بشبهه"
-            | "يشتبه"
-            | "للاشتباه"
-            | "مشتبه"
-            | "لاتهامهم"
-            | "لاتهامهما"
-            | "suspected"
-            | "accused"
-    )
+    page.w.has_role(at, Role::Charge)
 }
 
 /// What those who were arrested are said to have done, for every count of a page that has it.
@@ -176,23 +164,13 @@ pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
 
 /// Whether the time is that of a beginning since which is counted: "منذ اندلاع الحرب عام 2011".
 fn since_outbreak(page: &Page<'_>, t: &Time) -> bool {
-    const BEGINNING: [&str; 8] = [
-        "بدء",
-        "بدايه",
-        "اندلاع",
-        "انطلاق",
-        "start",
-        "beginning",
-        "outbreak",
-        "began",
-    ];
     let mut before = (t.words.start.saturating_sub(7)..t.words.start).rev();
     let since = before.find(|&i| page.w.is_time(i, Word::Since) || page.w.at(i).mark.is_some());
     since.is_some_and(|i| {
         let ends = |k| page.w.is_time(k, Word::Until) || page.w.is(k, Sense::To);
         page.w.is_time(i, Word::Since)
             && !t.words.clone().any(ends)
-            && (i + 1..t.words.start).any(|k| BEGINNING.contains(&page.w.folded(k)))
+            && (i + 1..t.words.start).any(|k| page.w.has_role(k, Role::Outbreak))
     })
 }
 
@@ -267,22 +245,7 @@ fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
     while at > 0 && page.w.has_role(at - 1, Role::In) && t.words.start - at < 2 {
         at -= 1;
     }
-    at > 0
-        && matches!(
-            page.w.folded(at - 1),
-            "بداته"
-                | "بداتها"
-                | "بداه"
-                | "بداها"
-                | "شنته"
-                | "شنتها"
-                | "شنه"
-                | "شنها"
-                | "اطلقته"
-                | "اطلقتها"
-                | "اطلقه"
-                | "اطلقها"
-        )
+    at > 0 && page.w.has_role(at - 1, Role::Began)
 }
 
 /// Whether a time dates the words rather than what they tell: it stands in the sentence of a cue,

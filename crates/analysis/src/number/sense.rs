@@ -238,6 +238,12 @@ pub(crate) enum Role {
     Record,
     /// Leads to the time when something sold now is handed over.
     Delivery,
+    /// Opens what somebody arrested is said to have done: بتهمة.
+    Charge,
+    /// A verb with a pronoun that tells when what stands before it began: بدأته.
+    Began,
+    /// The beginning of something long: اندلاع الحرب.
+    Outbreak,
     /// A sum of a whole economy: exports, the budget.
     Economy,
 }
@@ -399,6 +405,9 @@ fn role(name: &str) -> Option<Role> {
         "relative" => Role::Relative,
         "record" => Role::Record,
         "delivery" => Role::Delivery,
+        "charge" => Role::Charge,
+        "began" => Role::Began,
+        "outbreak" => Role::Outbreak,
         "economy" => Role::Economy,
         _ => return None,
     })
