@@ -12,6 +12,8 @@ use crate::pipeline::Pipeline;
 /// Entries and bytes of bodies looked at together.
 const PAGE: u64 = 128;
 const BYTES: usize = 4 << 20;
+/// Changes that wait to be recorded together: what the ledger commits at once.
+const RECORDED: usize = 64;
 /// The kind of entries that hold a later analysis.
 const ANALYSIS: u8 = pb::EntryKind::Analysis as u8;
 
@@ -40,22 +42,16 @@ pub(crate) async fn reanalyse(
             break;
         };
         let revisions = revisions(&ledger, page).await?;
-        let mut reread = stream::iter(revisions)
+        let mut changes = stream::iter(revisions)
             .map(|one| pipeline.reread(&ledger, one))
-            .buffered(pipeline.share());
-        while let Some(read) = reread.next().await {
+            .buffered(pipeline.share())
+            .map(|read| kept(&ledger, read, dry_run))
+            .buffered(RECORDED);
+        while let Some(change) = changes.next().await {
             so_far.revisions_read += 1;
-            let Some(Reread { changed, analysis }) = read? else {
+            let Some(changed) = change? else {
                 continue;
             };
-            let mut changed = *changed;
-            if !dry_run {
-                changed.position = match record(&ledger, &changed, analysis).await {
-                    Ok(position) => position,
-                    Err(Error::Precondition { .. }) => continue,
-                    Err(error) => return Err(error),
-                };
-            }
             so_far.revisions_changed += 1;
             let bytes = 512 * (1 + changed.statements.len() + changed.figures.len());
             let answer = pb::ReanalyseResponse {
@@ -151,6 +147,28 @@ impl Pipeline {
         })
         .await
     }
+}
+
+/// Records what `read` gave, unless `dry_run`; `None` where nothing differs or the revision was
+/// withdrawn meanwhile.
+async fn kept(
+    ledger: &Ledger,
+    read: Result<Option<Reread>>,
+    dry_run: bool,
+) -> Result<Option<pb::Reanalysed>> {
+    let Some(Reread { changed, analysis }) = read? else {
+        return Ok(None);
+    };
+    let mut changed = *changed;
+    if dry_run {
+        return Ok(Some(changed));
+    }
+    match record(ledger, &changed, analysis).await {
+        Ok(position) => changed.position = position,
+        Err(Error::Precondition { .. }) => return Ok(None),
+        Err(error) => return Err(error),
+    }
+    Ok(Some(changed))
 }
 
 async fn record(ledger: &Ledger, changed: &pb::Reanalysed, analysis: Analysis) -> Result<Position> {

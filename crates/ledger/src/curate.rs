@@ -7,7 +7,7 @@ use sea_orm::{
     QuerySelect,
 };
 
-use crate::addendum::{Added, Addendum, append, standing};
+use crate::addendum::{Added, Addendum, append, refusal, standing};
 use crate::backend::begin;
 use crate::ledger::Ledger;
 use crate::log::End;
@@ -70,7 +70,7 @@ pub(crate) async fn curate(
         };
         return Ok((Err(stale), None));
     }
-    let (recorded, position) = append(&txn, &curate.entry, &mut end, options).await?;
+    let (recorded, position) = append(&txn, curate.entry.clone(), &mut end, options).await?;
     end.store(&txn, Some(options)).await?;
     txn.commit().await?;
     let added = Added {
@@ -94,10 +94,17 @@ async fn refused(
             last,
         }));
     }
-    match curate.entry.revision_id.is_empty() {
-        true => Ok(None),
-        false => standing(db, &curate.entry).await,
+    let Addendum {
+        report_id,
+        revision_id,
+        ..
+    } = &curate.entry;
+    if revision_id.is_empty() {
+        return Ok(None);
     }
+    let revision = (report_id.clone(), revision_id.clone());
+    let standing = standing(db, [revision.clone()].into_iter()).await?;
+    Ok(refusal(&standing, &revision))
 }
 
 /// Positions of the subject's judgements that were not seen and of the last one that was, the newest

@@ -116,7 +116,7 @@ pub(crate) async fn withdraw(
         kind: WITHDRAWAL,
         body: withdraw.body.clone(),
     };
-    let (recorded, position) = append(&txn, &entry, &mut end, options).await?;
+    let (recorded, position) = append(&txn, entry, &mut end, options).await?;
     let entries = blank(&txn, withdraw, &all, position).await?;
     let captures = drop_captures(&txn, all).await?;
     end.store(&txn, Some(options)).await?;

@@ -11,7 +11,7 @@ use domain::{Head, Result};
 use sea_orm::{DatabaseConnection, DbErr};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::addendum::{self, Added, Addendum};
+use crate::addendum::{self, Added, Packed};
 use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
 use crate::curate::{self, Curate};
@@ -27,7 +27,7 @@ use crate::withdraw::{self, Withdraw, Withdrawn};
 /// done all the same.
 pub(crate) enum Command {
     Record(Box<Draft>, Answer<Recorded>),
-    Add(Box<Addendum>, Answer<Result<Added>>),
+    Add(Packed, Answer<Result<Added>>),
     Curate(Box<Curate>, Answer<Result<Added>>),
     Withdraw(Box<Withdraw>, Answer<Result<Withdrawn>>),
     Reject(Box<Rejection>, Answer<()>),
@@ -38,6 +38,15 @@ pub(crate) enum Command {
 }
 
 pub(crate) type Answer<T> = oneshot::Sender<Result<T>>;
+
+/// What is committed together: the drafts in one transaction, the addenda in the next.
+#[derive(Default)]
+struct Batch {
+    drafts: Vec<(Box<Draft>, Answer<Recorded>)>,
+    addenda: Vec<(Packed, Answer<Result<Added>>)>,
+    /// Of bodies and captures, before compression.
+    bytes: usize,
+}
 
 /// The task and what it works with.
 pub(crate) struct Writer {
@@ -91,34 +100,26 @@ impl Writer {
     }
 
     async fn work(&mut self, commands: Vec<Command>, closing: &mut Vec<Answer<()>>) {
-        let mut batch = Vec::new();
-        let mut bytes = 0;
+        let mut batch = Batch::default();
         let mut rejections = Vec::new();
         let mut probes = Vec::new();
         for command in commands {
             match command {
                 Command::Record(draft, answer) => {
-                    if bytes > 0 && bytes + draft.size() > self.options.batch_bytes_max {
-                        self.record(std::mem::take(&mut batch)).await;
-                        bytes = 0;
-                    }
-                    bytes += draft.size();
-                    batch.push((draft, answer));
+                    self.make_room(&mut batch, draft.size()).await;
+                    batch.drafts.push((draft, answer));
+                }
+                Command::Add(addendum, answer) => {
+                    self.make_room(&mut batch, addendum.size()).await;
+                    batch.addenda.push((addendum, answer));
                 }
                 // What a caller sent before one of these is recorded before it.
-                Command::Add(addendum, answer) => {
-                    self.record(std::mem::take(&mut batch)).await;
-                    bytes = 0;
-                    self.add(addendum, answer).await;
-                }
                 Command::Curate(curate, answer) => {
-                    self.record(std::mem::take(&mut batch)).await;
-                    bytes = 0;
+                    self.commit(std::mem::take(&mut batch)).await;
                     self.curate(curate, answer).await;
                 }
                 Command::Withdraw(withdraw, answer) => {
-                    self.record(std::mem::take(&mut batch)).await;
-                    bytes = 0;
+                    self.commit(std::mem::take(&mut batch)).await;
                     self.withdraw(withdraw, answer).await;
                 }
                 Command::Reject(rejection, answer) => rejections.push((rejection, answer)),
@@ -126,13 +127,27 @@ impl Writer {
                 Command::Close(answer) => closing.push(answer),
             }
         }
-        self.record(batch).await;
+        self.commit(batch).await;
         if !rejections.is_empty() {
             self.reject(rejections).await;
         }
         if !probes.is_empty() {
             self.probe(probes).await;
         }
+    }
+
+    /// Commits `batch` if `bytes` more would make it too large.
+    async fn make_room(&mut self, batch: &mut Batch, bytes: usize) {
+        if batch.bytes > 0 && batch.bytes + bytes > self.options.batch_bytes_max {
+            self.commit(std::mem::take(batch)).await;
+        }
+        batch.bytes += bytes;
+    }
+
+    /// Drafts first: an addendum may be to one of them, and none depends on an addendum.
+    async fn commit(&mut self, batch: Batch) {
+        self.record(batch.drafts).await;
+        self.add(batch.addenda).await;
     }
 
     async fn record(&mut self, batch: Vec<(Box<Draft>, Answer<Recorded>)>) {
@@ -166,14 +181,23 @@ impl Writer {
         }
     }
 
-    async fn add(&mut self, addendum: Box<Addendum>, answer: Answer<Result<Added>>) {
-        let addendum = Arc::<Addendum>::from(addendum);
+    async fn add(&mut self, batch: Vec<(Packed, Answer<Result<Added>>)>) {
+        if batch.is_empty() {
+            return;
+        }
+        let (addenda, waiting): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+        let addenda = Arc::<[Packed]>::from(addenda);
         let added = |db, options: Arc<Options>, seen| {
-            let addendum = addendum.clone();
-            async move { addendum::add(&db, &addendum, &options, &seen).await }
+            let addenda = addenda.clone();
+            async move { addendum::add(&db, &addenda, &options, &seen).await }
         };
-        let result = self.extended("record an addendum", added).await;
-        let _ = answer.send(result);
+        match self.extended(added).await {
+            Ok(all) => waiting
+                .into_iter()
+                .zip(all)
+                .for_each(|(answer, added)| drop(answer.send(Ok(added)))),
+            Err(error) => refuse(waiting, "record an addendum", &error),
+        }
     }
 
     async fn curate(&mut self, curate: Box<Curate>, answer: Answer<Result<Added>>) {
@@ -182,8 +206,8 @@ impl Writer {
             let curate = curate.clone();
             async move { curate::curate(&db, &curate, &options, &seen).await }
         };
-        let result = self.extended("record a curation", curated).await;
-        let _ = answer.send(result);
+        let result = self.extended(curated).await;
+        let _ = answer.send(result.map_err(|error| store("record a curation", &error)));
     }
 
     async fn withdraw(&mut self, withdraw: Box<Withdraw>, answer: Answer<Result<Withdrawn>>) {
@@ -192,17 +216,15 @@ impl Writer {
             let withdraw = withdraw.clone();
             async move { withdraw::withdraw(&db, &withdraw, &options, &seen).await }
         };
-        let result = self.extended("withdraw", withdrawn).await;
-        let _ = answer.send(result);
+        let result = self.extended(withdrawn).await;
+        let _ = answer.send(result.map_err(|error| store("withdraw", &error)));
     }
 
-    /// Runs a transaction that may extend the log, again where that may help; `what` says what it
-    /// is for.
+    /// Runs a transaction that may extend the log, again where that may help.
     async fn extended<T, F>(
         &mut self,
-        what: &str,
         transaction: impl Fn(DatabaseConnection, Arc<Options>, Head) -> F,
-    ) -> Result<T>
+    ) -> Result<T, DbErr>
     where
         F: Future<Output = Result<(T, Option<Head>), DbErr>>,
     {
@@ -217,7 +239,7 @@ impl Writer {
                 break result;
             }
         };
-        let (answer, moved) = result.map_err(|error| store(what, &error))?;
+        let (answer, moved) = result?;
         if let Some(head) = moved {
             publish(&self.head, head);
         }

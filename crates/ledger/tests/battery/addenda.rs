@@ -1,17 +1,22 @@
 //! What is added to revisions recorded before, and what is withdrawn.
 
-use domain::{Error, Outcome};
-use ledger::{Content, Draft, Ledger, copy};
+use std::sync::Arc;
+
+use domain::{Error, Head, Outcome};
+use futures_util::future::join_all;
+use ledger::{Content, Draft, Ledger, Notary, Options, copy};
 use testkit::{Backend, Database};
 
 use crate::support::{
-    addendum, draft, identify, open, read_all, record_all, report_id, revision_id, withdrawal,
+    addendum, draft, identify, open, options, read_all, record_all, report_id, revision_id,
+    withdrawal,
 };
 
 crate::on_both_backends!(
     an_addendum_is_an_entry_that_is_found_by_its_revision,
     what_says_the_same_is_added_once,
     nothing_is_added_to_what_is_not_there,
+    what_is_added_together_shares_transactions_and_refusals_do_not,
     a_withdrawal_removes_content_and_keeps_leaves,
     one_revision_is_withdrawn_without_the_others,
     what_is_withdrawn_is_not_recorded_again,
@@ -114,6 +119,76 @@ async fn nothing_is_added_to_what_is_not_there(backend: Backend) {
     // A refusal is no trouble of the store.
     ledger.healthy().await.unwrap();
     ledger.record(draft(1, 2)).await.unwrap();
+    sound(&ledger).await;
+}
+
+/// Signs nothing, but is asked once for each transaction that makes a checkpoint.
+#[derive(Debug)]
+struct Counting;
+
+impl Notary for Counting {
+    fn sign(&self, head: &Head) -> String {
+        head.position.to_string()
+    }
+
+    fn accepts(&self, note: &str, head: &Head) -> bool {
+        note == head.position.to_string()
+    }
+}
+
+async fn what_is_added_together_shares_transactions_and_refusals_do_not(backend: Backend) {
+    // Few enough that none yields to others before it is queued.
+    const REPORTS: u32 = 30;
+    let database = backend.database().await;
+    let ledger = Ledger::open(Options {
+        checkpoint_entries: 1,
+        notary: Some(Arc::new(Counting)),
+        ..options(database.url())
+    });
+    let ledger = ledger.await.unwrap();
+    record_all(&ledger, 0, REPORTS).await;
+    ledger.withdraw(withdrawal(7, None)).await.unwrap();
+    let before = ledger.head().await.unwrap().position;
+    // Each revision twice the same, then something else; one is withdrawn, one was never there.
+    let said = ["one", "one", "two"];
+    let all = (0..=REPORTS).flat_map(|report| said.map(|said| addendum(report, 1, said)));
+    let added = join_all(all.map(|one| ledger.add(one))).await;
+
+    let mut positions = Vec::new();
+    for (report, three) in added.chunks(3).enumerate() {
+        match (report, three) {
+            (7, _) => assert!(
+                three
+                    .iter()
+                    .all(|one| matches!(one, Err(Error::Precondition { .. })))
+            ),
+            (30, _) => assert!(
+                three
+                    .iter()
+                    .all(|one| matches!(one, Err(Error::NotFound { .. })))
+            ),
+            (_, [Ok(first), Ok(again), Ok(second)]) => {
+                assert_eq!(
+                    [first.unchanged, again.unchanged, second.unchanged],
+                    [false, true, false]
+                );
+                assert_eq!(
+                    (again.position, again.recorded),
+                    (first.position, first.recorded)
+                );
+                positions.extend([first.position, second.position]);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let head = ledger.head().await.unwrap().position;
+    assert_eq!(positions, (before + 1..=head).collect::<Vec<_>>());
+    let commits = ledger.checkpoints(before + 1..=head).await.unwrap().len();
+    assert!(
+        commits <= 10,
+        "{commits} commits for {} entries",
+        head - before
+    );
     sound(&ledger).await;
 }
 
