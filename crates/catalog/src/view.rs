@@ -1,8 +1,10 @@
 //! What the catalog answers with: the domain's objects and where they come from.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    Curation, CurationState, Excerpt, Figure, Language, Position, Relation, Revision, Speaker,
-    Statement, Timestamp, Withdrawal,
+    Curation, CurationState, Excerpt, Figure, Language, Marks, Position, Relation, Revision,
+    Speaker, Statement, Target, Timestamp, Withdrawal,
 };
 
 /// The revision that an answer was read from.
@@ -94,8 +96,10 @@ pub struct ReportView {
     pub recorded: Position,
     /// Position of the entry with the analysis.
     pub analysed: Position,
-    /// Document and analysis.
+    /// Document and analysis, as people have corrected it.
     pub revision: Revision,
+    /// What people judged of its statements and figures; what they rejected is among them.
+    pub curated: BTreeMap<Target, Marks>,
     /// How many revisions the report has.
     pub revisions: u32,
     /// Whether this is the revision that lists and search show.
@@ -124,6 +128,8 @@ pub struct StatementView {
     pub head: bool,
     /// The statement with its evidence.
     pub statement: Statement,
+    /// What people judged of it.
+    pub curated: Marks,
 }
 
 /// One figure.
@@ -145,6 +151,8 @@ pub struct FigureView {
     pub subject: String,
     /// Id of the statement that holds it.
     pub statement: Option<String>,
+    /// What people judged of it.
+    pub curated: Marks,
     /// Who makes that statement.
     pub speaker: Option<Speaker>,
     /// Id of the figure of which this one is a part.

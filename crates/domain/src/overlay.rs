@@ -92,6 +92,7 @@ pub fn overlay(
             layer.judge(one, target, field, document);
         }
     }
+    layer.unlink();
     layer.overlay
 }
 
@@ -249,6 +250,26 @@ impl Layer {
             self.settle(before, CurationState::Superseded, Some(target));
         }
         self.settle(position, CurationState::Applied, Some(target));
+    }
+
+    /// Lets no figure point to what was rejected.
+    fn unlink(&mut self) {
+        let Overlay {
+            analysis, marks, ..
+        } = &mut self.overlay;
+        let is_rejected = |kind, index: &mut u32| {
+            let index = *index as usize;
+            let marks = marks.get(&Target { kind, index });
+            marks.is_some_and(|marks| marks.rejected_by.is_some())
+        };
+        for figure in &mut analysis.figures {
+            figure
+                .holder
+                .take_if(|index| is_rejected(TargetKind::Statement, index));
+            figure
+                .part_of
+                .take_if(|index| is_rejected(TargetKind::Figure, index));
+        }
     }
 
     /// Sets a field; `None` where the words of the value are not in the text, and nothing was set.

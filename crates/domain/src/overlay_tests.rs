@@ -208,7 +208,8 @@ fn a_judgement_survives_another_analysis_and_another_text() {
     later.figures[0].text = at(&after, 2, "خمسة");
     let overlaid = overlay("v_2", &after, later, &curations);
     assert_eq!(states(&overlaid), [(3, Applied), (4, Applied)]);
-    assert_eq!(overlaid.analysis.figures[0].measure, Measure::Killed);
+    let figure = &overlaid.analysis.figures[0];
+    assert_eq!((figure.measure, figure.holder), (Measure::Killed, None));
     let rejected = overlaid.fates[&4].target.unwrap();
     assert_eq!(overlaid.marks[&rejected].rejected_by, Some(4));
     assert_eq!(
@@ -415,6 +416,9 @@ proptest! {
         let positions: Vec<_> = curations.iter().map(|one| one.position).collect();
         prop_assert_eq!(overlay.fates.keys().copied().collect::<Vec<_>>(), positions);
         prop_assert_eq!(overlay.analysis.statements.len(), analysis.statements.len());
-        prop_assert_eq!(overlay.analysis.figures[0].holder, Some(0));
+        let statement = Target { kind: TargetKind::Statement, index: 0 };
+        let marks = overlay.marks.get(&statement).cloned().unwrap_or_default();
+        let holder = marks.rejected_by.is_none().then_some(0);
+        prop_assert_eq!(overlay.analysis.figures[0].holder, holder);
     }
 }

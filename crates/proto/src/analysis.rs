@@ -50,6 +50,7 @@ pub fn statement_to_wire(statement: Statement, revision: &str) -> pb::Statement 
         chain: chain.into_iter().map(Into::into).collect(),
         rule,
         confidence: confidence.into(),
+        curated: None,
     }
 }
 
@@ -98,6 +99,7 @@ pub fn figure_to_wire(figure: Figure, revision: &str) -> pb::Figure {
         holder,
         rule,
         confidence: confidence.into(),
+        curated: None,
     }
 }
 
@@ -138,6 +140,8 @@ impl TryFrom<pb::Statement> for Statement {
             chain,
             rule,
             confidence,
+            // Told beside what was read, and never recorded with it.
+            curated: _,
         } = statement;
         Ok(Self {
             cue: cue.required("statement.cue")?.try_into()?,
@@ -339,6 +343,7 @@ impl TryFrom<pb::Figure> for Figure {
             holder,
             rule,
             confidence,
+            curated: _,
         } = figure;
         Ok(Self {
             text: text.required("figure.text")?.try_into()?,

@@ -2,7 +2,7 @@
 
 use domain::{
     AddedFigure, AddedStatement, Anchor, Bounds, CuratedSpeaker, Curation, FieldValue, Judgement,
-    PlaceRef, Result, Subject, TextQuote,
+    Marks, PlaceRef, Result, Subject, TextQuote,
 };
 use pb::curation::Judgement as Wire;
 use pb::field_value::Value;
@@ -62,6 +62,24 @@ pub fn judgement_to_wire(judgement: Judgement) -> Wire {
             subject: _,
         } => Wire::Undo(pb::CurationUndo { position }),
     }
+}
+
+/// The wire form of what people judged of a statement or figure; `None` where that is nothing.
+pub fn marks_to_wire(marks: &Marks) -> Option<pb::CurationMarks> {
+    let Marks {
+        fields,
+        rejected_by,
+        added_by,
+    } = marks;
+    let fields = fields.iter().map(|(field, position)| pb::FieldMark {
+        field: pb::CuratedField::from(*field).into(),
+        position: *position,
+    });
+    (*marks != Marks::default()).then(|| pb::CurationMarks {
+        fields: fields.collect(),
+        rejected_by: rejected_by.unwrap_or(0),
+        added_by: added_by.unwrap_or(0),
+    })
 }
 
 /// Reads a curation; `undone` is what it is about where it is an undo, which does not say it itself.

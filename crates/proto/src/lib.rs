@@ -13,7 +13,7 @@ mod proof;
 mod text;
 
 pub use analysis::{analysis_to_wire, figure_to_wire, statement_to_wire};
-pub use curation::{curation_from_wire, curation_to_wire, judgement_to_wire};
+pub use curation::{curation_from_wire, curation_to_wire, judgement_to_wire, marks_to_wire};
 pub use difference::difference_to_wire;
 pub use entry::{decode_entry, digest, encode_body, head_from_wire, head_to_wire};
 pub use proof::continued;

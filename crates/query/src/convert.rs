@@ -1,10 +1,15 @@
 //! Filters and pages off the wire, views onto it.
 
+use std::collections::BTreeMap;
+
 use catalog::{
     Count, CurationView, FigureView, Heading, PageRequest, ReportFilter, StatementView,
     WithdrawalView,
 };
-use domain::{Error, Language, Period, Result, Timestamp, Violation, Withdrawal};
+use domain::{
+    Error, Language, Marks, Period, Result, Revision, Target, TargetKind, Timestamp, Violation,
+    Withdrawal,
+};
 use proto::{Known, pb, read};
 
 /// Which page a request asks for.
@@ -186,6 +191,29 @@ pub(crate) fn withdrawal(view: WithdrawalView) -> pb::Withdrawal {
     }
 }
 
+/// A revision with what people judged of what was read out of it.
+pub(crate) fn revision(revision: Revision, curated: &BTreeMap<Target, Marks>) -> pb::Revision {
+    let mut revision = pb::Revision::from(revision);
+    let mut analysis = revision.analysis.take().unwrap_or_default();
+    for (&Target { kind, index }, marks) in curated {
+        let at = match kind {
+            TargetKind::Statement => {
+                let statement = analysis.statements.get_mut(index);
+                statement.map(|statement| &mut statement.curated)
+            }
+            TargetKind::Figure => {
+                let figure = analysis.figures.get_mut(index);
+                figure.map(|figure| &mut figure.curated)
+            }
+        };
+        if let Some(at) = at {
+            *at = proto::marks_to_wire(marks);
+        }
+    }
+    revision.analysis = Some(analysis);
+    revision
+}
+
 /// A curation that was applied.
 pub(crate) fn curation(view: CurationView) -> pb::RecordedCuration {
     let CurationView {
@@ -212,9 +240,11 @@ pub(crate) fn statement(view: StatementView) -> pb::LocatedStatement {
         ordinal: _,
         head: _,
         statement,
+        curated,
     } = view;
     let mut statement = proto::statement_to_wire(statement, &heading.revision);
     statement.id = id;
+    statement.curated = proto::marks_to_wire(&curated);
     pb::LocatedStatement {
         statement: Some(statement),
         source: Some(source(heading)),
@@ -232,12 +262,14 @@ pub(crate) fn figure(view: FigureView) -> pb::LocatedFigure {
         family,
         subject: _,
         statement,
+        curated,
         speaker,
         part_of,
         figure,
     } = view;
     let mut figure = proto::figure_to_wire(figure, &heading.revision);
     figure.id = id;
+    figure.curated = proto::marks_to_wire(&curated);
     pb::LocatedFigure {
         figure: Some(figure),
         speaker: speaker.map_or_else(|| heading.outlet.clone(), |speaker| speaker.name),

@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
 use crate::{
-    convert::{figure, report_filter, source, statement},
+    convert::{self, figure, report_filter, source, statement},
     fresh,
 };
 
@@ -208,11 +208,12 @@ fn report(view: catalog::ReportView) -> pb::ExportedReport {
         revision,
         revisions: _,
         head: _,
+        curated,
     } = view;
     pb::ExportedReport {
         own_id: heading.own_id.clone(),
         source: Some(source(heading)),
-        revision: Some(revision.into()),
+        revision: Some(convert::revision(revision, &curated)),
     }
 }
 

@@ -9,7 +9,8 @@ use tonic::{Request, Response, Status};
 use crate::{
     comparison,
     convert::{
-        count, curation, given, member, or_violations, page, report_filter, source, withdrawal,
+        count, curation, given, member, or_violations, page, report_filter, revision, source,
+        withdrawal,
     },
     fresh, search_convert,
 };
@@ -106,7 +107,7 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
     };
     Ok(pb::GetReportResponse {
         report: Some(report.into()),
-        revision: Some(view.revision.into()),
+        revision: Some(revision(view.revision, &view.curated)),
         position: view.recorded,
         analysis_position: view.analysed,
         analyses: analyses.into_iter().map(version).collect(),

@@ -96,6 +96,7 @@ async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: B
     assert!(told.contains("Huda: the text says so"), "{told}");
     let verified = marsad(&stack, &["verify"]);
     assert!(verified.contains("verified: 6 entries"), "{verified}");
+    is_shown(&stack, &id, 3).await;
 
     // What is withdrawn takes along what quotes it.
     let withdraw = ["withdraw", &id, "--reason", "order", "--by", "the desk"];
@@ -106,6 +107,54 @@ async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: B
     assert_eq!(left, [6, 5, 4]);
     assert_eq!(entries(&stack).await[2].withdrawn_by, 7);
     marsad(&stack, &["verify"]);
+}
+
+/// The first figure of the report says what the curation at `position` says, wherever it is asked for.
+async fn is_shown(stack: &Stack, id: &str, position: u64) {
+    let request = pb::GetReportRequest {
+        report_id: id.to_owned(),
+        ..Default::default()
+    };
+    let shown = stack.reports().get_report(request.clone()).await;
+    let (_, shown) = figure(&shown.unwrap().into_inner());
+    let filter = pb::FigureFilter {
+        report_id: id.to_owned(),
+        ..Default::default()
+    };
+    let listing = pb::ListFiguresRequest {
+        filter: Some(filter),
+        ..Default::default()
+    };
+    let listed = stack.figures().list_figures(listing).await.unwrap();
+    let listed = listed.into_inner().figures.into_iter();
+    let mut listed = listed.filter_map(|located| located.figure);
+    let listed = listed.find(|figure| figure.id == shown.id).unwrap();
+    for figure in [shown, listed] {
+        assert_eq!((figure.low, figure.high), (Some(99.0), Some(99.0)));
+        let fields = figure.curated.unwrap().fields;
+        let expected = pb::FieldMark {
+            field: pb::CuratedField::Value.into(),
+            position,
+        };
+        assert_eq!(fields, [expected]);
+    }
+    let shown = stack.reports().get_report(request.clone()).await;
+    let as_read = pb::GetReportRequest {
+        analysis_position: shown.unwrap().into_inner().analysis_position,
+        ..request
+    };
+    let read = stack
+        .reports()
+        .get_report(as_read)
+        .await
+        .unwrap()
+        .into_inner();
+    assert_eq!(figure(&read).1.curated, None);
+    let told = marsad(stack, &["show", id]);
+    assert!(
+        told.contains(&format!("value, by curation {position}")),
+        "{told}"
+    );
 }
 
 fn same_actors(seen: u64, verdict: pb::ActorVerdict) -> pb::CurateRequest {

@@ -1,7 +1,7 @@
 //! Entries that read a revision anew: the newest analysis takes the place of the one before, which
 //! stays readable where it stands.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::{Analysis, Entry, EntryBody, Result};
 use sea_orm::{
@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::{
-    as_column, column,
+    as_column, column, curations,
     insert::{LOOKUP, Sheets},
     rows::AnalysisRows,
 };
@@ -63,13 +63,15 @@ async fn replace<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Resul
             super::supersede(connection, before.position).await?;
             moved.push((report, entry.position));
         }
+        curations::restore(connection, &before).await?;
         make_older(connection, before.position).await?;
-        let mut rows = AnalysisRows::of(entry.position, &before, analysis)?;
+        let mut rows = AnalysisRows::of(entry.position, &before, analysis, &BTreeMap::new())?;
         rows.set_head(head);
         let after = row::revision::Model {
             position: as_column(entry.position),
             analysed: as_column(entry.position),
             analyser: column(&analysis.analyser),
+            uncurated: Vec::new(),
             ..before
         };
         sheets.add_analysis(after, rows);

@@ -1,22 +1,27 @@
-//! Judgements of people: each is remembered, and what became of it is worked out anew whenever
-//! something is recorded about its subject.
+//! Judgements of people: each is remembered, and what became of it, and of what it is about, is worked
+//! out anew whenever something is recorded about its subject.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     Analysis, Curated, Curation, CurationState, Entry, EntryBody, Fate, Judgement, Overlay,
-    Position, Result, Revision, Subject, TargetKind, Withdrawal, fates, overlay,
+    Position, Result, Subject, TargetKind, Withdrawal, fates, overlay,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::Expr,
 };
 
-use super::{as_column, column, insert::LOOKUP, rows};
+use super::{
+    as_column, column,
+    insert::{LOOKUP, Sheets},
+    rows::{self, AnalysisRows},
+};
 use crate::{
     error::database,
-    payload::{self, CurationRow, RevisionRow},
-    read, row,
+    payload::{self, AnalysisRow, CurationRow, RevisionRow},
+    read::{figure, statement},
+    row,
 };
 
 /// Applies curations, one after the other.
@@ -27,7 +32,8 @@ pub(super) async fn apply<C: ConnectionTrait>(connection: &C, entries: &[Entry])
         };
         remember(connection, entry, curation).await?;
         let subject = curation.judgement.subject();
-        settle(connection, &column(&subject.key().0)).await?;
+        let at = Some(as_column(entry.position));
+        settle(connection, &column(&subject.key().0), at).await?;
     }
     Ok(())
 }
@@ -58,7 +64,7 @@ pub(super) async fn follow<C: ConnectionTrait>(connection: &C, entries: &[Entry]
             .await
             .map_err(database)?;
         for subject in judged {
-            settle(connection, &subject).await?;
+            settle(connection, &subject, None).await?;
         }
     }
     Ok(())
@@ -74,8 +80,8 @@ fn report(entry: &Entry) -> Option<&str> {
     }
 }
 
-/// Deletes what was judged of content that is withdrawn: it quotes it.
-pub(super) async fn remove<C: ConnectionTrait>(
+/// Deletes what was judged of content that is withdrawn, which it quotes, and what it did to the rest.
+pub(super) async fn withdraw<C: ConnectionTrait>(
     connection: &C,
     withdrawal: &Withdrawal,
 ) -> Result<()> {
@@ -85,7 +91,10 @@ pub(super) async fn remove<C: ConnectionTrait>(
         .add(Column::Subject.eq(&withdrawal.report_id))
         .add_option(only.map(|id| Column::Revision.eq(id)));
     let delete = Entity::delete_many().filter(withdrawn).exec(connection);
-    delete.await.map(drop).map_err(database)
+    match delete.await.map_err(database)?.rows_affected {
+        0 => Ok(()),
+        _ => settle(connection, &withdrawal.report_id, None).await,
+    }
 }
 
 async fn remember<C: ConnectionTrait>(
@@ -117,8 +126,9 @@ async fn remember<C: ConnectionTrait>(
     insert.await.map(drop).map_err(database)
 }
 
-/// Works out what became of all curations of a subject.
-async fn settle<C: ConnectionTrait>(connection: &C, subject: &str) -> Result<()> {
+/// Works out what became of all curations of a subject. Where the subject is a report, what is shown
+/// of it is made anew, and stands from then on at `at` where one is given.
+async fn settle<C: ConnectionTrait>(connection: &C, subject: &str, at: Option<i64>) -> Result<()> {
     use row::curation::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::Subject.eq(subject))
@@ -131,12 +141,10 @@ async fn settle<C: ConnectionTrait>(connection: &C, subject: &str) -> Result<()>
         let subject = one.curation.judgement.subject();
         matches!(subject, Subject::Report { .. })
     };
-    let settled = match curations.first() {
-        Some(first) if is_report(first) => match shown(connection, subject).await? {
-            Some(revision) => told(&revision, &curations),
-            None => lost(&curations),
-        },
-        _ => told_alone(fates(&curations)),
+    // A report of which nothing is judged any more has no subject left to tell.
+    let settled = match curations.first().is_none_or(is_report) {
+        true => show(connection, subject, &curations, at).await?,
+        false => told_alone(fates(&curations)),
     };
     for row in rows {
         let position = u64::try_from(row.position).unwrap_or(0);
@@ -157,32 +165,149 @@ async fn settle<C: ConnectionTrait>(connection: &C, subject: &str) -> Result<()>
     Ok(())
 }
 
+/// Lays the curations of a report over every revision of it, and tells what became of each in the
+/// one that lists show.
+async fn show<C: ConnectionTrait>(
+    connection: &C,
+    report: &str,
+    curations: &[Curated],
+    at: Option<i64>,
+) -> Result<Settled> {
+    let mut settled = lost(curations);
+    let shown = row::report::Entity::find_by_id(report.to_owned());
+    let Some(shown) = shown.one(connection).await.map_err(database)? else {
+        return Ok(settled);
+    };
+    let revisions = row::revision::Entity::find()
+        .filter(row::revision::Column::Report.eq(report))
+        .filter(row::revision::Column::Newest.eq(true))
+        .order_by_asc(row::revision::Column::Position);
+    for row in revisions.all(connection).await.map_err(database)? {
+        let is_head = row.position == shown.position;
+        let read = read(connection, &row).await?;
+        let text = payload::decode::<RevisionRow>("revision", &row.payload)?;
+        let document = text.into_domain(Analysis::default())?.document;
+        let overlaid = overlay(&row.id, &document, read.clone(), curations);
+        if is_head {
+            settled = told(&row.id, &overlaid);
+        }
+        if row.uncurated.is_empty() && overlaid.marks.is_empty() {
+            continue;
+        }
+        let uncurated = match overlaid.marks.is_empty() {
+            true => Vec::new(),
+            false => payload::encode(&AnalysisRow::of(&read))?,
+        };
+        let after = row::revision::Model {
+            position: at.filter(|_| is_head).unwrap_or(row.position),
+            uncurated,
+            ..row.clone()
+        };
+        rewrite(connection, row.position, after, &overlaid, is_head).await?;
+    }
+    Ok(settled)
+}
+
+/// What the analyser read, whatever people have made of it.
+async fn read<C: ConnectionTrait>(
+    connection: &C,
+    revision: &row::revision::Model,
+) -> Result<Analysis> {
+    if !revision.uncurated.is_empty() {
+        let kept = payload::decode::<AnalysisRow>("analysis", &revision.uncurated)?;
+        return kept.into_domain();
+    }
+    let (first, end) = super::seqs(revision.position);
+    macro_rules! read {
+        ($table:ident, $read:path) => {{
+            let rows = row::$table::Entity::find()
+                .filter(row::$table::Column::Seq.gte(first))
+                .filter(row::$table::Column::Seq.lt(end))
+                .order_by_asc(row::$table::Column::Seq);
+            let rows = rows.all(connection).await.map_err(database)?;
+            let items = rows.iter().map(|row| Ok($read(row)?.0));
+            items.collect::<Result<Vec<_>>>()?
+        }};
+    }
+    Ok(Analysis {
+        analyser: revision.analyser.clone(),
+        statements: read!(statement, statement),
+        figures: read!(figure, figure),
+    })
+}
+
+/// Makes the rows of a revision anew that stood at `before`.
+async fn rewrite<C: ConnectionTrait>(
+    connection: &C,
+    before: i64,
+    after: row::revision::Model,
+    overlaid: &Overlay,
+    is_head: bool,
+) -> Result<()> {
+    use row::report::{Column, Entity};
+    super::clear(connection, before).await?;
+    let gone = row::revision::Entity::delete_by_id(before);
+    gone.exec(connection).await.map_err(database)?;
+    let (report, position) = (after.report.clone(), after.position);
+    let stands = u64::try_from(position).unwrap_or(0);
+    let mut rows = AnalysisRows::of(stands, &after, &overlaid.analysis, &overlaid.marks)?;
+    if is_head {
+        rows.show(&overlaid.marks);
+    }
+    let mut sheets = Sheets::default();
+    sheets.add_analysis(after, rows);
+    sheets.write(connection).await?;
+    if is_head && position != before {
+        Entity::update_many()
+            .col_expr(Column::Position, Expr::value(position))
+            .filter(Column::Id.eq(report))
+            .exec(connection)
+            .await
+            .map_err(database)?;
+    }
+    Ok(())
+}
+
+/// Gives the rows of a revision back what the analyser read: another analysis takes its place.
+pub(super) async fn restore<C: ConnectionTrait>(
+    connection: &C,
+    revision: &row::revision::Model,
+) -> Result<()> {
+    if revision.uncurated.is_empty() {
+        return Ok(());
+    }
+    let read = Overlay {
+        analysis: read(connection, revision).await?,
+        marks: BTreeMap::new(),
+        fates: BTreeMap::new(),
+    };
+    let after = row::revision::Model {
+        uncurated: Vec::new(),
+        ..revision.clone()
+    };
+    rewrite(connection, revision.position, after, &read, false).await
+}
+
 type Settled = BTreeMap<Position, (CurationState, String)>;
 
-/// What became of curations of the report that `revision` is shown of.
-fn told(revision: &Revision, curations: &[Curated]) -> Settled {
-    let Revision {
-        id,
-        document,
-        analysis,
-        ..
-    } = revision;
+/// What became of the curations of a report that is shown by `revision`.
+fn told(revision: &str, overlaid: &Overlay) -> Settled {
     let Overlay {
         analysis, fates, ..
-    } = overlay(id, document, analysis.clone(), curations);
-    let settled = fates.into_iter().map(|(position, fate)| {
+    } = overlaid;
+    let settled = fates.iter().map(|(position, fate)| {
         let Fate { state, target } = fate;
         let target = target.and_then(|target| match target.kind {
             TargetKind::Statement => {
                 let statement = analysis.statements.get(target.index)?;
-                Some(rows::statement_id(id, statement))
+                Some(rows::statement_id(revision, statement))
             }
             TargetKind::Figure => {
                 let figure = analysis.figures.get(target.index)?;
-                Some(rows::figure_id(id, figure))
+                Some(rows::figure_id(revision, figure))
             }
         });
-        (position, (state, target.unwrap_or_default()))
+        (*position, (*state, target.unwrap_or_default()))
     });
     settled.collect()
 }
@@ -214,34 +339,4 @@ pub(crate) fn curated(row: &row::curation::Model) -> Result<Curated> {
         position: u64::try_from(row.position).unwrap_or(0),
         curation: curation.into_domain()?,
     })
-}
-
-/// The revision that a report is shown by, as it is read now.
-async fn shown<C: ConnectionTrait>(connection: &C, report: &str) -> Result<Option<Revision>> {
-    let found = row::report::Entity::find_by_id(report.to_owned());
-    let Some(found) = found.one(connection).await.map_err(database)? else {
-        return Ok(None);
-    };
-    let revision = row::revision::Entity::find_by_id(found.position);
-    let Some(revision) = revision.one(connection).await.map_err(database)? else {
-        return Ok(None);
-    };
-    let (first, end) = super::seqs(found.position);
-    macro_rules! read {
-        ($table:ident, $read:path) => {{
-            let rows = row::$table::Entity::find()
-                .filter(row::$table::Column::Seq.gte(first))
-                .filter(row::$table::Column::Seq.lt(end))
-                .order_by_asc(row::$table::Column::Seq);
-            let rows = rows.all(connection).await.map_err(database)?;
-            rows.iter().map($read).collect::<Result<Vec<_>>>()?
-        }};
-    }
-    let analysis = Analysis {
-        analyser: revision.analyser.clone(),
-        statements: read!(statement, read::statement),
-        figures: read!(figure, read::figure),
-    };
-    let text = payload::decode::<RevisionRow>("revision", &revision.payload)?;
-    text.into_domain(analysis).map(Some)
 }

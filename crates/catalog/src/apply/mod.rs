@@ -187,6 +187,23 @@ fn seqs(position: i64) -> (i64, i64) {
     (row::seq_start(position), row::seq_start(position + 1))
 }
 
+/// Deletes the statements and figures that stand at `position`.
+async fn clear<C: ConnectionTrait>(connection: &C, position: i64) -> Result<()> {
+    let (first, end) = seqs(position);
+    macro_rules! delete {
+        ($($table:ident),*) => {$(
+            row::$table::Entity::delete_many()
+                .filter(row::$table::Column::Seq.gte(first))
+                .filter(row::$table::Column::Seq.lt(end))
+                .exec(connection)
+                .await
+                .map_err(database)?;
+        )*};
+    }
+    delete!(figure_place, figure, statement);
+    Ok(())
+}
+
 /// Takes the rows of the revision at `position` out of the lists.
 async fn supersede<C: ConnectionTrait>(connection: &C, position: i64) -> Result<()> {
     let (first, end) = seqs(position);

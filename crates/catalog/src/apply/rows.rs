@@ -1,9 +1,10 @@
 //! From an entry to its rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Analysis, Entry, EntryBody, Figure, Measure, Position, Report, Result, Revision, Statement,
+    Analysis, Entry, EntryBody, Figure, Marks, Measure, Position, Report, Result, Revision,
+    Statement, Target, TargetKind,
 };
 
 use super::column;
@@ -41,6 +42,7 @@ impl AnalysisRows {
         position: Position,
         revision: &row::revision::Model,
         analysis: &Analysis,
+        marks: &BTreeMap<Target, Marks>,
     ) -> Result<Self> {
         let place = Place {
             position,
@@ -48,8 +50,32 @@ impl AnalysisRows {
             report_key: row::key_of(&revision.report),
             outlet: &revision.outlet,
             revision: &revision.id,
+            marks,
         };
         place.analysis(analysis)
+    }
+
+    /// Says that lists show these rows, but for those that somebody rejected.
+    pub(super) fn show(&mut self, marks: &BTreeMap<Target, Marks>) {
+        self.set_head(true);
+        let rejected = marks
+            .iter()
+            .filter(|(_, marks)| marks.rejected_by.is_some());
+        for (target, _) in rejected {
+            let of = |seq| row::ordinal_of(seq) as usize == target.index;
+            match target.kind {
+                TargetKind::Statement => {
+                    let rows = self.statements.iter_mut().filter(|row| of(row.seq));
+                    rows.for_each(|row| row.head = false);
+                }
+                TargetKind::Figure => {
+                    let rows = self.figures.iter_mut().filter(|row| of(row.seq));
+                    rows.for_each(|row| row.head = false);
+                    let rows = self.places.iter_mut().filter(|row| of(row.seq));
+                    rows.for_each(|row| row.head = false);
+                }
+            }
+        }
     }
 
     /// Says of all rows whether lists show them.
@@ -75,6 +101,7 @@ pub(super) fn of(entry: &Entry) -> Result<Option<EntryRows>> {
         report_key: row::key_of(&report.id),
         outlet: &report.outlet,
         revision: &revision.id,
+        marks: &BTreeMap::new(),
     };
     Ok(Some(EntryRows {
         report: report_row(report, revision, &place),
@@ -91,6 +118,7 @@ struct Place<'a> {
     report_key: i64,
     outlet: &'a str,
     revision: &'a str,
+    marks: &'a BTreeMap<Target, Marks>,
 }
 
 fn report_row(report: &Report, revision: &Revision, place: &Place<'_>) -> row::report::Model {
@@ -128,6 +156,7 @@ fn revision_row(
         published: place.published,
         captured: revision.captured.0,
         payload: payload::encode(&RevisionRow::of(revision))?,
+        uncurated: Vec::new(),
     })
 }
 
@@ -174,7 +203,10 @@ impl Place<'_> {
             published: self.published,
             report_key: self.report_key,
             rank: rank(ordinal),
-            payload: payload::encode(&StatementRow::of(statement))?,
+            payload: payload::encode(&StatementRow::of(
+                statement,
+                &self.marks(TargetKind::Statement, ordinal),
+            ))?,
         })
     }
 
@@ -184,7 +216,10 @@ impl Place<'_> {
         figure: &Figure,
         all: &Analysis,
     ) -> Result<row::figure::Model> {
-        let resolved = self.resolve(figure, all);
+        let resolved = Resolved {
+            curated: self.marks(TargetKind::Figure, ordinal),
+            ..self.resolve(figure, all)
+        };
         let speaker = resolved.speaker.as_ref();
         let family = match speaker {
             Some(speaker) => speaker.family.clone(),
@@ -229,7 +264,13 @@ impl Place<'_> {
             statement: holder.map(|s| statement_id(self.revision, s)),
             speaker: holder.map(|s| s.speaker.clone()),
             whole: whole.map(|f| figure_id(self.revision, f)),
+            curated: Marks::default(),
         }
+    }
+
+    fn marks(&self, kind: TargetKind, index: usize) -> Marks {
+        let marks = self.marks.get(&Target { kind, index });
+        marks.cloned().unwrap_or_default()
     }
 
     fn figure_places(&self, ordinal: usize, figure: &Figure) -> Vec<row::figure_place::Model> {

@@ -16,9 +16,9 @@ pub(super) async fn apply<C: ConnectionTrait>(connection: &C, entries: &[Entry])
             continue;
         };
         remove(connection, withdrawal).await?;
-        curations::remove(connection, withdrawal).await?;
         remember(connection, entry, withdrawal).await?;
         show_what_is_left(connection, &withdrawal.report_id, entry.position).await?;
+        curations::withdraw(connection, withdrawal).await?;
     }
     Ok(())
 }
@@ -39,18 +39,7 @@ async fn remove<C: ConnectionTrait>(connection: &C, withdrawal: &Withdrawal) -> 
         .await
         .map_err(database)?;
     for position in &positions {
-        let (first, end) = super::seqs(*position);
-        macro_rules! delete {
-            ($($table:ident),*) => {$(
-                row::$table::Entity::delete_many()
-                    .filter(row::$table::Column::Seq.gte(first))
-                    .filter(row::$table::Column::Seq.lt(end))
-                    .exec(connection)
-                    .await
-                    .map_err(database)?;
-            )*};
-        }
-        delete!(figure_place, figure, statement);
+        super::clear(connection, *position).await?;
     }
     for some in positions.chunks(LOOKUP) {
         let rows = Entity::delete_many().filter(Column::Position.is_in(some.iter().copied()));

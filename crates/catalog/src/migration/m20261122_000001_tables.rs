@@ -59,7 +59,8 @@ const TABLES: &[&str] = &[
         title TEXT NOT NULL,
         published BIGINT NOT NULL,
         captured BIGINT NOT NULL,
-        payload {blob} NOT NULL)",
+        payload {blob} NOT NULL,
+        uncurated {blob} NOT NULL)",
     "CREATE TABLE catalog_statement (
         seq {key} PRIMARY KEY,
         id TEXT NOT NULL,

@@ -2,7 +2,7 @@
 
 use domain::{
     Act, ActorVerdict, AddedFigure, AddedStatement, Anchor, Bounds, Credibility, CuratedSpeaker,
-    Curation, Field, FieldValue, Judgement, Measure, Mode, Polarity, Qualifier, Reliability,
+    Curation, Field, FieldValue, Judgement, Marks, Measure, Mode, Polarity, Qualifier, Reliability,
     Result, SpeakerKind, Subject, TargetKind, TextQuote,
 };
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,44 @@ enum JudgementRow {
         position: u64,
         subject: (String, String),
     },
+}
+
+/// What was judged of a statement or figure.
+#[derive(Serialize, Deserialize)]
+pub(super) struct MarksRow {
+    fields: Vec<(String, u64)>,
+    rejected_by: Option<u64>,
+    added_by: Option<u64>,
+}
+
+impl MarksRow {
+    pub(super) fn of(marks: &Marks) -> Self {
+        let Marks {
+            fields,
+            rejected_by,
+            added_by,
+        } = marks;
+        let fields = fields
+            .iter()
+            .map(|(field, at)| (field.name().to_owned(), *at));
+        Self {
+            fields: fields.collect(),
+            rejected_by: *rejected_by,
+            added_by: *added_by,
+        }
+    }
+
+    pub(super) fn into_domain(self) -> Result<Marks> {
+        let fields = self.fields.iter().map(|(name, at)| {
+            let field = Field::from_name(name).ok_or_else(|| unknown("field", name));
+            Ok((field?, *at))
+        });
+        Ok(Marks {
+            fields: fields.collect::<Result<_>>()?,
+            rejected_by: self.rejected_by,
+            added_by: self.added_by,
+        })
+    }
 }
 
 #[derive(Serialize, Deserialize)]

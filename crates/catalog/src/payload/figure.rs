@@ -1,9 +1,9 @@
 //! Figures as stored: the figure itself and what points out of it, by id.
 
-use domain::{Figure, Measure, Period, PlaceRef, Polarity, Qualifier, Result, Speaker};
+use domain::{Figure, Marks, Measure, Period, PlaceRef, Polarity, Qualifier, Result, Speaker};
 use serde::{Deserialize, Serialize};
 
-use super::{document::ExcerptRow, statement::SpeakerRow, unknown};
+use super::{curation::MarksRow, document::ExcerptRow, statement::SpeakerRow, unknown};
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct FigureRow {
@@ -25,6 +25,7 @@ pub(crate) struct FigureRow {
     rule: String,
     confidence: u8,
     links: Links,
+    curated: MarksRow,
 }
 
 /// What a figure points to, resolved when it was applied.
@@ -36,6 +37,8 @@ pub(crate) struct Resolved {
     pub(crate) speaker: Option<Speaker>,
     /// The figure of which it is a part.
     pub(crate) whole: Option<String>,
+    /// What people judged of it.
+    pub(crate) curated: Marks,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -86,6 +89,7 @@ impl FigureRow {
             statement,
             speaker,
             whole,
+            curated,
         } = resolved;
         Self {
             text: ExcerptRow::of(text),
@@ -110,6 +114,7 @@ impl FigureRow {
                 speaker: speaker.as_ref().map(SpeakerRow::of),
                 whole: whole.clone(),
             },
+            curated: MarksRow::of(curated),
         }
     }
 
@@ -142,6 +147,7 @@ impl FigureRow {
                 .map(SpeakerRow::into_domain)
                 .transpose()?,
             whole: self.links.whole,
+            curated: self.curated.into_domain()?,
         };
         Ok((figure, resolved))
     }

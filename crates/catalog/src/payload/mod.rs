@@ -5,6 +5,7 @@
 //! back by a complete literal: a new field in the domain does not compile until it is stored.
 //! A changed layout raises [`crate::SCHEMA_VERSION`], which rebuilds the catalog.
 
+mod analysis;
 mod curation;
 mod document;
 mod figure;
@@ -13,6 +14,7 @@ mod statement;
 use domain::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};
 
+pub(crate) use analysis::AnalysisRow;
 pub(crate) use curation::CurationRow;
 pub(crate) use document::{RevisionRow, language};
 pub(crate) use figure::{FigureRow, Resolved};

@@ -1,9 +1,9 @@
 //! Statements as stored.
 
-use domain::{Act, Hop, HopKind, Mode, Result, Speaker, SpeakerKind, Statement};
+use domain::{Act, Hop, HopKind, Marks, Mode, Result, Speaker, SpeakerKind, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::{document::ExcerptRow, unknown};
+use super::{curation::MarksRow, document::ExcerptRow, unknown};
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct StatementRow {
@@ -15,10 +15,11 @@ pub(crate) struct StatementRow {
     chain: Vec<HopRow>,
     rule: String,
     confidence: u8,
+    curated: MarksRow,
 }
 
 impl StatementRow {
-    pub(crate) fn of(statement: &Statement) -> Self {
+    pub(crate) fn of(statement: &Statement, curated: &Marks) -> Self {
         let Statement {
             cue,
             act,
@@ -38,11 +39,13 @@ impl StatementRow {
             chain: chain.iter().map(HopRow::of).collect(),
             rule: rule.clone(),
             confidence: *confidence,
+            curated: MarksRow::of(curated),
         }
     }
 
-    pub(crate) fn into_domain(self) -> Result<Statement> {
-        Ok(Statement {
+    pub(crate) fn into_domain(self) -> Result<(Statement, Marks)> {
+        let curated = self.curated.into_domain()?;
+        let statement = Statement {
             cue: self.cue.into_domain(),
             act: Act::from_name(&self.act).ok_or_else(|| unknown("act", &self.act))?,
             mode: Mode::from_name(&self.mode).ok_or_else(|| unknown("mode", &self.mode))?,
@@ -59,7 +62,8 @@ impl StatementRow {
                 .collect::<Result<_>>()?,
             rule: self.rule,
             confidence: self.confidence,
-        })
+        };
+        Ok((statement, curated))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The analyses of a revision: the newest answers, the others stay readable.
 
-use domain::{Analysis, Position, Result};
+use std::collections::BTreeMap;
+
+use domain::{Analysis, Marks, Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{heading, reports::missing};
@@ -8,6 +10,7 @@ use crate::{
     AnalysisVersion, Catalog, ReportView,
     apply::as_column,
     error::database,
+    payload::{self, AnalysisRow},
     row::revision::{Column, Entity},
 };
 
@@ -35,10 +38,11 @@ impl Catalog {
         Ok(rows.into_iter().map(version).collect())
     }
 
-    /// The revision in `view` as the analysis recorded at `position` reads it;
+    /// The revision in `view` as the analysis recorded at `position` reads it, without what people
+    /// judged;
     /// [`domain::Error::NotFound`] where that is no analysis of it.
     pub async fn as_analysed(&self, view: ReportView, position: Position) -> Result<ReportView> {
-        if position == view.analysed {
+        if position == view.analysed && view.curated.is_empty() {
             return Ok(view);
         }
         let row = Entity::find()
@@ -51,10 +55,13 @@ impl Catalog {
         let row = row.ok_or_else(|| missing("analysis", &id()))?;
         let stands = u64::try_from(row.position).unwrap_or(0);
         let mut revision = view.revision;
-        revision.analysis = Analysis {
-            analyser: row.analyser.clone(),
-            statements: self.statements_of(stands).await?,
-            figures: self.figures_of(stands).await?,
+        revision.analysis = match row.uncurated.is_empty() {
+            true => Analysis {
+                analyser: row.analyser.clone(),
+                statements: unmarked(self.statements_of(stands).await?),
+                figures: unmarked(self.figures_of(stands).await?),
+            },
+            false => payload::decode::<AnalysisRow>("analysis", &row.uncurated)?.into_domain()?,
         };
         Ok(ReportView {
             heading: heading::of(&row)?,
@@ -63,6 +70,12 @@ impl Catalog {
             revision,
             revisions: view.revisions,
             head: false,
+            curated: BTreeMap::new(),
         })
     }
+}
+
+/// What the analyser read, where nothing was judged.
+fn unmarked<T>(items: Vec<(T, Marks)>) -> Vec<T> {
+    items.into_iter().map(|(item, _)| item).collect()
 }

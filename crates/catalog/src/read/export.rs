@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Error, Figure, Position, Relation, Result, Statement};
+use domain::{Error, Figure, Marks, Position, Relation, Result, Statement};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{column, figures, published, reports, statements, stretch};
@@ -170,8 +170,8 @@ impl Catalog {
         &self,
         after: Position,
         through: Position,
-    ) -> Result<HashMap<Position, (Vec<Statement>, Vec<Figure>)>> {
-        let mut analyses: HashMap<_, (Vec<_>, Vec<_>)> = HashMap::new();
+    ) -> Result<HashMap<Position, Labels>> {
+        let mut analyses: HashMap<_, Labels> = HashMap::new();
         let rows = row::statement::Entity::find()
             .filter(stretch(row::statement::Column::Seq, after, through))
             .order_by_asc(row::statement::Column::Seq);
@@ -189,6 +189,9 @@ impl Catalog {
         Ok(analyses)
     }
 }
+
+/// The statements and figures of a revision, each with what people judged of it.
+type Labels = (Vec<(Statement, Marks)>, Vec<(Figure, Marks)>);
 
 /// What of a filter every table has columns for.
 fn passing<C: ColumnTrait>(filter: &ReportFilter, outlet: C, at: C) -> Condition {

@@ -1,6 +1,6 @@
 //! Figures.
 
-use domain::{Figure, Period, Position, Result};
+use domain::{Figure, Marks, Period, Position, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
     RelationTrait, Select, sea_query::SimpleExpr,
@@ -134,7 +134,9 @@ impl Catalog {
             .order_by_asc(Column::Seq);
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         let mut figures = self.figure_views(rows).await?;
-        figures.retain(|view| view.figure.holder == Some(statement.ordinal));
+        figures.retain(|view| {
+            view.figure.holder == Some(statement.ordinal) && view.curated.rejected_by.is_none()
+        });
         Ok(figures)
     }
 
@@ -145,7 +147,7 @@ impl Catalog {
     }
 
     /// The figures of the entry at `position`, in reading order.
-    pub(super) async fn figures_of(&self, position: Position) -> Result<Vec<Figure>> {
+    pub(super) async fn figures_of(&self, position: Position) -> Result<Vec<(Figure, Marks)>> {
         let rows = Entity::find()
             .filter(of_entry(Column::Seq, position))
             .order_by_asc(Column::Seq);
@@ -169,6 +171,7 @@ impl Catalog {
                 family: row.family,
                 subject: row.subject,
                 statement: resolved.statement,
+                curated: resolved.curated,
                 speaker: resolved.speaker,
                 part_of: resolved.whole,
                 figure,
@@ -179,9 +182,10 @@ impl Catalog {
 }
 
 /// The figure that a row holds.
-pub(crate) fn figure(row: &Model) -> Result<Figure> {
-    let (figure, _) = payload::decode::<FigureRow>("figure", &row.payload)?.into_domain()?;
-    Ok(figure)
+pub(crate) fn figure(row: &Model) -> Result<(Figure, Marks)> {
+    let row = payload::decode::<FigureRow>("figure", &row.payload)?;
+    let (figure, resolved) = row.into_domain()?;
+    Ok((figure, resolved.curated))
 }
 
 fn narrowed(filter: &FigureFilter) -> Select<Entity> {

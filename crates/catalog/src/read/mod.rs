@@ -18,7 +18,7 @@ mod wordings;
 
 use std::cmp::Reverse;
 
-use domain::{Error, Position, Timestamp};
+use domain::{Error, Position, Result, Timestamp};
 use sea_orm::{
     ColumnTrait, Condition,
     sea_query::{Expr, ExprTrait, SimpleExpr},
@@ -74,6 +74,21 @@ fn behind<const N: usize>(columns: [SimpleExpr; N], key: [i64; N]) -> SimpleExpr
 
 fn column<C: ColumnTrait>(column: C) -> SimpleExpr {
     Expr::col(column.as_column_ref())
+}
+
+/// Reads again where the catalog changed in between, a few times: whoever judges a report looks at it
+/// just then.
+async fn untorn<T, F>(read: impl Fn() -> F) -> Result<T>
+where
+    F: Future<Output = Result<T>>,
+{
+    for _ in 0..3 {
+        match read().await {
+            Err(Error::Unavailable { source: None, .. }) => (),
+            answer => return answer,
+        }
+    }
+    read().await
 }
 
 /// Rows that another row points to are gone: the catalog was reset, or they were withdrawn or moved,

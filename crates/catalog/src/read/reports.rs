@@ -1,11 +1,11 @@
 //! Reports and their revisions.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use domain::{Analysis, Error, Figure, Result, Statement};
+use domain::{Analysis, Error, Figure, Marks, Result, Statement, Target, TargetKind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{behind, column, heading, published, torn};
+use super::{behind, column, heading, published, torn, untorn};
 use crate::{
     Catalog, Heading, Page, PageRequest, ReportFilter, ReportSummary, ReportView,
     error::database,
@@ -21,6 +21,10 @@ impl Catalog {
     /// [`Error::NotFound`] where no entry up to [`Catalog::position`] records it,
     /// [`Error::Withdrawn`] where nothing is left of it.
     pub async fn report(&self, id: &str) -> Result<ReportView> {
+        untorn(|| self.report_now(id)).await
+    }
+
+    async fn report_now(&self, id: &str) -> Result<ReportView> {
         let Some(report) = self.report_row(id).await? else {
             return Err(self.gone("report", id, Some(id)).await?);
         };
@@ -35,6 +39,10 @@ impl Catalog {
     /// The revision `id`, head of its report or not; [`Error::NotFound`] where it is not recorded,
     /// [`Error::Withdrawn`] where it was withdrawn by its own id. See [`Catalog::revision_of`].
     pub async fn revision(&self, id: &str) -> Result<ReportView> {
+        untorn(|| self.revision_now(id)).await
+    }
+
+    async fn revision_now(&self, id: &str) -> Result<ReportView> {
         match self.revision_row(id).await? {
             Some(revision) => self.with_report(revision).await,
             None => Err(self.gone("revision", id, None).await?),
@@ -45,6 +53,10 @@ impl Catalog {
     /// Where the whole report was once withdrawn, [`Error::Withdrawn`] for every revision that it does
     /// not have: which ones it had is not kept.
     pub async fn revision_of(&self, report: &str, id: &str) -> Result<ReportView> {
+        untorn(|| self.revision_of_now(report, id)).await
+    }
+
+    async fn revision_of_now(&self, report: &str, id: &str) -> Result<ReportView> {
         let revision = self.revision_row(id).await?;
         match revision.filter(|revision| revision.report == report) {
             Some(revision) => self.with_report(revision).await,
@@ -134,6 +146,15 @@ impl Catalog {
         let position = u64::try_from(revision.position).unwrap_or(0);
         let statements = self.statements_of(position).await?;
         let figures = self.figures_of(position).await?;
+        // Moved meanwhile, its statements and figures are elsewhere.
+        let stands: Option<i64> = row::revision::Entity::find_by_id(revision.position)
+            .select_only()
+            .column(row::revision::Column::Position)
+            .into_tuple()
+            .one(&self.store().read)
+            .await
+            .map_err(database)?;
+        stands.ok_or_else(torn)?;
         whole(&revision, report, statements, figures)
     }
 }
@@ -142,15 +163,16 @@ impl Catalog {
 pub(super) fn whole(
     revision: &row::revision::Model,
     report: &row::report::Model,
-    statements: Vec<Statement>,
-    figures: Vec<Figure>,
+    statements: Vec<(Statement, Marks)>,
+    figures: Vec<(Figure, Marks)>,
 ) -> Result<ReportView> {
     let heading = heading::of(revision)?;
     let text = payload::decode::<RevisionRow>("revision", &revision.payload)?;
+    let mut curated = BTreeMap::new();
     let analysis = Analysis {
         analyser: revision.analyser.clone(),
-        statements,
-        figures,
+        statements: unmarked(TargetKind::Statement, statements, &mut curated),
+        figures: unmarked(TargetKind::Figure, figures, &mut curated),
     };
     Ok(ReportView {
         revision: text.into_domain(analysis)?,
@@ -159,7 +181,23 @@ pub(super) fn whole(
         revisions: u32::try_from(report.revisions).unwrap_or(0),
         head: report.position == revision.position,
         heading,
+        curated,
     })
+}
+
+/// Puts the marks of what people judged aside.
+fn unmarked<T>(
+    kind: TargetKind,
+    items: Vec<(T, Marks)>,
+    curated: &mut BTreeMap<Target, Marks>,
+) -> Vec<T> {
+    let items = items.into_iter().enumerate().map(|(index, (item, marks))| {
+        if marks != Marks::default() {
+            curated.insert(Target { kind, index }, marks);
+        }
+        item
+    });
+    items.collect()
 }
 
 /// The reports that pass `filter`, in no order.

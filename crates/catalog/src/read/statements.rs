@@ -1,6 +1,6 @@
 //! Statements.
 
-use domain::{Position, Result, Statement};
+use domain::{Marks, Position, Result, Statement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{
@@ -101,7 +101,10 @@ impl Catalog {
     }
 
     /// The statements of the entry at `position`, in reading order.
-    pub(super) async fn statements_of(&self, position: Position) -> Result<Vec<Statement>> {
+    pub(super) async fn statements_of(
+        &self,
+        position: Position,
+    ) -> Result<Vec<(Statement, Marks)>> {
         let rows = Entity::find()
             .filter(of_entry(Column::Seq, position))
             .order_by_asc(Column::Seq);
@@ -114,11 +117,13 @@ impl Catalog {
         let headings = heading::at(&self.store(), positions).await?;
         let view = |row: Model| {
             let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
+            let (statement, curated) = statement(&row)?;
             Ok(StatementView {
                 heading: heading.clone(),
                 ordinal: row::ordinal_of(row.seq),
                 head: row.head,
-                statement: statement(&row)?,
+                statement,
+                curated,
                 id: row.id,
             })
         };
@@ -126,7 +131,7 @@ impl Catalog {
     }
 }
 
-pub(crate) fn statement(row: &Model) -> Result<Statement> {
+pub(crate) fn statement(row: &Model) -> Result<(Statement, Marks)> {
     payload::decode::<StatementRow>("statement", &row.payload)?.into_domain()
 }
 

@@ -28,6 +28,9 @@ pub struct Model {
     pub captured: i64,
     /// [`crate::payload::RevisionRow`] with the newest analysis; empty with others.
     pub payload: Vec<u8>,
+    /// [`crate::payload::AnalysisRow`] as the analyser read it, where people have changed what is
+    /// shown; empty where the rows of its statements and figures are that.
+    pub uncurated: Vec<u8>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -133,7 +133,7 @@ impl Document {
 impl Said {
     fn of(row: &row::statement::Model) -> Result<Self> {
         let payload = payload::decode::<StatementRow>("statement", &row.payload)?;
-        let statement = payload.into_domain()?;
+        let (statement, _) = payload.into_domain()?;
         Ok(Self {
             seq: row.seq,
             labels: Labels::of(&statement),

@@ -193,6 +193,7 @@ fn statement(located: &pb::LocatedStatement) -> Row {
         chain,
         rule,
         confidence,
+        curated: _,
     } = located.statement.clone().unwrap_or_default();
     let speaker = speaker.unwrap_or_default();
     let mut row = Row::default();
@@ -244,6 +245,7 @@ fn figure(located: &pb::LocatedFigure) -> Row {
         holder: _,
         rule,
         confidence,
+        curated: _,
     } = located.figure.clone().unwrap_or_default();
     let period = period.unwrap_or_default();
     let mut row = Row::default();

@@ -1,6 +1,6 @@
 //! Every statement and figure of an analysis, with rule, confidence and the evidence for each field.
 
-use domain::{Act, HopKind, Measure, Mode, Qualifier, SpeakerKind};
+use domain::{Act, Field, HopKind, Measure, Mode, Qualifier, SpeakerKind};
 use proto::pb;
 
 use super::figure::value;
@@ -63,9 +63,11 @@ impl List {
             chain,
             rule,
             confidence,
+            curated,
         } = statement;
         let (act, mode) = (name(*act, Act::name), name(*mode, Mode::name));
         self.head(&format!("{act}, {mode}"), rule, *confidence);
+        self.curated(curated.as_ref());
         self.evidence("cue", cue.as_ref());
         if let Some(speaker) = speaker {
             self.speaker(speaker);
@@ -126,9 +128,11 @@ impl List {
             holder,
             rule,
             confidence,
+            curated,
         } = figure;
         let measure = name(*measure, Measure::name);
         self.head(&format!("{}, {measure}", value(figure)), rule, *confidence);
+        self.curated(curated.as_ref());
         self.evidence("words", text.as_ref());
         self.evidence("noun", noun.as_ref());
         self.evidence(name(*qualifier, Qualifier::name), qualifier_at.as_ref());
@@ -157,6 +161,30 @@ impl List {
             .style
             .paint(Tone::Faint, format!("{rule} {confidence} %"));
         self.lines.push(format!("{label} {what}  {rule}"));
+    }
+
+    /// Which curations it owes something to, by their positions.
+    fn curated(&mut self, marks: Option<&pb::CurationMarks>) {
+        let Some(pb::CurationMarks {
+            fields,
+            rejected_by,
+            added_by,
+        }) = marks
+        else {
+            return;
+        };
+        for (field, position) in [("rejected", rejected_by), ("added", added_by)] {
+            if *position != 0 {
+                self.field(field, &format!("by curation {position}"));
+            }
+        }
+        for mark in fields {
+            let field = name(mark.field, Field::name);
+            self.field(
+                "curated",
+                &format!("{field}, by curation {}", mark.position),
+            );
+        }
     }
 
     fn field(&mut self, field: &str, what: &str) {

@@ -49,6 +49,7 @@ pub(crate) fn statement() -> pb::Statement {
         }],
         rule: "verb-first".into(),
         confidence: 90,
+        curated: None,
     }
 }
 

@@ -67,6 +67,30 @@ pub struct Document {
     #[prost(int64, optional, tag = "8")]
     pub published_micros: ::core::option::Option<i64>,
 }
+/// A field that a person judged.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FieldMark {
+    /// Which.
+    #[prost(enumeration = "CuratedField", tag = "1")]
+    pub field: i32,
+    /// Position of the curation that says what it is, or that it is not there.
+    #[prost(uint64, tag = "2")]
+    pub position: u64,
+}
+/// What people judged of a statement or figure. Evidence that a corrected field had is gone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CurationMarks {
+    /// Fields that a curation says or rejects.
+    #[prost(message, repeated, tag = "1")]
+    pub fields: ::prost::alloc::vec::Vec<FieldMark>,
+    /// Position of the curation that rejects all of it, which lists and search then leave out; 0 where
+    /// none does.
+    #[prost(uint64, tag = "2")]
+    pub rejected_by: u64,
+    /// Position of the curation that added it; 0 where the analyser read it.
+    #[prost(uint64, tag = "3")]
+    pub added_by: u64,
+}
 /// Who speaks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Speaker {
@@ -143,6 +167,9 @@ pub struct Statement {
     /// How sure that rule is, 0 to 100.
     #[prost(uint32, tag = "9")]
     pub confidence: u32,
+    /// What people judged of it; absent where nothing, and in the ledger.
+    #[prost(message, optional, tag = "10")]
+    pub curated: ::core::option::Option<CurationMarks>,
 }
 /// A stretch of time. Days count from 1970-01-01.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -234,6 +261,9 @@ pub struct Figure {
     /// How sure that rule is, 0 to 100.
     #[prost(uint32, tag = "18")]
     pub confidence: u32,
+    /// What people judged of it; absent where nothing, and in the ledger.
+    #[prost(message, optional, tag = "19")]
+    pub curated: ::core::option::Option<CurationMarks>,
 }
 /// What was read out of one document by one version of the analyser.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -713,6 +743,67 @@ impl Polarity {
             "POLARITY_ASSERTED" => Some(Self::Asserted),
             "POLARITY_DENIED" => Some(Self::Denied),
             "POLARITY_HYPOTHETICAL" => Some(Self::Hypothetical),
+            _ => None,
+        }
+    }
+}
+/// A field that people judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum CuratedField {
+    /// Not given.
+    Unspecified = 0,
+    /// Who makes a statement.
+    Speaker = 1,
+    /// What the speaker does.
+    Act = 2,
+    /// How the content of a statement stands in the text.
+    Mode = 3,
+    /// The medium a statement was given in; can be rejected.
+    Medium = 4,
+    /// The bounds of a figure and how they were worded.
+    Value = 5,
+    /// What a figure counts.
+    Measure = 6,
+    /// The places of a figure; can be rejected.
+    Places = 7,
+    /// The time a figure covers; can be rejected.
+    Period = 8,
+    /// Whether the counted thing is asserted.
+    Polarity = 9,
+}
+impl CuratedField {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "CURATED_FIELD_UNSPECIFIED",
+            Self::Speaker => "CURATED_FIELD_SPEAKER",
+            Self::Act => "CURATED_FIELD_ACT",
+            Self::Mode => "CURATED_FIELD_MODE",
+            Self::Medium => "CURATED_FIELD_MEDIUM",
+            Self::Value => "CURATED_FIELD_VALUE",
+            Self::Measure => "CURATED_FIELD_MEASURE",
+            Self::Places => "CURATED_FIELD_PLACES",
+            Self::Period => "CURATED_FIELD_PERIOD",
+            Self::Polarity => "CURATED_FIELD_POLARITY",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "CURATED_FIELD_UNSPECIFIED" => Some(Self::Unspecified),
+            "CURATED_FIELD_SPEAKER" => Some(Self::Speaker),
+            "CURATED_FIELD_ACT" => Some(Self::Act),
+            "CURATED_FIELD_MODE" => Some(Self::Mode),
+            "CURATED_FIELD_MEDIUM" => Some(Self::Medium),
+            "CURATED_FIELD_VALUE" => Some(Self::Value),
+            "CURATED_FIELD_MEASURE" => Some(Self::Measure),
+            "CURATED_FIELD_PLACES" => Some(Self::Places),
+            "CURATED_FIELD_PERIOD" => Some(Self::Period),
+            "CURATED_FIELD_POLARITY" => Some(Self::Polarity),
             _ => None,
         }
     }
@@ -1341,67 +1432,6 @@ impl TargetKind {
             "TARGET_KIND_UNSPECIFIED" => Some(Self::Unspecified),
             "TARGET_KIND_STATEMENT" => Some(Self::Statement),
             "TARGET_KIND_FIGURE" => Some(Self::Figure),
-            _ => None,
-        }
-    }
-}
-/// A field that people judge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum CuratedField {
-    /// Not given.
-    Unspecified = 0,
-    /// Who makes a statement.
-    Speaker = 1,
-    /// What the speaker does.
-    Act = 2,
-    /// How the content of a statement stands in the text.
-    Mode = 3,
-    /// The medium a statement was given in; can be rejected.
-    Medium = 4,
-    /// The bounds of a figure and how they were worded.
-    Value = 5,
-    /// What a figure counts.
-    Measure = 6,
-    /// The places of a figure; can be rejected.
-    Places = 7,
-    /// The time a figure covers; can be rejected.
-    Period = 8,
-    /// Whether the counted thing is asserted.
-    Polarity = 9,
-}
-impl CuratedField {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "CURATED_FIELD_UNSPECIFIED",
-            Self::Speaker => "CURATED_FIELD_SPEAKER",
-            Self::Act => "CURATED_FIELD_ACT",
-            Self::Mode => "CURATED_FIELD_MODE",
-            Self::Medium => "CURATED_FIELD_MEDIUM",
-            Self::Value => "CURATED_FIELD_VALUE",
-            Self::Measure => "CURATED_FIELD_MEASURE",
-            Self::Places => "CURATED_FIELD_PLACES",
-            Self::Period => "CURATED_FIELD_PERIOD",
-            Self::Polarity => "CURATED_FIELD_POLARITY",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "CURATED_FIELD_UNSPECIFIED" => Some(Self::Unspecified),
-            "CURATED_FIELD_SPEAKER" => Some(Self::Speaker),
-            "CURATED_FIELD_ACT" => Some(Self::Act),
-            "CURATED_FIELD_MODE" => Some(Self::Mode),
-            "CURATED_FIELD_MEDIUM" => Some(Self::Medium),
-            "CURATED_FIELD_VALUE" => Some(Self::Value),
-            "CURATED_FIELD_MEASURE" => Some(Self::Measure),
-            "CURATED_FIELD_PLACES" => Some(Self::Places),
-            "CURATED_FIELD_PERIOD" => Some(Self::Period),
-            "CURATED_FIELD_POLARITY" => Some(Self::Polarity),
             _ => None,
         }
     }
@@ -3225,7 +3255,7 @@ pub struct Source {
     #[prost(int64, tag = "8")]
     pub captured_micros: i64,
     /// Position of the entry since which it stands so: that which recorded the revision, a later
-    /// analysis of it, or the withdrawal of another revision of its report.
+    /// analysis of it, a curation, or the withdrawal of another revision of its report.
     #[prost(uint64, tag = "9")]
     pub position: u64,
 }
@@ -3352,8 +3382,8 @@ pub struct GetReportRequest {
     /// Wait, within the deadline, until this position is reflected.
     #[prost(uint64, tag = "3")]
     pub at_least: u64,
-    /// As the analysis recorded at this position reads it, one of `GetReportResponse.analyses`; 0 for
-    /// the newest.
+    /// As the analysis recorded at this position reads it, one of `GetReportResponse.analyses`, without
+    /// what people judged; 0 for the newest, with it.
     #[prost(uint64, tag = "4")]
     pub analysis_position: u64,
 }

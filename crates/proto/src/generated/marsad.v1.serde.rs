@@ -3023,6 +3023,141 @@ impl<'de> serde::Deserialize<'de> for CurationEntry {
         deserializer.deserialize_struct("marsad.v1.CurationEntry", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for CurationMarks {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if !self.fields.is_empty() {
+            len += 1;
+        }
+        if self.rejected_by != 0 {
+            len += 1;
+        }
+        if self.added_by != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.CurationMarks", len)?;
+        if !self.fields.is_empty() {
+            struct_ser.serialize_field("fields", &self.fields)?;
+        }
+        if self.rejected_by != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("rejectedBy", ToString::to_string(&self.rejected_by).as_str())?;
+        }
+        if self.added_by != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("addedBy", ToString::to_string(&self.added_by).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for CurationMarks {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "fields",
+            "rejected_by",
+            "rejectedBy",
+            "added_by",
+            "addedBy",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Fields,
+            RejectedBy,
+            AddedBy,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "fields" => Ok(GeneratedField::Fields),
+                            "rejectedBy" | "rejected_by" => Ok(GeneratedField::RejectedBy),
+                            "addedBy" | "added_by" => Ok(GeneratedField::AddedBy),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = CurationMarks;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.CurationMarks")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<CurationMarks, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut fields__ = None;
+                let mut rejected_by__ = None;
+                let mut added_by__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Fields => {
+                            if fields__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("fields"));
+                            }
+                            fields__ = Some(map_.next_value()?);
+                        }
+                        GeneratedField::RejectedBy => {
+                            if rejected_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("rejectedBy"));
+                            }
+                            rejected_by__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                        GeneratedField::AddedBy => {
+                            if added_by__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("addedBy"));
+                            }
+                            added_by__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(CurationMarks {
+                    fields: fields__.unwrap_or_default(),
+                    rejected_by: rejected_by__.unwrap_or_default(),
+                    added_by: added_by__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.CurationMarks", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for CurationState {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5551,6 +5686,120 @@ impl<'de> serde::Deserialize<'de> for FieldJudgement {
         deserializer.deserialize_struct("marsad.v1.FieldJudgement", FIELDS, GeneratedVisitor)
     }
 }
+impl serde::Serialize for FieldMark {
+    #[allow(deprecated)]
+    fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
+    where
+        S: serde::Serializer,
+    {
+        use serde::ser::SerializeStruct;
+        let mut len = 0;
+        if self.field != 0 {
+            len += 1;
+        }
+        if self.position != 0 {
+            len += 1;
+        }
+        let mut struct_ser = serializer.serialize_struct("marsad.v1.FieldMark", len)?;
+        if self.field != 0 {
+            let v = CuratedField::try_from(self.field)
+                .map_err(|_| serde::ser::Error::custom(format!("Invalid variant {}", self.field)))?;
+            struct_ser.serialize_field("field", &v)?;
+        }
+        if self.position != 0 {
+            #[allow(clippy::needless_borrow)]
+            #[allow(clippy::needless_borrows_for_generic_args)]
+            struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        struct_ser.end()
+    }
+}
+impl<'de> serde::Deserialize<'de> for FieldMark {
+    #[allow(deprecated)]
+    fn deserialize<D>(deserializer: D) -> std::result::Result<Self, D::Error>
+    where
+        D: serde::Deserializer<'de>,
+    {
+        const FIELDS: &[&str] = &[
+            "field",
+            "position",
+        ];
+
+        #[allow(clippy::enum_variant_names)]
+        enum GeneratedField {
+            Field,
+            Position,
+        }
+        impl<'de> serde::Deserialize<'de> for GeneratedField {
+            fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
+            where
+                D: serde::Deserializer<'de>,
+            {
+                struct GeneratedVisitor;
+
+                impl serde::de::Visitor<'_> for GeneratedVisitor {
+                    type Value = GeneratedField;
+
+                    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        write!(formatter, "expected one of: {:?}", &FIELDS)
+                    }
+
+                    #[allow(unused_variables)]
+                    fn visit_str<E>(self, value: &str) -> std::result::Result<GeneratedField, E>
+                    where
+                        E: serde::de::Error,
+                    {
+                        match value {
+                            "field" => Ok(GeneratedField::Field),
+                            "position" => Ok(GeneratedField::Position),
+                            _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
+                        }
+                    }
+                }
+                deserializer.deserialize_identifier(GeneratedVisitor)
+            }
+        }
+        struct GeneratedVisitor;
+        impl<'de> serde::de::Visitor<'de> for GeneratedVisitor {
+            type Value = FieldMark;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("struct marsad.v1.FieldMark")
+            }
+
+            fn visit_map<V>(self, mut map_: V) -> std::result::Result<FieldMark, V::Error>
+                where
+                    V: serde::de::MapAccess<'de>,
+            {
+                let mut field__ = None;
+                let mut position__ = None;
+                while let Some(k) = map_.next_key()? {
+                    match k {
+                        GeneratedField::Field => {
+                            if field__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("field"));
+                            }
+                            field__ = Some(map_.next_value::<CuratedField>()? as i32);
+                        }
+                        GeneratedField::Position => {
+                            if position__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("position"));
+                            }
+                            position__ = 
+                                Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
+                            ;
+                        }
+                    }
+                }
+                Ok(FieldMark {
+                    field: field__.unwrap_or_default(),
+                    position: position__.unwrap_or_default(),
+                })
+            }
+        }
+        deserializer.deserialize_struct("marsad.v1.FieldMark", FIELDS, GeneratedVisitor)
+    }
+}
 impl serde::Serialize for FieldValue {
     #[allow(deprecated)]
     fn serialize<S>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error>
@@ -5942,6 +6191,9 @@ impl serde::Serialize for Figure {
         if self.confidence != 0 {
             len += 1;
         }
+        if self.curated.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.Figure", len)?;
         if !self.id.is_empty() {
             struct_ser.serialize_field("id", &self.id)?;
@@ -6003,6 +6255,9 @@ impl serde::Serialize for Figure {
         if self.confidence != 0 {
             struct_ser.serialize_field("confidence", &self.confidence)?;
         }
+        if let Some(v) = self.curated.as_ref() {
+            struct_ser.serialize_field("curated", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -6035,6 +6290,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
             "holder",
             "rule",
             "confidence",
+            "curated",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -6057,6 +6313,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
             Holder,
             Rule,
             Confidence,
+            Curated,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -6096,6 +6353,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
                             "holder" => Ok(GeneratedField::Holder),
                             "rule" => Ok(GeneratedField::Rule),
                             "confidence" => Ok(GeneratedField::Confidence),
+                            "curated" => Ok(GeneratedField::Curated),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -6133,6 +6391,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
                 let mut holder__ = None;
                 let mut rule__ = None;
                 let mut confidence__ = None;
+                let mut curated__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -6253,6 +6512,12 @@ impl<'de> serde::Deserialize<'de> for Figure {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Curated => {
+                            if curated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curated"));
+                            }
+                            curated__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(Figure {
@@ -6274,6 +6539,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
                     holder: holder__,
                     rule: rule__.unwrap_or_default(),
                     confidence: confidence__.unwrap_or_default(),
+                    curated: curated__,
                 })
             }
         }
@@ -18937,6 +19203,9 @@ impl serde::Serialize for Statement {
         if self.confidence != 0 {
             len += 1;
         }
+        if self.curated.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.Statement", len)?;
         if !self.id.is_empty() {
             struct_ser.serialize_field("id", &self.id)?;
@@ -18969,6 +19238,9 @@ impl serde::Serialize for Statement {
         if self.confidence != 0 {
             struct_ser.serialize_field("confidence", &self.confidence)?;
         }
+        if let Some(v) = self.curated.as_ref() {
+            struct_ser.serialize_field("curated", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -18988,6 +19260,7 @@ impl<'de> serde::Deserialize<'de> for Statement {
             "chain",
             "rule",
             "confidence",
+            "curated",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -19001,6 +19274,7 @@ impl<'de> serde::Deserialize<'de> for Statement {
             Chain,
             Rule,
             Confidence,
+            Curated,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -19031,6 +19305,7 @@ impl<'de> serde::Deserialize<'de> for Statement {
                             "chain" => Ok(GeneratedField::Chain),
                             "rule" => Ok(GeneratedField::Rule),
                             "confidence" => Ok(GeneratedField::Confidence),
+                            "curated" => Ok(GeneratedField::Curated),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -19059,6 +19334,7 @@ impl<'de> serde::Deserialize<'de> for Statement {
                 let mut chain__ = None;
                 let mut rule__ = None;
                 let mut confidence__ = None;
+                let mut curated__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Id => {
@@ -19117,6 +19393,12 @@ impl<'de> serde::Deserialize<'de> for Statement {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Curated => {
+                            if curated__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("curated"));
+                            }
+                            curated__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(Statement {
@@ -19129,6 +19411,7 @@ impl<'de> serde::Deserialize<'de> for Statement {
                     chain: chain__.unwrap_or_default(),
                     rule: rule__.unwrap_or_default(),
                     confidence: confidence__.unwrap_or_default(),
+                    curated: curated__,
                 })
             }
         }
