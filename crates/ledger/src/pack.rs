@@ -28,16 +28,26 @@ pub(crate) fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// Restores what [`pack`] made of `size` bytes; `None` where the frame is not what it was.
 pub(crate) fn unpack(packed: &[u8], size: i64) -> Option<Vec<u8>> {
-    let size = usize::try_from(size).ok()?;
+    let mut bytes = Vec::new();
+    unpack_into(packed, size, &mut bytes).then_some(bytes)
+}
+
+/// As [`unpack`], into `bytes` in place of what they hold; tells whether that went well.
+pub(crate) fn unpack_into(packed: &[u8], size: i64, bytes: &mut Vec<u8>) -> bool {
+    let Ok(size) = usize::try_from(size) else {
+        return false;
+    };
+    // The stored size is not hashed: an absurd one must not become an allocation.
+    let ceiling = packed.len().saturating_mul(RATIO_MAX).max(1 << 16);
+    bytes.clear();
+    bytes.reserve(size.min(ceiling));
     DECOMPRESSOR.with_borrow_mut(|slot| {
         let made = match slot.take() {
             Some(decompressor) => Ok(decompressor),
             None => Decompressor::new(),
         };
-        // The stored size is not hashed: an absurd one must not become an allocation.
-        let ceiling = packed.len().saturating_mul(RATIO_MAX).max(1 << 16);
-        let bytes = made.and_then(|made| slot.insert(made).decompress(packed, size.min(ceiling)));
-        bytes.ok().filter(|bytes| bytes.len() == size)
+        let count = made.and_then(|made| slot.insert(made).decompress_to_buffer(packed, bytes));
+        count.is_ok_and(|count| count == size)
     })
 }
 

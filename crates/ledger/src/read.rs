@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use crate::ledger::Ledger;
-use crate::pack::unpack;
+use crate::pack::{unpack, unpack_into};
 use crate::row::{capture, checkpoint, entry, head};
 use crate::withdraw::WITHDRAWAL;
 
@@ -228,33 +228,56 @@ async fn rows(
 
 /// Restores the entry that must stand at `position`, or says what is wrong with it.
 pub(crate) fn open(position: Position, row: entry::Model) -> Result<Entry> {
+    let mut body = Vec::new();
+    let leaf = open_into(position, &row, &mut body)?;
+    Ok(Entry {
+        position,
+        kind: leaf.kind,
+        recorded: leaf.recorded,
+        leaf_hash: leaf.hash,
+        body,
+        withdrawn_by: leaf.withdrawn_by,
+    })
+}
+
+/// What a sound entry is besides its body.
+pub(crate) struct Leaf {
+    pub(crate) kind: u8,
+    pub(crate) recorded: Timestamp,
+    pub(crate) hash: Sha256,
+    pub(crate) withdrawn_by: Position,
+}
+
+/// As [`open`]; the body takes the place of what `body` holds.
+pub(crate) fn open_into(
+    position: Position,
+    row: &entry::Model,
+    body: &mut Vec<u8>,
+) -> Result<Leaf> {
     if row.position.cast_unsigned() != position {
         return Err(lost(position, "is missing"));
     }
     let damaged = || lost(position, "is not what was recorded");
     let kind = u8::try_from(row.kind).map_err(|_| damaged())?;
     let recorded = Timestamp(row.recorded);
-    let kept = row.leaf_hash.as_slice().try_into().map(Sha256);
-    let kept = kept.map_err(|_| damaged())?;
+    let hash = row.leaf_hash.as_slice().try_into().map(Sha256);
+    let hash = hash.map_err(|_| damaged())?;
     let withdrawn_by = row.withdrawn_by.unwrap_or(0).cast_unsigned();
-    let body = match withdrawn_by {
-        0 => unpack(&row.body, row.size).ok_or_else(damaged)?,
-        _ => Vec::new(),
-    };
     let sound = match withdrawn_by {
-        0 => leaf_hash(kind, recorded, &body) == kept,
+        0 => unpack_into(&row.body, row.size, body) && leaf_hash(kind, recorded, body) == hash,
         // What is gone cannot be hashed; the tree and its checkpoints still hold its leaf.
-        by => by > position && row.body.is_empty() && kind != WITHDRAWAL,
+        by => {
+            body.clear();
+            by > position && row.body.is_empty() && kind != WITHDRAWAL
+        }
     };
     if !sound {
         return Err(damaged());
     }
-    Ok(Entry {
-        position,
+    Ok(Leaf {
         kind,
         recorded,
-        leaf_hash: kept,
-        body,
+        hash,
         withdrawn_by,
     })
 }

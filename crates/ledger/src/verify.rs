@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use domain::merkle::{Frontier, Subtree};
 use domain::{Error, Head, Position, Result, Sha256, Timestamp};
+use futures_util::{StreamExt, stream};
 use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder, QuerySelect,
 };
+use tokio_util::task::AbortOnDropHandle;
 
 use crate::ledger::Ledger;
 use crate::log::is_kept;
 use crate::options::Notary;
-use crate::read::{head_of, lost, open, read_head};
+use crate::read::{Leaf, head_of, lost, open_into, read_head};
 use crate::row::{checkpoint, entry, node};
 use crate::withdraw::WITHDRAWAL;
 
@@ -28,9 +30,13 @@ pub struct Progress {
     pub last: Position,
 }
 
-/// Rows and bytes held at a time; twice that while the next are being read.
-const ROWS: u64 = 512;
-const BYTES: usize = 4 << 20;
+/// Entries that are read and hashed as one.
+const STRETCH: u64 = 512;
+/// Bytes of bodies held of a stretch, before decompression.
+const BYTES: usize = 2 << 20;
+/// Stretches read and hashed at a time: most cores get work while the store is waited for, and a
+/// connection is left for others.
+const AT_ONCE: usize = 3;
 
 impl Ledger {
     /// Recomputes every leaf hash and the tree from the stored bytes, up to the head at the time
@@ -54,24 +60,18 @@ impl Ledger {
         let head = head_of(&end)?;
         let start = self.newest_frontier(Ord::min(after, head.position)).await?;
         let mut check = Check::new(start, head, self.notary());
-        let mut next = self.rows(check.at(), ROWS, BYTES).await?;
-        while check.at() < head.position {
-            let page = next;
-            let Some(last) = page.last().map(|row| row.position.cast_unsigned()) else {
-                return Err(lost(check.at() + 1, "is missing"));
-            };
-            let find = checkpoint::Entity::find()
-                .filter(checkpoint::Column::Position.gt(check.at().cast_signed()))
-                .filter(checkpoint::Column::Position.lte(last.cast_signed()))
-                .order_by_asc(checkpoint::Column::Position);
-            let among = self
-                .fetch("read checkpoints", |db| find.clone().all(db))
-                .await?;
-            // One core hashes while the other reads.
-            let hashing = tokio::task::spawn_blocking(move || check.page(page, among));
-            next = self.rows(last, ROWS, BYTES).await?;
-            let hashed = hashing.await;
-            check = hashed.map_err(|e| Error::internal("cannot verify", e))??;
+        let firsts = (check.at()..head.position).step_by(STRETCH as usize);
+        // Each is a task, so that it goes on, and gives its connection back, while another one
+        // waits to be put into the tree.
+        let mut stretches = stream::iter(firsts)
+            .map(|after| {
+                let last = Ord::min(after + STRETCH, head.position);
+                let stretch = stretch(self.clone(), after, last);
+                AbortOnDropHandle::new(tokio::spawn(stretch))
+            })
+            .buffered(AT_ONCE);
+        while let Some(stretch) = stretches.next().await {
+            check.stretch(stretch.map_err(|e| Error::internal("cannot verify", e))??)?;
             self.nodes_are(check.nodes.drain(..)).await?;
             self.are_withdrawals(check.withdrawn.drain(..)).await?;
             progress(check.progress);
@@ -152,11 +152,63 @@ impl Ledger {
     }
 }
 
+/// Consecutive entries that were read and hashed, up to the first that is wrong.
+struct Stretch {
+    leaves: Vec<Leaf>,
+    wrong: Option<Error>,
+    checkpoints: Vec<checkpoint::Model>,
+}
+
+/// Reads and hashes the entries after `after` up to `last`.
+async fn stretch(ledger: Ledger, after: Position, last: Position) -> Result<Stretch> {
+    let find = checkpoint::Entity::find()
+        .filter(checkpoint::Column::Position.gt(after.cast_signed()))
+        .filter(checkpoint::Column::Position.lte(last.cast_signed()))
+        .order_by_asc(checkpoint::Column::Position);
+    let checkpoints = ledger
+        .fetch("read checkpoints", |db| find.clone().all(db))
+        .await?;
+    let mut stretch = Stretch {
+        leaves: Vec::new(),
+        wrong: None,
+        checkpoints,
+    };
+    let mut at = after;
+    while at < last && stretch.wrong.is_none() {
+        let rows = ledger.rows(at, last - at, BYTES).await?;
+        if rows.is_empty() {
+            stretch.wrong = Some(lost(at + 1, "is missing"));
+            break;
+        }
+        let hashing = tokio::task::spawn_blocking(move || stretch.append(at, &rows));
+        stretch = hashing
+            .await
+            .map_err(|e| Error::internal("cannot verify", e))?;
+        at = after + stretch.leaves.len() as u64;
+    }
+    Ok(stretch)
+}
+
+impl Stretch {
+    fn append(mut self, after: Position, rows: &[entry::Model]) -> Self {
+        let mut body = Vec::new();
+        for (at, row) in (after + 1..).zip(rows) {
+            match open_into(at, row, &mut body) {
+                Ok(leaf) => self.leaves.push(leaf),
+                Err(error) => {
+                    self.wrong = Some(error);
+                    break;
+                }
+            }
+        }
+        self
+    }
+}
+
 /// The tree as recomputed so far.
 struct Check {
     frontier: Frontier,
     recorded: Timestamp,
-    head: Head,
     notary: Option<Arc<dyn Notary>>,
     progress: Progress,
     /// Completed since they were last compared with those kept.
@@ -174,7 +226,6 @@ impl Check {
         Self {
             frontier,
             recorded: Timestamp(i64::MIN),
-            head,
             notary,
             progress,
             nodes: Vec::new(),
@@ -187,27 +238,19 @@ impl Check {
         self.frontier.size()
     }
 
-    /// Checks consecutive rows and the checkpoints among them.
-    fn page(
-        mut self,
-        rows: Vec<entry::Model>,
-        checkpoints: Vec<checkpoint::Model>,
-    ) -> Result<Self> {
-        let mut checkpoints = checkpoints.into_iter().peekable();
-        for row in rows {
+    /// Puts the next entries into the tree, and compares it with the checkpoints among them.
+    fn stretch(&mut self, stretch: Stretch) -> Result<()> {
+        let mut checkpoints = stretch.checkpoints.into_iter().peekable();
+        for leaf in stretch.leaves {
             let at = self.at() + 1;
-            if at > self.head.position {
-                break;
-            }
-            let entry = open(at, row)?;
-            if entry.recorded <= self.recorded {
+            if leaf.recorded <= self.recorded {
                 return Err(lost(at, "is not later than the one before"));
             }
-            self.recorded = entry.recorded;
-            if entry.withdrawn_by != 0 {
-                self.withdrawn.push((at, entry.withdrawn_by));
+            self.recorded = leaf.recorded;
+            if leaf.withdrawn_by != 0 {
+                self.withdrawn.push((at, leaf.withdrawn_by));
             }
-            self.frontier.append_with(entry.leaf_hash, |subtree, hash| {
+            self.frontier.append_with(leaf.hash, |subtree, hash| {
                 if is_kept(subtree) {
                     self.nodes.push((subtree, hash));
                 }
@@ -217,7 +260,7 @@ impl Check {
                 self.checkpoint(&row)?;
             }
         }
-        Ok(self)
+        stretch.wrong.map_or(Ok(()), Err)
     }
 
     fn checkpoint(&mut self, row: &checkpoint::Model) -> Result<()> {

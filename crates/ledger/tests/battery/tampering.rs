@@ -9,6 +9,7 @@ use crate::support::{draft, identify, options, record_all};
 
 crate::on_both_backends!(
     any_change_is_found_and_its_place_named,
+    of_many_changes_the_first_is_named,
     a_clean_log_is_confirmed,
     what_stands_beside_the_log_is_what_the_log_says,
     positions_that_were_told_are_not_given_to_other_entries,
@@ -136,6 +137,35 @@ async fn any_change_is_found_and_its_place_named(backend: Backend) {
         db.close().await.unwrap();
         ledger.verify(0, |_| ()).await.unwrap();
     }
+}
+
+/// Stretches of a long log are read at the same time.
+async fn of_many_changes_the_first_is_named(backend: Backend) {
+    let database = backend.database().await;
+    let ledger = Ledger::open(options(database.url())).await.unwrap();
+    record_all(&ledger, 0, 1_400).await;
+    let mut seen = Vec::new();
+    ledger
+        .verify(0, |progress| seen.push(progress.entries))
+        .await
+        .unwrap();
+    assert_eq!(seen.last(), Some(&1_400));
+    assert!(seen.len() > 1 && seen.is_sorted(), "{seen:?}");
+    let db = sea_orm::Database::connect(database.url()).await.unwrap();
+    for position in [1_390, 1_100, 600] {
+        let change = format!("UPDATE entry SET size = size + 1 WHERE position = {position}");
+        db.execute_unprepared(&change).await.unwrap();
+        match ledger.verify(0, |_| ()).await {
+            Err(Error::DataLoss(message)) => {
+                assert_eq!(
+                    message,
+                    format!("entry {position} is not what was recorded")
+                );
+            }
+            other => panic!("{position}: {other:?}"),
+        }
+    }
+    db.close().await.unwrap();
 }
 
 async fn a_clean_log_is_confirmed(backend: Backend) {
