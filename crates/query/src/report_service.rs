@@ -98,6 +98,7 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         view = catalog.as_analysed(view, analysis_position).await?;
     }
     let analyses = catalog.analyses(&view.heading.revision).await?;
+    let grade = catalog.grade(&view.heading.outlet).await?;
     let heading = view.heading;
     let report = Report {
         id: heading.report,
@@ -112,7 +113,15 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         analysis_position: view.analysed,
         analyses: analyses.into_iter().map(version).collect(),
         freshness: fresh::freshness(position),
+        grade: grade.and_then(self::grade),
     })
+}
+
+fn grade(view: catalog::CurationView) -> Option<pb::SourceGrade> {
+    match proto::judgement_to_wire(view.curation.judgement) {
+        pb::curation::Judgement::Grade(grade) => Some(grade),
+        _ => None,
+    }
 }
 
 fn version(version: AnalysisVersion) -> pb::AnalysisVersion {

@@ -76,8 +76,24 @@ async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: B
         marsad(&stack, &[&grade[..], &BY].concat()),
         "curated at 5\n"
     );
+    let grades = async |at_least| {
+        let mut grades = Vec::new();
+        for report in &reports {
+            let request = pb::GetReportRequest {
+                report_id: figure(report).0,
+                at_least,
+                ..Default::default()
+            };
+            let shown = stack.reports().get_report(request).await.unwrap();
+            grades.extend(shown.into_inner().grade.map(|grade| grade.reliability()));
+        }
+        grades
+    };
+    assert_eq!(grades(5).await, [pb::Reliability::B]);
     let undo = ["curate", "undo", "5", "--seen", "5"];
     assert_eq!(marsad(&stack, &[&undo[..], &BY].concat()), "curated at 6\n");
+
+    assert_eq!(grades(6).await, []);
 
     let listed = curations(&stack, 6).await;
     let states: Vec<_> = listed

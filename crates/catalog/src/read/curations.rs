@@ -1,6 +1,6 @@
 //! What people judged, and what became of it.
 
-use domain::{CurationState, Result, Subject, Timestamp};
+use domain::{CurationState, Judgement, Result, Subject, Timestamp};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::{
@@ -30,6 +30,31 @@ impl Catalog {
             .map_err(database)?;
         let page = Page::cut(rows, page.limit(), position, &scope, |row| row.position)?;
         page.try_map(view)
+    }
+}
+
+impl Catalog {
+    /// The curation that grades `outlet`, of which there is one at most; `None` where nobody did.
+    pub async fn grade(&self, outlet: &str) -> Result<Option<CurationView>> {
+        let filter = CurationFilter {
+            outlet: Some(outlet.to_owned()),
+            state: Some(CurationState::Applied),
+            ..CurationFilter::default()
+        };
+        let rows = Entity::find()
+            .filter(wanted(&filter))
+            .order_by_desc(Column::Position)
+            .all(&self.store().read)
+            .await
+            .map_err(database)?;
+        // An undo counts, too, and grades nothing.
+        for row in rows {
+            let view = view(row)?;
+            if matches!(view.curation.judgement, Judgement::Grade { .. }) {
+                return Ok(Some(view));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -195,6 +195,9 @@ async fn curations_are_listed_newest_first_and_narrowed(backend: Backend) {
             .await,
             [(7, Applied)]
         );
+        let graded = world.catalog.grade("a.example").await.unwrap();
+        assert_eq!(graded.map(|view| view.position), Some(7));
+        assert_eq!(world.catalog.grade("b.example").await.unwrap(), None);
         let filter = CurationFilter {
             curator: Some("Sam".into()),
             state: Some(Applied),

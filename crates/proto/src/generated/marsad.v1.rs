@@ -3419,6 +3419,9 @@ pub struct GetReportResponse {
     /// them.
     #[prost(message, repeated, tag = "6")]
     pub analyses: ::prost::alloc::vec::Vec<AnalysisVersion>,
+    /// How good the outlet is as a source, as somebody graded it; absent where nobody did.
+    #[prost(message, optional, tag = "7")]
+    pub grade: ::core::option::Option<SourceGrade>,
 }
 /// Which reports.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

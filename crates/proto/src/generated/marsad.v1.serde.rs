@@ -9160,6 +9160,9 @@ impl serde::Serialize for GetReportResponse {
         if !self.analyses.is_empty() {
             len += 1;
         }
+        if self.grade.is_some() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.GetReportResponse", len)?;
         if let Some(v) = self.report.as_ref() {
             struct_ser.serialize_field("report", v)?;
@@ -9183,6 +9186,9 @@ impl serde::Serialize for GetReportResponse {
         if !self.analyses.is_empty() {
             struct_ser.serialize_field("analyses", &self.analyses)?;
         }
+        if let Some(v) = self.grade.as_ref() {
+            struct_ser.serialize_field("grade", v)?;
+        }
         struct_ser.end()
     }
 }
@@ -9200,6 +9206,7 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
             "analysis_position",
             "analysisPosition",
             "analyses",
+            "grade",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -9210,6 +9217,7 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
             Freshness,
             AnalysisPosition,
             Analyses,
+            Grade,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -9237,6 +9245,7 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                             "freshness" => Ok(GeneratedField::Freshness),
                             "analysisPosition" | "analysis_position" => Ok(GeneratedField::AnalysisPosition),
                             "analyses" => Ok(GeneratedField::Analyses),
+                            "grade" => Ok(GeneratedField::Grade),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -9262,6 +9271,7 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                 let mut freshness__ = None;
                 let mut analysis_position__ = None;
                 let mut analyses__ = None;
+                let mut grade__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Report => {
@@ -9304,6 +9314,12 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                             }
                             analyses__ = Some(map_.next_value()?);
                         }
+                        GeneratedField::Grade => {
+                            if grade__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("grade"));
+                            }
+                            grade__ = map_.next_value()?;
+                        }
                     }
                 }
                 Ok(GetReportResponse {
@@ -9313,6 +9329,7 @@ impl<'de> serde::Deserialize<'de> for GetReportResponse {
                     freshness: freshness__,
                     analysis_position: analysis_position__.unwrap_or_default(),
                     analyses: analyses__.unwrap_or_default(),
+                    grade: grade__,
                 })
             }
         }
