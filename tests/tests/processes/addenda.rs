@@ -258,6 +258,17 @@ async fn a_later_analyser_reads_what_is_recorded_again(backend: Backend) {
     );
     assert!(revision.analysis.statements.is_empty());
 
+    let shown = |position: &str| {
+        let report = decode_report(&all[0]);
+        let show = ["show", &report, "--analysis", position, "--json"];
+        serde_json::from_str::<serde_json::Value>(&marsad(&stack, &show)).unwrap()
+    };
+    let (earlier, later) = (shown("1"), shown("3"));
+    assert_eq!(earlier["revision"]["analysis"]["analyser"], "before");
+    assert_eq!(earlier["analysisPosition"], "1");
+    assert_eq!(later["analysisPosition"], "3");
+    assert_ne!(later["revision"]["analysis"]["analyser"], "before");
+
     let again = marsad(&stack, &["reanalyse"]);
     assert_eq!(again, "done: 0 of 2 revisions read differently\n");
     let rest = marsad(&stack, &["reanalyse", "--after", "1"]);

@@ -34,6 +34,10 @@ pub struct Options {
     /// An earlier revision instead of the newest
     #[arg(long, value_name = "REVISION_ID")]
     pub revision: Option<String>,
+    /// As the analysis recorded at this position reads it, without what people judged, instead of
+    /// the newest
+    #[arg(long, value_name = "POSITION")]
+    pub analysis: Option<u64>,
     /// How fresh
     #[command(flatten)]
     pub freshness: Freshness,
@@ -59,7 +63,7 @@ pub async fn run(options: &Options, shared: &Shared, output: &mut Output) -> Res
         report_id: options.report_id(),
         revision_id: options.revision.clone().unwrap_or_default(),
         at_least: options.freshness.position(shared).await?,
-        analysis_position: 0,
+        analysis_position: options.analysis.unwrap_or_default(),
     });
     let answer = service.reports().get_report(request).await;
     let report = answer.map_err(|s| service.failed(s))?.into_inner();
