@@ -102,8 +102,10 @@ fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
             opened = Some(drafts.len() - 1);
         }
     }
+    drafts.sort_by_key(|draft| draft.cue.start);
+    let told = drafts.len();
     for source in &sources {
-        apply(view, number, source, &hits, &mut drafts);
+        apply(view, number, source, &hits, &mut drafts, told);
     }
     share_links(view, &mut drafts);
     // The index of the open one holds because only it and later ones may have moved.
@@ -307,8 +309,21 @@ fn addressed(view: &View<'_>, colon: usize) -> Option<Range<usize>> {
     (!body && colon - to <= 4).then_some(to..colon)
 }
 
+/// How many statements before a source, with a cue of their own and without, are held against it:
+/// more than any sentence has, and a bound for a text in which no sentence ends.
+const BESIDE: usize = 16;
+
 /// What a source phrase is: a link of the statements of its sentence, or a statement of its own.
-fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: &mut Vec<Draft>) {
+/// The first `told` of the drafts have a cue of their own, the others are those of sources before
+/// this one; both are in reading order.
+fn apply(
+    view: &View<'_>,
+    number: usize,
+    source: &Source,
+    hits: &[Hit],
+    drafts: &mut Vec<Draft>,
+    told: usize,
+) {
     let sentence = view.p.sentence_of(source.cue.start);
     let at = source.tokens.start;
     if view.p.folded(at) == "نقلا" && hand_over(number, source, hits, drafts) {
@@ -319,7 +334,12 @@ fn apply(view: &View<'_>, number: usize, source: &Source, hits: &[Hit], drafts: 
             && draft.cue.start < at
             && (draft.cue.start >= sentence.start || draft.content_tokens.end > sentence.start)
     };
-    let holders: Vec<usize> = (0..drafts.len()).filter(|&i| beside(&drafts[i])).collect();
+    let before = drafts[..told].partition_point(|draft| draft.cue.start < at);
+    let sourced = drafts.len().saturating_sub(BESIDE).max(told)..drafts.len();
+    let holders: Vec<usize> = (before.saturating_sub(BESIDE)..before)
+        .chain(sourced)
+        .filter(|&i| beside(&drafts[i]))
+        .collect();
     let quotation_of_its_own = holders.iter().any(|&i| {
         let content = &drafts[i].content_tokens;
         content.end < at && content.end + 2 < at
