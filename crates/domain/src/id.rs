@@ -6,7 +6,7 @@
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use sha2::Digest;
 
-use crate::Document;
+use crate::{Document, Figure, Statement};
 
 /// A SHA-256 digest.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -65,6 +65,27 @@ pub fn statement_id(revision: &str, paragraph: u32, byte_start: u32) -> String {
 pub fn figure_id(revision: &str, paragraph: u32, byte_start: u32, measure: &str) -> String {
     let at = [paragraph.to_be_bytes(), byte_start.to_be_bytes()].concat();
     derive('f', &[revision.as_bytes(), &at, measure.as_bytes()])
+}
+
+impl Statement {
+    /// Its id in the revision with the id `revision`.
+    pub fn id(&self, revision: &str) -> String {
+        let at = &self.cue;
+        statement_id(revision, at.paragraph, at.span.byte_start)
+    }
+}
+
+impl Figure {
+    /// Its id in the revision with the id `revision`.
+    pub fn id(&self, revision: &str) -> String {
+        let at = &self.text;
+        figure_id(
+            revision,
+            at.paragraph,
+            at.span.byte_start,
+            self.measure.name(),
+        )
+    }
 }
 
 /// The id of the series of one speaker's counts of one measure in one set of places.

@@ -1,19 +1,16 @@
 //! What curations do to an analysis. Pure, and the same for every analysis of every revision, so
 //! that judgements survive a re-analysis: each is resolved anew by the words it is about.
 
+mod target;
+mod value;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::curation::{
-    AddedFigure, AddedStatement, Anchor, Bounds, CuratedSpeaker, Curation, CurationState, Field,
-    FieldValue, Judgement, TargetKind,
-};
-use crate::{
-    Analysis, Document, Excerpt, Figure, Hop, HopKind, PlaceRef, Position, Speaker, Statement,
-    TextQuote, figure_id, statement_id,
-};
+use target::Read;
+use value::{figure, set_in_figure, set_in_statement, statement};
 
-/// The rule of what a person added.
-const RULE: &str = "curation";
+use crate::curation::{Curation, CurationState, Field, FieldValue, Judgement, TargetKind};
+use crate::{Analysis, Document, Figure, Position, Statement};
 
 /// A curation where it stands in the ledger.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,23 +120,18 @@ fn fates_of_undoing(curations: &[Curated]) -> BTreeMap<Position, Fate> {
     let all: HashSet<Position> = curations.iter().map(|one| one.position).collect();
     let mut fates = BTreeMap::new();
     let mut put = |at, state| {
-        fates
-            .entry(at)
-            .or_insert(Fate {
-                state,
-                target: None,
-            })
-            .state = state;
+        let target = None;
+        fates.insert(at, Fate { state, target })
     };
     for one in curations {
         if let Judgement::Undo { position, .. } = one.curation.judgement {
             match all.contains(&position) && position < one.position {
                 true => {
                     put(position, CurationState::Undone);
-                    put(one.position, CurationState::Applied);
+                    put(one.position, CurationState::Applied)
                 }
                 false => put(one.position, CurationState::AnchorLost),
-            }
+            };
         }
     }
     fates
@@ -293,222 +285,5 @@ impl Layer {
     }
 }
 
-fn set_in_statement(
-    statement: &mut Statement,
-    field: Field,
-    value: Option<&FieldValue>,
-    document: &Document,
-) -> Option<()> {
-    match (field, value) {
-        (_, Some(FieldValue::Speaker(speaker))) => {
-            let mention = statement.speaker.mention.take();
-            statement.speaker = Speaker {
-                mention,
-                ..self::speaker(speaker)
-            };
-        }
-        (_, Some(FieldValue::Act(act))) => statement.act = *act,
-        (_, Some(FieldValue::Mode(mode))) => statement.mode = *mode,
-        (_, Some(FieldValue::Medium(quote))) => {
-            let medium = quote.find(document)?;
-            let mut hops = statement.chain.iter_mut();
-            match hops.find(|hop| hop.kind == HopKind::In) {
-                Some(hop) => hop.medium = Some(medium),
-                None => statement.chain.push(hop(medium)),
-            }
-        }
-        (Field::Medium, None) => statement.chain.retain(|hop| hop.kind != HopKind::In),
-        _ => return None,
-    }
-    Some(())
-}
-
-fn set_in_figure(figure: &mut Figure, field: Field, value: Option<&FieldValue>) -> Option<()> {
-    match (field, value) {
-        (_, Some(FieldValue::Value(bounds))) => {
-            let Bounds {
-                low,
-                high,
-                qualifier,
-            } = *bounds;
-            (figure.low, figure.high, figure.qualifier) = (low, high, qualifier);
-            figure.qualifier_at = None;
-        }
-        (_, Some(FieldValue::Measure(measure))) => {
-            figure.measure = *measure;
-            figure.measure_at = None;
-        }
-        (_, Some(FieldValue::Places(places))) => figure.places.clone_from(places),
-        (_, Some(FieldValue::Period(period))) => {
-            figure.period = Some(period.clone());
-            figure.period_at = None;
-        }
-        (_, Some(FieldValue::Polarity(polarity))) => figure.polarity = *polarity,
-        (Field::Places, None) => figure.places = Vec::<PlaceRef>::new(),
-        (Field::Period, None) => {
-            figure.period = None;
-            figure.period_at = None;
-        }
-        _ => return None,
-    }
-    Some(())
-}
-
-/// A text and what was read out of it, to find anchors in.
-struct Read<'a> {
-    revision: &'a str,
-    document: &'a Document,
-    /// Of each statement its id and its words: the cue first, then the content.
-    statements: Vec<(String, Vec<Excerpt>)>,
-    /// Of each figure its id and its words.
-    figures: Vec<(String, Vec<Excerpt>)>,
-}
-
-impl<'a> Read<'a> {
-    fn of(revision: &'a str, document: &'a Document, analysis: &Analysis) -> Self {
-        let statement = |s: &Statement| {
-            let id = statement_id(revision, s.cue.paragraph, s.cue.span.byte_start);
-            let words = std::iter::once(&s.cue).chain(&s.content);
-            (id, words.cloned().collect())
-        };
-        let figure = |f: &Figure| {
-            let (at, measure) = (&f.text, f.measure.name());
-            let id = figure_id(revision, at.paragraph, at.span.byte_start, measure);
-            (id, vec![f.text.clone()])
-        };
-        Self {
-            revision,
-            document,
-            statements: analysis.statements.iter().map(statement).collect(),
-            figures: analysis.figures.iter().map(figure).collect(),
-        }
-    }
-
-    /// What the anchor is about: in the revision that was seen by its id, if that has the same words
-    /// still; else what covers the place of the quote, the closest first. `None` where nothing does,
-    /// or several do alike.
-    fn target(&self, anchor: &Anchor) -> Option<Target> {
-        let kind = anchor.kind;
-        let among = match kind {
-            TargetKind::Statement => &self.statements,
-            TargetKind::Figure => &self.figures,
-        };
-        let same = |(id, words): &(String, Vec<Excerpt>)| {
-            *id == anchor.target && words.iter().any(|w| w.text == anchor.quote.exact)
-        };
-        if anchor.revision == self.revision
-            && let Some(index) = among.iter().position(same)
-        {
-            return Some(Target { kind, index });
-        }
-        let at = anchor.quote.find(self.document)?;
-        let mut best: Vec<(usize, usize, usize)> = Vec::new();
-        for (index, (_, words)) in among.iter().enumerate() {
-            let covering = words.iter().enumerate().filter(|(_, w)| covers(w, &at));
-            let closest = covering.map(|(rank, w)| (rank.min(1), w.span.bytes().len()));
-            if let Some((rank, length)) = closest.min() {
-                best.push((rank, length, index));
-            }
-        }
-        best.sort_unstable();
-        match best.as_slice() {
-            [(_, _, index)] => Some(Target {
-                kind,
-                index: *index,
-            }),
-            [one, next, ..] if (one.0, one.1) != (next.0, next.1) => {
-                Some(Target { kind, index: one.2 })
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Whether `words` cover the place `at`, or lie in it.
-fn covers(words: &Excerpt, at: &Excerpt) -> bool {
-    let (outer, inner) = (words.span.bytes(), at.span.bytes());
-    let within = |a: &std::ops::Range<usize>, b: &std::ops::Range<usize>| {
-        a.start >= b.start && a.end <= b.end
-    };
-    words.paragraph == at.paragraph && (within(&inner, &outer) || within(&outer, &inner))
-}
-
-fn statement(added: &AddedStatement, document: &Document) -> Option<Statement> {
-    let content = added.content.iter().map(|quote| quote.find(document));
-    let medium = found(added.medium.as_ref(), document)?;
-    Some(Statement {
-        cue: added.cue.find(document)?,
-        act: added.act,
-        mode: added.mode,
-        content: content.collect::<Option<_>>()?,
-        speaker: speaker(&added.speaker),
-        chain: medium.map(hop).into_iter().collect(),
-        rule: RULE.to_owned(),
-        confidence: 100,
-    })
-}
-
-fn figure(added: &AddedFigure, document: &Document, all: &Analysis) -> Option<Figure> {
-    let text = added.text.find(document)?;
-    let holds = |s: &Statement| s.content.iter().any(|content| covers(content, &text));
-    let holder = all.statements.iter().rposition(holds);
-    Some(Figure {
-        low: added.bounds.low,
-        high: added.bounds.high,
-        qualifier: added.bounds.qualifier,
-        qualifier_at: None,
-        noun: found(added.noun.as_ref(), document)?,
-        measure: added.measure,
-        measure_at: None,
-        period: added.period.clone(),
-        period_at: None,
-        places: added.places.clone(),
-        polarity: added.polarity,
-        currency: added.currency.clone(),
-        part_of: None,
-        holder: holder.and_then(|index| u32::try_from(index).ok()),
-        rule: RULE.to_owned(),
-        confidence: 100,
-        text,
-    })
-}
-
-/// Where an optional quote stands; `None` where it was given and is not there.
-fn found(quote: Option<&TextQuote>, document: &Document) -> Option<Option<Excerpt>> {
-    match quote {
-        Some(quote) => quote.find(document).map(Some),
-        None => Some(None),
-    }
-}
-
-fn hop(medium: Excerpt) -> Hop {
-    Hop {
-        kind: HopKind::In,
-        agent: None,
-        medium: Some(medium),
-        rule: RULE.to_owned(),
-    }
-}
-
-fn speaker(curated: &CuratedSpeaker) -> Speaker {
-    let CuratedSpeaker {
-        name,
-        kind,
-        actor,
-        family,
-    } = curated.clone();
-    Speaker {
-        mention: None,
-        name,
-        name_at: None,
-        kind,
-        role: None,
-        speaks_for: None,
-        actor,
-        family,
-    }
-}
-
 #[cfg(test)]
-#[path = "overlay_tests.rs"]
 mod tests;

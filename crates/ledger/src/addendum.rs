@@ -110,20 +110,20 @@ impl Packed {
     }
 }
 
-/// Where the newest addendum of a kind to a revision stands.
-struct Newest {
+/// Where an entry stands, when it was recorded, and its leaf.
+pub(crate) struct Placed {
     position: Position,
     recorded: Timestamp,
     leaf: Sha256,
 }
 
-impl Newest {
+impl Placed {
     /// Whether it says what `addendum` says: its leaf is told from the body, which need not be read.
-    fn says(&self, addendum: &Addendum) -> bool {
+    pub(crate) fn says(&self, addendum: &Addendum) -> bool {
         leaf_hash(addendum.kind, self.recorded, &addendum.body) == self.leaf
     }
 
-    fn added(&self, unchanged: bool) -> Added {
+    pub(crate) fn added(&self, unchanged: bool) -> Added {
         Added {
             position: self.position,
             recorded: self.recorded,
@@ -186,9 +186,9 @@ pub(crate) async fn append(
     Ok((appended.recorded, appended.position))
 }
 
-fn extend(end: &mut End, addendum: &Addendum, options: &Options) -> Newest {
+fn extend(end: &mut End, addendum: &Addendum, options: &Options) -> Placed {
     let (recorded, leaf) = end.append(addendum.kind, &addendum.body, (options.clock)());
-    Newest {
+    Placed {
         position: end.head().position,
         recorded,
         leaf,
@@ -197,7 +197,7 @@ fn extend(end: &mut End, addendum: &Addendum, options: &Options) -> Newest {
 
 type Rows = (entry::ActiveModel, addendum::ActiveModel);
 
-fn rows(packed: &Packed, at: &Newest) -> Rows {
+fn rows(packed: &Packed, at: &Placed) -> Rows {
     let Packed { addendum, body } = packed;
     let entry = entry::ActiveModel {
         position: Set(at.position.cast_signed()),
@@ -264,7 +264,7 @@ pub(crate) fn refusal(standing: &Standing, revision: &Key) -> Option<Error> {
 async fn newest(
     db: &impl ConnectionTrait,
     to: &[Packed],
-) -> Result<HashMap<(Key, u8), Newest>, DbErr> {
+) -> Result<HashMap<(Key, u8), Placed>, DbErr> {
     let (reports, revisions): (Vec<_>, Vec<_>) = to.iter().map(Packed::revision).unzip();
     let rows = addendum::Entity::find()
         .filter(addendum::Column::ReportId.is_in(padded(reports)))
@@ -278,6 +278,18 @@ async fn newest(
     });
     // Later ones replace earlier ones.
     let positions: HashMap<_, _> = keyed.collect();
+    let mut placed = at(db, positions.values().copied().collect()).await?;
+    let newest = positions
+        .into_iter()
+        .filter_map(|(key, position)| Some((key, placed.remove(&position)?)));
+    Ok(newest.collect())
+}
+
+/// The entries at `positions`, by position; those that are not there are left out.
+pub(crate) async fn at(
+    db: &impl ConnectionTrait,
+    positions: Vec<i64>,
+) -> Result<HashMap<i64, Placed>, DbErr> {
     if positions.is_empty() {
         return Ok(HashMap::new());
     }
@@ -285,21 +297,19 @@ async fn newest(
         .select_only()
         .columns([entry::Column::Position, entry::Column::Recorded])
         .column(entry::Column::LeafHash)
-        .filter(entry::Column::Position.is_in(padded(positions.values().copied().collect())))
+        .filter(entry::Column::Position.is_in(padded(positions)))
         .into_tuple()
         .all(db)
         .await?;
-    let mut leaves: HashMap<_, _> = found.into_iter().map(|row| (row.0, row)).collect();
-    let stands = positions.into_iter().filter_map(|(key, position)| {
-        let (position, recorded, leaf) = leaves.remove(&position)?;
-        let newest = Newest {
+    let placed = found.into_iter().filter_map(|(position, recorded, leaf)| {
+        let one = Placed {
             position: position.cast_unsigned(),
             recorded: Timestamp(recorded),
             leaf: leaf.try_into().map(Sha256).ok()?,
         };
-        Some((key, newest))
+        Some((position, one))
     });
-    Ok(stands.collect())
+    Ok(placed.collect())
 }
 
 /// The query for positions of all addenda to `report`, or to its `revision`.

@@ -1,19 +1,18 @@
 //! Judgements of people: addenda to a report, or to nothing that was recorded before, of which each
 //! is made in sight of the ones before.
 
-use domain::{Error, Head, Position, Result, Timestamp};
+use domain::{Error, Head, Position, Result};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
 
-use crate::addendum::{Added, Addendum, append, refusal, standing};
+use crate::addendum::{Added, Addendum, append, at, refusal, standing};
 use crate::backend::begin;
 use crate::ledger::Ledger;
 use crate::log::End;
 use crate::options::Options;
-use crate::pack::unpack;
-use crate::row::{addendum, entry};
+use crate::row::addendum;
 
 /// A judgement to record.
 #[derive(Clone, Debug)]
@@ -133,19 +132,8 @@ async fn same(
     curate: &Curate,
     positions: &[i64],
 ) -> Result<Option<Added>, DbErr> {
-    let body = &curate.entry.body;
-    for position in positions {
-        let row = entry::Entity::find_by_id(*position).one(db).await?;
-        let same = |row: &entry::Model| {
-            row.size == body.len() as i64 && unpack(&row.body, row.size).as_ref() == Some(body)
-        };
-        if let Some(row) = row.filter(same) {
-            return Ok(Some(Added {
-                position: row.position.cast_unsigned(),
-                recorded: Timestamp(row.recorded),
-                unchanged: true,
-            }));
-        }
-    }
-    Ok(None)
+    let placed = at(db, positions.to_vec()).await?;
+    let mut standing = positions.iter().filter_map(|position| placed.get(position));
+    let same = standing.find(|one| one.says(&curate.entry));
+    Ok(same.map(|one| one.added(true)))
 }

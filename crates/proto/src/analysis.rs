@@ -1,9 +1,6 @@
 //! Statements, chains and figures.
 
-use domain::{
-    Analysis, Error, Excerpt, Figure, Hop, Period, PlaceRef, Result, Speaker, Statement, figure_id,
-    statement_id,
-};
+use domain::{Analysis, Error, Excerpt, Figure, Hop, Period, PlaceRef, Result, Speaker, Statement};
 
 use crate::{Missing, pb, read};
 
@@ -30,6 +27,7 @@ pub fn analysis_to_wire(analysis: Analysis, revision: &str) -> pb::Analysis {
 
 /// The wire form of a statement of the revision with the id `revision`.
 pub fn statement_to_wire(statement: Statement, revision: &str) -> pb::Statement {
+    let id = statement.id(revision);
     let Statement {
         cue,
         act,
@@ -41,7 +39,7 @@ pub fn statement_to_wire(statement: Statement, revision: &str) -> pb::Statement 
         confidence,
     } = statement;
     pb::Statement {
-        id: statement_id(revision, cue.paragraph, cue.span.byte_start),
+        id,
         cue: Some(cue.into()),
         act: pb::Act::from(act).into(),
         mode: pb::Mode::from(mode).into(),
@@ -56,6 +54,7 @@ pub fn statement_to_wire(statement: Statement, revision: &str) -> pb::Statement 
 
 /// The wire form of a figure of the revision with the id `revision`.
 pub fn figure_to_wire(figure: Figure, revision: &str) -> pb::Figure {
+    let id = figure.id(revision);
     let Figure {
         text,
         low,
@@ -76,12 +75,7 @@ pub fn figure_to_wire(figure: Figure, revision: &str) -> pb::Figure {
         confidence,
     } = figure;
     pb::Figure {
-        id: figure_id(
-            revision,
-            text.paragraph,
-            text.span.byte_start,
-            measure.name(),
-        ),
+        id,
         text: Some(text.into()),
         low,
         high,

@@ -15,7 +15,7 @@ use sea_orm::{
 use super::{
     as_column, column,
     insert::{LOOKUP, Sheets},
-    rows::{self, AnalysisRows},
+    rows::AnalysisRows,
 };
 use crate::{
     error::database,
@@ -41,6 +41,11 @@ pub(super) async fn apply<C: ConnectionTrait>(connection: &C, entries: &[Entry])
 /// Works out anew what became of the curations of the reports that `entries` are about.
 pub(super) async fn follow<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Result<()> {
     use row::curation::{Column, Entity};
+    let reports: BTreeSet<&str> = entries.iter().filter_map(report).collect();
+    let reports: Vec<&str> = reports.into_iter().collect();
+    if reports.is_empty() {
+        return Ok(());
+    }
     let any = Entity::find().select_only().column(Column::Position);
     let any: Option<i64> = any
         .limit(1)
@@ -51,8 +56,6 @@ pub(super) async fn follow<C: ConnectionTrait>(connection: &C, entries: &[Entry]
     if any.is_none() {
         return Ok(());
     }
-    let reports: BTreeSet<&str> = entries.iter().filter_map(report).collect();
-    let reports: Vec<&str> = reports.into_iter().collect();
     for some in reports.chunks(LOOKUP) {
         let judged: Vec<String> = Entity::find()
             .select_only()
@@ -298,14 +301,14 @@ fn told(revision: &str, overlaid: &Overlay) -> Settled {
     let settled = fates.iter().map(|(position, fate)| {
         let Fate { state, target } = fate;
         let target = target.and_then(|target| match target.kind {
-            TargetKind::Statement => {
-                let statement = analysis.statements.get(target.index)?;
-                Some(rows::statement_id(revision, statement))
-            }
-            TargetKind::Figure => {
-                let figure = analysis.figures.get(target.index)?;
-                Some(rows::figure_id(revision, figure))
-            }
+            TargetKind::Statement => analysis
+                .statements
+                .get(target.index)
+                .map(|statement| statement.id(revision)),
+            TargetKind::Figure => analysis
+                .figures
+                .get(target.index)
+                .map(|figure| figure.id(revision)),
         });
         (*position, (*state, target.unwrap_or_default()))
     });

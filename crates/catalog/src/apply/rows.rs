@@ -187,7 +187,7 @@ impl Place<'_> {
         let mediums: String = mediums.map(|m| text::fold(&m.text) + "|").collect();
         Ok(row::statement::Model {
             seq: row::seq(self.position, ordinal),
-            id: statement_id(self.revision, statement),
+            id: statement.id(self.revision),
             head: false,
             family: column(&statement.speaker.family),
             actor: column(&statement.speaker.actor),
@@ -232,7 +232,7 @@ impl Place<'_> {
             .filter(|p| p.first_day.is_some() || p.last_day.is_some());
         Ok(row::figure::Model {
             seq: row::seq(self.position, ordinal),
-            id: figure_id(self.revision, figure),
+            id: figure.id(self.revision),
             head: false,
             series: series_id(&family, figure, &subject),
             family: column(&family),
@@ -261,9 +261,9 @@ impl Place<'_> {
             .part_of
             .and_then(|index| all.figures.get(index as usize));
         Resolved {
-            statement: holder.map(|s| statement_id(self.revision, s)),
+            statement: holder.map(|s| s.id(self.revision)),
             speaker: holder.map(|s| s.speaker.clone()),
-            whole: whole.map(|f| figure_id(self.revision, f)),
+            whole: whole.map(|f| f.id(self.revision)),
             curated: Marks::default(),
         }
     }
@@ -284,24 +284,6 @@ impl Place<'_> {
         };
         row::places(figure).into_iter().map(row).collect()
     }
-}
-
-pub(super) fn statement_id(revision: &str, statement: &Statement) -> String {
-    domain::statement_id(
-        revision,
-        statement.cue.paragraph,
-        statement.cue.span.byte_start,
-    )
-}
-
-pub(super) fn figure_id(revision: &str, figure: &Figure) -> String {
-    let at = &figure.text;
-    domain::figure_id(
-        revision,
-        at.paragraph,
-        at.span.byte_start,
-        figure.measure.name(),
-    )
 }
 
 /// What a measure alone does not say: 50 destroyed tanks and 50 destroyed houses are two series,

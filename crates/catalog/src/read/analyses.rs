@@ -39,8 +39,7 @@ impl Catalog {
     }
 
     /// The revision in `view` as the analysis recorded at `position` reads it, without what people
-    /// judged;
-    /// [`domain::Error::NotFound`] where that is no analysis of it.
+    /// judged; [`domain::Error::NotFound`] where that is no analysis of it.
     pub async fn as_analysed(&self, view: ReportView, position: Position) -> Result<ReportView> {
         if position == view.analysed && view.curated.is_empty() {
             return Ok(view);

@@ -31,9 +31,7 @@ impl Catalog {
         let page = Page::cut(rows, page.limit(), position, &scope, |row| row.position)?;
         page.try_map(view)
     }
-}
 
-impl Catalog {
     /// The curation that grades `outlet`, of which there is one at most; `None` where nobody did.
     pub async fn grade(&self, outlet: &str) -> Result<Option<CurationView>> {
         let filter = CurationFilter {

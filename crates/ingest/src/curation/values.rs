@@ -84,7 +84,7 @@ impl Rules {
         self.broken(path, "VALUE_INVALID", wrong);
     }
 
-    /// Fills in what the gazetteer knows; what it does not know needs a name.
+    /// Fills in what the gazetteer knows of each id; one that it does not know is refused.
     pub(super) fn places(&mut self, path: &str, places: &mut pb::CuratedPlaces) {
         let all = &mut places.places;
         self.many(path, all.len());
