@@ -42,7 +42,7 @@ pub use search::{
 pub use text::{Token, tokens};
 pub use view::{
     Actor, ActorProfile, AnalysisVersion, Batch, Count, CurationView, FigureView, Heading, History,
-    Hit, RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit,
+    Hit, RelationNews, RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit,
     StatementView, WithdrawalView, Wording, Wordings,
 };
 

@@ -215,6 +215,26 @@ pub struct RelationView {
     pub position: Position,
 }
 
+/// What is told of the relations of newly recorded figures.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RelationNews {
+    /// A relation.
+    Found(Box<RelationView>),
+    /// A figure that was compared with the newest [`crate::HISTORY_FIGURES_MAX`] figures of its
+    /// history only: relations with those published before are not told.
+    Truncated(Box<FigureView>),
+}
+
+impl RelationNews {
+    /// Position of the entry it is told with.
+    pub fn position(&self) -> Position {
+        match self {
+            Self::Found(relation) => relation.position,
+            Self::Truncated(figure) => figure.heading.position,
+        }
+    }
+}
+
 /// A report that matches a search.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {

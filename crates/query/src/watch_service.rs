@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use catalog::{Catalog, FigureView, RelationView, ReportChange, StatementView};
+use catalog::{Catalog, FigureView, RelationNews, RelationView, ReportChange, StatementView};
 use domain::{Error, Position, Result, Violation};
 use prost::Message;
 use proto::pb;
@@ -36,7 +36,7 @@ pub(crate) struct Watch {
     reports: Arc<Tail<ReportChange>>,
     statements: Arc<Tail<StatementView>>,
     figures: Arc<Tail<FigureView>>,
-    relations: Arc<Tail<RelationView>>,
+    relations: Arc<Tail<RelationNews>>,
 }
 
 /// The tail of one kind, read from the catalog.
@@ -187,14 +187,28 @@ impl pb::watch_service_server::WatchService for Watch {
             return Err(to_status(Error::Invalid(vec![violation])));
         }
         let kind = Kind {
-            passes: Box::new(move |view: &RelationView| {
-                let kind = i32::from(pb::RelationKind::from(view.kind));
-                (kinds.is_empty() || kinds.contains(&kind)) && filter.passes(&view.from)
+            passes: Box::new(move |news: &RelationNews| match news {
+                RelationNews::Found(view) => {
+                    let kind = i32::from(pb::RelationKind::from(view.kind));
+                    (kinds.is_empty() || kinds.contains(&kind)) && filter.passes(&view.from)
+                }
+                RelationNews::Truncated(figure) => filter.passes(figure),
             }),
-            position: |view| view.position,
-            message: |views, position| pb::WatchRelationsResponse {
-                relations: views.into_iter().map(relation).collect(),
-                position,
+            position: RelationNews::position,
+            message: |news, position| {
+                let mut message = pb::WatchRelationsResponse {
+                    position,
+                    ..Default::default()
+                };
+                for news in news {
+                    match news {
+                        RelationNews::Found(view) => message.relations.push(relation(*view)),
+                        RelationNews::Truncated(figure) => {
+                            message.truncated_figure_ids.push(figure.id);
+                        }
+                    }
+                }
+                message
             },
         };
         self.start(&self.relations, after, kind)

@@ -1,15 +1,15 @@
 //! Actors: who is known to speak, under which names, and what each has said.
 //!
-//! All of it is counted in the index over statements of head revisions and needs no tables of its
-//! own. A profile costs one pass over what the actor said, and another for each member of a family;
-//! so does each actor of a list.
+//! All of it is counted in the index over statements of head revisions, each answer in one snapshot,
+//! and needs no tables of its own. A profile costs one pass over what the actor said, and another for
+//! each member of a family; a page of the list, one pass over what the actors on it said.
 
 use domain::{Error, Position, Result};
 
 use super::reports::missing;
 use crate::{
     Actor, ActorProfile, Catalog, Page, PageRequest, SearchFilter,
-    search::{Facet, Interval, Label, Query, Scope, Tallied, Tally},
+    search::{Counting, Facet, Interval, Label, Query, Scope, Tallied, Tally},
     text,
 };
 
@@ -28,21 +28,14 @@ impl Catalog {
     pub async fn actors(&self, page: &PageRequest) -> Result<Page<Actor>> {
         let scope = "actors";
         let after = page.after::<String>(scope)?;
-        let all = by_actor(usize::MAX, Vec::new());
-        let (tallied, position) = self
-            .tally_statements(everything(), SearchFilter::default(), all)
+        let limit = page.limit();
+        let (actors, position) = self
+            .counted(move |snapshot| {
+                let actors = behind(snapshot, after.clone(), limit + 1)?;
+                Ok((actors, snapshot.position()))
+            })
             .await?;
-        let mut keys = values(&tallied, 0);
-        keys.sort_unstable();
-        keys.retain(|(key, _)| after.as_ref().is_none_or(|after| key > after));
-        keys.truncate(page.limit() + 1);
-        let page = Page::cut(keys, page.limit(), position, scope, |(key, _)| key.clone())?;
-        let items = self.named(page.items).await?;
-        Ok(Page {
-            items,
-            next: page.next,
-            position,
-        })
+        Page::cut(actors, limit, position, scope, |actor| actor.key.clone())
     }
 
     /// Actors of whose name, mention or role every word in `typed` is the beginning of a word, in any
@@ -60,13 +53,14 @@ impl Catalog {
             return refuse("holds no letter to look for");
         }
         let limit = limit.clamp(1, LOOKUP_MAX);
-        let wanted = by_actor(limit, Vec::new());
-        let (tallied, position) = self
-            .tally_statements(Query::All(words), SearchFilter::default(), wanted)
-            .await?;
-        let mut found = self.named(values(&tallied, 0)).await?;
-        found.sort_by(|a, b| (b.statements, &a.key).cmp(&(a.statements, &b.key)));
-        Ok((found, position))
+        let (words, wanted) = (Query::All(words), by_actor(limit, Vec::new()));
+        self.counted(move |snapshot| {
+            let tallied = snapshot.tally(&words, &SearchFilter::default(), &wanted)?;
+            let mut found = named(snapshot, values(&tallied, 0))?;
+            found.sort_by(|a, b| (b.statements, &a.key).cmp(&(a.statements, &b.key)));
+            Ok((found, snapshot.position()))
+        })
+        .await
     }
 
     /// What the actor or the family with this key has said. [`Error::NotFound`] where no statement
@@ -89,57 +83,81 @@ impl Catalog {
             speaker: Some(key.to_owned()),
             ..SearchFilter::default()
         };
-        let (tallied, position) = self.tally_statements(everything(), filter, wanted).await?;
-        let members = values(&tallied, 0);
-        // A name finds statements too, but is nobody's key.
-        let families = values(&tallied, 2);
-        let known = |found: &[(String, u64)]| found.iter().any(|(found, _)| found == key);
-        if !known(&members) && !known(&families) {
-            return Err(missing("actor", key));
-        }
-        Ok(ActorProfile {
-            actor: Actor {
-                key: key.to_owned(),
-                family: families.into_iter().next().map_or(String::new(), |f| f.0),
-                names: values(&tallied, 1),
-                statements: tallied.total,
-            },
-            members: self.named(members).await?,
-            acts: values(&tallied, 3),
-            outlets: values(&tallied, 4),
-            mediums: values(&tallied, 5),
-            measures: values(&tallied, 6),
-            languages: values(&tallied, 7),
-            months: tallied.histogram,
-            position,
+        let key = key.to_owned();
+        self.counted(move |snapshot| {
+            let tallied = snapshot.tally(&everything(), &filter, &wanted)?;
+            profile(snapshot, &key, tallied)
         })
+        .await
     }
+}
 
-    /// Gives keys their names and families.
-    async fn named(&self, keys: Vec<(String, u64)>) -> Result<Vec<Actor>> {
-        let mut actors = Vec::with_capacity(keys.len());
-        for (key, _) in keys {
-            let filter = SearchFilter {
-                actor: Some(key.clone()),
-                ..SearchFilter::default()
-            };
-            let wanted = Tally {
-                total: true,
-                facets: vec![Label::Name, Label::Family],
-                facet_values: NAMES,
-                histogram: None,
-            };
-            let (tallied, _) = self.tally_statements(everything(), filter, wanted).await?;
-            let family = values(&tallied, 1).into_iter().next();
-            actors.push(Actor {
-                family: family.map_or(String::new(), |(family, _)| family),
-                names: values(&tallied, 0),
-                statements: tallied.total,
-                key,
-            });
-        }
-        Ok(actors)
+fn profile(snapshot: &dyn Counting, key: &str, tallied: Tallied) -> Result<ActorProfile> {
+    let members = values(&tallied, 0);
+    // A name finds statements too, but is nobody's key.
+    let families = values(&tallied, 2);
+    let known = |found: &[(String, u64)]| found.iter().any(|(found, _)| found == key);
+    if !known(&members) && !known(&families) {
+        return Err(missing("actor", key));
     }
+    Ok(ActorProfile {
+        actor: Actor {
+            key: key.to_owned(),
+            family: families.into_iter().next().map_or(String::new(), |f| f.0),
+            names: values(&tallied, 1),
+            statements: tallied.total,
+        },
+        members: named(snapshot, members)?,
+        acts: values(&tallied, 3),
+        outlets: values(&tallied, 4),
+        mediums: values(&tallied, 5),
+        measures: values(&tallied, 6),
+        languages: values(&tallied, 7),
+        months: tallied.histogram,
+        position: snapshot.position(),
+    })
+}
+
+/// The next `limit` actors of whom a statement is left, by key.
+fn behind(snapshot: &dyn Counting, mut after: Option<String>, limit: usize) -> Result<Vec<Actor>> {
+    let mut actors = Vec::new();
+    while actors.len() < limit {
+        let keys = snapshot.actors(after.as_deref(), limit - actors.len())?;
+        let Some(last) = keys.last() else { break };
+        after = Some(last.clone());
+        for key in keys {
+            let actor = one(snapshot, key)?;
+            actors.extend(Some(actor).filter(|actor| actor.statements > 0));
+        }
+    }
+    Ok(actors)
+}
+
+/// Gives keys their names and families.
+fn named(snapshot: &dyn Counting, keys: Vec<(String, u64)>) -> Result<Vec<Actor>> {
+    let keys = keys.into_iter();
+    keys.map(|(key, _)| one(snapshot, key)).collect()
+}
+
+fn one(snapshot: &dyn Counting, key: String) -> Result<Actor> {
+    let filter = SearchFilter {
+        actor: Some(key.clone()),
+        ..SearchFilter::default()
+    };
+    let wanted = Tally {
+        total: true,
+        facets: vec![Label::Name, Label::Family],
+        facet_values: NAMES,
+        histogram: None,
+    };
+    let tallied = snapshot.tally(&everything(), &filter, &wanted)?;
+    let family = values(&tallied, 1).into_iter().next();
+    Ok(Actor {
+        family: family.map_or(String::new(), |(family, _)| family),
+        names: values(&tallied, 0),
+        statements: tallied.total,
+        key,
+    })
 }
 
 fn everything() -> Query {

@@ -11,8 +11,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::heading;
 use crate::{
-    Batch, Catalog, FigureView, Heading, RelationView, StatementView, apply::as_column,
-    error::database, row,
+    Batch, Catalog, FigureView, Heading, RelationNews, RelationView, StatementView,
+    apply::as_column, error::database, row,
 };
 
 /// The next rows of a table that is keyed by `seq`, and how far they reach.
@@ -106,52 +106,64 @@ impl Catalog {
 
     /// The relations that the figures of the entries behind `position` stand in, with each other and
     /// with figures recorded before; about `limit` figures are looked at. Every pair is told with
-    /// the entry that completed it. Relations are computed among head revisions as they are read.
+    /// the entry that completed it, and behind the pairs of an entry the figures of it whose
+    /// history was truncated. Relations are computed among head revisions as they are read.
     pub async fn relations_after(
         &self,
         position: Position,
         limit: usize,
-    ) -> Result<Batch<RelationView>> {
+    ) -> Result<Batch<RelationNews>> {
         let Batch { items, through } = self.figures_after(position, limit).await?;
-        let mut found = BTreeMap::new();
-        for figure in items.iter().filter(|figure| figure.head) {
-            let at = figure.heading.position;
-            // A reset, or a newer revision, may take it away meanwhile.
-            let history = match self.history(&figure.id).await {
-                Ok(history) => history,
-                Err(domain::Error::NotFound { .. }) => continue,
-                Err(error) => return Err(error),
-            };
-            let points: HashMap<_, _> = history.points.iter().map(|p| (&p.id, p)).collect();
-            for relation in history.relations {
-                let ends = (points.get(&relation.from), points.get(&relation.to));
-                let (Some(from), Some(to)) = ends else {
-                    continue;
-                };
-                let own = relation.from == figure.id || relation.to == figure.id;
-                let completed = from.heading.position.max(to.heading.position);
-                if own && completed == at {
-                    let key = (
-                        at,
-                        relation.from.clone(),
-                        relation.to.clone(),
-                        relation.kind,
-                    );
-                    let (from, to) = (FigureView::clone(from), FigureView::clone(to));
-                    let kind = relation.kind;
-                    let position = at;
-                    found.entry(key).or_insert(RelationView {
-                        kind,
-                        from,
-                        to,
-                        position,
-                    });
+        let mut told = Vec::new();
+        for entry in items.chunk_by(|a, b| a.heading.position == b.heading.position) {
+            let (mut pairs, mut truncated) = (Pairs::new(), Vec::new());
+            for figure in entry.iter().filter(|figure| figure.head) {
+                if self.relate(figure, &mut pairs).await? {
+                    truncated.push(RelationNews::Truncated(Box::new(figure.clone())));
                 }
             }
+            let pairs = pairs.into_values();
+            told.extend(pairs.map(|pair| RelationNews::Found(Box::new(pair))));
+            told.append(&mut truncated);
         }
         Ok(Batch {
-            items: found.into_values().collect(),
+            items: told,
             through,
         })
     }
+
+    /// Adds the pairs that `figure` completes, and answers whether its history was truncated.
+    async fn relate(&self, figure: &FigureView, found: &mut Pairs) -> Result<bool> {
+        let at = figure.heading.position;
+        // A reset, or a newer revision, may take it away meanwhile.
+        let history = match self.history(&figure.id).await {
+            Ok(history) => history,
+            Err(domain::Error::NotFound { .. }) => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        let points: HashMap<_, _> = history.points.iter().map(|p| (&p.id, p)).collect();
+        for relation in history.relations {
+            let ends = (points.get(&relation.from), points.get(&relation.to));
+            let (Some(from), Some(to)) = ends else {
+                continue;
+            };
+            let own = relation.from == figure.id || relation.to == figure.id;
+            let completed = from.heading.position.max(to.heading.position);
+            if own && completed == at {
+                let kind = relation.kind;
+                let view = || RelationView {
+                    kind,
+                    from: FigureView::clone(from),
+                    to: FigureView::clone(to),
+                    position: at,
+                };
+                let key = (relation.from.clone(), relation.to.clone(), kind);
+                found.entry(key).or_insert_with(view);
+            }
+        }
+        Ok(history.truncated)
+    }
 }
+
+/// Relations of one entry, by later figure, earlier figure and kind.
+type Pairs = BTreeMap<(String, String, domain::RelationKind), RelationView>;

@@ -41,6 +41,22 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
 
     /// The keys of the statements that match, from one snapshot.
     fn statements(&self, request: &Request) -> Result<Found<i64>>;
+
+    /// Lets `work` count statements: all that it asks is answered from one snapshot.
+    fn counting(&self, work: &mut dyn FnMut(&dyn Counting) -> Result<()>) -> Result<()>;
+}
+
+/// One snapshot, to count statements in.
+pub(crate) trait Counting {
+    /// What the snapshot reflects.
+    fn position(&self) -> Position;
+
+    /// Counts the statements that match. Reads every one of them.
+    fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied>;
+
+    /// The next `limit` keys of actors behind `after`, in the order of their bytes. Some may be of
+    /// actors whose statements have all been replaced.
+    fn actors(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>>;
 }
 
 /// How far an index is, and of which catalog.

@@ -17,9 +17,10 @@ use tantivy::{
 };
 
 use super::{
-    Applied, Document, Engine, Found, Key, Kind, Order, Request, Tallied,
+    Applied, Counting, Document, Engine, Found, Key, Kind, Order, Request, Tallied,
     collect::{Best, Rank, Ranked},
     compile::{Statistics, compile},
+    counting::Counts,
     files::{self, Files},
     rows::{self, Row},
     schema::{self, Fields},
@@ -393,5 +394,14 @@ impl Engine for Index {
 
     fn statements(&self, request: &Request) -> Result<Found<i64>> {
         self.search(Kind::Statement, request, Self::seq)
+    }
+
+    fn counting(&self, work: &mut dyn FnMut(&dyn Counting) -> Result<()>) -> Result<()> {
+        self.with(|open| {
+            work(&Counts {
+                fields: &self.fields,
+                snapshot: &open.snapshots.newest(),
+            })
+        })
     }
 }

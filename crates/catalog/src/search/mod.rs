@@ -8,6 +8,7 @@
 mod between;
 mod collect;
 mod compile;
+mod counting;
 #[cfg(test)]
 mod damage_tests;
 mod document;
@@ -33,7 +34,7 @@ use domain::{Error, Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 pub(crate) use document::{Document, Rows};
-pub(crate) use engine::{Applied, Engine, Found, Key, Request};
+pub(crate) use engine::{Applied, Counting, Engine, Found, Key, Request};
 pub use highlight::HIGHLIGHTS_MAX;
 pub(crate) use index::Index;
 pub(crate) use indexer::Indexer;
@@ -154,25 +155,23 @@ impl Catalog {
         })
     }
 
-    /// Counts the statements of head revisions that pass `filter`, and says which position that
-    /// reflects.
-    pub(crate) async fn tally_statements(
+    /// Counts statements of head revisions: `work` gets all its counts from one snapshot.
+    pub(crate) async fn counted<T: Send + 'static>(
         &self,
-        query: Query,
-        filter: SearchFilter,
-        tally: Tally,
-    ) -> Result<(Tallied, Position)> {
-        let request = Request {
-            query,
-            filter,
-            order: Order::Newest,
-            limit: 1,
-            after: None,
-            tally,
-        };
-        let found = self.on_index(move |engine| engine.statements(&request));
-        let found = found.await?;
-        Ok((found.tallied.unwrap_or_default(), found.position))
+        work: impl Fn(&dyn Counting) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.on_index(move |engine| {
+            let mut counted = None;
+            engine.counting(&mut |snapshot| {
+                counted = Some(work(snapshot)?);
+                Ok(())
+            })?;
+            counted.ok_or_else(|| Error::Unavailable {
+                message: "the full-text index did not count".into(),
+                source: None,
+            })
+        })
+        .await
     }
 
     /// Runs blocking work on the index; a failure of its files is looked into.

@@ -116,10 +116,10 @@ impl Tally {
             let published = fast.i64(PUBLISHED)?;
             let columns = self.facets.iter().map(|label| fast.str(label.column()));
             let columns = columns.collect::<tantivy::Result<Vec<Option<StrColumn>>>>()?;
-            let mut counts: Vec<Vec<u64>> = columns
+            let sizes = columns
                 .iter()
-                .map(|column| vec![0; column.as_ref().map_or(0, |c| c.num_terms())])
-                .collect();
+                .map(|column| column.as_ref().map_or(0, |c| c.num_terms()));
+            let mut counts: Vec<Counts> = sizes.map(Counts::of).collect();
             weight.for_each_no_score(reader, &mut |docs| {
                 let alive = docs.iter().filter(|doc| !reader.is_deleted(**doc));
                 for doc in alive {
@@ -132,7 +132,7 @@ impl Tally {
             })?;
             for ((column, counts), values) in columns.iter().zip(counts).zip(&mut values) {
                 if let Some(column) = column {
-                    name(column, &counts, values)?;
+                    name(column, counts, values)?;
                 }
             }
         }
@@ -180,24 +180,63 @@ impl Label {
     }
 }
 
-fn count(column: Option<&StrColumn>, doc: DocId, counts: &mut [u64]) {
-    let ords = column.into_iter().flat_map(|column| column.term_ords(doc));
-    for ord in ords {
-        let at = usize::try_from(ord).ok();
-        if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
-            *count += 1;
+/// Matches by the number of a value in its segment.
+enum Counts {
+    /// One for each value.
+    All(Vec<u64>),
+    /// Of the values that occurred: a count of few documents must not cost a walk over all the
+    /// names that the segment knows.
+    Some(HashMap<u64, u64>),
+}
+
+impl Counts {
+    /// Values of a column that are counted in a vector at most.
+    const ALL_MAX: usize = 1 << 14;
+
+    fn of(values: usize) -> Self {
+        match values {
+            0..=Self::ALL_MAX => Self::All(vec![0; values]),
+            _ => Self::Some(HashMap::new()),
         }
     }
+
+    fn add(&mut self, ord: u64) {
+        match self {
+            Self::All(counts) => {
+                let at = usize::try_from(ord).ok();
+                if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
+                    *count += 1;
+                }
+            }
+            Self::Some(counts) => *counts.entry(ord).or_default() += 1,
+        }
+    }
+
+    /// Numbers and counts of the values that occurred, by number.
+    fn found(self) -> Vec<(u64, u64)> {
+        match self {
+            Self::All(counts) => (0..).zip(counts).filter(|(_, count)| *count > 0).collect(),
+            Self::Some(counts) => {
+                let mut found: Vec<_> = counts.into_iter().collect();
+                found.sort_unstable();
+                found
+            }
+        }
+    }
+}
+
+fn count(column: Option<&StrColumn>, doc: DocId, counts: &mut Counts) {
+    let ords = column.into_iter().flat_map(|column| column.term_ords(doc));
+    ords.for_each(|ord| counts.add(ord));
 }
 
 /// Adds the counts of a segment's numbered values under their names, which are read in one pass.
 fn name(
     column: &StrColumn,
-    counts: &[u64],
+    counts: Counts,
     values: &mut HashMap<String, u64>,
 ) -> tantivy::Result<()> {
-    let found = (0_u64..).zip(counts).filter(|(_, count)| **count > 0);
-    let (ords, found): (Vec<u64>, Vec<u64>) = found.map(|(ord, count)| (ord, *count)).unzip();
+    let (ords, found): (Vec<u64>, Vec<u64>) = counts.found().into_iter().unzip();
     let mut found = found.into_iter();
     column.dictionary().sorted_ords_to_term_cb(&ords, |name| {
         let name = String::from_utf8_lossy(name).into_owned();

@@ -112,6 +112,20 @@ async fn actors_are_listed_by_key_in_pages(backend: Backend) {
         }
     }
     assert_eq!(keys, ["coalition", "coalition.office", "mayyada"]);
+    // The only report that named the office is told anew, without it.
+    let anew = report("mina.example", "2", 18_691, "نقلا\nقالت ميادة إن المطر غزير");
+    let anew = anew.captured(18_700);
+    let anew = anew.says("قالت", ("mayyada", "mayyada", "ميّادة"), "المطر غزير");
+    world.catalog.apply(&[anew.at(5)]).await.unwrap();
+    world.indexed().await;
+    let two = PageRequest {
+        size: 2,
+        token: String::new(),
+    };
+    let found = world.catalog.actors(&two).await.unwrap();
+    let said = found.items.iter().map(|a| (a.key.as_str(), a.statements));
+    assert_eq!(said.collect::<Vec<_>>(), [("coalition", 2), ("mayyada", 2)]);
+    assert_eq!((found.next, found.position), (None, 5));
 }
 
 async fn lookup_finds_a_name_while_it_is_typed_in_both_scripts(backend: Backend) {

@@ -172,7 +172,7 @@ async fn an_analysis_is_told_once_and_moves_nothing(backend: Backend) {
     let said: Vec<_> = said.iter().map(|v| (v.heading.position, v.head)).collect();
     assert_eq!(said, [(4, true), (5, false)]);
     let related = catalog.relations_after(3, 10).await.unwrap().items;
-    assert!(!related.is_empty() && related.iter().all(|view| view.position == 4));
+    assert!(!related.is_empty() && related.iter().all(|view| view.position() == 4));
     let filter = ReportFilter::default();
     let exported = catalog.reports_between(3, 5, &filter).await.unwrap();
     assert_eq!(exported.len(), 1);

@@ -4090,6 +4090,11 @@ pub struct WatchRelationsResponse {
     /// Everything up to this position has been sent; resume from here.
     #[prost(uint64, tag = "2")]
     pub position: u64,
+    /// Ids of figures of the entry at `position` that pass the filter and were compared with the newest
+    /// 1,000 figures of their history only (see GetFigureHistoryResponse.truncated): relations of theirs with
+    /// figures published before those are not told. Told whatever `kinds` asks for.
+    #[prost(string, repeated, tag = "3")]
+    pub truncated_figure_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// Nothing to say.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]

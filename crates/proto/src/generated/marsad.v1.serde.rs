@@ -22361,6 +22361,9 @@ impl serde::Serialize for WatchRelationsResponse {
         if self.position != 0 {
             len += 1;
         }
+        if !self.truncated_figure_ids.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.WatchRelationsResponse", len)?;
         if !self.relations.is_empty() {
             struct_ser.serialize_field("relations", &self.relations)?;
@@ -22369,6 +22372,9 @@ impl serde::Serialize for WatchRelationsResponse {
             #[allow(clippy::needless_borrow)]
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("position", ToString::to_string(&self.position).as_str())?;
+        }
+        if !self.truncated_figure_ids.is_empty() {
+            struct_ser.serialize_field("truncatedFigureIds", &self.truncated_figure_ids)?;
         }
         struct_ser.end()
     }
@@ -22382,12 +22388,15 @@ impl<'de> serde::Deserialize<'de> for WatchRelationsResponse {
         const FIELDS: &[&str] = &[
             "relations",
             "position",
+            "truncated_figure_ids",
+            "truncatedFigureIds",
         ];
 
         #[allow(clippy::enum_variant_names)]
         enum GeneratedField {
             Relations,
             Position,
+            TruncatedFigureIds,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -22411,6 +22420,7 @@ impl<'de> serde::Deserialize<'de> for WatchRelationsResponse {
                         match value {
                             "relations" => Ok(GeneratedField::Relations),
                             "position" => Ok(GeneratedField::Position),
+                            "truncatedFigureIds" | "truncated_figure_ids" => Ok(GeneratedField::TruncatedFigureIds),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -22432,6 +22442,7 @@ impl<'de> serde::Deserialize<'de> for WatchRelationsResponse {
             {
                 let mut relations__ = None;
                 let mut position__ = None;
+                let mut truncated_figure_ids__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Relations => {
@@ -22448,11 +22459,18 @@ impl<'de> serde::Deserialize<'de> for WatchRelationsResponse {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::TruncatedFigureIds => {
+                            if truncated_figure_ids__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("truncatedFigureIds"));
+                            }
+                            truncated_figure_ids__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(WatchRelationsResponse {
                     relations: relations__.unwrap_or_default(),
                     position: position__.unwrap_or_default(),
+                    truncated_figure_ids: truncated_figure_ids__.unwrap_or_default(),
                 })
             }
         }

@@ -1,0 +1,53 @@
+//! Several counts over the statements of one snapshot.
+
+use std::collections::BTreeSet;
+
+use domain::{Position, Result};
+use tantivy::query::{EnableScoring, Query as _};
+
+use super::{
+    Counting, Kind, Query, Tallied, Tally, compile::compile, schema::Fields, snapshot::Snapshot,
+};
+use crate::{SearchFilter, error};
+
+/// A snapshot to count in.
+pub(super) struct Counts<'a> {
+    pub(super) fields: &'a Fields,
+    pub(super) snapshot: &'a Snapshot,
+}
+
+impl Counting for Counts<'_> {
+    fn position(&self) -> Position {
+        self.snapshot.applied.position
+    }
+
+    fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied> {
+        let searcher = &self.snapshot.searcher;
+        let tallied = || {
+            let query = compile(query, filter, Kind::Statement, self.fields, searcher)?;
+            let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
+            tally.over(searcher.segment_readers(), weight.as_ref())
+        };
+        tallied().map_err(error::index)
+    }
+
+    fn actors(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>> {
+        let segments = self.snapshot.searcher.segment_readers().iter();
+        let found = segments.map(|segment| {
+            let index = segment.inverted_index(self.fields.actor)?;
+            let range = index.terms().range();
+            let range = match after {
+                Some(after) => range.gt(after),
+                None => range,
+            };
+            let (mut terms, mut keys) = (range.into_stream()?, Vec::new());
+            while keys.len() < limit && terms.advance() {
+                keys.push(String::from_utf8_lossy(terms.key()).into_owned());
+            }
+            Ok(keys)
+        });
+        let found = found.collect::<tantivy::Result<Vec<_>>>();
+        let keys: BTreeSet<_> = found.map_err(error::index)?.into_iter().flatten().collect();
+        Ok(keys.into_iter().take(limit).collect())
+    }
+}
