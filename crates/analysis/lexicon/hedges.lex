@@ -14,7 +14,7 @@ before at_most | أقل من, ما لا يزيد عن, ما لا يزيد على
 after about | تقريبا, or so, approximately
 after at_least | على الأقل, على أقل تقدير, كحد أدنى, فأكثر, فما فوق, أو أكثر, وما فوق, or more, at least, and above, at the least, أو يزيد, ونيف
 after at_most | على الأكثر, كحد أقصى, أو أقل, فأقل, at most, or less, or fewer, at the most
-skip | عدد, exactly, just, only, فقط, بالضبط, another, a further, further, total of, a total of, additional, ما مجموعه, مجموع, بالتحديد
+skip | فيه, فيها, فيهما, خلاله, خلالها, عدد, exactly, just, only, فقط, بالضبط, another, a further, further, total of, a total of, additional, ما مجموعه, مجموع, بالتحديد
 to | إلى, حتى, to, till, until, -, ~, through
 between | بين, ما بين, between, يتراوح بين, تتراوح بين, يتراوح عددهم بين, يتراوح ما بين, تراوح بين
 from | من, from

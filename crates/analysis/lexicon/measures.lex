@@ -23,6 +23,8 @@
 #   role began               a verb that tells when what stands before it began: هجوم بدأته
 #   role outbreak            the beginning of something long, since which is counted
 #   role economy             a sum of a whole economy, which belongs to the state
+#   role world               what is so counted is counted in the whole world
+#   role land | district | town   with the article, takes up the state, province or town named before
 #   role function            never a counted noun
 #   role of | article | and
 
@@ -56,7 +58,7 @@ role clause | فيما, بينما, في حين, حيث, لكن, كما, وقا�
 role of | من, of, out of
 role article | a, an, the, some
 role and | and, &
-role in | ضرب, ضربت, تضرب, يضرب, اجتاح, اجتاحت, تجتاح, يجتاح, هز, هزت, تهز, يهز, struck, hit, في, شمال, جنوب, شرق, غرب, شمالي, جنوبي, شرقي, غربي, وسط, إلى, من, على, باتجاه, نحو, داخل, خارج, in, near, at, outside, inside, around, from, to, northern, southern, eastern, western, across, throughout
+role in | شهد, شهدت, تشهد, يشهد, أنحاء, عموم, أرجاء, ضرب, ضربت, تضرب, يضرب, اجتاح, اجتاحت, تجتاح, يجتاح, هز, هزت, تهز, يهز, struck, hit, في, شمال, جنوب, شرق, غرب, شمالي, جنوبي, شرقي, غربي, وسط, إلى, من, على, باتجاه, نحو, داخل, خارج, in, near, at, outside, inside, around, from, to, northern, southern, eastern, western, across, throughout
 role site | مديرية, مقاطعة, بلدية, ضاحية, ضواحي, ميناء, مرفأ, ميدان, ساحة, شارع, جسر, نهر, بحيرة, جبل, جبال, وادي, مضيق, خليج, سهل, صحراء, بادية, واحة, هضبة, مخيمي, محافظتي, منطقتي, ولايتي, قضائي, جزر, شواطئ, ساحل, سواحل, شاطئ, مدن, بلدات, قرى, أحياء, محافظات, ولايات, مدينة, بمدينة, بلدة, قرية, ناحية, قضاء, ريف, محافظة, مخيم, قرب, منطقة, حي, محيط, أطراف, ولاية, إقليم, جزيرة, مطار, معبر, سد, مدينتي, بلدتي, قريتي, town of, city of, village of, province of, district of, north of, south of, east of, west of
 role function | جراء, نتيجة, إزاء, حيال, تجاه, خلف, عقب, بعيد, قبيل, طوال, طيلة, غير, سوى, عدا, باستثناء, بدلا, بفعل, بفضل, جميعا, معظمهم, أغلبهم, بعضهم, كلهم, كلها, جميعهم, نصفهم, ثلثهم, غداة, عشية, وراء, أسفل, بجانب, بجوار, إضافة, ممن, منكم, منا, هناك, هنا, معا, سويا, حينها, وقتها, آنذاك, في, من, إلى, على, بعد, بتوقيت, عندما, التي, الذي, الذين, اللتين, اللذين, وهو, هو, هي, هم, مع, عن, حيث, خلال, لكن, قبل, ثم, ذلك, كان, كانت, كانوا, أن, أو, كما, مقابل, منذ, منها, منهم, فقط, بحسب, أي, حين, بين, حتى, بينما, ما, فيما, مقارنة, بأن, بهدف, إلا, بعدما, قد, قال, قالت, بسبب, مما, لكنه, لكنها, لا, لم, لن, هذا, هذه, لدى, عند, ضد, دون, أمام, عبر, تحت, إذا, إذ, إثر, ضمن, أصبح, أصبحت, ليصل, لتصل, ولم, بما, أثناء, رغم, بالإضافة, نحو, بنسبة, زيادة, بزيادة, بشأن, وفق, وفقا, حسب, فإن, بأنه, أنهم, أنها, أنه, أعلن, أعلنت, أكد, أكدت, بحلول, بمعدل, مثل, كل, بعض, يوميا, شهريا, سنويا, أسبوعيا, تقريبا, ذهابا, مباشرة, أيضا, كذلك, حاليا, سابقا, علما, فضلا, حول, خارج, داخل, وسط, فوق, ليس, ليست, سيتم, تم, تمت, وقع, وقعت, لكل, مرة, لصالح, ضمنهم, and, or, but, in, on, at, to, from, of, for, with, by, as, is, are, was, were, be, been, has, have, had, will, would, could, may, might, that, which, who, whom, whose, this, these, those, it, they, he, she, we, than, per, after, before, since, during, when, while, where, if, because, so, not, no, into, about, over, under, between, against, across, through, more, less, each, a, an, the, then, there, also, only, later, ago, am, pm
 role weak | من, إلى, على, باتجاه, نحو, from, to, into
@@ -70,4 +72,8 @@ role charge | بتهمة, بتهم, بشبهة, بدعوى, يشتبه, للاش
 role began | بدأته, بدأتها, بدأه, بدأها, بدؤوه, بدؤوها, شنته, شنتها, شنه, شنها, شنوه, شنوها, أطلقته, أطلقتها, أطلقه, أطلقها, أطلقوه, أطلقوها
 role outbreak | بدء, بداية, اندلاع, انطلاق, انطلاقة, نشوب, start, beginning, outbreak, began
 role economy | الناتج, ناتج, صادرات, صادراتها, الصادرات, واردات, وارداتها, الواردات, إنفاق, الإنفاق, بإنفاق, إنفاقها, ميزانية, ميزانيتها, الميزانية, موازنة, موازنتها, الموازنة, عجز, العجز, فائض, الفائض, الدين, ديون, ديونها, الديون, إيرادات, إيراداتها, الإيرادات, استثمارات, استثماراتها, الاستثمارات, الاستثمار, احتياطي, احتياطيات, احتياطياتها, الاحتياطي, تحويلات, التحويلات, اقتصاد, اقتصادها, الاقتصاد, تجارة, التبادل التجاري, التجارة, تجارتها, مشاريع, المشاريع, مشروعات, المشروعات, ودائع, الودائع, قروض, القروض, أصول, الأصول, دعم المحروقات, الخزانة, سندات, السندات, gdp, gross domestic product, exports, imports, budget, deficit, surplus, spending, public debt, national debt, revenues, investment, investments, reserves, remittances, economy, trade
+role world | عالمي, عالمية, العالم, عالميا, global, globally, worldwide, world
+role land | بلاد
+role district | محافظة, ولاية, مقاطعة, إقليم
+role town | مدينة, بلدة, قرية
 role relative | التي, الذي, الذين, اللذين, اللتين, اللذان, بعدما, عندما, بعد أن, قبل أن, بعد, قبل, عقب, منذ أن, بينما, فيما, لكن, which, who, whose, after, before, when, while, since he, since it

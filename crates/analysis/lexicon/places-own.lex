@@ -467,3 +467,48 @@ marsad:sayyidah-zaynab | Sayyidah Zaynab | SY | iso:SY-RD | base | السيدة 
 marsad:tahrir-square | Tahrir Square |  |  | base | ميدان التحرير, ساحة التحرير | Tahrir Square
 marsad:taksim-square | Taksim Square | TR | iso:TR | base | ميدان تقسيم, ساحة تقسيم | Taksim Square
 marsad:red-square | Red Square | RU | iso:RU | base | الساحة الحمراء, الميدان الأحمر | Red Square
+
+# Provinces and federal states elsewhere that the news names; ids are ISO 3166-2.
+iso:IN-TG | Telangana | IN | iso:IN | province | تيلانغانا, تيلانجانا | Telangana
+iso:IN-UT | Uttarakhand | IN | iso:IN | province | أوتاراخند, أوتاراخاند | Uttarakhand
+iso:IN-AP | Andhra Pradesh | IN | iso:IN | province | أندرا براديش, أندهرا براديش | Andhra Pradesh
+iso:IN-AS | Assam | IN | iso:IN | province | آسام | Assam
+iso:IN-CT | Chhattisgarh | IN | iso:IN | province | تشهاتيسغار, تشاتيسغار | Chhattisgarh
+iso:IN-TN | Tamil Nadu | IN | iso:IN | province | تاميل نادو | Tamil Nadu
+iso:IN-HR | Haryana | IN | iso:IN | province | هاريانا | Haryana
+iso:IN-WB | West Bengal | IN | iso:IN | province | البنغال الغربية, غرب البنغال | West Bengal
+iso:IN-OR | Odisha | IN | iso:IN | province | أوديشا, أوريسا | Odisha
+iso:IN-MH | Maharashtra | IN | iso:IN | province | مهاراشترا, ماهاراشترا | Maharashtra
+iso:IN-MP | Madhya Pradesh | IN | iso:IN | province | ماديا براديش, مادهيا براديش | Madhya Pradesh
+iso:IN-BR | Bihar | IN | iso:IN | province | بيهار | Bihar
+iso:DE-SN | Saxony | DE | iso:DE | province | ساكسونيا, سكسونيا | Saxony
+iso:DE-NI | Lower Saxony | DE | iso:DE | province | ساكسونيا السفلى, سكسونيا السفلى | Lower Saxony
+iso:DE-HE | Hesse | DE | iso:DE | province | هيسن | Hesse
+iso:DE-BW | Baden-Württemberg | DE | iso:DE | province | بادن فورتمبيرغ, بادن فورتمبرغ | Baden-Württemberg
+iso:DE-NW | North Rhine-Westphalia | DE | iso:DE | province | شمال الراين وستفاليا, شمال الراين فيستفاليا | North Rhine-Westphalia
+iso:DE-BB | Brandenburg | DE | iso:DE | province | براندنبورغ | Brandenburg
+iso:DE-TH | Thuringia | DE | iso:DE | province | تورينغن, تورينغيا | Thuringia
+iso:NG-ZA | Zamfara | NG | iso:NG | province | زامفارا | Zamfara
+iso:NG-BE | Benue | NG | iso:NG | province | بينوي | Benue
+iso:IT-52 | Tuscany | IT | iso:IT | province | توسكانا, توسكاني | Tuscany
+iso:IT-25 | Lombardy | IT | iso:IT | province | لومبارديا | Lombardy
+iso:CA-ON | Ontario | CA | iso:CA | province | أونتاريو | Ontario
+iso:CA-AB | Alberta | CA | iso:CA | province | ألبرتا | Alberta
+iso:CA-BC | British Columbia | CA | iso:CA | province | كولومبيا البريطانية | British Columbia
+iso:AU-QLD | Queensland | AU | iso:AU | province | كوينزلاند | Queensland
+iso:AU-NSW | New South Wales | AU | iso:AU | province | نيو ساوث ويلز | New South Wales
+iso:CN-SC | Sichuan | CN | iso:CN | province | سيتشوان | Sichuan
+iso:CN-GD | Guangdong | CN | iso:CN | province | قوانغدونغ, غوانغدونغ | Guangdong
+iso:CN-HE | Hebei | CN | iso:CN | province | خبي | Hebei
+iso:RU-IN | Ingushetia | RU | iso:RU | province | إنغوشيا, أنغوشيا | Ingushetia
+iso:RU-TA | Tatarstan | RU | iso:RU | province | تتارستان, تترستان | Tatarstan
+iso:FR-COR | Corsica | FR | iso:FR | province | كورسيكا | Corsica
+iso:FR-NOR | Normandy | FR | iso:FR | province | نورماندي | Normandy
+iso:FR-BRE | Brittany | FR | iso:FR | province | بريتاني | Brittany
+iso:PK-SD | Sindh | PK | iso:PK | province | السند | Sindh
+iso:MX-GRO | Guerrero | MX | iso:MX | province | غيريرو | Guerrero
+iso:MX-VER | Veracruz | MX | iso:MX | province | فيراكروز | Veracruz
+iso:MX-JAL | Jalisco | MX | iso:MX | province | خاليسكو | Jalisco
+iso:MX-CHP | Chiapas | MX | iso:MX | province | تشياباس | Chiapas
+iso:ID-JB | West Java | ID | iso:ID | province | جاوة الغربية | West Java
+iso:ES-AN | Andalusia | ES | iso:ES | province | إقليم الأندلس | Andalusia

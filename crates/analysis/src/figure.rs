@@ -10,6 +10,7 @@ mod measure;
 mod period;
 mod place;
 mod said;
+mod scene;
 mod share;
 
 use std::cell::OnceCell;
@@ -100,8 +101,10 @@ pub fn read(
         pages.push(page);
     }
     let said = Said::read(statements, pages.len());
+    let mut scene = scene::Scene::default();
     for (page, said) in pages.iter_mut().zip(said) {
         page.said = said;
+        scene.enter(page);
         page.tells = period::telling(page, reference);
     }
     let report = Report {
@@ -153,7 +156,6 @@ fn page<'a>(
         firm: Vec::new(),
     };
     page.charges = period::charges(&page);
-    page.firm = place::firm(&page);
     page
 }
 

@@ -105,6 +105,19 @@ impl Gazetteer {
         self.by_id.get(id).map(|i| &self.places[*i as usize])
     }
 
+    /// The state that a place is or lies in.
+    pub(crate) fn country(&self, place: u32) -> Option<u32> {
+        let up = |at: &u32| self.places.get(*at as usize)?.parent;
+        let is_state = |at: &u32| {
+            let place = self.places.get(*at as usize);
+            place.is_some_and(|p| p.kind == Kind::Country)
+        };
+        // Hierarchies are shallow; a cycle in a file must not hang.
+        std::iter::successors(Some(place), up)
+            .take(8)
+            .find(is_state)
+    }
+
     /// Whether place `inner` lies in place `outer`, however deep.
     pub fn lies_in(&self, inner: u32, outer: u32) -> bool {
         let mut at = inner;
@@ -287,7 +300,7 @@ fn is_name(w: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether a locative word leads to word `at`: in, town of, قرب, or ب written onto it.
-fn located(w: &Words<'_>, at: usize) -> bool {
+pub(crate) fn located(w: &Words<'_>, at: usize) -> bool {
     if matches!(w.at(at).preposition, Some('ب')) {
         return true;
     }
@@ -343,7 +356,8 @@ pub(crate) fn is_city(word: &str) -> bool {
         })
 }
 
-fn is_weak(w: &Words<'_>, at: usize) -> bool {
+/// Whether the word before only says where something comes from or goes to.
+pub(crate) fn is_weak(w: &Words<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| w.has_role(i, Role::Weak)) && !follows_site(w, at)
 }
 

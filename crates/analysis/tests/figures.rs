@@ -268,3 +268,33 @@ fn quarters_and_camps_that_no_gazetteer_lists_are_places() {
         "3 exact killed | 3 أشخاص |  | al-Frdusia",
     );
 }
+
+#[test]
+fn where_it_was_said_is_not_where_it_happened() {
+    check(
+        "قال وزير الدفاع في مؤتمر صحفي في باريس إن 14 جندياً قتلوا الأحد.",
+        "14 exact killed | 14 جندياً | 2021-04-04",
+    );
+}
+
+#[test]
+fn a_definite_noun_takes_up_the_place_before() {
+    check(
+        "ضربت العواصف ولاية راجستان أمس.\nوقُتل 9 أشخاص في الولاية، واعتقل 3 رجال في البلاد.",
+        "9 exact killed | 9 أشخاص | 2021-04-04 | Rajasthan
+         3 exact detained | 3 رجال | 2021-04-04 | India",
+    );
+    check(
+        "قُتل 7 مدنيين أمس في بلدة كارنغوزو جنوبي رواندا.",
+        "7 exact killed | 7 مدنيين | 2021-04-04 | Karnguzu",
+    );
+}
+
+#[test]
+fn a_year_before_a_sum_begins_no_range() {
+    check(
+        "ارتفعت الصادرات من 7 مليارات دولار في عام 2016 إلى نحو 8.3 مليار دولار في عام 2017.",
+        "7000000000 exact money | 7 مليارات دولار | 2016
+         8300000000 about money | 8.3 مليار دولار | 2017",
+    );
+}

@@ -127,7 +127,8 @@ fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
     let until = sentence.end.min(c.words.end + 6);
     // "شركة قطر للاستثمارات" is a name.
     let sum = |i: usize| page.w.has_role(i, Role::Economy) && page.w.at(i).preposition != Some('ل');
-    (from..until).any(sum)
+    let world = |i: usize| page.w.has_role(i, Role::World);
+    (from..until).any(sum) && !(from..until).any(world)
 }
 
 /// The state whose economy it is: the one that the sentence names, else the title, else the first
@@ -208,14 +209,26 @@ fn strongest<'m>(page: &'m Page<'_>, zone: Range<usize>, measure: Measure) -> Ve
 /// References to the mentions, without those that hold another one.
 fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
     let mut found: Vec<PlaceRef> = Vec::new();
-    for mention in &mentions {
-        if mentions.iter().any(|o| lies_in(o, mention)) {
+    for (k, mention) in mentions.iter().enumerate() {
+        let before = k.checked_sub(1).map(|k| mentions[k]);
+        let holds_it = before.is_some_and(|o| holds_unknown(page, mention, o));
+        if holds_it || mentions.iter().any(|o| lies_in(o, mention)) {
             continue;
         }
         let place = reference(&page.w, mention);
         found.extend(place.filter(|p| !found.iter().any(|f| f.id == p.id)));
     }
     found
+}
+
+/// Whether a wide place only tells where the unknown one right before it lies: "in the village of
+/// Umm Sidr in the south of the country".
+fn holds_unknown(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
+    let kind = wide.place.map(|i| gazetteer().places()[i as usize].kind);
+    before.place.is_none()
+        && matches!(kind, Some(Kind::Country | Kind::Region | Kind::Province))
+        && wide.word.saturating_sub(before.end) <= 3
+        && !(before.end..=wide.word).any(|i| page.w.at(i).and)
 }
 
 fn lies_in(inner: &Mention, outer: &Mention) -> bool {

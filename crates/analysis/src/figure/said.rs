@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use domain::Statement;
+use domain::{Hop, HopKind, Statement};
 
 /// Contents that are looked through for the innermost one around some words. Only contents that
 /// nest in one another are, and statements nest three or four deep.
@@ -14,6 +14,8 @@ const NESTED_MAX: usize = 512;
 pub(super) struct Said {
     contents: Vec<Content>,
     cues: Vec<Cue>,
+    /// What stands behind the medium of a statement, up to its content, by where it begins.
+    occasions: Vec<Range<usize>>,
 }
 
 #[derive(Debug)]
@@ -30,6 +32,19 @@ pub(super) struct Cue {
     pub(super) start: usize,
     pub(super) first: usize,
     pub(super) last: usize,
+}
+
+/// Bytes behind a medium that can still tell its occasion where no content ends it.
+const OCCASION_MAX: usize = 80;
+
+/// The paragraph of a link's medium, and the bytes behind it up to what was said.
+fn occasion(s: &Statement, hop: &Hop) -> Option<(u32, Range<usize>)> {
+    let medium = hop.medium.as_ref().filter(|_| hop.kind == HopKind::In)?;
+    let start = medium.span.bytes().end;
+    let beside = s.content.iter().filter(|e| e.paragraph == medium.paragraph);
+    let next = beside.map(|e| e.span.bytes().start).filter(|&c| c >= start);
+    let end = next.min().unwrap_or(usize::MAX).min(start + OCCASION_MAX);
+    Some((medium.paragraph, start..end))
 }
 
 impl Said {
@@ -56,6 +71,11 @@ impl Said {
                     last: spans.map(|b| b.end).max().unwrap_or(0),
                 });
             }
+            for (page, occasion) in s.chain.iter().filter_map(|hop| occasion(s, hop)) {
+                if let Some(page) = all.get_mut(page as usize) {
+                    page.occasions.push(occasion);
+                }
+            }
         }
         all.iter_mut().for_each(Self::sort);
         all
@@ -63,6 +83,7 @@ impl Said {
 
     fn sort(&mut self) {
         self.cues.sort_by_key(|cue| cue.start);
+        self.occasions.sort_by_key(|occasion| occasion.start);
         self.contents.sort_by_key(|content| content.bytes.start);
         let mut reach = 0;
         for content in &mut self.contents {
@@ -75,6 +96,14 @@ impl Said {
     pub(super) fn covers(&self, bytes: &Range<usize>) -> bool {
         let begun = self.contents_before(bytes.start);
         begun.last().is_some_and(|last| last.reach >= bytes.end)
+    }
+
+    /// Whether the words at `bytes` tell of the occasion on which something was said, not of what
+    /// was said: "at a press conference in Paris".
+    pub(super) fn frames(&self, bytes: &Range<usize>) -> bool {
+        let begun = self.occasions.partition_point(|o| o.start <= bytes.start);
+        let nearest = begun.checked_sub(1).map(|i| &self.occasions[i]);
+        nearest.is_some_and(|o| bytes.end <= o.end) && !self.covers(bytes)
     }
 
     /// The statement with the shortest content that covers `bytes`, the first of several.

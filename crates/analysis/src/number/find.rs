@@ -382,6 +382,11 @@ fn range_behind(w: &Words<'_>, at: usize, a: Cardinal) -> Option<Number> {
     if hyphen && (chained || w.before(at, 1).mark == Some('-') && w.at(at).glued) {
         return None;
     }
+    // "from 7 billion in 2016 to 8.3 billion": what looks like a year begins no range of sums.
+    let year = w.at(at).literal.is_some() && a.end == at + 1 && (1900.0..2100.0).contains(&a.value);
+    if year && b.scale > 1.0 && !hyphen {
+        return None;
+    }
     let near = b.value <= a.value + 2.0 || b.scale > 1.0;
     // 10 and 20 that stand apart are ends of a range; 5-2 is a score.
     if or && !near {

@@ -246,6 +246,14 @@ pub(crate) enum Role {
     Outbreak,
     /// A sum of a whole economy: exports, the budget.
     Economy,
+    /// What is so counted is counted in the whole world.
+    World,
+    /// With the article, takes up the state that was named before: البلاد.
+    Land,
+    /// With the article, takes up a province: الولاية.
+    District,
+    /// With the article, takes up a town: البلدة.
+    Town,
 }
 
 impl Role {
@@ -409,6 +417,10 @@ fn role(name: &str) -> Option<Role> {
         "began" => Role::Began,
         "outbreak" => Role::Outbreak,
         "economy" => Role::Economy,
+        "world" => Role::World,
+        "land" => Role::Land,
+        "district" => Role::District,
+        "town" => Role::Town,
         _ => return None,
     })
 }

@@ -832,7 +832,18 @@ impl Reader<'_, '_> {
         };
         let (months, rank, next) = if w.arabic {
             let months = part(at).filter(|_| w.at(at).defined)?;
-            let (rank, end) = self.rank(at + 1).filter(|_| w.at(at + 1).defined)?;
+            // الربع الأخير: the last of the year that follows.
+            let last = w.is_time(at + 1, Time::Last) && w.folded(at + 1).ends_with("خير");
+            let year = || {
+                self.outer(at + 2)
+                    .is_some_and(|(s, _)| s.grain == Unit::Year)
+            };
+            let rank = if last && year() {
+                Some((12 / months, at + 2))
+            } else {
+                self.rank(at + 1)
+            };
+            let (rank, end) = rank.filter(|_| w.at(at + 1).defined)?;
             (months, rank, end)
         } else if let Some((rank, end)) = self.rank(at) {
             (part(end)?, rank, end + 1)
