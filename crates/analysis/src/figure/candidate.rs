@@ -192,7 +192,9 @@ fn arabic_noun(
     let word = w.at(end);
     // "توسيعها إلى 32 لتلبية …": what a purpose is, is not counted.
     let purpose = word.preposition == Some('ل');
-    let no_noun = word.mark.is_some() || word.literal.is_some() || word.and || purpose;
+    // وأحد أبرز القادة: which one, not how many; "one" stands behind its noun.
+    let one = n.value == 1.0;
+    let no_noun = one || word.mark.is_some() || word.literal.is_some() || word.and || purpose;
     if no_noun || end >= w.len() {
         return None;
     }
@@ -251,7 +253,7 @@ fn unknown_noun(w: &Words<'_>, n: &Number, at: usize) -> bool {
     if w.has_role(at, Role::Function) || w.sense(at, not_noun).is_some() {
         return false;
     }
-    if word.senses.iter().any(|s| matches!(s, Sense::Place(_))) && !matches!(n.kind, Kind::Vague) {
+    if word.senses.iter().any(is_place) && !matches!(n.kind, Kind::Vague) {
         return false;
     }
     let folded = w.folded(at);
@@ -268,6 +270,10 @@ fn unknown_noun(w: &Words<'_>, n: &Number, at: usize) -> bool {
     let tail = n.value % 100.0;
     let fits = !(11.0..100.0).contains(&tail) || accusative || vague;
     arabic && letters >= 3 && !year && (article == vague || !article) && !particle && fits
+}
+
+fn is_place(sense: &Sense) -> bool {
+    matches!(sense, Sense::Place(_))
 }
 
 fn not_noun(sense: Sense) -> Option<()> {
@@ -529,16 +535,18 @@ fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate], told: bool) -> Option<
         return None;
     }
     let folded = w.folded(at);
-    // Two students, but hardly ever in the news.
-    if folded == "طالبان" {
+    // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
+    if w.has_role(at, Role::Function) || w.folded(at + 1) == "عن" {
         return None;
     }
     let mut near = earlier.iter().rev().take(BEFORE_MAX);
     let counted_before = near.any(|c| c.words.end == at);
     let construct = folded.ends_with("تا") || folded.ends_with("تي");
     let next = w.at(at + 1);
-    // A construct dual needs its genitive.
-    if counted_before || construct && (next.mark.is_some() || w.has_role(at + 1, Role::Function)) {
+    // A construct dual needs its genitive; where that is a name, the name tells which two: بلدتي … و….
+    let genitive = next.mark.is_none() && !next.and && !w.has_role(at + 1, Role::Function);
+    let site = || w.has_role(at, Role::Site) || next.senses.iter().any(is_place);
+    if counted_before || construct && (!genitive || site()) {
         return None;
     }
     if w.at(at).defined {

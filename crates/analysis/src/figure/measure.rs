@@ -46,6 +46,9 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
     if c.currency.is_some() {
         return plain(Measure::Money);
     }
+    if out_of(w, c.lead()) {
+        return plain(Measure::Other);
+    }
     if let Some(at) = both_fates(w, c) {
         return Measured {
             measure: Measure::Casualties,
@@ -93,6 +96,12 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
 
 fn plain(measure: Measure) -> Measured {
     Measured { measure, at: None }
+}
+
+/// Whether the count is a whole of which only a part met a fate: من أصل 110 ركاب, "out of 110".
+fn out_of(w: &Words<'_>, lead: usize) -> bool {
+    let before = |k: usize| lead.checked_sub(k).map_or("", |i| w.folded(i));
+    matches!((before(2), before(1)), ("من", "اصل") | ("out", "of"))
 }
 
 /// قتيلا وجريحا, 30 شخصا بين قتيل وجريح: the word, if it is not the noun itself.
@@ -155,10 +164,14 @@ fn governing(
         if w.at(at).defined && w.noun(at).is_none() && !population && !arrest && !led {
             return None;
         }
-        w.sense(at, |s| match s {
+        let told = w.sense(at, |s| match s {
             Sense::Verb(m) if applies(m) => Some(m),
             _ => None,
-        })
+        });
+        // "sentenced to death" is not killed.
+        let before = sentence.start.max(at.saturating_sub(6))..at;
+        let verdict = || before.clone().any(|i| w.has_role(i, Role::Verdict));
+        told.filter(|m| *m != Measure::Killed || !w.folded(at).ends_with("عدام") || !verdict())
     };
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);

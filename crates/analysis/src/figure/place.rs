@@ -37,13 +37,7 @@ pub(super) fn places(
     ];
     // "arrested 2 in Sinjar, and seized 3 in Mosul": each verb has its own place.
     let cut = |zone: &mut Range<usize>, behind: bool| {
-        let starts = |i: &usize| {
-            page.w.at(*i).and
-                && page
-                    .w
-                    .sense(*i, |s| matches!(s, Sense::Verb(_)).then_some(()))
-                    .is_some()
-        };
+        let starts = |i: &usize| page.w.at(*i).and && is_verb(page, *i);
         let located = |zone: Range<usize>| page.places_in(&zone).iter().any(|m| m.located);
         let at = if behind {
             zone.clone().find(starts)
@@ -73,7 +67,10 @@ pub(super) fn places(
         .into_iter()
         .take(if c.is_country(&page.w) { 0 } else { 4 });
     let chosen = own
-        .map(|zone| strongest(page, zone, measure))
+        .map(|zone| {
+            let behind = zone.start >= c.words.end;
+            together(page, strongest(page, zone, measure), behind)
+        })
         .map(|found| {
             // What was paid is not where it was paid from: "bought from Barcelona for …".
             let paid = c.currency.is_some() && found.iter().all(|m| m.weak);
@@ -106,7 +103,8 @@ pub(super) fn places(
     if c.currency.is_some() && of_economy(page, c) {
         return economy(r, page, c);
     }
-    let eventful = of_event(measure) || c.eventful();
+    let worldwide = (c.words.end..c.words.end + 4).any(|i| page.w.has_role(i, Role::World));
+    let eventful = (of_event(measure) || c.eventful()) && !worldwide;
     if !eventful || c.currency.is_some() || c.is_country(&page.w) {
         return Vec::new();
     }
@@ -204,6 +202,33 @@ fn strongest<'m>(page: &'m Page<'_>, zone: Range<usize>, measure: Measure) -> Ve
     } else {
         strong
     }
+}
+
+fn is_verb(page: &Page<'_>, at: usize) -> bool {
+    let verb = |s| matches!(s, Sense::Verb(_)).then_some(());
+    page.w.sense(at, verb).is_some()
+}
+
+/// Those of the mentions that one clause holds: the nearest to the count, the first of them behind it
+/// and the last before it, and those beside it that no comma parts.
+fn together<'m>(page: &Page<'_>, found: Vec<&'m Mention>, behind: bool) -> Vec<&'m Mention> {
+    let joined = |pair: &[&Mention]| {
+        let (a, b) = (pair[0], pair[1]);
+        let words = a.end..b.word;
+        let plain = words.clone().filter(|i| page.w.at(*i).mark.is_none());
+        let comma = words.clone().rfind(|i| page.w.is_mark(*i, ','));
+        // "in Kafra, and in the east of Tell": the place is joined, not a clause.
+        let listed =
+            comma.is_some_and(|i| page.w.at(i + 1).and && !is_verb(page, i + 1) && b.word - i <= 5);
+        let near = listed || plain.count() <= 2 || lies_in(b, a) && b.word - a.end <= 5;
+        let clause = words
+            .clone()
+            .any(|i| page.w.has_role(i, Role::Clause) || page.w.has_role(i, Role::Relative));
+        !clause && (comma.is_none() || near)
+    };
+    let mut parts = found.chunk_by(|a, b| joined(&[*a, *b]));
+    let part = if behind { parts.next() } else { parts.last() };
+    part.map(<[_]>::to_vec).unwrap_or_default()
 }
 
 /// References to the mentions, without those that hold another one.

@@ -63,7 +63,7 @@ fn since(page: &Page<'_>, c: &Candidate) -> bool {
         .any(|i| page.w.is_time(i, Word::Since))
 }
 
-/// A count as it is told again: its bounds, measure and noun.
+/// A count as it is told again: its bounds, measure and noun, that of an event without it.
 type Count = ([Option<u64>; 2], Measure, String);
 
 /// The figures that have a period, by what others ask for them.
@@ -209,11 +209,16 @@ fn sentence(r: &Report<'_>, (on, index): (usize, usize)) -> Range<usize> {
 /// The count of a figure, where it is large enough not to be another one by chance.
 fn count(f: &Figure) -> Option<Count> {
     let large = f.low.or(f.high).is_some_and(|n| n > 2.0);
-    let noun = f.noun.as_ref().filter(|_| large)?;
+    // As many killed once more are the same, whatever the text calls them.
+    let noun = if of_event(f.measure) && f.low.is_some_and(|n| n >= 5.0) {
+        String::new()
+    } else {
+        crate::text::fold(&f.noun.as_ref().filter(|_| large)?.text)
+    };
     // Zero is zero whatever its sign.
     let bits = |n: Option<f64>| n.map(|n| (n + 0.0).to_bits());
     let bounds = [bits(f.low), bits(f.high)];
-    Some((bounds, f.measure, crate::text::fold(&noun.text)))
+    Some((bounds, f.measure, noun))
 }
 
 /// The times of a page that a count in another sentence may take: finer than a year.

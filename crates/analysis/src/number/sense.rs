@@ -246,6 +246,8 @@ pub(crate) enum Role {
     Outbreak,
     /// A sum of a whole economy: exports, the budget.
     Economy,
+    /// What courts say: a penalty behind it is none that was carried out.
+    Verdict,
     /// What is so counted is counted in the whole world.
     World,
     /// With the article, takes up the state that was named before: البلاد.
@@ -417,6 +419,7 @@ fn role(name: &str) -> Option<Role> {
         "began" => Role::Began,
         "outbreak" => Role::Outbreak,
         "economy" => Role::Economy,
+        "verdict" => Role::Verdict,
         "world" => Role::World,
         "land" => Role::Land,
         "district" => Role::District,

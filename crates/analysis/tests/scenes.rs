@@ -1,0 +1,119 @@
+//! When and where it happened, and what of it was counted, where the clause or the words before
+//! decide: invented sentences, `check(text, expected listing)`.
+
+mod counted;
+mod document;
+
+use counted::check;
+
+#[test]
+fn a_sum_of_an_economy_belongs_to_its_state() {
+    check(
+        "# اقتصاد البحرين ينمو¶وارتفعت قيمة الصادرات إلى 3.9 مليار دولار.",
+        "3900000000 exact money | 3.9 مليار دولار |  | Bahrain",
+    );
+    check(
+        "# اقتصاد البحرين ينمو¶واشترى النادي اللاعب مقابل 40 مليون يورو.",
+        "40000000 exact money | 40 مليون يورو",
+    );
+}
+
+#[test]
+fn what_happened_to_others_is_not_what_is_counted_before_it() {
+    check(
+        "وتكبدت الميليشيا في المعارك 40 عنصرا، وإصابة العشرات.",
+        "40 exact killed | 40 عنصرا
+         20–… vague wounded | العشرات",
+    );
+    check("وتم الإفراج عن 75 رهينة.", "75 exact released | 75 رهينة");
+}
+
+#[test]
+fn quarters_and_camps_that_no_gazetteer_lists_are_places() {
+    check(
+        "قتل 3 أشخاص في حي الفردوسية.",
+        "3 exact killed | 3 أشخاص |  | al-Frdusia",
+    );
+}
+
+#[test]
+fn where_it_was_said_is_not_where_it_happened() {
+    check(
+        "قال وزير الدفاع في مؤتمر صحفي في باريس إن 14 جندياً قتلوا الأحد.",
+        "14 exact killed | 14 جندياً | 2021-04-04",
+    );
+}
+
+#[test]
+fn a_definite_noun_takes_up_the_place_before() {
+    check(
+        "ضربت العواصف ولاية راجستان أمس.\nوقُتل 9 أشخاص في الولاية، واعتقل 3 رجال في البلاد.",
+        "9 exact killed | 9 أشخاص | 2021-04-04 | Rajasthan
+         3 exact detained | 3 رجال | 2021-04-04 | India",
+    );
+    check(
+        "قُتل 7 مدنيين أمس في بلدة كارنغوزو جنوبي رواندا.",
+        "7 exact killed | 7 مدنيين | 2021-04-04 | Karnguzu",
+    );
+}
+
+#[test]
+fn a_year_before_a_sum_begins_no_range() {
+    check(
+        "ارتفعت الصادرات من 7 مليارات دولار في عام 2016 إلى نحو 8.3 مليار دولار في عام 2017.",
+        "7000000000 exact money | 7 مليارات دولار | 2016
+         8300000000 about money | 8.3 مليار دولار | 2017",
+    );
+}
+
+#[test]
+fn two_that_a_name_tells_and_words_that_look_like_numbers_are_no_counts() {
+    for text in [
+        "فر الأهالي إلى بلدتي نبل والزهراء.",
+        "عُثر على كميات كبيرة من الذخيرة.",
+        "قال إنه لست معه في هذا.",
+        "وسالم هو وأحد أبرز القادة في الصورة.",
+        "صوت المجلس على قرار مجلس الأمن 2254 بحضور السفراء.",
+        "ساروا في الشارع معبرين عن فرحتهم.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn a_place_of_another_clause_is_not_that_of_the_count() {
+    check(
+        "دمرت الطائرات 14 موقعاً في حمص، رداً على إطلاق صواريخ في القنيطرة.",
+        "14 exact destroyed | 14 موقعاً |  | Homs",
+    );
+    check(
+        "The army destroyed 14 positions in Homs, after rockets fell in Quneitra.",
+        "14 exact destroyed | 14 positions |  | Homs",
+    );
+    check(
+        "أُصيب 40 متظاهراً شرق جباليا، وكذلك شرق رفح.",
+        "40 exact wounded | 40 متظاهراً |  | Jabalia, Rafah",
+    );
+}
+
+#[test]
+fn who_was_sentenced_is_not_killed_nor_all_those_on_board() {
+    check("أصدرت محكمة حكماً بإعدام 13 رجلاً.", "13 exact other | 13 رجلاً");
+    check(
+        "قُتل 107 ركاب من أصل 110 ركاب كانوا في الطائرة.",
+        "107 exact killed | 107 ركاب
+         110 exact other | 110 ركاب",
+    );
+}
+
+#[test]
+fn the_hedge_of_a_number_may_stand_before_its_total() {
+    check(
+        "أطلق الحوثيون صواريخ تجاوز عددها 120 صاروخاً.",
+        "120–… at_least other | 120 صاروخاً",
+    );
+    check(
+        "حجم التبادل لا يتخطى 11 مليار دولار.",
+        "…–11000000000 at_most money | 11 مليار دولار",
+    );
+}
