@@ -35,20 +35,11 @@ impl TextQuote {
     /// The one place of these words in `document`: where the context is the same too, else where
     /// the words stand once. `None` where they are gone, or stand in several places alike.
     pub fn find(&self, document: &Document) -> Option<Excerpt> {
-        if self.exact.is_empty() {
-            return None;
-        }
-        let last = u32::try_from(document.paragraphs.len()).ok()?;
         let (mut alike, mut words) = (Places::default(), Places::default());
-        for index in 0..=last {
-            let text = document.paragraph(index)?;
-            for start in occurrences(text, &self.exact) {
-                let end = start + self.exact.len();
-                words.add(index, start);
-                let (before, behind) = (&text[..start], &text[end..]);
-                if before.ends_with(&self.prefix) && behind.starts_with(&self.suffix) {
-                    alike.add(index, start);
-                }
+        for (paragraph, start, is_alike) in self.places(document) {
+            words.add(paragraph, start);
+            if is_alike {
+                alike.add(paragraph, start);
             }
         }
         let (paragraph, start) = match alike.count {
@@ -57,6 +48,25 @@ impl TextQuote {
         };
         let text = document.paragraph(paragraph)?;
         Excerpt::of(paragraph, text, start..start + self.exact.len())
+    }
+
+    /// Whether these words, with their context, stand anywhere in `document`.
+    pub fn stands_in(&self, document: &Document) -> bool {
+        self.places(document).any(|(.., is_alike)| is_alike)
+    }
+
+    /// Paragraph and byte of each place of the words, and whether the context is the same there.
+    fn places<'a>(&'a self, document: &'a Document) -> impl Iterator<Item = (u32, usize, bool)> {
+        let last = u32::try_from(document.paragraphs.len()).unwrap_or(u32::MAX);
+        let texts = (0..=last).filter_map(|index| Some((index, document.paragraph(index)?)));
+        let texts = texts.filter(|_| !self.exact.is_empty());
+        texts.flat_map(move |(index, text)| {
+            occurrences(text, &self.exact).map(move |start| {
+                let (before, behind) = (&text[..start], &text[start + self.exact.len()..]);
+                let is_alike = before.ends_with(&self.prefix) && behind.starts_with(&self.suffix);
+                (index, start, is_alike)
+            })
+        })
     }
 }
 
@@ -150,6 +160,7 @@ mod tests {
         let quote = TextQuote::of(&before, &at(&before, 1, "12 people")).unwrap();
         let once = document(&["Flood", "It now says 12 people were killed."]);
         assert_eq!(quote.find(&once), Some(at(&once, 1, "12 people")));
+        assert!(!quote.stands_in(&once));
         let twice = document(&["12 people dead", "It now says 12 people were killed."]);
         assert_eq!(quote.find(&twice), None);
     }
@@ -160,8 +171,10 @@ mod tests {
         let document = document(&["", text, text]);
         let quote = TextQuote::of(&document, &at(&document, 1, "قال")).unwrap();
         assert_eq!(quote.find(&document), None);
+        assert!(quote.stands_in(&document));
         let none = TextQuote::default();
         assert_eq!(none.find(&document), None);
+        assert!(!none.stands_in(&document));
     }
 
     proptest! {

@@ -2,13 +2,14 @@
 //! analyser's lists know is filled in.
 
 use domain::{
-    Act, ActorVerdict, Credibility, Error, Field, Measure, Mode, Polarity, Reliability, Result,
-    TargetKind, Violation,
+    Act, ActorVerdict, Credibility, Document, Error, Field, Measure, Mode, Polarity, Reliability,
+    Result, TargetKind, Violation,
 };
 use pb::curation::Judgement;
 use pb::field_value::Value;
 use proto::{Known, pb, read};
 
+mod quotes;
 mod values;
 
 /// Longest id, reason and name, in bytes.
@@ -51,6 +52,18 @@ pub(crate) fn checked(given: Option<pb::Curation>) -> Result<pb::Curation> {
     match rules.violations.is_empty() {
         true => Ok(curation),
         false => Err(Error::Invalid(rules.violations)),
+    }
+}
+
+/// Checks that what is quoted stands in the revision that the curator saw.
+///
+/// # Errors
+/// `Invalid` with every violation.
+pub(crate) fn stands_in(judgement: &domain::Judgement, document: &Document) -> Result<()> {
+    let violations = quotes::misquoted(judgement, document);
+    match violations.is_empty() {
+        true => Ok(()),
+        false => Err(Error::Invalid(violations)),
     }
 }
 

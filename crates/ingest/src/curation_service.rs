@@ -1,6 +1,6 @@
 //! `CurationService`: judgements of people.
 
-use domain::{EntryBody, Error, Judgement, Position, Result, Subject};
+use domain::{Document, EntryBody, Error, Judgement, Position, Result, Subject};
 use ledger::{Added, Addendum, Curate, Ledger};
 use proto::pb::{
     self, CurateRequest, CurateResponse, curation, curation_service_server::CurationService,
@@ -9,7 +9,10 @@ use proto::{curation_from_wire, decode_entry, encode_body};
 use service::{spawned, to_status};
 use tonic::{Request, Response, Status};
 
-use crate::{curation::checked, follow::to_wire};
+use crate::{
+    curation::{checked, stands_in},
+    follow::to_wire,
+};
 
 /// The service.
 pub(crate) struct Curations(pub(crate) Ledger);
@@ -37,6 +40,12 @@ async fn curate(ledger: &Ledger, request: CurateRequest) -> Result<CurateRespons
     };
     let curation = curation_from_wire(given, undone)
         .map_err(|error| Error::internal("reading a checked curation", error))?;
+    if let Subject::Report { report, revision } = curation.judgement.subject()
+        && !matches!(curation.judgement, Judgement::Undo { .. })
+        && let Some(document) = document(ledger, &report, &revision).await?
+    {
+        stands_in(&curation.judgement, &document)?;
+    }
     let curator = curation.curator.clone();
     let (report_id, revision_id) = curation.judgement.subject().key();
     let (kind, body) = encode_body(EntryBody::Curation(Box::new(curation)));
@@ -56,6 +65,15 @@ async fn curate(ledger: &Ledger, request: CurateRequest) -> Result<CurateRespons
         position,
         recorded_micros: recorded.0,
         unchanged,
+    })
+}
+
+/// The text that the curator saw; `None` where it is withdrawn, which the ledger refuses.
+async fn document(ledger: &Ledger, report: &str, revision: &str) -> Result<Option<Document>> {
+    let entry = ledger.revision(report, revision).await?;
+    Ok(match decode_entry(to_wire(entry))?.body {
+        Some(EntryBody::Revision { revision, .. }) => Some(revision.document),
+        _ => None,
     })
 }
 

@@ -11,7 +11,7 @@ use sea_orm::{
 
 use crate::ledger::Ledger;
 use crate::pack::{unpack, unpack_into};
-use crate::row::{capture, checkpoint, entry, head};
+use crate::row::{capture, checkpoint, entry, head, revision};
 use crate::withdraw::WITHDRAWAL;
 
 /// An entry as recorded: the bytes that were hashed and their leaf.
@@ -97,6 +97,19 @@ impl Ledger {
             Err(Error::OutOfRange { .. }) => Err(absent()),
             Err(error) => Err(error),
         }
+    }
+
+    /// The entry that recorded `revision` of `report`, its leaf recomputed. `NotFound` where it was
+    /// never recorded.
+    pub async fn revision(&self, report: &str, id: &str) -> Result<Entry> {
+        let find = || revision::Entity::find_by_id((report.to_owned(), id.to_owned()));
+        let row = self.fetch("find a revision", |db| find().one(db)).await?;
+        let absent = || Error::NotFound {
+            kind: "revision",
+            id: id.to_owned(),
+        };
+        self.entry(row.ok_or_else(absent)?.position.cast_unsigned())
+            .await
     }
 
     /// The head as committed, by any process.

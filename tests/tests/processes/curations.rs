@@ -277,13 +277,18 @@ async fn a_judgement_that_breaks_rules_is_told_which(backend: Backend) {
     }
     let report = reports(&stack).await.swap_remove(0);
     let (id, _) = figure(&report);
-    let withdraw = ["withdraw", &id, "--reason", "order", "--by", "the desk"];
-    marsad(&stack, &withdraw);
-    let Judgement::Rejection(mut gone) = rejection(&id, "words") else {
+    let Judgement::Rejection(mut misquoted) = rejection(&id, "what nobody wrote") else {
         unreachable!()
     };
-    gone.anchor.as_mut().unwrap().revision_id = report.revision.unwrap().id;
-    let error = refused(Judgement::Rejection(gone)).await;
+    misquoted.anchor.as_mut().unwrap().revision_id = report.revision.unwrap().id;
+    let error = refused(Judgement::Rejection(misquoted.clone())).await;
+    assert_eq!(error.code(), Code::InvalidArgument, "{error}");
+    let violation = &error.get_details_bad_request().unwrap().field_violations[0];
+    assert_eq!(violation.field, "curation.rejection.anchor.quote");
+    assert!(violation.description.ends_with("(QUOTE_NOT_FOUND)"));
+    let withdraw = ["withdraw", &id, "--reason", "order", "--by", "the desk"];
+    marsad(&stack, &withdraw);
+    let error = refused(Judgement::Rejection(misquoted)).await;
     assert_eq!(error.code(), Code::FailedPrecondition, "{error}");
     assert_eq!(reason(&error), "WITHDRAWN");
     assert_eq!(entries(&stack).await.len(), 3);

@@ -1664,7 +1664,9 @@ pub mod curation_service_client {
             self
         }
         /// Records a curation. The answer means that it is durable. The same curation again changes nothing
-        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation;
+        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation,
+        /// of quotes `QUOTE_NOT_FOUND` where one does not stand in the revision and `QUOTE_AMBIGUOUS` where
+        /// one that is to be added stands there several times;
         /// `NOT_FOUND` for a revision or a curation that was never recorded; `FAILED_PRECONDITION` with the
         /// reason `WITHDRAWN` where its content was removed; `ABORTED` with the reason `STALE` where another
         /// curation of the same subject was recorded behind `seen`, with the `position` of the newest in the
@@ -1706,7 +1708,9 @@ pub mod curation_service_server {
     #[async_trait]
     pub trait CurationService: std::marker::Send + std::marker::Sync + 'static {
         /// Records a curation. The answer means that it is durable. The same curation again changes nothing
-        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation;
+        /// and answers with the position of the one before. Errors: `INVALID_ARGUMENT` with every violation,
+        /// of quotes `QUOTE_NOT_FOUND` where one does not stand in the revision and `QUOTE_AMBIGUOUS` where
+        /// one that is to be added stands there several times;
         /// `NOT_FOUND` for a revision or a curation that was never recorded; `FAILED_PRECONDITION` with the
         /// reason `WITHDRAWN` where its content was removed; `ABORTED` with the reason `STALE` where another
         /// curation of the same subject was recorded behind `seen`, with the `position` of the newest in the
