@@ -166,7 +166,7 @@ fn opens(p: &Paragraph<'_>, at: usize, mark: Quote, inside: bool) -> bool {
         Quote::Close => !inside && after_space && !before_space,
         Quote::Either => match (after_space, before_space) {
             (true, false) => true,
-            (false, true) => !inside && led_by_clitic(p, at),
+            (false, true) => !inside && (led_by_clitic(p, at) || p.is_mark(at - 1, ':')),
             (false, false) => !inside,
             (true, true) => !inside,
         },
@@ -201,6 +201,7 @@ mod tests {
             ("وصفها بـ \"الرهيبة\" ثم \"لا\".", "الرهيبة|لا"),
             ("قال \"نعم \"الظل\" هنا\" ثم", "نعم \"الظل\" هنا|الظل"),
             ("قال: “لن نرحل. وذهب", "لن نرحل. وذهب"),
+            ("وقال :\" لن نرحل\" ثم \"لا\".", "لن نرحل|لا"),
             ("he said \"we don't know.\" Then", "we don't know."),
             ("“the voters’ will,” he said", "the voters’ will,"),
             (

@@ -104,3 +104,53 @@ fn how_something_is_said_and_whom_it_is_told_are_no_speakers() {
         check(text, expected);
     }
 }
+
+#[test]
+fn who_gave_a_paper_out_speaks_in_it() {
+    check(
+        "من جهته أصدر جهاز المنافسة بيانا أكد فيه أنه لم يتلق أي شكوى.",
+        "confirm indirect أكد | لم يتلق أي شكوى | جهاز المنافسة (organisation) | in بيانا",
+    );
+}
+
+#[test]
+fn a_subject_is_found_behind_a_pronoun_and_before_its_title() {
+    check(
+        "وصلت رسالة يهدد فيها الكروي سكان القرية بأنهم سيرحلون.",
+        "threaten indirect يهدد | سيرحلون | الكروي (person)",
+    );
+    check(
+        "إلا أن حمزة بيرقدار، المتحدث باسم هيئة أركان الجيش، قال إن المفاوضات جارية.",
+        "say indirect قال | المفاوضات جارية | حمزة بيرقدار (person)",
+    );
+    check(
+        "ورفضت \"سامسونغ\" التعليق على الخبر.",
+        "reject indirect ورفضت | التعليق على الخبر | \"سامسونغ\" (organisation)",
+    );
+}
+
+#[test]
+fn what_cannot_speak_is_no_speaker() {
+    for text in [
+        "متحالفة مع فصائل الشمال والتي تعتبرها امتداداً للحزب المحظور.",
+        "وتملك الشركة التي تتخذ من المدينة مقرا لها، أن السفينة.",
+    ] {
+        check(text, "");
+    }
+    check(
+        "ذكرت وكالة \"النهر\" الروسية في السادس من مارس الماضي، إن الطريق مقطوعة.",
+        "say indirect ذكرت | الطريق مقطوعة | وكالة \"النهر\" الروسية (organisation)",
+    );
+}
+
+#[test]
+fn a_joining_letter_is_no_part_of_a_name() {
+    check(
+        "ثم ظهرت المذيعتان جيني إيلز وكات هاربورن.¶تقول كات إن الأمر غريب.",
+        "say indirect تقول | الأمر غريب | كات هاربورن (person)",
+    );
+    check(
+        "أكد سالم أنه يؤمن بذلك.¶ومازال سالم، الذي يشارك في البرنامج، مخلصا.",
+        "confirm indirect أكد | يؤمن بذلك | سالم (person)",
+    );
+}

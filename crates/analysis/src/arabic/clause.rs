@@ -732,6 +732,11 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
         ..frame.clone()
     };
     let mut rule = "ar.participle.clause";
+    // "تتخذ من المدينة مقرا لها": a noun that is written alike.
+    let owned = matches!(view.p.folded(at + 1), "له" | "لها" | "لهم" | "لهما");
+    if owned && adverbial && !frame.say && !frame.takes("ل") {
+        return None;
+    }
     let led = frame.takes(view.p.folded(at + 1)) && view.is(at + 1, Class::PREP);
     let comma = comma || led;
     if !(comma || joined || adverbial)

@@ -112,8 +112,8 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
             }
             continue;
         }
-        if j > first && (glosses(view, j, noun_phrase) || noun_phrase && tells_more(view, first, j))
-        {
+        let tells = || tells_more(view, first, j) || joins_more(view, first, j);
+        if j > first && (glosses(view, j, noun_phrase) || noun_phrase && tells()) {
             return j;
         }
         // "فلان يدعو للحوار: لا بديل عنه": in a title the words follow.
@@ -147,7 +147,18 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "خاصه" | "خصوصا" | "لاسيما" => {
             comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
         }
-        "دون" | "بدون" | "وهو" | "وهي" | "وهم" | "وهما" => comma,
+        "دون" | "بدون" => comma,
+        "وهو" | "وهي" | "وهم" | "وهما" => comma || view.p.is_mark(j - 1, ')'),
+        // Behind what was asked for or denied, the outlet says why, or what it stands against.
+        "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => {
+            comma && noun_phrase
+        }
+        "كما" => comma && noun_phrase && view.is(j + 1, Class::VERB),
+        // "بلدة دوما، آخر جيب للفصائل".
+        "اخر" | "اول" | "اكبر" | "احد" | "احدي" => {
+            let end = view.p.sentence_of(j).end;
+            comma && noun_phrase && !(j..end).any(|i| view.p.is_mark(i, ','))
+        }
         "من" => comma && view.p.folded(j + 1) == "دون",
         "مع" => comma && view.is(j + 1, Class::THAT),
         "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
@@ -163,6 +174,16 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
 fn tells_more(view: &View<'_>, first: usize, j: usize) -> bool {
     let told = |at: usize| matches!(view.stem(at), "هذا" | "هذه" | "تلك" | "ذلك" | "هولاء");
     view.is(j, Class::REL) && told(first) && j - first <= 4
+}
+
+/// Whether what the outlet tells itself goes on behind the noun that was said: "اتهمت النجم
+/// بالتحرش، وترجع الاتهامات إلى أعوام".
+fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
+    let word = view.word(j);
+    view.p.is_mark(j - 1, ',')
+        && word.is(Class::VERB)
+        && word.split.conjunction == Some('و')
+        && !(first..j).any(|i| view.is(i, Class::THAT))
 }
 
 /// Whether the clause that was said goes on behind the aside at `j`: "الناس، حيث المياه ملوثة، يجب أن".

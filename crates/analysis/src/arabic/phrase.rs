@@ -146,6 +146,22 @@ fn behind_percent(view: &View<'_>, at: usize) -> usize {
     }
 }
 
+/// Whether a short quotation names who speaks, because its object stands right behind: ورفضت
+/// "سامسونغ" التعليق.
+fn quoted_name(view: &View<'_>, start: usize, limit: usize) -> bool {
+    let Some(pair) = view
+        .quotes
+        .opening(start)
+        .filter(|p| p.closed && p.len() <= 3)
+    else {
+        return false;
+    };
+    let next = view.word(pair.close + 1);
+    let free = next.split.preposition.is_none() && next.split.conjunction.is_none();
+    let one = (pair.open + 1..pair.close).all(|i| view.name_word(i) && !view.word(i).split.article);
+    pair.close + 1 < limit && free && next.is(Class::EVENT) && one
+}
+
 struct Reader<'v, 'a> {
     view: &'v View<'a>,
     start: usize,
@@ -168,6 +184,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         if reach == Reach::Least
             && matches!(view.p.kind(start), Kind::Quote(_))
             && view.body(start + 1) == 0
+            && !quoted_name(view, start, limit)
         {
             return None;
         }
@@ -589,12 +606,16 @@ impl<'v, 'a> Reader<'v, 'a> {
                 view.p.folded(self.at),
                 "في" | "لدي" | "من" | "الي" | "عن" | "علي" | "بلا"
             );
-            let adjunct = next.is(Class::MEDIUM
-                .or(Class::TIME)
-                .or(Class::PLATFORM)
-                .or(Class::PREP)
-                .or(Class::PRONOUN)
-                .or(STOP));
+            // "في السادس والعشرين من مارس".
+            let dated = (self.at + 2..self.at + 6)
+                .any(|i| view.is(i, Class::TIME) && matches!(view.p.folded(i - 1), "من" | "شهر"));
+            let adjunct = dated
+                || next.is(Class::MEDIUM
+                    .or(Class::TIME)
+                    .or(Class::PLATFORM)
+                    .or(Class::PREP)
+                    .or(Class::PRONOUN)
+                    .or(STOP));
             let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
             let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي")
                 && !head.is(Class::TITLE)
@@ -652,7 +673,11 @@ impl<'v, 'a> Reader<'v, 'a> {
             if self.counted && !head.split.article && view.p.kind(self.head - 1) == Kind::Number {
                 return true;
             }
-            let noun = word.is(BODY.or(PERSON).or(Class::UNNAMED));
+            // "المنظمة الخطوة": what she holds to be something.
+            let described =
+                folded.ends_with('ي') || folded.ends_with("يه") || folded.starts_with("الم");
+            let thing = word.is(Class::EVENT.or(Class::DOCUMENT).or(Class::COMMON)) && !described;
+            let noun = thing || word.is(BODY.or(PERSON).or(Class::UNNAMED));
             let adjective = word.is(Class::ADJECTIVE)
                 || !noun
                     && (folded.ends_with('ي')

@@ -66,6 +66,10 @@ impl Index {
             pairs: FxHashMap::default(),
             speaking: FxHashSet::default(),
         };
+        let mut bare: FxHashSet<&str> = FxHashSet::default();
+        for view in views {
+            bare.extend((0..view.p.len()).map(|at| view.p.folded(at)));
+        }
         for view in views {
             for at in 1..view.p.len() {
                 let open = |at: usize| {
@@ -96,15 +100,25 @@ impl Index {
                 if let Some(name) = &phrase.name {
                     person_until = name.end;
                 }
-                index.add(view, &phrase);
+                index.add(view, &phrase, &bare);
             }
         }
         index
     }
 
-    fn add(&mut self, view: &View<'_>, phrase: &Phrase) {
+    fn add(&mut self, view: &View<'_>, phrase: &Phrase, bare: &FxHashSet<&str>) {
         let number = self.entries.len();
-        let entry = describe(view, phrase);
+        let mut entry = describe(view, phrase);
+        // "جيني إيلز وكات هاربورن": the report has the second name without its و, too.
+        if let (Some(first), Some(name)) = (entry.words.first_mut(), &phrase.name)
+            && let Some(without) = first.strip_prefix('و').filter(|rest| bare.contains(rest))
+            && entry.name.text.starts_with('و')
+        {
+            let mut bytes = view.p.span_bytes(name.clone());
+            bytes.start = view.p.byte_after(name.start, 'و'.len_utf8());
+            *first = without.to_owned();
+            entry.name = view.p.excerpt_bytes(bytes).into();
+        }
         for head in &entry.heads {
             self.by_head.entry(head.clone()).or_default().push(number);
         }
@@ -879,8 +893,34 @@ impl Resolver<'_, '_> {
         self.last(draft)
     }
 
+    /// Who gave the paper out that the cue stands in: "أصدر الجهاز بيانا أكد فيه أن".
+    fn issuer(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
+        let start = view.p.sentence_of(draft.cue.start).start;
+        let reach = start.max(draft.cue.start.saturating_sub(3))..draft.cue.start;
+        let paper = reach.rev().find(|&i| {
+            view.is(i, Class::MEDIUM) && !view.word(i).split.article && !view.is(i - 1, Class::PREP)
+                || !view.is(i, Class::ADJECTIVE)
+        })?;
+        if !view.is(paper, Class::MEDIUM) || view.word(paper).split.preposition.is_some() {
+            return None;
+        }
+        let from = start.max(paper.saturating_sub(16));
+        let phrase = (from..paper).rev().find_map(|at| {
+            let verb = super::hops::verb(view, at).is_some() || view.is(at, Class::VERB);
+            let next = verb.then(|| super::subject::behind(view, at, paper, Reach::Full))?;
+            next.filter(|phrase| phrase.tokens.end <= paper)
+        })?;
+        let speaker = self.named(view, &phrase, draft);
+        speaker
+            .agrees(draft.feminine, draft.plural)
+            .then_some(speaker)
+    }
+
     /// A dropped subject: that of the sentence, else the last compatible speaker.
     fn dropped(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+        if let Some(issuer) = self.issuer(view, draft) {
+            return Some(issuer);
+        }
         let sentence = view.p.sentence_of(draft.cue.start);
         let in_sentence = drafts
             .iter()

@@ -27,8 +27,18 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
         if j >= limit {
             return None;
         }
+        // "رأى فيه الفريق أن".
+        if view.is(j, Class::PREP) && pronoun_led(view.p.folded(j)) {
+            j = skip_adverbs(view, j + 1, limit);
+            continue;
+        }
+        // "اعتبر تهديداً": what is held to be something, not who holds.
+        if view.p.original(j).contains(TANWIN) {
+            return None;
+        }
         if let Some(phrase) = phrase::read(view, j, limit, reach) {
-            let direct = j == at + 1 || !view.is(j - 1, Class::PREP);
+            let led = view.is(j - 1, Class::PREP) && !pronoun_led(view.p.folded(j - 1));
+            let direct = j == at + 1 || !led;
             let known = view.is(phrase.head, SPEAKS) || phrase.name.is_some();
             return (direct && (known || j <= at + 2 || reach == Reach::Full)).then_some(phrase);
         }
@@ -36,6 +46,17 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
         j = skip_adverbs(view, j, limit);
     }
     None
+}
+
+/// The sign of an indefinite accusative, which no subject is in.
+const TANWIN: char = '\u{64b}';
+
+/// Whether a preposition has its pronoun written onto it: فيه, لها.
+fn pronoun_led(folded: &str) -> bool {
+    let bare = ["ها", "هم", "ه"]
+        .iter()
+        .find_map(|p| folded.strip_suffix(p));
+    bare.is_some_and(|bare| matches!(bare, "في" | "ل" | "ب" | "علي" | "خلال" | "من" | "مع"))
 }
 
 /// The first token from `j` that is neither an adverb nor a time nor a comma.
@@ -175,7 +196,10 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
             || phrase.tokens.end + 1 == end
                 && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
         let named = phrase.name.is_some() || phrase.definite;
-        let short = phrase.tokens.len() <= 4 && start == first && !inside && named;
+        // "حمزة بيرقدار، المتحدث باسم …، قال": a name with its title.
+        let comma = || phrase.tokens.clone().any(|i| view.p.is_mark(i, ','));
+        let titled = phrase.name.is_some() && phrase.role.is_some() && comma();
+        let short = (phrase.tokens.len() <= 4 || titled) && start == first && !inside && named;
         let nameless = inside
             && phrase.unknown
             && !phrase.definite

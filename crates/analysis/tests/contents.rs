@@ -1,0 +1,42 @@
+//! Where what was said begins and ends, on invented sentences.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[test]
+fn a_straight_mark_behind_a_colon_opens() {
+    check(
+        "وقال الكروي :\" لن نرحل عن هذه القرية\".",
+        "say direct وقال | لن نرحل عن هذه القرية | الكروي (person)",
+    );
+    check(
+        "The mayor said:\" We will not leave this town\".",
+        "say direct said | We will not leave this town | The mayor (unnamed)",
+    );
+}
+
+#[test]
+fn a_noun_that_was_said_ends_where_the_outlet_tells_more() {
+    for (text, expected) in [
+        (
+            "ودعا الكروي إلى احترام الحكم، إذ لا يعترف القانون بغيره.",
+            "call indirect ودعا | احترام الحكم | الكروي (person)",
+        ),
+        (
+            "ونفت الوزارة قصف بلدة كفرة، آخر معقل للفصائل.",
+            "deny indirect ونفت | قصف بلدة كفرة | الوزارة (organisation)",
+        ),
+        (
+            "وأعلنت النقابة إضراب العمال، لكنها لم تحدد موعده.",
+            "announce indirect وأعلنت | إضراب العمال | النقابة (organisation)",
+        ),
+        (
+            "وقال الكروي إنهم أعضاء في (قوة النهر) وهي جماعة محلية.",
+            "say indirect وقال | أعضاء في (قوة النهر) | الكروي (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
