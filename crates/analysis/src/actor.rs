@@ -6,7 +6,8 @@ use domain::SpeakerKind;
 use rustc_hash::FxHashMap;
 
 use crate::{
-    lexicon::{Broken, Phrases, entries},
+    facts::Readings,
+    lexicon::{Broken, Phrases, Rest, entries},
     text::{Paragraph, clitic, fold},
 };
 
@@ -37,6 +38,9 @@ const ORDINARY: [&str; 13] = [
     "US",
     "AP",
 ];
+
+/// The names of bodies that begin with one word, as the words behind it; the longest first.
+pub(crate) type Names = &'static [(Rest, ())];
 
 /// The listed actors.
 #[derive(Debug, Default)]
@@ -146,13 +150,9 @@ impl Actors {
         self.by_name(name).map(|actor| actor.id.as_str())
     }
 
-    /// Number of tokens of the longest name of a listed body at token `at`, clitics allowed; 0
-    /// where there is none.
-    pub(crate) fn body_at(&self, p: &Paragraph<'_>, at: usize) -> usize {
-        clitic::splits(p.folded(at))
-            .filter(|split| !split.article || split.preposition.is_some())
-            .find_map(|split| self.phrases.under(p, at, split))
-            .map_or(0, |found| found.tokens)
+    /// The names of listed bodies by their first word, folded.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, &[(Rest, ())])> {
+        self.phrases.by_first()
     }
 
     /// Id of the actor at the top of the one with this id.
@@ -171,6 +171,20 @@ impl Actors {
         }
         id
     }
+}
+
+/// Number of tokens of the longest name of a listed body at token `at`, which can be read in the
+/// ways of `readings`; 0 where there is none.
+pub(crate) fn body_at(p: &Paragraph<'_>, at: usize, readings: &Readings) -> u8 {
+    let led = |split: &clitic::Split| !split.article || split.preposition.is_some();
+    let mut names = readings
+        .listed()
+        .filter(|(split, _)| led(split))
+        .flat_map(|(_, stem)| stem.names);
+    let longest = names.find(|(rest, ())| rest.stands_behind(p, at));
+    longest.map_or(0, |(rest, ())| {
+        u8::try_from(rest.len() + 1).unwrap_or(u8::MAX)
+    })
 }
 
 #[cfg(test)]

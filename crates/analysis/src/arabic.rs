@@ -11,6 +11,7 @@ mod content;
 mod draft;
 mod hops;
 mod inflect;
+mod lexeme;
 mod phrase;
 mod reference;
 mod source;
@@ -19,14 +20,21 @@ mod words;
 
 use domain::{Hop, Speaker, Statement};
 
-use crate::{actor, quotation::Quotations, speaker, text::Paragraph};
+use crate::{actor, facts::Facts, quotation::Quotations, speaker, text::Paragraph};
 use draft::Draft;
+pub(crate) use lexeme::{Lexeme, read as lexeme};
 use reference::Resolved;
-use words::{Class, Cue, Lexeme, lexicon};
+pub(crate) use words::Listed;
+use words::{Class, Cue, lexicon};
 
 /// The lexicon files of Arabic, for the analyser's version.
 pub(crate) fn files() -> impl Iterator<Item = &'static str> {
     words::FILES.into_iter().chain([hops::FILE])
+}
+
+/// Every form that the Arabic lexicons list, folded.
+pub(crate) fn listed() -> impl Iterator<Item = (&'static str, &'static Listed)> {
+    lexicon().forms()
 }
 
 /// Reads the statements of a report; the first paragraph is its title.
@@ -124,31 +132,28 @@ fn speak(speaker: Resolved) -> Speaker {
 /// A paragraph with what the lexicons say of its tokens and with its quotations.
 pub(crate) struct View<'a> {
     pub(crate) p: &'a Paragraph<'a>,
-    pub(crate) words: Vec<Lexeme>,
+    pub(crate) words: &'a [Lexeme],
     pub(crate) quotes: Quotations,
     /// For each token, how many tokens the name of a listed body takes that begins there.
-    bodies: Vec<u8>,
+    bodies: &'a [u8],
+    /// For each token, whether it can be a word of a personal name.
+    names: Vec<bool>,
 }
 
 impl<'a> View<'a> {
     fn read(p: &'a Paragraph<'a>) -> Self {
-        let actors = actor::actors();
-        let body = |at| {
-            if p.is_word(at) {
-                actors.body_at(p, at)
-            } else {
-                0
-            }
-        };
-        let bodies = (0..p.len())
-            .map(|at| u8::try_from(body(at)).unwrap_or(u8::MAX))
-            .collect();
-        let words = lexicon().resolve(p);
+        let Facts {
+            lexemes, bodies, ..
+        } = p.facts();
+        let words = lexemes.iter().zip(0..);
         let mut view = Self {
             p,
-            words,
+            words: lexemes,
             quotes: Quotations::read(p),
             bodies,
+            names: words
+                .map(|(word, at)| phrase::can_name(p, at, word))
+                .collect(),
         };
         view.end_lost_quotations();
         view
@@ -190,6 +195,11 @@ impl<'a> View<'a> {
         self.word(at).is(class)
     }
 
+    /// Whether token `at` can be a word of a personal name.
+    pub(crate) fn name_word(&self, at: usize) -> bool {
+        self.names.get(at).copied().unwrap_or_default()
+    }
+
     /// How many tokens the name of a listed body takes that begins at `at`; 0 where none does.
     pub(crate) fn body(&self, at: usize) -> usize {
         self.bodies.get(at).map_or(0, |&tokens| tokens as usize)
@@ -223,7 +233,7 @@ impl<'a> View<'a> {
 
     /// The folded noun at token `at` without clitics, accusative and possessive endings.
     pub(crate) fn noun(&self, at: usize) -> &str {
-        lexicon().noun(self.stem(at))
+        lexeme::noun(self.stem(at))
     }
 
     /// The reporting verb that token `at` is a form of.

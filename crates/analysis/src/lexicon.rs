@@ -66,8 +66,33 @@ pub struct Phrases<T> {
     by_first: FxHashMap<Box<str>, Vec<(Rest, T)>>,
 }
 
-/// The words of a phrase behind its first.
-type Rest = Box<[Box<str>]>;
+/// The folded words of a phrase behind its first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rest(Box<[Box<str>]>);
+
+impl Rest {
+    /// Number of words.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether the phrase has one word only.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether these are the words behind token `at`.
+    pub fn stands_behind(&self, p: &Paragraph<'_>, at: usize) -> bool {
+        let mut words = self.0.iter().zip(at + 1..);
+        words.all(|(word, i)| p.folded(i) == &**word)
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Rest {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(words: I) -> Self {
+        Self(words.into_iter().map(Box::from).collect())
+    }
+}
 
 impl<T> Default for Phrases<T> {
     fn default() -> Self {
@@ -93,12 +118,12 @@ impl<T> Phrases<T> {
     /// empty or already listed.
     pub fn insert(&mut self, phrase: &str, value: T) -> Result<(), T> {
         let folded = fold(phrase);
-        let mut words = folded.split_whitespace().map(Box::from);
+        let mut words = folded.split_whitespace();
         let Some(first) = words.next() else {
             return Err(value);
         };
-        let rest: Box<[Box<str>]> = words.collect();
-        let list = self.by_first.entry(first).or_default();
+        let rest: Rest = words.collect();
+        let list = self.by_first.entry(first.into()).or_default();
         if list.iter().any(|(known, _)| *known == rest) {
             return Err(value);
         }
@@ -114,6 +139,12 @@ impl<T> Phrases<T> {
             .iter()
             .find(|(rest, _)| rest.is_empty())
             .map(|(_, value)| value)
+    }
+
+    /// Every first word, folded, with what follows it and the values; the longest first.
+    pub fn by_first(&self) -> impl Iterator<Item = (&str, &[(Rest, T)])> {
+        let all = self.by_first.iter();
+        all.map(|(first, list)| (&**first, list.as_slice()))
     }
 
     /// The longest phrase whose first word is token `at` as it stands.
@@ -135,11 +166,7 @@ impl<T> Phrases<T> {
     ) -> Option<Found<'_, T>> {
         let list = self.by_first.get(clitic::stem(p.folded(at), &split))?;
         list.iter()
-            .find(|(rest, _)| {
-                rest.iter()
-                    .zip(at + 1..)
-                    .all(|(word, i)| p.folded(i) == &**word)
-            })
+            .find(|(rest, _)| rest.stands_behind(p, at))
             .map(|(rest, value)| Found {
                 tokens: rest.len() + 1,
                 split,

@@ -4,6 +4,7 @@ mod actor;
 mod arabic;
 mod class;
 mod english;
+mod facts;
 pub mod figure;
 pub mod lexicon;
 mod number;

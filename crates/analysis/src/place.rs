@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::lexicon::{Broken, Entry, entries};
 use crate::number::Words;
-use crate::number::sense::{Role, Sense};
+use crate::number::sense::{Groups, Role, Sense};
 
 /// What kind of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -232,10 +232,7 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
     let all = gazetteer();
     let mut found: Vec<Mention> = Vec::new();
     for at in 0..w.len() {
-        let Some(place) = w.sense(at, |s| match s {
-            Sense::Place(index) => Some(index),
-            _ => None,
-        }) else {
+        let Some(place) = place(w, at) else {
             found.extend(unknown(w, at));
             continue;
         };
@@ -277,6 +274,17 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
         });
     }
     found
+}
+
+/// The place that word `at` can name: index into the gazetteer.
+fn place(w: &Words<'_>, at: usize) -> Option<u32> {
+    if !w.at(at).groups.any(Groups::PLACE) {
+        return None;
+    }
+    w.sense(at, |s| match s {
+        Sense::Place(index) => Some(index),
+        _ => None,
+    })
 }
 
 /// Whether the mention is an ordinary word too, and if so whether only a word like "town of" can

@@ -29,12 +29,12 @@ pub mod clitic;
 mod fold;
 mod token;
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 pub use fold::fold;
 pub use token::{Kind, Quote};
 
-use crate::trace::Trace;
+use crate::{facts::Facts, trace::Trace};
 use domain::{Document, Excerpt, Span};
 use token::Token;
 
@@ -47,6 +47,8 @@ pub struct Paragraph<'a> {
     tokens: Vec<Token>,
     sentences: Vec<Range<usize>>,
     trace: Option<&'a Trace>,
+    /// What the lexicons say of each token, once somebody asked.
+    facts: OnceCell<Facts>,
 }
 
 /// The paragraphs of `document`; the title is the first and has index 0.
@@ -69,6 +71,7 @@ impl<'a> Paragraph<'a> {
             tokens,
             sentences: Vec::new(),
             trace: None,
+            facts: OnceCell::new(),
         };
         paragraph.sentences = token::sentences(&paragraph);
         paragraph
@@ -121,6 +124,11 @@ impl<'a> Paragraph<'a> {
         self.tokens.get(at).map_or("", |t| {
             &self.folded[t.fold_start as usize..t.fold_end as usize]
         })
+    }
+
+    /// What the lexicons say of each token.
+    pub(crate) fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| Facts::read(self))
     }
 
     /// The words of token `at` as published; empty beyond the last one.

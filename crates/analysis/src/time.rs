@@ -134,10 +134,14 @@ impl<'w, 'a> Reader<'w, 'a> {
 pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
     let reference = reference.filter(|day| calendar::in_range(*day).is_some());
     let reader = Reader::new(w, reference);
+    let begin = reader.beginnings();
     let mut found = Vec::new();
     let mut at = 0;
     while at < w.len() {
-        match reader.time(at) {
+        match begin
+            .get(at)
+            .and_then(|begins| begins.then(|| reader.time(at))?)
+        {
             Some(time) => {
                 at = time.words.end.max(at + 1);
                 found.push(time);

@@ -7,6 +7,7 @@ use domain::Act;
 use super::{
     View,
     complement::{self, Complement, Opening, breaks},
+    lexeme::is_possession,
     phrase::{self, Phrase, Reach},
     source::Source,
     subject,
@@ -249,7 +250,7 @@ fn acted_on(view: &View<'_>, at: usize, end: usize, form: &super::inflect::Form)
     form.object
         || subject::behind(view, at, end, Reach::Least).is_some_and(|phrase| {
             let next = phrase.tokens.end;
-            next < end && lexicon().is_possession(view.p.folded(next))
+            next < end && is_possession(view.p.folded(next))
         })
 }
 

@@ -6,9 +6,10 @@ use domain::SpeakerKind;
 
 use super::{
     View, hops,
-    words::{Class, lexicon},
+    lexeme::{Lexeme, is_possession},
+    words::Class,
 };
-use crate::text::Kind;
+use crate::text::{Kind, Paragraph};
 
 /// A noun phrase that names a speaker.
 #[derive(Clone, Debug)]
@@ -419,7 +420,7 @@ impl<'v, 'a> Reader<'v, 'a> {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
             }
-            if self.reach == Reach::Least && lexicon().is_possession(self.view.p.folded(self.at)) {
+            if self.reach == Reach::Least && is_possession(self.view.p.folded(self.at)) {
                 return None;
             }
             return Some(self.at + 1);
@@ -655,7 +656,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         if word.is(Class::EVENT) && !word.split.article && !word.is(BODY) {
             return true;
         }
-        if lexicon().is_possession(folded) {
+        if is_possession(folded) {
             return true;
         }
         if word.split.conjunction.is_some() {
@@ -851,27 +852,6 @@ fn view_name_of_god(view: &View<'_>, at: usize) -> bool {
 }
 
 impl View<'_> {
-    /// Whether token `at` can be a word of a personal name.
-    pub(crate) fn name_word(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let latin = self
-            .p
-            .folded(at)
-            .starts_with(|c: char| c.is_ascii_lowercase());
-        self.p.is_word(at)
-            && !latin
-            && !self
-                .p
-                .folded(at)
-                .strip_prefix(['ب', 'ل'])
-                .is_some_and(|rest| lexicon().is_possession(rest))
-            && self.p.folded(at).chars().count() > 1
-            && (word.split.preposition.is_none() && word.split.conjunction.is_none()
-                || !word.split.article)
-            && (word.is(Class::GIVEN)
-                || !word.is(COMMON) && word.verb.is_none() && !is_action(self.p.folded(at)))
-    }
-
     /// Whether token `at` is an ordinary word that is a first name here: "فرح عثمان".
     fn first_name(&self, at: usize) -> bool {
         let word = self.word(at);
@@ -922,6 +902,18 @@ impl View<'_> {
                 || self.p.is_mark(i, ':')
         })
     }
+}
+
+/// Whether the word at token `at`, of which the lexicons say `word`, can be one of a personal name.
+pub(super) fn can_name(p: &Paragraph<'_>, at: usize, word: &Lexeme) -> bool {
+    let folded = p.folded(at);
+    p.is_word(at)
+        && !folded.starts_with(|c: char| c.is_ascii_lowercase())
+        && (word.split.preposition.is_none() && word.split.conjunction.is_none()
+            || !word.split.article)
+        && (word.is(Class::GIVEN) || !word.is(COMMON) && word.verb.is_none() && !is_action(folded))
+        && folded.chars().count() > 1
+        && !folded.strip_prefix(['ب', 'ل']).is_some_and(is_possession)
 }
 
 /// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).

@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Draft, View,
     clause::Subject,
+    lexeme::{is_given, is_state},
     phrase::{self, Phrase, Reach},
     words::Class,
 };
@@ -174,33 +175,34 @@ impl Index {
             .get(actor)?
             .iter()
             .map(|&number| &self.entries[number]);
-        let longer =
-            all.filter(|e| {
-                let shared = own
+        let longer = all.filter(|e| {
+            let shared = own
+                .words
+                .iter()
+                .any(|w| !GENERAL.contains(&w.as_str()) && e.words.contains(w));
+            let named = e.words.first() == own.words.first()
+                || e.words
+                    .first()
+                    .is_some_and(|w| GENERAL.contains(&w.as_str()));
+            e.actor == Some(actor)
+                && shared
+                && named
+                && !e
                     .words
                     .iter()
-                    .any(|w| !GENERAL.contains(&w.as_str()) && e.words.contains(w));
-                let named = e.words.first() == own.words.first()
-                    || e.words
-                        .first()
-                        .is_some_and(|w| GENERAL.contains(&w.as_str()));
-                e.actor == Some(actor)
-                    && shared
-                    && named
-                    && !e.words.iter().any(|w| {
-                        w.starts_with('و') && w.chars().count() > 4 && !own.words.contains(w)
-                    })
-                    && !own.words.first().is_some_and(|w| {
-                        own.words.len() == 1 && super::words::lexicon().is_state(w)
-                    })
-                    && e.words.len() > own.words.len()
-                    && !e.words.iter().any(|w| {
-                        matches!(
-                            w.as_str(),
-                            "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"
-                        )
-                    })
-            });
+                    .any(|w| w.starts_with('و') && w.chars().count() > 4 && !own.words.contains(w))
+                && !own
+                    .words
+                    .first()
+                    .is_some_and(|w| own.words.len() == 1 && is_state(w))
+                && e.words.len() > own.words.len()
+                && !e.words.iter().any(|w| {
+                    matches!(
+                        w.as_str(),
+                        "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"
+                    )
+                })
+        });
         longer.max_by_key(|e| e.words.len())
     }
 
@@ -209,7 +211,7 @@ impl Index {
         let capital = |words: &[String]| words.len() == 1 && crate::place::is_city(&words[0]);
         let actor = own.actor.filter(|_| capital(&own.words))?;
         let named = |e: &&Resolved| {
-            let state = |word: &String| super::words::lexicon().is_state(word);
+            let state = |word: &String| is_state(word);
             let own_name = match e.words.as_slice() {
                 [one] => state(one),
                 // الولايات المتحدة, مملكة البحرين: no organ of the state.
@@ -622,7 +624,7 @@ impl Resolver<'_, '_> {
         };
         let spoke = self.spoke().find(has);
         // Whoever is only mentioned is meant where hardly anybody else has the name.
-        let rare = !super::words::lexicon().is_given(first);
+        let rare = !is_given(first);
         spoke.or_else(|| {
             let known = self.index.by_word.get(first).filter(|_| rare)?.iter();
             let mut all = known.map(|&n| &self.index.entries[n]).filter(has);
@@ -1084,7 +1086,7 @@ const GENERAL: [&str; 22] = [
 /// Whether the longer name of a body is that of the short one: it begins alike, a general noun
 /// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
 fn same_body(entry: &Resolved, words: &[String]) -> bool {
-    let state = words.len() == 1 && super::words::lexicon().is_state(&words[0]);
+    let state = words.len() == 1 && is_state(&words[0]);
     let other_name = words.len() == 1
         && entry.words.last() == words.first()
         && entry.name.text.ends_with([')', '"', '”', '»']);
@@ -1107,7 +1109,7 @@ fn shares_name(a: &[String], b: &[String]) -> bool {
         && short.iter().all(|word| long.contains(word))
         && (short.len() > 1
             || long.last() == short.first()
-            || long.len() <= 3 && !super::words::lexicon().is_given(&short[0]))
+            || long.len() <= 3 && !is_given(&short[0]))
 }
 
 fn bodies_meet(a: &str, b: &str) -> bool {

@@ -9,7 +9,7 @@ use super::inflect::{Form, forms};
 use crate::{
     class::classes,
     lexicon::{Broken, entries},
-    text::{Paragraph, clitic, fold},
+    text::fold,
 };
 
 const CUES: &str = include_str!("../../lexicon/ar/cues.lex");
@@ -39,7 +39,7 @@ impl Class {
     pub(crate) const NONE: Self = Self(0);
 
     /// This set without the classes of `other`.
-    const fn without(self, other: Self) -> Self {
+    pub(super) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
@@ -82,37 +82,14 @@ pub(crate) struct Cue {
     pub(crate) frame: Frame,
 }
 
-/// What the lexicons say of one token.
+/// What the lexicons say of one folded form.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Lexeme {
-    pub(crate) class: Class,
-    pub(crate) feminine: bool,
-    /// Stands for several people.
-    pub(crate) people: bool,
+pub(crate) struct Listed {
+    pub(super) class: Class,
+    pub(super) feminine: bool,
+    pub(super) people: bool,
     /// The reporting verb it is a form of.
-    pub(crate) verb: Option<(u16, Form)>,
-    /// What stands in front of the word.
-    pub(crate) split: clitic::Split,
-}
-
-impl Lexeme {
-    /// Whether no class says what part of speech the word is in names and clauses.
-    pub(crate) fn bare(&self) -> bool {
-        self.class.without(Class::COMMON.or(Class::VERB)) == Class::NONE
-    }
-
-    /// Whether the word has one of the classes.
-    pub(crate) fn is(&self, class: Class) -> bool {
-        self.class.is(class)
-    }
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Listed {
-    class: Class,
-    feminine: bool,
-    people: bool,
-    verb: Option<(u16, Form)>,
+    pub(super) verb: Option<(u16, Form)>,
 }
 
 /// The lexicons in one table.
@@ -225,51 +202,6 @@ impl Lexicon {
         }
     }
 
-    /// Whether a folded word is a common given name.
-    pub(crate) fn is_given(&self, folded: &str) -> bool {
-        self.forms
-            .get(folded)
-            .is_some_and(|listed| listed.class.is(Class::GIVEN))
-    }
-
-    /// Whether a folded word is an abstract noun with a possessive ending (نيته، عزمها): what a
-    /// subject does something with, not a subject.
-    pub(crate) fn is_possession(&self, folded: &str) -> bool {
-        const ENDINGS: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
-        let noun = |stem: &str| {
-            self.forms.get(stem).is_some_and(|listed| {
-                let things = Class::EVENT
-                    .or(Class::COMMON)
-                    .or(Class::NOUN)
-                    .or(Class::MEDIUM);
-                let people = Class::TITLE
-                    .or(Class::KIN)
-                    .or(Class::UNNAMED)
-                    .or(Class::ORG)
-                    .or(Class::RANK);
-                listed.class.is(things) && !listed.class.is(people)
-            })
-        };
-        !self.forms.contains_key(folded)
-            && ENDINGS
-                .iter()
-                .filter_map(|ending| folded.strip_suffix(ending))
-                .any(|stem| {
-                    let with_t = stem.strip_suffix('ت').map(|rest| format!("{rest}ه"));
-                    stem.len() >= 4 && (noun(stem) || with_t.is_some_and(|stem| noun(&stem)))
-                })
-    }
-
-    /// Whether a folded word, without its article, is a state or a capital.
-    pub(crate) fn is_state(&self, folded: &str) -> bool {
-        let listed = |word: &str| {
-            self.forms
-                .get(word)
-                .is_some_and(|l| l.class.is(Class::STATE))
-        };
-        listed(folded) || listed(&format!("ال{folded}"))
-    }
-
     /// Adds a word to a class; false where it was there already.
     fn add(&mut self, word: &str, class: Class, feminine: bool, people: bool) -> bool {
         let listed = self.forms.entry(word.into()).or_default();
@@ -334,6 +266,11 @@ impl Lexicon {
         broken
     }
 
+    /// Every form that is listed.
+    pub(crate) fn forms(&self) -> impl Iterator<Item = (&str, &Listed)> {
+        self.forms.iter().map(|(form, listed)| (&**form, listed))
+    }
+
     /// The cue with this number.
     pub(crate) fn cue(&self, number: u16) -> &Cue {
         &self.cues[number as usize]
@@ -353,155 +290,6 @@ impl Lexicon {
                     .copied()
             })
     }
-
-    /// What the lexicons say of each token of `p`.
-    pub(crate) fn resolve(&self, p: &Paragraph<'_>) -> Vec<Lexeme> {
-        (0..p.len())
-            .map(|at| {
-                if p.is_word(at) {
-                    self.word(p, at)
-                } else {
-                    Lexeme::default()
-                }
-            })
-            .collect()
-    }
-
-    fn word(&self, p: &Paragraph<'_>, at: usize) -> Lexeme {
-        let folded = p.folded(at);
-        if folded == "علي" && p.original(at).ends_with('ي') {
-            // Ali, not على.
-            return Lexeme {
-                class: Class::GIVEN,
-                ..Lexeme::default()
-            };
-        }
-        let original = p.original(at);
-        if folded == "امام" && original.starts_with('إ') {
-            // An imam, or a name; not أمام.
-            return Lexeme {
-                class: Class::TITLE,
-                ..Lexeme::default()
-            };
-        }
-        if original.starts_with(['إ', 'أ', 'آ'])
-            && folded.starts_with("ال")
-            && !self.forms.contains_key(folded)
-        {
-            // إليستير: its first letters are no article.
-            return Lexeme::default();
-        }
-        if matches!(folded, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") && original.ends_with('ى')
-        {
-            // "is called", not "claims".
-            return Lexeme {
-                class: Class::VERB,
-                ..Lexeme::default()
-            };
-        }
-        self.look_up(folded)
-            .or_else(|| {
-                self.look_up(folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?)
-                    .filter(|l| l.verb.is_none())
-            })
-            .or_else(|| self.possessed(folded))
-            .unwrap_or_else(|| Lexeme {
-                split: article(folded),
-                ..Lexeme::default()
-            })
-    }
-
-    /// `stem` without an ending that the lexicon does not list with it.
-    pub(crate) fn noun<'a>(&self, stem: &'a str) -> &'a str {
-        if self.forms.contains_key(stem) {
-            return stem;
-        }
-        ["ا", "هما", "ها", "هم", "نا", "ه"]
-            .iter()
-            .filter_map(|ending| stem.strip_suffix(ending))
-            .find(|rest| self.forms.contains_key(*rest))
-            .unwrap_or(stem)
-    }
-
-    /// A noun with a possessive ending (بيانها، حكومته).
-    fn possessed(&self, folded: &str) -> Option<Lexeme> {
-        let kept = Class::MEDIUM
-            .or(Class::ACCOUNT)
-            .or(Class::EVENT)
-            .or(Class::TITLE)
-            .or(Class::KIN)
-            .or(Class::ORG)
-            .or(Class::UNNAMED)
-            .or(Class::DOCUMENT);
-        ["هما", "ها", "هم", "نا", "ه"]
-            .iter()
-            .filter_map(|ending| folded.strip_suffix(ending))
-            .find_map(|stem| {
-                let with_t = stem.strip_suffix('ت').map(|rest| format!("{rest}ه"));
-                let mut found = self.look_up(stem).or_else(|| self.look_up(&with_t?))?;
-                found.class = found.class.only(kept);
-                found.verb = None;
-                (stem.len() >= 6 && found.class != Class::NONE && !found.split.article)
-                    .then_some(found)
-            })
-    }
-
-    fn look_up(&self, folded: &str) -> Option<Lexeme> {
-        for split in clitic::splits(folded) {
-            let stem = clitic::stem(folded, &split);
-            let whole = || {
-                // لليونسكو: listed with its article.
-                let led = split.article && split.preposition.is_some();
-                led.then(|| self.forms.get(format!("ال{stem}").as_str()))
-                    .flatten()
-            };
-            let Some(listed) = self.forms.get(stem).or_else(whole) else {
-                continue;
-            };
-            let given = listed.class.is(Class::GIVEN);
-            let verb = listed
-                .verb
-                .filter(|(_, form)| fits(form, &split))
-                // دانا is a name more often than "both condemned"; بين is "between".
-                .filter(|(_, form)| !(given && form.agreement.plural))
-                .filter(|_| !listed.class.is(Class::PREP));
-            let class = match (split.future, split.article || split.preposition.is_some()) {
-                (true, _) => listed.class.only(Class::VERB),
-                (_, true) => listed.class.without(Class::VERB),
-                _ => listed.class,
-            };
-            if verb.is_some() || class != Class::NONE {
-                let Listed {
-                    feminine, people, ..
-                } = *listed;
-                return Some(Lexeme {
-                    class,
-                    feminine,
-                    people,
-                    verb,
-                    split,
-                });
-            }
-        }
-        None
-    }
-}
-
-/// The article of a word that no lexicon knows.
-fn article(folded: &str) -> clitic::Split {
-    // فاليري and والاس are names: behind و at least three letters, behind ف nothing is believed.
-    let believed = |split: &clitic::Split| {
-        let joined = split.conjunction.is_some() || split.preposition.is_some();
-        split.conjunction != Some('ف') && (!joined || folded.len() - split.len >= 6)
-    };
-    clitic::splits(folded)
-        .find(|split| split.article && believed(split))
-        .unwrap_or_default()
-}
-
-/// Whether a verb form can stand behind these clitics.
-fn fits(form: &Form, split: &clitic::Split) -> bool {
-    !split.article && split.preposition.is_none() && (!split.future || form.imperfect)
 }
 
 fn frame<'a>(words: impl Iterator<Item = &'a str>) -> Frame {
@@ -532,25 +320,6 @@ mod tests {
     #[test]
     fn no_lexicon_line_is_broken_or_repeated() {
         assert_eq!(read().1, []);
-    }
-
-    #[test]
-    fn words_resolve_with_their_clitics() {
-        let p = Paragraph::read(
-            0,
-            "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين كتبه بالقول علي",
-        );
-        let all = lexicon().resolve(&p);
-        let lemma = |at: usize| {
-            all[at]
-                .verb
-                .map_or("", |(n, _): (u16, Form)| lexicon().cue(n).lemma.as_str())
-        };
-        assert_eq!((lemma(0), lemma(3), lemma(6)), ("قال", "لفت", "اعلن"));
-        assert!(all[1].is(Class::TITLE) && all[1].split.article);
-        assert!(all[5].is(Class::THAT) && all[7].is(Class::PRESS));
-        assert!(all[9].is(Class::SAYING) && all[10].is(Class::GIVEN));
-        assert_eq!(all[8].class, Class::NONE);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Puts number words together: hundreds, tens and units, scales, halves, spoken decimals.
 
-use super::sense::{Role, Sense};
+use super::sense::{Groups, Role, Sense};
 use super::words::Words;
 
 /// A cardinal number read at some word.
@@ -114,27 +114,7 @@ fn read_cardinal(w: &Words<'_>, at: usize) -> Option<Cardinal> {
 /// Whether word `at` can begin a number; nearly none can.
 fn begins_number(w: &Words<'_>, at: usize) -> bool {
     let word = w.at(at);
-    word.literal.is_some()
-        || word.senses.iter().any(|sense| {
-            matches!(
-                sense,
-                Sense::Digit(_)
-                    | Sense::Bound(_)
-                    | Sense::Ten
-                    | Sense::Teen(_)
-                    | Sense::Tens(_)
-                    | Sense::Hundred
-                    | Sense::Hundreds(_)
-                    | Sense::Scale(_)
-                    | Sense::Scaled(_)
-                    | Sense::Suffix(_)
-                    | Sense::Dozen
-                    | Sense::Fraction(_)
-                    | Sense::Parts(..)
-                    | Sense::Point
-                    | Sense::Minus
-            )
-        })
+    word.literal.is_some() || word.groups.any(Groups::CARDINAL)
 }
 
 fn minus(sense: Sense) -> Option<()> {

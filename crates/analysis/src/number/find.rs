@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::Qualifier;
 
 use super::compose::{Cardinal, cardinal, fraction};
-use super::sense::{NounKind, Role, Sense, Time};
+use super::sense::{Groups, NounKind, Role, Sense, Time};
 use super::words::Words;
 
 /// What kind of number expression it is.
@@ -68,7 +68,11 @@ pub(crate) fn numbers(w: &Words<'_>) -> Vec<Number> {
 
 fn number(w: &Words<'_>, at: usize) -> Option<Number> {
     let word = w.at(at);
-    if word.literal.is_none() && word.senses.is_empty() {
+    let begins = Groups::CARDINAL
+        .or(Groups::COUNT)
+        .or(Groups::RANGE)
+        .or(Groups::NOUN);
+    if word.literal.is_none() && !word.groups.any(begins) {
         return None;
     }
     if word.literal.is_some() && is_designation(w, at) {
@@ -84,6 +88,10 @@ fn number(w: &Words<'_>, at: usize) -> Option<Number> {
 
 /// The number at word `at`, without a hedge.
 pub(crate) fn number_at(w: &Words<'_>, at: usize) -> Option<Number> {
+    let word = w.at(at);
+    if word.literal.is_none() && !word.groups.any(Groups::CARDINAL.or(Groups::COUNT)) {
+        return None;
+    }
     vague(w, at)
         .or_else(|| ordinal(w, at))
         .or_else(|| counted(w, at))

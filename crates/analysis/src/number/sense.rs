@@ -265,7 +265,92 @@ impl Role {
     }
 }
 
+/// A set of groups of senses: what a reader asks before it looks at the senses one by one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Groups(u16);
+
+impl Groups {
+    pub(crate) const NONE: Self = Self(0);
+    /// Begins a cardinal number or a fraction.
+    pub(crate) const CARDINAL: Self = Self(1 << 0);
+    /// Another number: open, in an order, or so many of a hundred.
+    pub(crate) const COUNT: Self = Self(1 << 1);
+    /// A time that stands on its own.
+    pub(crate) const TIME: Self = Self(1 << 2);
+    /// A time that is told by what follows: since, before.
+    pub(crate) const BOUND: Self = Self(1 << 3);
+    /// Opens a range: from, between.
+    pub(crate) const RANGE: Self = Self(1 << 4);
+    /// Hedges a number.
+    pub(crate) const HEDGE: Self = Self(1 << 5);
+    pub(crate) const NOUN: Self = Self(1 << 6);
+    pub(crate) const VERB: Self = Self(1 << 7);
+    pub(crate) const PLACE: Self = Self(1 << 8);
+    pub(crate) const ROLE: Self = Self(1 << 9);
+    /// Units of money and measure.
+    pub(crate) const UNIT: Self = Self(1 << 10);
+    pub(crate) const OTHER: Self = Self(1 << 11);
+
+    /// Both sets.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share a group.
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// This set without the groups of `other`.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether there is no group.
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
 impl Sense {
+    /// The group of this sense.
+    pub(crate) const fn group(self) -> Groups {
+        match self {
+            Self::Digit(_)
+            | Self::Bound(_)
+            | Self::Ten
+            | Self::Teen(_)
+            | Self::Tens(_)
+            | Self::Hundred
+            | Self::Hundreds(_)
+            | Self::Scale(_)
+            | Self::Scaled(_)
+            | Self::Suffix(_)
+            | Self::Dozen
+            | Self::Fraction(_)
+            | Self::Parts(..)
+            | Self::Point
+            | Self::Minus => Groups::CARDINAL,
+            Self::Vague(_) | Self::Few(_) | Self::Ordinal(_) | Self::Percent => Groups::COUNT,
+            Self::Time(Time::Since | Time::Until | Time::Before | Time::After) => Groups::BOUND,
+            Self::Time(_) => Groups::TIME,
+            Self::Between | Self::From => Groups::RANGE,
+            Self::Before(_) | Self::After(_) => Groups::HEDGE,
+            Self::Noun(_) => Groups::NOUN,
+            Self::Verb(_) => Groups::VERB,
+            Self::Place(_) => Groups::PLACE,
+            Self::Role(_) => Groups::ROLE,
+            Self::Currency(_) | Self::Metric(_) => Groups::UNIT,
+            Self::Nth
+            | Self::Permille
+            | Self::Over
+            | Self::Less
+            | Self::Skip
+            | Self::To
+            | Self::Or => Groups::OTHER,
+        }
+    }
+
     /// Reads the first field of a lexicon line.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut words = text.split_whitespace();

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::sense::{Noun, NounKind, Sense};
-use crate::lexicon::{Broken, Entry, entries};
-use crate::text::{Kind, Paragraph, clitic};
+use crate::facts::Readings;
+use crate::lexicon::{Broken, Entry, Rest, entries};
+use crate::text::{Paragraph, clitic};
 
 /// The forms and what they mean.
 #[derive(Debug, Default)]
@@ -21,7 +22,7 @@ pub(crate) struct Table {
 
 /// What starts with one word.
 #[derive(Debug, Default)]
-struct Node {
+pub(crate) struct Node {
     /// Senses of the word alone, without and with the article.
     bare: Vec<Sense>,
     defined: Vec<Sense>,
@@ -31,7 +32,7 @@ struct Node {
 
 #[derive(Debug)]
 struct Longer {
-    rest: Box<[Box<str>]>,
+    rest: Rest,
     article: bool,
     senses: Vec<Sense>,
 }
@@ -183,7 +184,7 @@ impl Table {
             };
             return push_new(senses, sense);
         }
-        let rest: Box<[Box<str>]> = (1..form.len()).map(|i| form.folded(i).into()).collect();
+        let rest: Rest = (1..form.len()).map(|i| form.folded(i)).collect();
         let known = node
             .longer
             .iter_mut()
@@ -218,28 +219,23 @@ impl Table {
         })
     }
 
-    /// The longest form at token `at`, with as few particles taken off as will do.
-    pub(crate) fn find(&'static self, p: &Paragraph<'_>, at: usize) -> Option<Hit> {
-        if p.kind(at) != Kind::Word {
-            return self.under(p, at, clitic::Split::default());
-        }
-        clitic::splits(p.folded(at)).find_map(|split| self.under(p, at, split))
+    /// What begins with each first word, folded.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = (&str, &Node)> {
+        self.nodes.iter().map(|(first, node)| (&**first, node))
     }
+}
 
-    fn under(&'static self, p: &Paragraph<'_>, at: usize, split: clitic::Split) -> Option<Hit> {
-        let node = self.nodes.get(clitic::stem(p.folded(at), &split))?;
-        let longer = node.longer.iter().find(|longer| {
-            (split.article || !longer.article)
-                && longer
-                    .rest
-                    .iter()
-                    .zip(at + 1..)
-                    .all(|(word, i)| p.folded(i) == &**word)
-        });
+impl Node {
+    /// The longest form at token `at`, once `split` is taken off its first word.
+    fn longest(&'static self, p: &Paragraph<'_>, at: usize, split: clitic::Split) -> Option<Hit> {
+        let longer = self
+            .longer
+            .iter()
+            .find(|longer| (split.article || !longer.article) && longer.rest.stands_behind(p, at));
         let (tokens, senses) = match longer {
             Some(longer) => (longer.rest.len() + 1, &longer.senses),
-            None if split.article => (1, &node.defined),
-            None => (1, &node.bare),
+            None if split.article => (1, &self.defined),
+            None => (1, &self.bare),
         };
         (!senses.is_empty()).then_some(Hit {
             tokens,
@@ -247,6 +243,15 @@ impl Table {
             senses,
         })
     }
+}
+
+/// The longest form at token `at`, which can be read in the ways of `readings`, with as few
+/// particles taken off as will do.
+pub(crate) fn longest(p: &Paragraph<'_>, at: usize, readings: &Readings) -> Option<Hit> {
+    let mut forms = readings
+        .listed()
+        .filter_map(|(split, stem)| Some((*split, stem.forms?)));
+    forms.find_map(|(split, node)| node.longest(p, at, split))
 }
 
 fn push_new(senses: &mut Vec<Sense>, sense: Sense) -> bool {
@@ -345,7 +350,7 @@ mod tests {
     fn nouns_inflect() {
         let find = |text: &'static str| {
             let p = Paragraph::read(0, text);
-            Table::get().find(&p, 0).map(|hit| hit.senses.to_vec())
+            p.facts().hits[0].map(|hit| hit.senses.to_vec())
         };
         let dual = |text| {
             find(text).is_some_and(|all| {

@@ -5,7 +5,7 @@ use domain::Excerpt;
 
 use super::compose::{self, Reading};
 use super::literal;
-use super::sense::{Noun, Role, Sense, Time};
+use super::sense::{Groups, Noun, Role, Sense, Time};
 use super::table::Table;
 use crate::text::{Kind, Paragraph};
 
@@ -34,6 +34,8 @@ pub(crate) struct Word {
     pub(crate) mark: Option<char>,
     /// The roles among `senses`, as bits: what is asked most often.
     roles: u32,
+    /// The groups that `senses` are of.
+    pub(crate) groups: Groups,
     /// Where [`Words`] keeps the number that begins here; [`NO_READING`] where none does.
     reading: u32,
 }
@@ -63,6 +65,7 @@ const NOTHING: Word = Word {
     literal: None,
     mark: Some('.'),
     roles: 0,
+    groups: Groups::NONE,
     reading: NO_READING,
 };
 
@@ -87,17 +90,19 @@ impl<'a> Words<'a> {
             }
             let (word, next) = match p.kind(at) {
                 Kind::Number => number(p, at, arabic),
-                _ => plain(table, p, at),
+                _ => plain(p, at),
             };
             list.push(front.apply(p, word));
             front = Front::default();
             at = next;
         }
         for word in &mut list {
-            word.roles = word.senses.iter().fold(0, |roles, sense| match sense {
-                Sense::Role(role) => roles | role.bit(),
-                _ => roles,
-            });
+            for sense in word.senses {
+                word.groups = word.groups.or(sense.group());
+                if let Sense::Role(role) = sense {
+                    word.roles |= role.bit();
+                }
+            }
         }
         let mut words = Self {
             p,
@@ -155,7 +160,8 @@ impl<'a> Words<'a> {
 
     /// Whether word `at` has this sense.
     pub(crate) fn is(&self, at: usize, sense: Sense) -> bool {
-        self.at(at).senses.contains(&sense)
+        let word = self.at(at);
+        word.groups.any(sense.group()) && word.senses.contains(&sense)
     }
 
     /// Whether word `at` has this sense of time.
@@ -170,6 +176,10 @@ impl<'a> Words<'a> {
 
     /// The first sense of time of word `at` that `pick` knows.
     pub(crate) fn time<T>(&self, at: usize, pick: impl Fn(Time) -> Option<T>) -> Option<T> {
+        let told = Groups::TIME.or(Groups::BOUND);
+        if !self.at(at).groups.any(told) {
+            return None;
+        }
         self.sense(at, |sense| match sense {
             Sense::Time(time) => pick(time),
             _ => None,
@@ -178,6 +188,9 @@ impl<'a> Words<'a> {
 
     /// The noun that word `at` is.
     pub(crate) fn noun(&self, at: usize) -> Option<Noun> {
+        if !self.at(at).groups.any(Groups::NOUN) {
+            return None;
+        }
         self.sense(at, |sense| match sense {
             Sense::Noun(noun) => Some(noun),
             _ => None,
@@ -374,7 +387,7 @@ fn glued_code(
     Some((name, number))
 }
 
-fn plain(table: &'static Table, p: &Paragraph<'_>, at: usize) -> (Word, usize) {
+fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
     let mark = match p.kind(at) {
         Kind::Mark(mark) => Some(mark),
         Kind::Quote(_) => Some('"'),
@@ -388,7 +401,7 @@ fn plain(table: &'static Table, p: &Paragraph<'_>, at: usize) -> (Word, usize) {
         mark,
         ..NOTHING
     };
-    if let Some(hit) = table.find(p, at) {
+    if let Some(Some(hit)) = p.facts().hits.get(at) {
         word.end = narrow(at + hit.tokens);
         word.byte = narrow(p.byte_after(at, hit.split.len - article_len(&hit.split)));
         word.and = hit.split.conjunction.is_some();

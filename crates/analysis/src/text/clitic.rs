@@ -19,25 +19,81 @@ pub struct Split {
 ///
 /// Every stem keeps at least two letters. Whether a stem is a word is for a lexicon to say: وقال is
 /// و+قال, but وزارة is not و+زارة.
-pub fn splits(folded: &str) -> impl Iterator<Item = Split> + '_ {
-    let bare = Split::default();
-    let joined = conjunction(folded, bare);
-    [Some(bare), joined]
-        .into_iter()
-        .flatten()
-        .flat_map(move |split| {
-            let article = article(folded, split);
-            let led = preposition(folded, split);
-            let led_article = led.and_then(|led| article_after(folded, led));
-            [
-                Some(split),
-                article,
-                led,
-                led_article,
-                future(folded, split),
-            ]
-        })
-        .flatten()
+pub fn splits(folded: &str) -> Splits<'_> {
+    Splits {
+        folded,
+        base: Split::default(),
+        led: None,
+        step: Step::Base,
+    }
+}
+
+/// The ways that [`splits`] lists, each made when it is asked for: most words are found in a lexicon
+/// as they stand.
+#[derive(Clone, Debug)]
+pub struct Splits<'a> {
+    folded: &'a str,
+    /// What is taken off before all others: nothing, then the conjunction.
+    base: Split,
+    led: Option<Split>,
+    step: Step,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Base,
+    Article,
+    Led,
+    LedArticle,
+    Future,
+    Joined,
+    Done,
+}
+
+impl Iterator for Splits<'_> {
+    type Item = Split;
+
+    fn next(&mut self) -> Option<Split> {
+        loop {
+            let (found, next) = match self.step {
+                Step::Base if may_begin(&self.folded[self.base.len..]) => {
+                    (Some(self.base), Step::Article)
+                }
+                Step::Base => (Some(self.base), Step::Done),
+                Step::Article => (article(self.folded, self.base), Step::Led),
+                Step::Led => {
+                    self.led = preposition(self.folded, self.base);
+                    (self.led, Step::LedArticle)
+                }
+                Step::LedArticle => {
+                    let led = self.led;
+                    let found = led.and_then(|led| article_after(self.folded, led));
+                    (found, Step::Future)
+                }
+                Step::Future => (future(self.folded, self.base), Step::Joined),
+                Step::Joined => {
+                    let joined = conjunction(self.folded, self.base);
+                    match joined.filter(|_| self.base.conjunction.is_none()) {
+                        Some(joined) => {
+                            self.base = joined;
+                            (None, Step::Base)
+                        }
+                        None => (None, Step::Done),
+                    }
+                }
+                Step::Done => return None,
+            };
+            self.step = next;
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+}
+
+/// Whether a particle may stand before a word: it begins with the letter of one, and has more.
+fn may_begin(word: &str) -> bool {
+    word.len() >= 3 * LETTER && word.starts_with(['ا', 'ب', 'س', 'ف', 'ك', 'ل', 'و'])
 }
 
 /// The stem of `folded` under `split`.

@@ -1,6 +1,7 @@
 //! Folding one code point at a time, so that every folded byte knows its origin.
 
 /// What one code point becomes.
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Folded {
     /// Nothing: a diacritic, tatweel, bidi control, zero-width mark.
     Nothing,
@@ -16,13 +17,13 @@ pub(super) enum Folded {
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        push(&mut out, c);
+        push(&mut out, fold_char(c));
     }
     out
 }
 
-pub(super) fn push(out: &mut String, c: char) {
-    match fold_char(c) {
+pub(super) fn push(out: &mut String, folded: Folded) {
+    match folded {
         Folded::Nothing => {}
         Folded::One(c) => out.push(c),
         Folded::Two(a, b) => {
@@ -52,10 +53,33 @@ pub(super) fn original_len(word: &str, folded: usize) -> usize {
 
 /// Folds one code point.
 pub(super) fn fold_char(c: char) -> Folded {
-    use Folded::{Nothing, One, Two};
     match c {
-        'A'..='Z' => One(c.to_ascii_lowercase()),
-        '\0'..='\u{7f}' => One(c),
+        '\0'..='\u{7f}' => Folded::One(c.to_ascii_lowercase()),
+        '\u{600}'..='\u{6ff}' => ARABIC[(c as usize) & 0xff],
+        _ => known(c).unwrap_or_else(|| Folded::One(lower(c))),
+    }
+}
+
+/// The folded forms of the Arabic block, which most of what is read consists of.
+const ARABIC: [Folded; 0x100] = {
+    let mut all = [Folded::Nothing; 0x100];
+    let mut at = 0;
+    while at < all.len() {
+        if let Some(c) = char::from_u32(0x600 + at as u32) {
+            all[at] = match known(c) {
+                Some(folded) => folded,
+                None => Folded::One(c),
+            };
+        }
+        at += 1;
+    }
+    all
+};
+
+/// What a code point folds to other than the small letter that it may have.
+const fn known(c: char) -> Option<Folded> {
+    use Folded::{Nothing, One, Two};
+    Some(match c {
         'أ' | 'إ' | 'آ' | 'ٱ' | 'ٲ' | 'ٳ' => One('ا'),
         'ى' | 'ی' | 'ئ' | 'ې' | 'ے' => One('ي'),
         'ة' | 'ۀ' | 'ہ' | 'ە' | 'ھ' => One('ه'),
@@ -83,8 +107,8 @@ pub(super) fn fold_char(c: char) -> Folded {
         '–' | '—' | '−' | '‐' | '‑' | '‒' | '―' => One('-'),
         '\u{fe80}'..='\u{fef4}' => presentation(c),
         '\u{fef5}'..='\u{fefc}' => Two('ل', 'ا'),
-        _ => One(lower(c)),
-    }
+        _ => return None,
+    })
 }
 
 fn lower(c: char) -> char {
@@ -95,13 +119,16 @@ fn lower(c: char) -> char {
     }
 }
 
-fn digit(c: char, zero: char) -> Folded {
+const fn digit(c: char, zero: char) -> Folded {
     let value = c as u32 - zero as u32;
-    Folded::One(char::from_digit(value, 10).unwrap_or(c))
+    Folded::One(match char::from_digit(value, 10) {
+        Some(digit) => digit,
+        None => c,
+    })
 }
 
 /// Positional forms of Arabic letters, as old software and PDFs leave them.
-fn presentation(c: char) -> Folded {
+const fn presentation(c: char) -> Folded {
     const STARTS: [(u32, char); 35] = [
         (0xfe80, 'ء'),
         (0xfe81, 'ا'),
@@ -139,8 +166,13 @@ fn presentation(c: char) -> Folded {
         (0xfeed, 'و'),
         (0xfeef, 'ي'),
     ];
-    let after = STARTS.partition_point(|&(start, _)| start <= c as u32);
-    Folded::One(after.checked_sub(1).map_or(c, |i| STARTS[i].1))
+    let mut folded = c;
+    let mut at = 0;
+    while at < STARTS.len() && STARTS[at].0 <= c as u32 {
+        folded = STARTS[at].1;
+        at += 1;
+    }
+    Folded::One(folded)
 }
 
 #[cfg(test)]

@@ -44,27 +44,51 @@ pub(super) struct Token {
     pub(super) glued: bool,
 }
 
-/// A code point of the text with its place and folded form (the first, for a ligature).
+/// A code point of the text with its folded form.
 #[derive(Clone, Copy)]
 struct Sign {
-    at: usize,
     raw: char,
-    folded: Option<char>,
+    folded: Folded,
+}
+
+impl Sign {
+    fn of(raw: char) -> Self {
+        Self {
+            raw,
+            folded: fold_char(raw),
+        }
+    }
+
+    /// The folded code point (the first, for a ligature), if there is one.
+    fn first(self) -> Option<char> {
+        match self.folded {
+            Folded::Nothing => None,
+            Folded::One(c) | Folded::Two(c, _) => Some(c),
+        }
+    }
 }
 
 struct Tokeniser<'a> {
     text: &'a str,
-    rest: std::iter::Peekable<std::str::CharIndices<'a>>,
+    /// The code point at hand; `None` at the end of the text.
+    here: Option<Sign>,
+    /// Where it starts: in bytes, in code points.
+    at: usize,
     chars: u32,
+    /// What follows it.
+    rest: std::str::Chars<'a>,
     folded: String,
     tokens: Vec<Token>,
 }
 
 pub(super) fn tokenise(text: &str) -> (String, Vec<Token>) {
+    let mut rest = text.chars();
     let mut tokeniser = Tokeniser {
         text,
-        rest: text.char_indices().peekable(),
+        here: rest.next().map(Sign::of),
+        at: 0,
         chars: 0,
+        rest,
         folded: String::with_capacity(text.len()),
         tokens: Vec::with_capacity(text.len() / 9 + 1),
     };
@@ -75,16 +99,17 @@ pub(super) fn tokenise(text: &str) -> (String, Vec<Token>) {
 impl Tokeniser<'_> {
     fn run(&mut self) {
         let mut glued = false;
-        while let Some(sign) = self.peek() {
-            let Some(c) = sign.folded else {
-                self.next();
+        while let Some(sign) = self.here {
+            let Some(c) = sign.first() else {
+                self.skip();
                 continue;
             };
             if c.is_whitespace() {
-                self.next();
+                self.skip();
                 glued = false;
                 continue;
             }
+            let start = narrow(self.at);
             let fold_start = narrow(self.folded.len());
             let char_start = self.chars;
             let kind = match quote_of(sign.raw) {
@@ -98,7 +123,7 @@ impl Tokeniser<'_> {
                     self.eat();
                     if c == '\'' {
                         // Two in a row are how some newspapers type a double mark.
-                        if self.peek().is_some_and(|next| next.folded == Some('\'')) {
+                        if self.here.is_some_and(|next| next.first() == Some('\'')) {
                             self.eat();
                         }
                         Kind::Quote(Quote::Either)
@@ -108,8 +133,8 @@ impl Tokeniser<'_> {
                 }
             };
             self.tokens.push(Token {
-                start: narrow(sign.at),
-                end: narrow(self.position()),
+                start,
+                end: narrow(self.at),
                 char_start,
                 fold_start,
                 fold_end: narrow(self.folded.len()),
@@ -124,8 +149,8 @@ impl Tokeniser<'_> {
     fn word(&mut self, first: char) -> Kind {
         let arabic = is_arabic(first);
         self.eat();
-        while let Some(sign) = self.peek() {
-            let Some(c) = sign.folded else {
+        while let Some(sign) = self.here {
+            let Some(c) = sign.first() else {
                 self.eat();
                 continue;
             };
@@ -144,21 +169,20 @@ impl Tokeniser<'_> {
     /// Whether an apostrophe or a dot at the current place belongs to the Latin word before it.
     fn joins(&self, c: char) -> bool {
         let mut ahead = self.rest.clone();
-        ahead.next();
-        let next = ahead.next().map(|(_, c)| c);
+        let next = ahead.next();
         let letter_next = next.is_some_and(char::is_alphabetic);
         if c == '\'' {
             return letter_next;
         }
         // U.S. and U.N., not "end.Next": single letters between dots.
         let start = self.tokens.last().map_or(0, |t| t.end as usize);
-        let word = self.text[start..self.position()].trim_start();
+        let word = self.text[start..self.at].trim_start();
         let single = word
             .rsplit('.')
             .next()
             .is_some_and(|last| last.chars().count() == 1);
         let initials = word.contains('.');
-        let after_next = ahead.next().map(|(_, c)| c);
+        let after_next = ahead.next();
         single
             && (initials && !letter_next
                 || letter_next && !after_next.is_some_and(char::is_alphabetic))
@@ -167,17 +191,13 @@ impl Tokeniser<'_> {
     /// Digits and the separators between them.
     fn number(&mut self) -> Kind {
         self.eat();
-        while let Some(sign) = self.peek() {
-            match sign.folded {
+        while let Some(sign) = self.here {
+            match sign.first() {
                 None => self.eat(),
                 Some(c) if c.is_ascii_digit() => self.eat(),
                 Some('.' | ',') => {
-                    let mut ahead = self.rest.clone();
-                    ahead.next();
-                    let digit = ahead.next().is_some_and(
-                        |(_, c)| matches!(fold_char(c), Folded::One(c) if c.is_ascii_digit()),
-                    );
-                    if !digit {
+                    let next = self.rest.clone().next().map(fold_char);
+                    if !matches!(next, Some(Folded::One(c)) if c.is_ascii_digit()) {
                         break;
                     }
                     self.eat();
@@ -188,30 +208,20 @@ impl Tokeniser<'_> {
         Kind::Number
     }
 
-    fn peek(&mut self) -> Option<Sign> {
-        let &(at, raw) = self.rest.peek()?;
-        let folded = match fold_char(raw) {
-            Folded::Nothing => None,
-            Folded::One(c) | Folded::Two(c, _) => Some(c),
-        };
-        Some(Sign { at, raw, folded })
+    /// Goes on behind the code point at hand.
+    fn skip(&mut self) {
+        if let Some(sign) = self.here {
+            self.at += sign.raw.len_utf8();
+            self.chars += 1;
+            self.here = self.rest.next().map(Sign::of);
+        }
     }
 
-    fn position(&self) -> usize {
-        self.rest
-            .clone()
-            .next()
-            .map_or(self.text.len(), |(at, _)| at)
-    }
-
-    fn next(&mut self) -> Option<char> {
-        self.chars += 1;
-        self.rest.next().map(|(_, c)| c)
-    }
-
+    /// Takes the code point at hand into the folded text.
     fn eat(&mut self) {
-        if let Some(c) = self.next() {
-            push(&mut self.folded, c);
+        if let Some(sign) = self.here {
+            push(&mut self.folded, sign.folded);
+            self.skip();
         }
     }
 }

@@ -5,15 +5,11 @@ use domain::Qualifier;
 use super::calendar::{add, civil, day};
 use super::relative::Read;
 use super::{Reader, Stretch, Time, What};
-use crate::number::sense::{Role, Sense, Time as Word, Unit};
+use crate::number::sense::{Groups, Role, Sense, Time as Word, Unit};
 
 impl Reader<'_, '_> {
     /// The time expression that starts at word `at`.
     pub(super) fn time(&self, at: usize) -> Option<Time> {
-        let word = self.w.at(at);
-        if word.literal.is_none() && word.senses.is_empty() && !self.opens(at) {
-            return None;
-        }
         if let Some(clock) = self.clock(at) {
             return Some(Time {
                 words: clock,
@@ -32,10 +28,36 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Words outside of the lexicons that can open a time: the, q1.
+    /// For each word, whether a time may begin with it; with most words none can.
+    pub(super) fn beginnings(&self) -> Vec<bool> {
+        let mut begin = vec![false; self.w.len()];
+        let mut next = false;
+        for (at, begins) in begin.iter_mut().enumerate().rev() {
+            *begins = self.may_begin(at, next);
+            next = *begins || self.w.at(at).groups.any(Groups::HEDGE);
+        }
+        begin
+    }
+
+    /// Whether a time may begin with word `at`. What opens a range or a bound begins one only where
+    /// something else follows that does (`next`).
+    fn may_begin(&self, at: usize, next: bool) -> bool {
+        let word = self.w.at(at);
+        let alone = Groups::CARDINAL.or(Groups::COUNT).or(Groups::TIME);
+        let led = Groups::RANGE.or(Groups::BOUND);
+        let other = Groups::NOUN.or(Groups::VERB).or(Groups::PLACE);
+        word.literal.is_some()
+            || word.groups.any(alone)
+            || word.groups.any(led) && next
+            // "a", "in", "to" and the like are looked at one by one.
+            || !self.w.arabic && !word.groups.without(other).is_empty()
+            || self.opens(at)
+    }
+
+    /// Words that can open a time though no sense of theirs says so: the, q1, آخر ("the last").
     fn opens(&self, at: usize) -> bool {
         let folded = self.w.folded(at);
-        folded == "the" || folded.len() == 2 && folded.starts_with('q')
+        matches!(folded, "the" | "اخر" | "باخر") || folded.len() == 2 && folded.starts_with('q')
     }
 
     /// بين عامي 2015 و2018, من 2014 إلى 2018, "between March and May".

@@ -1,0 +1,242 @@
+//! What the lexicons say of a word in a text: its form without clitics, or with an ending that the
+//! lexicons do not list.
+
+use super::{
+    inflect::Form,
+    words::{Class, Listed},
+};
+use crate::{
+    facts::{self, Readings},
+    text::{Paragraph, clitic},
+};
+
+/// What the lexicons say of one token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lexeme {
+    pub(crate) class: Class,
+    pub(crate) feminine: bool,
+    /// Stands for several people.
+    pub(crate) people: bool,
+    /// The reporting verb it is a form of.
+    pub(crate) verb: Option<(u16, Form)>,
+    /// What stands in front of the word.
+    pub(crate) split: clitic::Split,
+}
+
+impl Lexeme {
+    /// Whether no class says what part of speech the word is in names and clauses.
+    pub(crate) fn bare(&self) -> bool {
+        self.class.without(Class::COMMON.or(Class::VERB)) == Class::NONE
+    }
+
+    /// Whether the word has one of the classes.
+    pub(crate) fn is(&self, class: Class) -> bool {
+        self.class.is(class)
+    }
+}
+
+/// The possessive endings of nouns.
+const POSSESSIVES: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
+
+/// What the lexicons say of token `at` of `p`, which can be read in the ways of `readings`.
+pub(crate) fn read(p: &Paragraph<'_>, at: usize, readings: &Readings) -> Lexeme {
+    let folded = p.folded(at);
+    let original = p.original(at);
+    let of = |class| Lexeme {
+        class,
+        ..Lexeme::default()
+    };
+    match folded {
+        // Ali, not على.
+        "علي" if original.ends_with('ي') => return of(Class::GIVEN),
+        // An imam, or a name; not أمام.
+        "امام" if original.starts_with('إ') => return of(Class::TITLE),
+        // "is called", not "claims".
+        "يدعي" | "تدعي" | "ويدعي" | "وتدعي" if original.ends_with('ى') => {
+            return of(Class::VERB);
+        }
+        // إليستير: its first letters are no article.
+        _ if folded.starts_with("ال")
+            && original.starts_with(['إ', 'أ', 'آ'])
+            && listed(folded).is_none() =>
+        {
+            return Lexeme::default();
+        }
+        _ => {}
+    }
+    look_up(folded, readings)
+        .or_else(|| {
+            let stem = folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?;
+            look_up_word(stem).filter(|l| l.verb.is_none())
+        })
+        .or_else(|| possessed(folded))
+        .unwrap_or_else(|| Lexeme {
+            split: article(folded, readings),
+            ..Lexeme::default()
+        })
+}
+
+/// What the lexicons list under a folded word as it stands.
+pub(super) fn listed(folded: &str) -> Option<&'static Listed> {
+    facts::find(folded)?.arabic
+}
+
+fn look_up_word(folded: &str) -> Option<Lexeme> {
+    look_up(folded, &Readings::of_word(folded))
+}
+
+fn look_up(folded: &str, readings: &Readings) -> Option<Lexeme> {
+    readings.all().iter().find_map(|(split, stem)| {
+        let whole = || {
+            // لليونسكو: listed with its article.
+            let led = split.article && split.preposition.is_some();
+            led.then(|| listed(&format!("ال{}", clitic::stem(folded, split))))
+                .flatten()
+        };
+        let found = stem.and_then(|stem| stem.arabic).or_else(whole)?;
+        behind(found, split)
+    })
+}
+
+/// What a listed form is behind these clitics.
+fn behind(listed: &Listed, split: &clitic::Split) -> Option<Lexeme> {
+    let given = listed.class.is(Class::GIVEN);
+    let verb = listed
+        .verb
+        .filter(|(_, form)| fits(form, split))
+        // دانا is a name more often than "both condemned"; بين is "between".
+        .filter(|(_, form)| !(given && form.agreement.plural))
+        .filter(|_| !listed.class.is(Class::PREP));
+    let class = match (split.future, split.article || split.preposition.is_some()) {
+        (true, _) => listed.class.only(Class::VERB),
+        (_, true) => listed.class.without(Class::VERB),
+        _ => listed.class,
+    };
+    (verb.is_some() || class != Class::NONE).then_some(Lexeme {
+        class,
+        feminine: listed.feminine,
+        people: listed.people,
+        verb,
+        split: *split,
+    })
+}
+
+/// Whether a verb form can stand behind these clitics.
+fn fits(form: &Form, split: &clitic::Split) -> bool {
+    !split.article && split.preposition.is_none() && (!split.future || form.imperfect)
+}
+
+/// A noun with a possessive ending (بيانها، حكومته).
+fn possessed(folded: &str) -> Option<Lexeme> {
+    let kept = Class::MEDIUM
+        .or(Class::ACCOUNT)
+        .or(Class::EVENT)
+        .or(Class::TITLE)
+        .or(Class::KIN)
+        .or(Class::ORG)
+        .or(Class::UNNAMED)
+        .or(Class::DOCUMENT);
+    POSSESSIVES
+        .iter()
+        .filter_map(|ending| folded.strip_suffix(ending))
+        .filter(|stem| stem.len() >= 6)
+        .find_map(|stem| {
+            let mut found = look_up_word(stem).or_else(|| look_up_word(&with_t(stem)?))?;
+            found.class = found.class.only(kept);
+            found.verb = None;
+            (found.class != Class::NONE && !found.split.article).then_some(found)
+        })
+}
+
+/// The feminine noun that `stem` is of before an ending: حكومت of حكومة.
+fn with_t(stem: &str) -> Option<String> {
+    stem.strip_suffix('ت').map(|rest| format!("{rest}ه"))
+}
+
+/// The article of a word that no lexicon knows.
+fn article(folded: &str, readings: &Readings) -> clitic::Split {
+    // فاليري and والاس are names: behind و at least three letters, behind ف nothing is believed.
+    let believed = |split: &&clitic::Split| {
+        let joined = split.conjunction.is_some() || split.preposition.is_some();
+        split.article
+            && split.conjunction != Some('ف')
+            && (!joined || folded.len() - split.len >= 6)
+    };
+    let mut splits = readings.all().iter().map(|(split, _)| split);
+    splits.find(believed).copied().unwrap_or_default()
+}
+
+/// `stem` without an ending that the lexicon does not list with it.
+pub(super) fn noun(stem: &str) -> &str {
+    if listed(stem).is_some() {
+        return stem;
+    }
+    ["ا"]
+        .iter()
+        .chain(&POSSESSIVES)
+        .filter_map(|ending| stem.strip_suffix(ending))
+        .find(|rest| listed(rest).is_some())
+        .unwrap_or(stem)
+}
+
+/// Whether a folded word is a common given name.
+pub(super) fn is_given(folded: &str) -> bool {
+    listed(folded).is_some_and(|listed| listed.class.is(Class::GIVEN))
+}
+
+/// Whether a folded word is an abstract noun with a possessive ending (نيته، عزمها): what a
+/// subject does something with, not a subject.
+pub(super) fn is_possession(folded: &str) -> bool {
+    let noun = |stem: &str| {
+        listed(stem).is_some_and(|listed| {
+            let things = Class::EVENT
+                .or(Class::COMMON)
+                .or(Class::NOUN)
+                .or(Class::MEDIUM);
+            let people = Class::TITLE
+                .or(Class::KIN)
+                .or(Class::UNNAMED)
+                .or(Class::ORG)
+                .or(Class::RANK);
+            listed.class.is(things) && !listed.class.is(people)
+        })
+    };
+    let owned = |stem: &str| {
+        stem.len() >= 4 && (noun(stem) || with_t(stem).is_some_and(|stem| noun(&stem)))
+    };
+    let mut stems = POSSESSIVES
+        .iter()
+        .filter_map(|ending| folded.strip_suffix(ending));
+    stems.any(owned) && listed(folded).is_none()
+}
+
+/// Whether a folded word, without its article, is a state or a capital.
+pub(super) fn is_state(folded: &str) -> bool {
+    let state = |word: &str| listed(word).is_some_and(|listed| listed.class.is(Class::STATE));
+    state(folded) || state(&format!("ال{folded}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::lexicon;
+    use super::*;
+
+    #[test]
+    fn words_resolve_with_their_clitics() {
+        let p = Paragraph::read(
+            0,
+            "وقال الوزير، لافتا إلى أنه سيعلن للصحفيين كتبه بالقول علي",
+        );
+        let all = &p.facts().lexemes;
+        let lemma = |at: usize| {
+            all[at]
+                .verb
+                .map_or("", |(n, _): (u16, Form)| lexicon().cue(n).lemma.as_str())
+        };
+        assert_eq!((lemma(0), lemma(3), lemma(6)), ("قال", "لفت", "اعلن"));
+        assert!(all[1].is(Class::TITLE) && all[1].split.article);
+        assert!(all[5].is(Class::THAT) && all[7].is(Class::PRESS));
+        assert!(all[9].is(Class::SAYING) && all[10].is(Class::GIVEN));
+        assert_eq!(all[8].class, Class::NONE);
+    }
+}
