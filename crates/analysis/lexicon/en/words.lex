@@ -33,6 +33,7 @@ person m | man boy father son brother husband uncle nephew
 person f | woman girl mother daughter sister wife aunt niece
 person p | people men women children americans democrats republicans conservatives liberals progressives advocates
 person p | critics supporters opponents lawmakers leaders officials experts analysts scientists researchers voters
+person p | family relatives neighbors neighbours survivors veterans fans
 person p | residents protesters parents students families observers economists pollsters moderators editors allies
 org | government ministry department agency administration army military navy police force forces group organisation
 org | organization party committee council commission court campaign company firm bank board office bureau union

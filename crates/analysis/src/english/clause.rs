@@ -154,10 +154,12 @@ fn source(view: &View<'_>, segment: &Range<usize>, at: usize) -> Option<Hit> {
         hi = second.unwrap_or(first);
     }
     let phrase = phrase::after(view, at + 2, hi)?;
+    let next = phrase.tokens.end;
+    let phrase = giver(view, &phrase, segment.end).unwrap_or(phrase);
     Some(Hit {
         cue: at..at + 2,
         start: at,
-        next: phrase.tokens.end,
+        next,
         subject: Subject::Named(Box::new(phrase)),
         shape: Shape::Source,
         act: Act::Say,
@@ -166,6 +168,15 @@ fn source(view: &View<'_>, segment: &Range<usize>, at: usize) -> Option<Hit> {
         negated: false,
         object: None,
     })
+}
+
+/// Who gave what the source is: "according to a speech Mrs. Reed delivered".
+fn giver(view: &View<'_>, source: &Phrase, hi: usize) -> Option<Phrase> {
+    let verb = source.tokens.end;
+    let medium = source.core.clone().find(|&at| view.is(at, Class::MEDIUM))?;
+    let gave = verb < hi && view.tag(verb) == Tag::Verb && view.finite(verb);
+    let phrase = phrase::before(view, medium + 1, verb).filter(|_| gave && medium + 1 < verb)?;
+    phrase.speaks(view).then_some(phrase)
 }
 
 /// The verb group that ends with the verb.

@@ -418,7 +418,7 @@ pub(crate) fn end(
             at = past.max(at + 1);
             let long = pair.is_some_and(|pair| pair.len() > 6);
             let ends = matches!(view.tag(at), Tag::Comma) && build == Build::Quotation;
-            if at < hi && long && ends {
+            if at < hi && (long && ends || build == Build::Quotation && acts_on(view, at)) {
                 return at;
             }
             // The comma that American newspapers set inside the marks.
@@ -436,14 +436,27 @@ pub(crate) fn end(
     hi
 }
 
+/// Whether who spoke does something else behind the quotation: chanted "What curfew?" and left.
+fn acts_on(view: &View<'_>, at: usize) -> bool {
+    let done = matches!(view.tag(at.saturating_sub(2)), Tag::Stop | Tag::Comma);
+    done && view.tag(at) == Tag::Conj && view.tag(at + 1) == Tag::Verb && view.finite(at + 1)
+}
+
 /// Whether content ends at a comma before token `next`.
 fn comma_ends(view: &View<'_>, next: usize, build: Build) -> bool {
     match build {
         Build::Clause | Build::Quotation => {
             matches!(view.tag(next), Tag::Sub | Tag::Rel | Tag::But)
         }
-        _ => !continues(view, next - 1, build),
+        _ => !continues(view, next - 1, build) && !lists_quotation(view, next),
     }
+}
+
+/// Whether a list of quoted words goes on: a "liar," a "bully" and "the worst".
+fn lists_quotation(view: &View<'_>, next: usize) -> bool {
+    let behind = next + usize::from(view.tag(next) == Tag::Conj);
+    let behind = behind + usize::from(view.tag(behind) == Tag::Det);
+    view.quotes.opening(behind).is_some_and(|pair| pair.closed)
 }
 
 /// Whether the outlet's own voice takes over at token `at`.

@@ -40,6 +40,20 @@ pub(crate) fn read(views: &[View<'_>]) -> Vec<Draft> {
     reader.all
 }
 
+/// Whether a quotation ends with a question or a call, and its cue stands right behind it:
+/// “How many?” Reed said.
+fn asks(view: &View<'_>, quotation: &Range<usize>, next: &Range<usize>) -> bool {
+    let quoted = view.quotes.opening(quotation.start);
+    let ends = |at: usize| view.p.is_mark(at, '?') || view.p.is_mark(at, '!');
+    let asked = quoted.is_some_and(|pair| ends(pair.close - 1) && pair.close + 1 == quotation.end);
+    let cue = (next.start..next.end.min(next.start + SAYS))
+        .any(|at| view.word(at).cue().is_some_and(|cue| cue.frame.after) && view.finite(at));
+    asked && cue && view.quotes.opening(next.start).is_none()
+}
+
+/// Words of a sentence within which the cue of the quotation before it stands.
+const SAYS: usize = 5;
+
 struct Reader {
     all: Vec<Draft>,
     /// The draft whose quotation the paragraph before left open, or ended with.
@@ -66,8 +80,15 @@ impl Reader {
         let mut going = carried;
         // A sentence that is a quotation whose cue has not come yet.
         let mut pending: Option<Range<usize>> = None;
-        for segment in &view.segments {
+        for (order, segment) in view.segments.iter().enumerate() {
             let hits = clause::find(view, segment);
+            if view
+                .segments
+                .get(order + 1)
+                .is_some_and(|next| asks(view, segment, next))
+            {
+                going = None;
+            }
             if let Some(draft) = line::dashed(view, number, segment) {
                 self.all.push(draft);
                 continue;

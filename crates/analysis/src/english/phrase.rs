@@ -61,6 +61,17 @@ pub(crate) fn before(view: &View<'_>, lo: usize, end: usize) -> Option<Phrase> {
     if matches!(view.tag(end - 1), Tag::Comma | Tag::Dash) {
         return before_aside(view, lo, end - 1);
     }
+    // "who in 2010 said".
+    let from = end.saturating_sub(6).max(lo);
+    let pronoun = (from..end).rev().find(|&at| view.tag(at) == Tag::Rel);
+    if let Some(pronoun) = pronoun
+        && view.tag(pronoun + 1) == Tag::Prep
+        && (pronoun + 2..end).all(|at| matches!(view.tag(at), Tag::Time | Tag::Num | Tag::Det))
+        && pronoun + 2 < end
+    {
+        let core = pronoun..pronoun + 1;
+        return Some(describe(view, core.clone(), core));
+    }
     let core = core_before(view, lo, end)?;
     // "Jane Doe, the mayor of X said": an apposition that no comma closes.
     Some(describe(view, core.clone(), core))

@@ -501,7 +501,13 @@ impl Sentence<'_, '_> {
         }
         let mut verbs = (self.segment.start..hit.start)
             .filter(|&at| view.finite(at) && view.quotes.around(at).is_none());
-        let main = verbs.find_map(|verb| self.subject_of(verb));
+        // "The authors, which include two unions, combed the files and found": not the pronoun.
+        let relative = |phrase: &Phrase| view.tag(phrase.head) == Tag::Rel;
+        let main = verbs
+            .clone()
+            .take(SUBJECTS_MAX)
+            .find_map(|verb| self.subject_of(verb).filter(|phrase| !relative(phrase)));
+        let main = main.or_else(|| verbs.find_map(|verb| self.subject_of(verb)));
         main.or_else(|| {
             self.hits.iter().find_map(|other| match &other.subject {
                 Subject::Named(phrase) if other.start > hit.start => Some((**phrase).clone()),
@@ -526,6 +532,9 @@ impl Sentence<'_, '_> {
     }
 }
 
+/// Verbs of a sentence that are looked at for a subject of the main clause.
+const SUBJECTS_MAX: usize = 8;
+
 /// The region before a closing cue without what introduces a quotation in it.
 fn behind_quotation(view: &View<'_>, region: &Range<usize>) -> Range<usize> {
     let mut start = region.start;
@@ -543,7 +552,9 @@ fn behind_quotation(view: &View<'_>, region: &Range<usize>) -> Range<usize> {
         at = match view.past_quotation(at) {
             Some(past) => past.max(at + 1),
             None => {
-                if view.p.is_mark(at, ';') {
+                // "The senator scolded him: “…,” she said".
+                let leads = view.tag(at) == Tag::Colon && view.quotes.opening(at + 1).is_some();
+                if leads || view.p.is_mark(at, ';') {
                     start = at + 1;
                 }
                 at + 1
