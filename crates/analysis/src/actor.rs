@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use domain::SpeakerKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     facts::Readings,
     lexicon::{Broken, Phrases, Rest, entries},
-    text::{Paragraph, clitic, fold},
+    text::{Paragraph, folded_chars},
 };
 
 /// The lexicon file of this module.
@@ -48,6 +48,8 @@ pub(crate) struct Actors {
     all: Vec<Actor>,
     by_id: FxHashMap<String, usize>,
     by_name: FxHashMap<String, usize>,
+    /// The first words of the names: most names in a text begin with another one.
+    first_words: FxHashSet<Box<str>>,
     phrases: Phrases<()>,
 }
 
@@ -86,6 +88,8 @@ fn read() -> (Actors, Vec<Broken>) {
             }
         }
         for name in names().map(key).filter(|name| !name.is_empty()) {
+            let first = name.split(' ').next().unwrap_or_default();
+            actors.first_words.insert(first.into());
             if actors
                 .by_name
                 .insert(name.clone(), number)
@@ -114,22 +118,42 @@ fn read() -> (Actors, Vec<Broken>) {
 
 /// A name as it is compared: folded, without marks, articles and "the".
 pub(crate) fn key(name: &str) -> String {
-    let folded = fold(name);
-    let mut key = String::with_capacity(folded.len());
-    let words = folded
-        .split(|c: char| !is_alphanumeric(c))
-        .filter(|word| !word.is_empty());
-    for (at, word) in words.enumerate() {
-        if at == 0 && word == "the" {
-            continue;
+    let mut key = String::with_capacity(name.len());
+    let whole = write_key(name, &mut key, |_| true);
+    debug_assert!(whole, "no word was refused");
+    key
+}
+
+/// Writes the key of `name` to `key`, unless `goes_on` refuses its first word.
+fn write_key(name: &str, key: &mut String, goes_on: impl Fn(&str) -> bool) -> bool {
+    let mut rest = name.chars().flat_map(folded_chars).peekable();
+    let mut first = true;
+    loop {
+        while rest.next_if(|c| !is_alphanumeric(*c)).is_some() {}
+        if rest.peek().is_none() {
+            return true;
         }
-        if !key.is_empty() {
+        let before = key.len();
+        if before > 0 {
             key.push(' ');
         }
-        let bare = word.strip_prefix("ال");
-        key.push_str(bare.filter(|_| word.chars().count() > 4).unwrap_or(word));
+        let start = key.len();
+        while let Some(c) = rest.next_if(|c| is_alphanumeric(*c)) {
+            key.push(c);
+        }
+        let word = &key[start..];
+        let article = word.starts_with("ال") && word.chars().count() > 4;
+        if std::mem::take(&mut first) && word == "the" {
+            key.truncate(before);
+            continue;
+        }
+        if article {
+            key.replace_range(start..start + "ال".len(), "");
+        }
+        if before == 0 && !goes_on(key) {
+            return false;
+        }
     }
-    key
 }
 
 /// Asking Unicode is slow, so the letters of Arabic come first.
@@ -140,9 +164,10 @@ fn is_alphanumeric(c: char) -> bool {
 impl Actors {
     /// The actor that goes by `name`.
     pub(crate) fn by_name(&self, name: &str) -> Option<&Actor> {
-        self.by_name
-            .get(&key(name))
-            .map(|&number| &self.all[number])
+        let mut key = String::with_capacity(name.len());
+        let known = write_key(name, &mut key, |first| self.first_words.contains(first));
+        let number = *known.then(|| self.by_name.get(&key))??;
+        self.all.get(number)
     }
 
     /// Id of the actor that goes by `name`.
@@ -176,15 +201,14 @@ impl Actors {
 /// Number of tokens of the longest name of a listed body at token `at`, which can be read in the
 /// ways of `readings`; 0 where there is none.
 pub(crate) fn body_at(p: &Paragraph<'_>, at: usize, readings: &Readings) -> u8 {
-    let led = |split: &clitic::Split| !split.article || split.preposition.is_some();
-    let mut names = readings
-        .listed()
-        .filter(|(split, _)| led(split))
-        .flat_map(|(_, stem)| stem.names);
-    let longest = names.find(|(rest, ())| rest.stands_behind(p, at));
-    longest.map_or(0, |(rest, ())| {
-        u8::try_from(rest.len() + 1).unwrap_or(u8::MAX)
-    })
+    for (split, stem) in readings.listed() {
+        let led = !split.article || split.preposition.is_some();
+        let mut names = stem.names.iter();
+        if led && let Some((rest, ())) = names.find(|(rest, ())| rest.stands_behind(p, at)) {
+            return u8::try_from(rest.len() + 1).unwrap_or(u8::MAX);
+        }
+    }
+    0
 }
 
 #[cfg(test)]

@@ -8,11 +8,13 @@
 mod clause;
 mod complement;
 mod content;
+mod cut;
 mod draft;
 mod hops;
 mod inflect;
 mod lexeme;
 mod phrase;
+mod postings;
 mod reference;
 mod source;
 mod subject;
@@ -21,6 +23,7 @@ mod words;
 use domain::{Hop, Speaker, Statement};
 
 use crate::{actor, facts::Facts, quotation::Quotations, speaker, text::Paragraph};
+use cut::Cut;
 use draft::Draft;
 pub(crate) use lexeme::{Lexeme, read as lexeme};
 use reference::Resolved;
@@ -56,13 +59,13 @@ pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
         .collect()
 }
 
-fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved) -> Option<Statement> {
+fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved<'_>) -> Option<Statement> {
     let view = &views[draft.paragraph];
     // A study that speaks for itself is not also what somebody else spoke in.
     let itself = speaker.kind == domain::SpeakerKind::Document;
     let spoken_in = |link: &&hops::Link| !(itself && link.rule == "ar.hop.statement-speaks");
     // Who speaks through a statement of its own did not publish the words of another.
-    let own = actor::key(&speaker.name.text);
+    let own = actor::key(&speaker.name.text());
     let by_another = |link: &&hops::Link| {
         link.kind != domain::HopKind::Published
             || link.agent.as_ref().is_none_or(|tokens| {
@@ -119,13 +122,14 @@ fn agent(view: &View<'_>, tokens: std::ops::Range<usize>) -> domain::Excerpt {
     view.p.excerpt_bytes(if cut { bare } else { whole })
 }
 
-fn speak(speaker: Resolved) -> Speaker {
+fn speak(speaker: Resolved<'_>) -> Speaker {
+    let excerpt = |cut: Cut<'_>| cut.excerpt();
     speaker::speak(speaker::Resolved {
-        mention: speaker.mention,
-        name: speaker.name,
+        mention: speaker.mention.map(excerpt),
+        name: speaker.name.named(),
         kind: speaker.kind,
-        role: speaker.role,
-        body: speaker.body,
+        role: speaker.role.map(excerpt),
+        body: speaker.body.map(|body| body.named()),
     })
 }
 
@@ -186,8 +190,8 @@ impl<'a> View<'a> {
     }
 
     /// What the lexicons say of token `at`; nothing beyond the last one.
-    pub(crate) fn word(&self, at: usize) -> Lexeme {
-        self.words.get(at).copied().unwrap_or_default()
+    pub(crate) fn word(&self, at: usize) -> &'a Lexeme {
+        self.words.get(at).unwrap_or(&Lexeme::NOTHING)
     }
 
     /// Whether token `at` has one of the classes.

@@ -61,15 +61,11 @@ pub(crate) struct Readings(Vec<(clitic::Split, Option<&'static Stem>)>);
 
 impl Readings {
     /// All ways to read the folded word `folded`.
-    pub(crate) fn of_word(folded: &str) -> Self {
-        let mut all = Self::default();
-        all.read_word(Stems::get(), folded);
-        all
-    }
-
     fn read_word(&mut self, stems: &'static Stems, folded: &str) {
-        let read = |split| (split, stems.find(clitic::stem(folded, &split)));
-        self.0.extend(clitic::splits(folded).map(read));
+        clitic::each_split(folded, |split| {
+            let stem = stems.find(clitic::stem(folded, &split));
+            self.0.push((split, stem));
+        });
     }
 
     /// The folded mark `folded`, which no particle stands before.

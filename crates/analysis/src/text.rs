@@ -32,6 +32,7 @@ mod token;
 use std::{cell::OnceCell, ops::Range};
 
 pub use fold::fold;
+pub(crate) use fold::folded_chars;
 pub use token::{Kind, Quote};
 
 use crate::{facts::Facts, trace::Trace};

@@ -24,6 +24,15 @@ pub(crate) struct Lexeme {
 }
 
 impl Lexeme {
+    /// A word that no lexicon knows.
+    pub(crate) const NOTHING: Self = Self {
+        class: Class::NONE,
+        feminine: false,
+        people: false,
+        verb: None,
+        split: clitic::Split::NONE,
+    };
+
     /// Whether no class says what part of speech the word is in names and clauses.
     pub(crate) fn bare(&self) -> bool {
         self.class.without(Class::COMMON.or(Class::VERB)) == Class::NONE
@@ -81,21 +90,29 @@ pub(super) fn listed(folded: &str) -> Option<&'static Listed> {
     facts::find(folded)?.arabic
 }
 
-fn look_up_word(folded: &str) -> Option<Lexeme> {
-    look_up(folded, &Readings::of_word(folded))
+fn look_up(folded: &str, readings: &Readings) -> Option<Lexeme> {
+    let mut all = readings.all().iter();
+    all.find_map(|(split, stem)| under(folded, split, stem.and_then(|stem| stem.arabic)))
 }
 
-fn look_up(folded: &str, readings: &Readings) -> Option<Lexeme> {
-    readings.all().iter().find_map(|(split, stem)| {
-        let whole = || {
-            // لليونسكو: listed with its article.
-            let led = split.article && split.preposition.is_some();
-            led.then(|| listed(&format!("ال{}", clitic::stem(folded, split))))
-                .flatten()
-        };
-        let found = stem.and_then(|stem| stem.arabic).or_else(whole)?;
-        behind(found, split)
-    })
+/// The same for a word that is not one of the text.
+fn look_up_word(folded: &str) -> Option<Lexeme> {
+    let mut found = None;
+    clitic::each_split(folded, |split| {
+        found = found.or_else(|| under(folded, &split, listed(clitic::stem(folded, &split))));
+    });
+    found
+}
+
+/// What the word is once `split` is taken off it, which leaves the stem that is `listed` so.
+fn under(folded: &str, split: &clitic::Split, stem: Option<&Listed>) -> Option<Lexeme> {
+    let whole = || {
+        // لليونسكو: listed with its article.
+        let led = split.article && split.preposition.is_some();
+        led.then(|| listed(&format!("ال{}", clitic::stem(folded, split))))
+            .flatten()
+    };
+    behind(stem.or_else(whole)?, split)
 }
 
 /// What a listed form is behind these clitics.

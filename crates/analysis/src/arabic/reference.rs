@@ -1,51 +1,58 @@
 //! Who speaks: dropped subjects, pronouns, titles and short names taken up to what they stand for.
 
-use domain::{Excerpt, SpeakerKind};
+use std::{cell::OnceCell, ops::Range};
+
+use domain::SpeakerKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Draft, View,
     clause::Subject,
+    cut::Cut,
     lexeme::{is_given, is_state},
     phrase::{self, Phrase, Reach},
+    postings::Postings,
     words::Class,
 };
-use crate::speaker::Named;
 
 /// A speaker once it is known whom the words mean.
 #[derive(Clone, Debug)]
-pub(crate) struct Resolved {
-    pub(crate) mention: Option<Excerpt>,
-    pub(crate) name: Named,
+pub(crate) struct Resolved<'v> {
+    pub(crate) mention: Option<Cut<'v>>,
+    pub(crate) name: Cut<'v>,
     pub(crate) kind: SpeakerKind,
-    pub(crate) role: Option<Excerpt>,
-    pub(crate) body: Option<Named>,
+    pub(crate) role: Option<Cut<'v>>,
+    pub(crate) body: Option<Cut<'v>>,
     /// Gender of the words that name it.
     feminine: bool,
     people: bool,
     /// Folded words of the name, the article off the first.
-    words: Vec<String>,
+    words: Vec<&'v str>,
     /// Folded heads it goes by (المتحدث، مصدر، الوزارة).
-    heads: Vec<String>,
+    heads: Vec<&'v str>,
     /// What it last gave its words in.
-    medium: Option<String>,
-    /// The listed actor its name belongs to.
-    actor: Option<&'static str>,
+    medium: Option<&'v str>,
+    /// The listed body's name that it begins with, where it has no personal name.
+    listed: Option<Cut<'v>>,
 }
 
 /// Every phrase in the report that could be a speaker, in reading order.
-pub(crate) struct Index {
-    entries: Vec<Resolved>,
+pub(crate) struct Index<'v> {
+    entries: Vec<Resolved<'v>>,
     places: Vec<(usize, usize)>,
-    by_head: FxHashMap<String, Vec<usize>>,
-    by_word: FxHashMap<String, Vec<usize>>,
-    by_actor: FxHashMap<&'static str, Vec<usize>>,
+    by_head: Postings<&'v str>,
+    by_word: Postings<&'v str>,
+    /// By the listed actor that the name belongs to; looked up once somebody asks.
+    by_actor: OnceCell<Postings<&'static str>>,
     /// Names of two words that no lexicon knows ("هيذر نويرت"), by the second: where the first
     /// of them stands.
-    pairs: FxHashMap<String, (usize, usize)>,
+    pairs: FxHashMap<&'v str, (usize, usize)>,
     /// Where the named subjects of cues stand.
     speaking: FxHashSet<(usize, usize)>,
 }
+
+/// Entries of one name that are looked at: a name repeated all over a long report says nothing new.
+const SAME_MAX: usize = 64;
 
 const INDEXED: Class = Class::TITLE
     .or(Class::RANK)
@@ -56,39 +63,19 @@ const INDEXED: Class = Class::TITLE
     .or(Class::STATE)
     .or(Class::UNNAMED);
 
-impl Index {
-    pub(crate) fn read(views: &[View<'_>]) -> Self {
-        let mut index = Self {
-            entries: Vec::new(),
-            places: Vec::new(),
-            by_head: FxHashMap::default(),
-            by_word: FxHashMap::default(),
-            by_actor: FxHashMap::default(),
-            pairs: FxHashMap::default(),
-            speaking: FxHashSet::default(),
+impl<'v> Index<'v> {
+    pub(crate) fn read(views: &'v [View<'v>]) -> Self {
+        let mut entries = Vec::new();
+        let mut places = Vec::new();
+        let mut pairs = FxHashMap::default();
+        let folded = |view: &'v View<'v>| (0..view.p.len()).map(|at| view.p.folded(at));
+        let standing = OnceCell::new();
+        let stands = |word: &str| {
+            let all = || views.iter().flat_map(folded).collect::<FxHashSet<_>>();
+            standing.get_or_init(all).contains(word)
         };
-        let mut bare: FxHashSet<&str> = FxHashSet::default();
         for view in views {
-            bare.extend((0..view.p.len()).map(|at| view.p.folded(at)));
-        }
-        for view in views {
-            for at in 1..view.p.len() {
-                let open = |at: usize| {
-                    let word = view.word(at);
-                    view.p.is_word(at)
-                        && word.class.only(Class::GIVEN) == word.class
-                        && word.verb.is_none()
-                        && word.split.len == 0
-                        && view.name_word(at)
-                };
-                if open(at - 1) && open(at) {
-                    let place = (view.p.index() as usize, at - 1);
-                    index
-                        .pairs
-                        .entry(view.p.folded(at).to_owned())
-                        .or_insert(place);
-                }
-            }
+            read_pairs(view, &mut pairs);
             let mut person_until = 0;
             for at in 0..view.p.len() {
                 let word = view.word(at);
@@ -101,59 +88,49 @@ impl Index {
                 if let Some(name) = &phrase.name {
                     person_until = name.end;
                 }
-                index.add(view, &phrase, &bare);
+                places.push((phrase.paragraph, phrase.tokens.start));
+                let mut entry = describe(view, &phrase);
+                entry.part_joined(view, &phrase, stands);
+                entries.push(entry);
             }
         }
-        index
+        Self {
+            by_head: Postings::of(&entries, |entry: &Resolved<'v>| entry.heads.iter().copied()),
+            by_word: Postings::of(&entries, |entry: &Resolved<'v>| entry.words.iter().copied()),
+            by_actor: OnceCell::new(),
+            entries,
+            places,
+            pairs,
+            speaking: FxHashSet::default(),
+        }
     }
 
-    fn add(&mut self, view: &View<'_>, phrase: &Phrase, bare: &FxHashSet<&str>) {
-        let number = self.entries.len();
-        let mut entry = describe(view, phrase);
-        // "جيني إيلز وكات هاربورن": the report has the second name without its و, too.
-        if let (Some(first), Some(name)) = (entry.words.first_mut(), &phrase.name)
-            && let Some(without) = first.strip_prefix('و').filter(|rest| bare.contains(rest))
-            && entry.name.text.starts_with('و')
-        {
-            let mut bytes = view.p.span_bytes(name.clone());
-            bytes.start = view.p.byte_after(name.start, 'و'.len_utf8());
-            *first = without.to_owned();
-            entry.name = view.p.excerpt_bytes(bytes).into();
-        }
-        for head in &entry.heads {
-            self.by_head.entry(head.clone()).or_default().push(number);
-        }
-        for word in &entry.words {
-            let list = self.by_word.entry(word.clone()).or_default();
-            // A name repeated all over a long report says nothing new: keeps look-ups short.
-            if list.len() < 64 {
-                list.push(number);
-            }
-        }
-        if let Some(actor) = entry.actor {
-            let list = self.by_actor.entry(actor).or_default();
-            if list.len() < 64 {
-                list.push(number);
-            }
-        }
-        self.places.push((phrase.paragraph, phrase.tokens.start));
-        self.entries.push(entry);
+    /// The entries that have `word` in their name, in reading order.
+    fn with_word(&self, word: &str) -> impl Iterator<Item = &Resolved<'v>> + Clone {
+        let numbers = self.by_word.get(word).iter().take(SAME_MAX);
+        numbers.map(|&number| &self.entries[number as usize])
+    }
+
+    /// The entries whose name belongs to the listed actor `id`, in reading order, with their places.
+    fn of_actor(&self, id: &str) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
+        let by_actor = || Postings::of(&self.entries, Resolved::actor);
+        let numbers = self.by_actor.get_or_init(by_actor).get(id);
+        let numbers = numbers.iter().take(SAME_MAX).map(|&n| n as usize);
+        numbers.map(|number| (&self.entries[number], &self.places[number]))
     }
 
     /// The longest entry whose name holds all of `words`, and more of them.
-    fn fuller(&self, words: &[String], person: bool) -> Option<&Resolved> {
-        let rarest = words
-            .iter()
-            .filter_map(|word| self.by_word.get(word))
-            .min_by_key(|list| list.len())?;
-        let mut best: Option<&Resolved> = None;
-        for &number in rarest {
-            let entry = &self.entries[number];
+    fn fuller(&self, words: &[&str], person: bool) -> Option<&Resolved<'v>> {
+        let entries = |word: &&&str| self.by_word.get(word).len().min(SAME_MAX);
+        let known = words.iter().filter(|word| entries(word) > 0);
+        let rarest = known.min_by_key(entries)?;
+        let mut best: Option<&Resolved<'v>> = None;
+        for entry in self.with_word(rarest) {
             let fits = (entry.kind == SpeakerKind::Person) == person
                 && entry.words.len() > words.len()
                 && entry.words.len() <= words.len() + 6
                 && words.iter().all(|word| entry.words.contains(word))
-                && !entry.words.iter().any(|w| w == "باسم")
+                && !entry.words.contains(&"باسم")
                 && (person
                     || words.len() == 1
                     || !entry.words.iter().any(|w| {
@@ -168,24 +145,16 @@ impl Index {
     }
 
     /// The longest other name of the listed body `own`, without descriptions ("لمحاربة …").
-    fn same_actor(&self, own: &Resolved) -> Option<&Resolved> {
-        let actor = own.actor?;
-        let all = self
-            .by_actor
-            .get(actor)?
-            .iter()
-            .map(|&number| &self.entries[number]);
+    fn same_actor(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
+        let all = self.of_actor(own.actor()?).map(|(entry, _)| entry);
         let longer = all.filter(|e| {
             let shared = own
                 .words
                 .iter()
-                .any(|w| !GENERAL.contains(&w.as_str()) && e.words.contains(w));
+                .any(|w| !GENERAL.contains(w) && e.words.contains(w));
             let named = e.words.first() == own.words.first()
-                || e.words
-                    .first()
-                    .is_some_and(|w| GENERAL.contains(&w.as_str()));
-            e.actor == Some(actor)
-                && shared
+                || e.words.first().is_some_and(|w| GENERAL.contains(w));
+            shared
                 && named
                 && !e
                     .words
@@ -196,56 +165,71 @@ impl Index {
                     .first()
                     .is_some_and(|w| own.words.len() == 1 && is_state(w))
                 && e.words.len() > own.words.len()
-                && !e.words.iter().any(|w| {
-                    matches!(
-                        w.as_str(),
-                        "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"
-                    )
-                })
+                && !e
+                    .words
+                    .iter()
+                    .any(|w| matches!(*w, "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"))
         });
         longer.max_by_key(|e| e.words.len())
     }
 
     /// The state whose capital stands for it, where the state itself speaks in the report, too.
-    fn state_of(&self, own: &Resolved) -> Option<&Resolved> {
-        let capital = |words: &[String]| words.len() == 1 && crate::place::is_city(&words[0]);
-        let actor = own.actor.filter(|_| capital(&own.words))?;
-        let named = |e: &&Resolved| {
-            let state = |word: &String| is_state(word);
+    fn state_of(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
+        let capital = |words: &[&str]| words.len() == 1 && crate::place::is_city(words[0]);
+        if !capital(&own.words) {
+            return None;
+        }
+        let named = |e: &&Resolved<'v>| {
             let own_name = match e.words.as_slice() {
-                [one] => state(one),
+                [one] => is_state(one),
                 // الولايات المتحدة, مملكة البحرين: no organ of the state.
-                [first, ..] => matches!(
-                    first.as_str(),
-                    "ولايات" | "مملكه" | "جمهوريه" | "دوله" | "امارات"
-                ),
+                [first, ..] => matches!(*first, "ولايات" | "مملكه" | "جمهوريه" | "دوله" | "امارات"),
                 [] => false,
             };
             own_name && !capital(&e.words)
         };
-        let all = self.by_actor.get(actor)?.iter();
-        let all = all
-            .filter(|&&number| self.speaking.contains(&self.places[number]))
-            .map(|&number| &self.entries[number])
+        let all = self
+            .of_actor(own.actor()?)
+            .filter(|(_, place)| self.speaking.contains(place))
+            .map(|(entry, _)| entry)
             .filter(named);
         all.max_by_key(|e| e.words.len())
     }
 
     /// Entries with this head, the nearest before the place first, then those behind it.
-    fn by_head(&self, head: &str, place: (usize, usize)) -> impl Iterator<Item = &Resolved> {
-        let list = self.by_head.get(head).map_or(&[][..], Vec::as_slice);
-        let middle = list.partition_point(|&n| self.places[n] < place);
+    fn by_head(&self, head: &str, place: (usize, usize)) -> impl Iterator<Item = &Resolved<'v>> {
+        let list = self.by_head.get(head);
+        let at = |n: &u32| self.places[*n as usize];
+        let middle = list.partition_point(|n| at(n) < place);
         let before = list[..middle].iter().rev().take(32);
-        let behind = list[middle..]
-            .iter()
-            .filter(move |&&n| self.places[n] > place)
-            .take(32);
-        before.chain(behind).map(|&n| &self.entries[n])
+        let behind = list[middle..].iter().filter(move |n| at(n) > place);
+        let all = before.chain(behind.take(32));
+        all.map(|&n| &self.entries[n as usize])
+    }
+}
+
+/// Keeps where the names of two words stand that no lexicon knows, by the second word.
+fn read_pairs<'v>(view: &'v View<'v>, pairs: &mut FxHashMap<&'v str, (usize, usize)>) {
+    let open = |at: usize| {
+        let word = view.word(at);
+        view.name_word(at)
+            && word.class.only(Class::GIVEN) == word.class
+            && word.verb.is_none()
+            && word.split.len == 0
+    };
+    let mut before = false;
+    for at in 0..view.p.len() {
+        let here = open(at);
+        if before && here {
+            let place = (view.p.index() as usize, at - 1);
+            pairs.entry(view.p.folded(at)).or_insert(place);
+        }
+        before = here;
     }
 }
 
 /// The name in these tokens, without the particles written as part of its first word.
-fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
+fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
     let word = view.word(tokens.start);
     let lead = word.split;
     let conjunction = lead.conjunction.map_or(0, char::len_utf8);
@@ -259,24 +243,18 @@ fn named(view: &View<'_>, tokens: std::ops::Range<usize>) -> Named {
     };
     let mut bytes = view.p.span_bytes(tokens.clone());
     bytes.start = view.p.byte_after(tokens.start, cut);
-    let at = view.p.excerpt_bytes(bytes);
-    let text = match at.text.strip_prefix('ل') {
-        // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
-        Some(rest) if rest.starts_with('ل') && (hidden || tokens.len() > 1) => {
-            format!("ا{rest}")
-        }
-        _ => at.text.clone(),
-    };
-    Named { at, text }
+    // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
+    let may_hide = hidden || tokens.len() > 1;
+    Cut::of_name(view.p, bytes, may_hide)
 }
 
 /// The phrase as it stands, before anything is taken up.
-fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
+fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> {
     let name = phrase
         .name
         .clone()
         .unwrap_or_else(|| bare_name(view, phrase));
-    let mut heads = vec![view.stem(phrase.head).to_owned()];
+    let mut heads = vec![view.stem(phrase.head)];
     if let Some(role) = &phrase.role {
         heads.extend(
             role.clone()
@@ -286,23 +264,19 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
                         || view.word(i - 1).split.article;
                     i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
                 })
-                .map(|i| view.stem(i).to_owned()),
+                .map(|i| view.stem(i)),
         );
     }
-    let named = named(view, name.clone());
+    let listed = view.body(phrase.head);
+    let prefix = phrase.head..phrase.head + listed;
+    let cut = |tokens: Range<usize>| Cut::of(view.p, view.p.span_bytes(tokens));
     Resolved {
         mention: None,
-        actor: crate::actor::actors().id(&named.text).or_else(|| {
-            let listed = view.body(phrase.head);
-            let prefix = phrase.head..phrase.head + listed;
-            (listed > 0 && phrase.name.is_none())
-                .then(|| crate::actor::actors().id(view.p.slice(prefix)))
-                .flatten()
-        }),
-        name: named,
+        listed: (listed > 0 && phrase.name.is_none()).then(|| cut(prefix)),
+        name: named(view, name.clone()),
         kind: phrase.kind,
-        role: phrase.role.clone().map(|role| view.p.excerpt(role)),
-        body: phrase.body.clone().map(|body| self::named(view, body)),
+        role: phrase.role.clone().map(cut),
+        body: phrase.body.clone().map(|body| named(view, body)),
         feminine: phrase.feminine,
         people: phrase.people,
         words: name_words(view, &name),
@@ -312,7 +286,7 @@ fn describe(view: &View<'_>, phrase: &Phrase) -> Resolved {
 }
 
 /// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
-fn bare_name(view: &View<'_>, phrase: &Phrase) -> std::ops::Range<usize> {
+fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
     const WHOSE: [&str; 14] = [
         "المدعوم",
         "المدعومه",
@@ -341,7 +315,7 @@ fn bare_name(view: &View<'_>, phrase: &Phrase) -> std::ops::Range<usize> {
 }
 
 /// Folded words of a name, without marks; articles off.
-fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
+fn name_words<'v>(view: &'v View<'v>, tokens: &Range<usize>) -> Vec<&'v str> {
     tokens
         .clone()
         .filter(|&at| view.p.is_word(at))
@@ -352,13 +326,16 @@ fn name_words(view: &View<'_>, tokens: &std::ops::Range<usize>) -> Vec<String> {
             } else {
                 folded
             };
-            bare.strip_prefix("ال").unwrap_or(bare).to_owned()
+            bare.strip_prefix("ال").unwrap_or(bare)
         })
         .collect()
 }
 
 /// Resolves the speakers of all drafts, in order.
-pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolved>> {
+pub(crate) fn resolve<'v>(views: &'v [View<'v>], drafts: &[Draft]) -> Vec<Option<Resolved<'v>>> {
+    if drafts.is_empty() {
+        return Vec::new();
+    }
     let mut index = Index::read(views);
     index.speaking = drafts
         .iter()
@@ -383,14 +360,14 @@ pub(crate) fn resolve(views: &[View<'_>], drafts: &[Draft]) -> Vec<Option<Resolv
 /// longest reports of the corpora have some hundred.
 const SPOKE_MAX: usize = 256;
 
-struct Resolver<'v, 'a> {
-    views: &'v [View<'a>],
-    index: Index,
-    done: Vec<Option<Resolved>>,
+struct Resolver<'v> {
+    views: &'v [View<'v>],
+    index: Index<'v>,
+    done: Vec<Option<Resolved<'v>>>,
 }
 
-impl Resolver<'_, '_> {
-    fn one(&mut self, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+impl<'v> Resolver<'v> {
+    fn one(&mut self, draft: &Draft, drafts: &[Draft]) -> Option<Resolved<'v>> {
         let view = &self.views[draft.paragraph];
         let mut speaker = match &draft.subject {
             Subject::Named(phrase) => self.named(view, phrase, draft),
@@ -403,7 +380,7 @@ impl Resolver<'_, '_> {
             if lead.preposition.is_some() && !lead.article {
                 bytes.start = view.p.byte_after(phrase.tokens.start, lead.len);
             }
-            speaker.mention = Some(view.p.excerpt_bytes(bytes));
+            speaker.mention = Some(Cut::of(view.p, bytes));
             if phrase.unknown && draft.rule.starts_with("ar.verb") {
                 // The verb tells the gender of a name.
                 speaker.feminine = draft.feminine;
@@ -416,11 +393,11 @@ impl Resolver<'_, '_> {
             .iter()
             .rev()
             .find_map(|link| link.medium.clone());
-        speaker.medium = medium.map(|tokens| view.noun(tokens.start).to_owned());
+        speaker.medium = medium.map(|tokens| view.noun(tokens.start));
         Some(speaker)
     }
 
-    fn named(&self, view: &View<'_>, phrase: &Phrase, draft: &Draft) -> Resolved {
+    fn named(&self, view: &'v View<'v>, phrase: &Phrase, draft: &Draft) -> Resolved<'v> {
         let own = describe(view, phrase);
         let place = (phrase.paragraph, phrase.tokens.start);
         if phrase.medium {
@@ -428,9 +405,8 @@ impl Resolver<'_, '_> {
         }
         let surname = || {
             // A common word that is somebody's last name in this report: "قال نور".
-            let known = self.index.by_word.get(own.words.first()?)?;
             let first = own.words.first();
-            known.iter().map(|&n| &self.index.entries[n]).find(|e| {
+            self.index.with_word(first?).find(|e| {
                 e.kind == SpeakerKind::Person && e.words.len() > 1 && e.words.last() == first
             })
         };
@@ -451,9 +427,7 @@ impl Resolver<'_, '_> {
             };
             let feminine_noun = stem.ends_with('ه') || stem.ends_with("ات");
             if !many && (full.is_some() || !feminine_noun) {
-                let name = full
-                    .as_ref()
-                    .map_or(own.name.clone(), |full| full.name.clone());
+                let name = full.as_ref().map_or(own.name, |full| full.name);
                 let words = full.map_or(own.words.clone(), |full| full.words);
                 return self.person(
                     Resolved {
@@ -494,7 +468,7 @@ impl Resolver<'_, '_> {
                 Resolved {
                     words,
                     kind,
-                    name: full.name.clone(),
+                    name: full.name,
                     ..own
                 },
                 place,
@@ -518,16 +492,16 @@ impl Resolver<'_, '_> {
     }
 
     /// A name: the fullest form of it, with the title it is given elsewhere.
-    fn person(&self, own: Resolved, place: (usize, usize)) -> Resolved {
+    fn person(&self, own: Resolved<'v>, place: (usize, usize)) -> Resolved<'v> {
         let earlier = self
             .speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
         let full = self.index.fuller(&own.words, true);
         let mut result = own.clone();
         if let Some(full) = full.filter(|full| shares_name(&full.words, &own.words)) {
-            result.name = full.name.clone();
+            result.name = full.name;
             result.words = full.words.clone();
-            result.role = result.role.or(full.role.clone());
-            result.body = result.body.or(full.body.clone());
+            result.role = result.role.or(full.role);
+            result.body = result.body.or(full.body);
             result.feminine |= full.feminine;
         }
         // "قالت نويرت", where only "هيذر نويرت، المتحدثة" names her.
@@ -542,12 +516,12 @@ impl Resolver<'_, '_> {
         // "كيم", "سلمى": a first name alone, once somebody who has it was named in full.
         if result.words.len() == 1
             && earlier.is_none()
-            && let Some(full) = self.first_named(&result.words[0])
+            && let Some(full) = self.first_named(result.words[0])
         {
-            result.name = full.name.clone();
+            result.name = full.name;
             result.words = full.words.clone();
-            result.role = result.role.or(full.role.clone());
-            result.body = result.body.or(full.body.clone());
+            result.role = result.role.or(full.role);
+            result.body = result.body.or(full.body);
         }
         if earlier.is_none()
             && full.is_none()
@@ -560,30 +534,28 @@ impl Resolver<'_, '_> {
         }
         if let Some(earlier) = earlier {
             if earlier.words.len() >= result.words.len() {
-                result.name = earlier.name.clone();
+                result.name = earlier.name;
                 result.words = earlier.words.clone();
             }
-            result.role = result.role.or(earlier.role.clone());
-            result.body = earlier.body.clone().or(result.body);
+            result.role = result.role.or(earlier.role);
+            result.body = earlier.body.or(result.body);
             result.feminine |= earlier.feminine;
-            result.heads.extend(earlier.heads.iter().cloned());
+            result.goes_by(earlier);
         }
         if result.role.is_none() {
             let titled = result
                 .words
                 .iter()
-                .filter_map(|w| self.index.by_word.get(w))
-                .flatten()
-                .map(|&n| &self.index.entries[n])
+                .flat_map(|word| self.index.with_word(word))
                 .find(|e| {
                     e.role.is_some()
                         && e.kind == SpeakerKind::Person
                         && shares_name(&e.words, &result.words)
                 });
             if let Some(titled) = titled {
-                result.role = titled.role.clone();
-                result.body = result.body.or(titled.body.clone());
-                result.heads.extend(titled.heads.iter().cloned());
+                result.role = titled.role;
+                result.body = result.body.or(titled.body);
+                result.goes_by(titled);
                 result.feminine |= titled.feminine;
             }
         }
@@ -593,11 +565,11 @@ impl Resolver<'_, '_> {
 
     /// The body whose name words that look like a person's are: موديز of "وكالة موديز العالمية",
     /// "سان جرمان" of "نادي باريس سان جرمان".
-    fn known_as(&self, words: &[String]) -> Option<Resolved> {
-        let known = self.index.by_word.get(words.last()?)?;
-        known.iter().find_map(|&number| {
+    fn known_as(&self, words: &[&str]) -> Option<Resolved<'v>> {
+        let known = self.index.by_word.get(words.last()?).iter().take(SAME_MAX);
+        known.map(|&number| number as usize).find_map(|number| {
             let entry = &self.index.entries[number];
-            let general = GENERAL.contains(&entry.words.first()?.as_str());
+            let general = GENERAL.contains(entry.words.first()?);
             let short = words.len() == 1 && entry.words.get(1) == words.first();
             let long = words.len() > 1 && entry.words.ends_with(words);
             let body = entry.kind == SpeakerKind::Organisation && entry.words.len() > words.len();
@@ -618,18 +590,20 @@ impl Resolver<'_, '_> {
     }
 
     /// The person with this first name: the last one who spoke, else the only one there is.
-    fn first_named(&self, first: &str) -> Option<&Resolved> {
-        let has = |s: &&Resolved| {
+    fn first_named(&self, first: &str) -> Option<&Resolved<'v>> {
+        let has = |s: &&Resolved<'v>| {
             s.kind == SpeakerKind::Person && s.words.len() > 1 && s.words[0] == first
         };
         let spoke = self.spoke().find(has);
         // Whoever is only mentioned is meant where hardly anybody else has the name.
         let rare = !is_given(first);
         spoke.or_else(|| {
-            let known = self.index.by_word.get(first).filter(|_| rare)?.iter();
-            let mut all = known.map(|&n| &self.index.entries[n]).filter(has);
+            if !rare {
+                return None;
+            }
+            let mut all = self.index.with_word(first).filter(has);
             let one = all.next()?;
-            let same = |other: &Resolved| {
+            let same = |other: &Resolved<'v>| {
                 other.words.starts_with(&one.words) || one.words.starts_with(&other.words)
             };
             all.all(same).then_some(one)
@@ -639,34 +613,34 @@ impl Resolver<'_, '_> {
     /// A title or source without a name: somebody named before, or right behind.
     fn function(
         &self,
-        view: &View<'_>,
+        view: &'v View<'v>,
         phrase: &Phrase,
-        own: Resolved,
+        own: Resolved<'v>,
         place: (usize, usize),
-    ) -> Resolved {
+    ) -> Resolved<'v> {
         let head = &own.heads[0];
         let mut own = own.clone();
         let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
-        let same_body = |other: &Resolved| match (&own.body, &other.body) {
-            (Some(a), Some(b)) => bodies_meet(&a.text, &b.text),
+        let same_body = |other: &Resolved<'v>| match (&own.body, &other.body) {
+            (Some(a), Some(b)) => bodies_meet(&a.text(), &b.text()),
             _ => true,
         };
         // How many of its words neither the role nor the name of the other has.
         let words = name_words(view, &phrase.tokens);
-        let missing = |other: &Resolved| {
-            let told = other.role.iter().chain([&other.name.at]);
+        let missing = |other: &Resolved<'v>| {
+            let told = other.role.iter().chain([&other.name]);
             let known: Vec<String> = told
-                .flat_map(|e| e.text.split_whitespace().map(crate::text::fold))
+                .flat_map(|cut| cut.written().split_whitespace().map(crate::text::fold))
                 .collect();
-            let has = |word: &String| {
+            let has = |word: &&str| {
                 known
                     .iter()
-                    .any(|k| k.trim_start_matches("ال").trim_end_matches([',', '،', '"']) == word)
+                    .any(|k| k.trim_start_matches("ال").trim_end_matches([',', '،', '"']) == *word)
             };
             words.iter().filter(|word| !has(word)).count()
         };
         // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
-        let qualified = |other: &Resolved| {
+        let qualified = |other: &Resolved<'v>| {
             let missing = missing(other);
             missing == 0
                 || missing * 2 < words.len()
@@ -675,14 +649,14 @@ impl Resolver<'_, '_> {
         };
         // "الرئيس الفرنسي": whoever is called so, before any other president.
         if titled && phrase.definite && words.len() > 1 {
-            let called = |e: &&Resolved| {
+            let called = |e: &&Resolved<'v>| {
                 e.kind == SpeakerKind::Person && e.feminine == own.feminine && missing(e) == 0
             };
             let spoke = self.speaker_with(|s| s.heads.contains(head) && called(&s));
             if let Some(found) = spoke.or_else(|| self.index.by_head(head, place).find(called)) {
                 let mut result = found.clone();
-                result.role = own.role.clone().or(result.role);
-                result.body = own.body.clone().or(result.body);
+                result.role = own.role.or(result.role);
+                result.body = own.body.or(result.body);
                 self.full_body(&mut result, place);
                 return result;
             }
@@ -693,7 +667,7 @@ impl Resolver<'_, '_> {
             });
             if let Some(earlier) = earlier {
                 let mut result = earlier.clone();
-                result.role = own.role.clone().or(result.role);
+                result.role = own.role.or(result.role);
                 return result;
             }
         }
@@ -706,13 +680,13 @@ impl Resolver<'_, '_> {
             });
             let near = found.filter(|e| {
                 phrase.definite
-                    || e.name.at.paragraph >= phrase.paragraph as u32
-                        && e.name.at.paragraph <= phrase.paragraph as u32 + 2
+                    || e.name.paragraph() >= phrase.paragraph as u32
+                        && e.name.paragraph() <= phrase.paragraph as u32 + 2
             });
             if let Some(found) = near {
                 let mut result = found.clone();
-                result.role = own.role.clone().or(result.role);
-                result.body = own.body.clone().or(result.body);
+                result.role = own.role.or(result.role);
+                result.body = own.body.or(result.body);
                 self.full_body(&mut result, place);
                 return result;
             }
@@ -724,7 +698,7 @@ impl Resolver<'_, '_> {
             && phrase.tokens.len() <= 3;
         if calling && let Some(meant) = self.person_before(place, own.feminine) {
             let mut result = meant.clone();
-            result.role = own.role.clone();
+            result.role = own.role;
             return result;
         }
         self.full_body(&mut own, place);
@@ -733,8 +707,8 @@ impl Resolver<'_, '_> {
 
     /// The person that was last named before `place`: one who spoke, else one who was only
     /// mentioned.
-    fn person_before(&self, place: (usize, usize), feminine: bool) -> Option<&Resolved> {
-        let person = |s: &&Resolved| s.kind == SpeakerKind::Person;
+    fn person_before(&self, place: (usize, usize), feminine: bool) -> Option<&Resolved<'v>> {
+        let person = |s: &&Resolved<'v>| s.kind == SpeakerKind::Person;
         let spoke = self.spoke().filter(person);
         let spoke = spoke.clone().find(|s| s.feminine == feminine);
         spoke.or_else(|| {
@@ -747,9 +721,14 @@ impl Resolver<'_, '_> {
     }
 
     /// A body under a short or general name: the fullest name of it.
-    fn organisation(&self, phrase: &Phrase, own: Resolved, place: (usize, usize)) -> Resolved {
+    fn organisation(
+        &self,
+        phrase: &Phrase,
+        own: Resolved<'v>,
+        place: (usize, usize),
+    ) -> Resolved<'v> {
         // "24 منظمة": those that are counted are not the one that is named elsewhere.
-        if own.name.text.starts_with(char::is_numeric) {
+        if own.name.text().starts_with(char::is_numeric) {
             return own;
         }
         let mut result = own.clone();
@@ -772,8 +751,7 @@ impl Resolver<'_, '_> {
             "محظوره",
         ];
         let general = phrase.definite
-            && (own.words.len() == 1
-                || own.words.len() == 2 && TAKES_UP.contains(&own.words[1].as_str()));
+            && (own.words.len() == 1 || own.words.len() == 2 && TAKES_UP.contains(&own.words[1]));
         let found = if general {
             let head = &own.heads[0];
             let spoke = self.speaker_with(|s| {
@@ -785,7 +763,7 @@ impl Resolver<'_, '_> {
                     .find(|e| {
                         e.kind == SpeakerKind::Organisation
                             && e.words.len() > 1
-                            && !TAKES_UP.contains(&e.words[1].as_str())
+                            && !TAKES_UP.contains(&e.words[1])
                     })
                     .cloned()
             })
@@ -807,8 +785,14 @@ impl Resolver<'_, '_> {
     }
 
     /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
-    fn document(&self, view: &View<'_>, phrase: &Phrase, own: Resolved, draft: &Draft) -> Resolved {
-        let head = view.noun(phrase.head).to_owned();
+    fn document(
+        &self,
+        view: &'v View<'v>,
+        phrase: &Phrase,
+        own: Resolved<'v>,
+        draft: &Draft,
+    ) -> Resolved<'v> {
+        let head = view.noun(phrase.head);
         let published = draft
             .links
             .iter()
@@ -838,7 +822,7 @@ impl Resolver<'_, '_> {
             return result;
         }
         let earlier = self
-            .speaker_with(|s| s.medium.as_deref() == Some(&head))
+            .speaker_with(|s| s.medium == Some(head))
             .or_else(|| self.speaker_with(|s| s.heads.contains(&head)));
         if let Some(earlier) = earlier {
             let feminine = own.feminine;
@@ -858,8 +842,7 @@ impl Resolver<'_, '_> {
             "تغريده",
             "كلمه",
         ];
-        let statement =
-            GIVEN_OUT.contains(&head.as_str()) && phrase.definite && phrase.tokens.len() <= 2;
+        let statement = GIVEN_OUT.contains(&head) && phrase.definite && phrase.tokens.len() <= 2;
         if statement && let Some(last) = self.spoke().next() {
             return last.clone();
         }
@@ -867,7 +850,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The speaker of the same sentence.
-    fn same(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+    fn same(&self, view: &'v View<'v>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved<'v>> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let in_sentence = drafts
             .iter()
@@ -896,7 +879,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Who gave the paper out that the cue stands in: "أصدر الجهاز بيانا أكد فيه أن".
-    fn issuer(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
+    fn issuer(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
         let start = view.p.sentence_of(draft.cue.start).start;
         let reach = start.max(draft.cue.start.saturating_sub(3))..draft.cue.start;
         let paper = reach.rev().find(|&i| {
@@ -919,7 +902,7 @@ impl Resolver<'_, '_> {
     }
 
     /// A dropped subject: that of the sentence, else the last compatible speaker.
-    fn dropped(&self, view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved> {
+    fn dropped(&self, view: &'v View<'v>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved<'v>> {
         if let Some(issuer) = self.issuer(view, draft) {
             return Some(issuer);
         }
@@ -936,7 +919,7 @@ impl Resolver<'_, '_> {
         self.last(draft)
     }
 
-    fn last(&self, draft: &Draft) -> Option<Resolved> {
+    fn last(&self, draft: &Draft) -> Option<Resolved<'v>> {
         let speakers = || self.spoke();
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
@@ -951,7 +934,7 @@ impl Resolver<'_, '_> {
     }
 
     /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
-    fn topic(&self, view: &View<'_>, draft: &Draft) -> Option<Resolved> {
+    fn topic(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
         let sentence = view.p.sentence_of(draft.cue.start);
         let limit = draft.cue.start;
         let mut j = behind_fronted(view, sentence.start, limit)?;
@@ -969,7 +952,7 @@ impl Resolver<'_, '_> {
             view.p.is_word(at)
                 && view.word(at).split.preposition.is_none()
                 && (view.is(at, INDEXED)
-                    || view.name_word(at) && self.index.by_word.contains_key(view.p.folded(at))
+                    || view.name_word(at) && !self.index.by_word.get(view.p.folded(at)).is_empty()
                     || self.index.pairs.get(view.p.folded(at + 1)) == Some(&(draft.paragraph, at)))
         };
         let at = [j, j + 1].into_iter().find(|&at| at < limit && known(at))?;
@@ -982,19 +965,19 @@ impl Resolver<'_, '_> {
     }
 
     /// Those who spoke before, the last one first.
-    fn spoke(&self) -> impl Iterator<Item = &Resolved> + Clone {
+    fn spoke(&self) -> impl Iterator<Item = &Resolved<'v>> + Clone {
         self.done.iter().rev().take(SPOKE_MAX).flatten()
     }
 
-    fn speaker_with(&self, test: impl Fn(&Resolved) -> bool) -> Option<&Resolved> {
+    fn speaker_with(&self, test: impl Fn(&Resolved<'v>) -> bool) -> Option<&Resolved<'v>> {
         self.spoke().find(|speaker| test(speaker))
     }
 
     /// The body spoken for, under its fullest name.
-    fn full_body(&self, speaker: &mut Resolved, place: (usize, usize)) {
+    fn full_body(&self, speaker: &mut Resolved<'v>, place: (usize, usize)) {
         let Some(body) = &speaker.body else { return };
         let words: Vec<String> = body
-            .text
+            .text()
             .split(|c: char| !c.is_alphanumeric() && c != '_')
             .map(crate::text::fold)
             .filter(|w| !w.is_empty())
@@ -1004,10 +987,10 @@ impl Resolver<'_, '_> {
         // للمنظمة leaves لمنظمة.
         let first = first
             .strip_prefix('ل')
-            .filter(|rest| self.index.by_head.contains_key(*rest))
+            .filter(|rest| !self.index.by_head.get(rest).is_empty())
             .unwrap_or(first);
-        let mut wanted = vec![first.to_owned()];
-        wanted.extend(words[1..].iter().cloned());
+        let mut wanted = vec![first];
+        wanted.extend(words[1..].iter().map(String::as_str));
         let found = if wanted.len() == 1 {
             self.speaker_with(|s| {
                 s.kind == SpeakerKind::Organisation
@@ -1017,7 +1000,7 @@ impl Resolver<'_, '_> {
             .cloned()
             .or_else(|| {
                 self.index
-                    .by_head(&wanted[0], place)
+                    .by_head(wanted[0], place)
                     .find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
                     .cloned()
             })
@@ -1025,11 +1008,10 @@ impl Resolver<'_, '_> {
             self.index.fuller(&wanted, false).cloned()
         };
         // A mention that no ل is written onto: its span is the name alone.
-        let alone = |e: &&Resolved| e.words == wanted && !e.name.at.text.starts_with('ل');
+        let alone = |e: &&Resolved<'v>| e.words == wanted && !e.name.written().starts_with('ل');
         let exact = || {
-            let by_word = self.index.by_word.get(wanted.last()?)?.iter();
-            let mut by_word = by_word.map(|&number| &self.index.entries[number]);
-            let by_head = self.index.by_head(&wanted[0], place).find(alone);
+            let mut by_word = self.index.with_word(wanted.last()?);
+            let by_head = self.index.by_head(wanted[0], place).find(alone);
             by_head.or_else(|| by_word.find(alone)).cloned()
         };
         if let Some(found) = found.or_else(exact) {
@@ -1038,7 +1020,37 @@ impl Resolver<'_, '_> {
     }
 }
 
-impl Resolved {
+impl<'v> Resolved<'v> {
+    /// "جيني إيلز وكات هاربورن": takes the و off a name that `stands` in the report without it, too.
+    fn part_joined(&mut self, view: &'v View<'v>, phrase: &Phrase, stands: impl Fn(&str) -> bool) {
+        if let (Some(first), Some(name)) = (self.words.first_mut(), &phrase.name)
+            && let Some(without) = first.strip_prefix('و')
+            && self.name.written().starts_with('و')
+            && stands(without)
+        {
+            let mut bytes = view.p.span_bytes(name.clone());
+            bytes.start = view.p.byte_after(name.start, 'و'.len_utf8());
+            *first = without;
+            self.name = Cut::of(view.p, bytes);
+        }
+    }
+
+    /// Id of the listed actor that its name belongs to.
+    fn actor(&self) -> Option<&'static str> {
+        let actors = crate::actor::actors();
+        let listed = || actors.id(self.listed?.written());
+        actors.id(&self.name.text()).or_else(listed)
+    }
+
+    /// Lets it go by the heads of `other`, too.
+    fn goes_by(&mut self, other: &Resolved<'v>) {
+        for head in &other.heads {
+            if !self.heads.contains(head) {
+                self.heads.push(head);
+            }
+        }
+    }
+
     fn agrees(&self, feminine: bool, plural: bool) -> bool {
         if plural {
             return self.people || self.words.len() > 1;
@@ -1085,11 +1097,11 @@ const GENERAL: [&str; 22] = [
 
 /// Whether the longer name of a body is that of the short one: it begins alike, a general noun
 /// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
-fn same_body(entry: &Resolved, words: &[String]) -> bool {
-    let state = words.len() == 1 && is_state(&words[0]);
+fn same_body(entry: &Resolved<'_>, words: &[&str]) -> bool {
+    let state = words.len() == 1 && is_state(words[0]);
     let other_name = words.len() == 1
         && entry.words.last() == words.first()
-        && entry.name.text.ends_with([')', '"', '”', '»']);
+        && entry.name.text().ends_with([')', '"', '”', '»']);
     if state && !other_name {
         return false;
     }
@@ -1098,18 +1110,18 @@ fn same_body(entry: &Resolved, words: &[String]) -> bool {
         && entry
             .words
             .first()
-            .is_some_and(|first| GENERAL.contains(&first.as_str()));
+            .is_some_and(|first| GENERAL.contains(first));
     begins || behind || other_name
 }
 
 /// Whether one name is part of the other.
-fn shares_name(a: &[String], b: &[String]) -> bool {
+fn shares_name(a: &[&str], b: &[&str]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     !short.is_empty()
         && short.iter().all(|word| long.contains(word))
         && (short.len() > 1
             || long.last() == short.first()
-            || long.len() <= 3 && !is_given(&short[0]))
+            || long.len() <= 3 && !is_given(short[0]))
 }
 
 fn bodies_meet(a: &str, b: &str) -> bool {

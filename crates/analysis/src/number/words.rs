@@ -256,7 +256,9 @@ impl Front {
         let next_glued = p.glued(at + 1);
         let digits_next = p.kind(at + 1) == Kind::Number;
         let taken = match p.kind(at) {
-            Kind::Word => self.particle(p.folded(at), digits_next && next_glued),
+            Kind::Word if p.folded(at).len() <= "وال".len() => {
+                self.particle(p.folded(at), digits_next && next_glued)
+            }
             Kind::Mark('-') => {
                 let free = at == 0 || !p.glued(at) && p.kind(at - 1) != Kind::Number;
                 self.minus = free && digits_next && (next_glued || at == 0);
@@ -346,6 +348,9 @@ fn glued_code(
     arabic: bool,
 ) -> Option<(Word, Word)> {
     let folded = p.folded(at);
+    if !folded.starts_with(|c: char| c.is_ascii_lowercase()) {
+        return None;
+    }
     let letters = folded.bytes().take_while(u8::is_ascii_lowercase).count();
     let digits = folded
         .get(letters..)

@@ -15,85 +15,61 @@ pub struct Split {
     pub len: usize,
 }
 
+impl Split {
+    /// Nothing is taken off.
+    pub const NONE: Self = Self {
+        conjunction: None,
+        preposition: None,
+        future: false,
+        article: false,
+        len: 0,
+    };
+}
+
 /// All ways to take particles off `folded`, fewest first; the word as it stands is the first.
 ///
 /// Every stem keeps at least two letters. Whether a stem is a word is for a lexicon to say: وقال is
 /// و+قال, but وزارة is not و+زارة.
-pub fn splits(folded: &str) -> Splits<'_> {
-    Splits {
-        folded,
-        base: Split::default(),
-        led: None,
-        step: Step::Base,
+pub fn splits(folded: &str) -> impl Iterator<Item = Split> {
+    let mut all = Vec::new();
+    each_split(folded, |split| all.push(split));
+    all.into_iter()
+}
+
+/// Hands what [`splits`] lists to `take`.
+pub fn each_split(folded: &str, mut take: impl FnMut(Split)) {
+    let bare = Split::default();
+    splits_behind(folded, bare, &mut take);
+    if let Some(joined) = conjunction(folded, bare) {
+        splits_behind(folded, joined, &mut take);
     }
 }
 
-/// The ways that [`splits`] lists, each made when it is asked for: most words are found in a lexicon
-/// as they stand.
-#[derive(Clone, Debug)]
-pub struct Splits<'a> {
-    folded: &'a str,
-    /// What is taken off before all others: nothing, then the conjunction.
-    base: Split,
-    led: Option<Split>,
-    step: Step,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    Base,
-    Article,
-    Led,
-    LedArticle,
-    Future,
-    Joined,
-    Done,
-}
-
-impl Iterator for Splits<'_> {
-    type Item = Split;
-
-    fn next(&mut self) -> Option<Split> {
-        loop {
-            let (found, next) = match self.step {
-                Step::Base if may_begin(&self.folded[self.base.len..]) => {
-                    (Some(self.base), Step::Article)
-                }
-                Step::Base => (Some(self.base), Step::Done),
-                Step::Article => (article(self.folded, self.base), Step::Led),
-                Step::Led => {
-                    self.led = preposition(self.folded, self.base);
-                    (self.led, Step::LedArticle)
-                }
-                Step::LedArticle => {
-                    let led = self.led;
-                    let found = led.and_then(|led| article_after(self.folded, led));
-                    (found, Step::Future)
-                }
-                Step::Future => (future(self.folded, self.base), Step::Joined),
-                Step::Joined => {
-                    let joined = conjunction(self.folded, self.base);
-                    match joined.filter(|_| self.base.conjunction.is_none()) {
-                        Some(joined) => {
-                            self.base = joined;
-                            (None, Step::Base)
-                        }
-                        None => (None, Step::Done),
-                    }
-                }
-                Step::Done => return None,
-            };
-            self.step = next;
-            if found.is_some() {
-                return found;
+/// The ways that begin with `split`: no more is taken off, or what the next letter can be.
+fn splits_behind(folded: &str, split: Split, take: &mut impl FnMut(Split)) {
+    take(split);
+    match folded[split.len..].chars().next() {
+        Some('ا') => {
+            if let Some(defined) = article(folded, split) {
+                take(defined);
             }
         }
+        Some('ب' | 'ل' | 'ك') => {
+            let Some(led) = preposition(folded, split) else {
+                return;
+            };
+            take(led);
+            if let Some(defined) = article_after(folded, led) {
+                take(defined);
+            }
+        }
+        Some('س') => {
+            if let Some(future) = future(folded, split) {
+                take(future);
+            }
+        }
+        _ => {}
     }
-}
-
-/// Whether a particle may stand before a word: it begins with the letter of one, and has more.
-fn may_begin(word: &str) -> bool {
-    word.len() >= 3 * LETTER && word.starts_with(['ا', 'ب', 'س', 'ف', 'ك', 'ل', 'و'])
 }
 
 /// The stem of `folded` under `split`.
@@ -103,7 +79,7 @@ pub fn stem<'a>(folded: &'a str, split: &Split) -> &'a str {
 
 const LETTER: usize = 'ا'.len_utf8();
 
-fn take(folded: &str, split: Split, letters: &[char]) -> Option<(char, Split)> {
+fn take_off(folded: &str, split: Split, letters: &[char]) -> Option<(char, Split)> {
     let rest = &folded[split.len..];
     let first = rest.chars().next()?;
     let long_enough = rest.len() >= 3 * LETTER;
@@ -117,7 +93,7 @@ fn take(folded: &str, split: Split, letters: &[char]) -> Option<(char, Split)> {
 }
 
 fn conjunction(folded: &str, split: Split) -> Option<Split> {
-    let (c, split) = take(folded, split, &['و', 'ف'])?;
+    let (c, split) = take_off(folded, split, &['و', 'ف'])?;
     Some(Split {
         conjunction: Some(c),
         ..split
@@ -125,7 +101,7 @@ fn conjunction(folded: &str, split: Split) -> Option<Split> {
 }
 
 fn preposition(folded: &str, split: Split) -> Option<Split> {
-    let (c, split) = take(folded, split, &['ب', 'ل', 'ك'])?;
+    let (c, split) = take_off(folded, split, &['ب', 'ل', 'ك'])?;
     Some(Split {
         preposition: Some(c),
         ..split
@@ -133,7 +109,7 @@ fn preposition(folded: &str, split: Split) -> Option<Split> {
 }
 
 fn future(folded: &str, split: Split) -> Option<Split> {
-    let (_, split) = take(folded, split, &['س'])?;
+    let (_, split) = take_off(folded, split, &['س'])?;
     Some(Split {
         future: true,
         ..split
@@ -152,7 +128,7 @@ fn article(folded: &str, split: Split) -> Option<Split> {
 /// The article behind a preposition: بال, كال, and لل where the alef is swallowed.
 fn article_after(folded: &str, split: Split) -> Option<Split> {
     if split.preposition == Some('ل') {
-        let (_, split) = take(folded, split, &['ل'])?;
+        let (_, split) = take_off(folded, split, &['ل'])?;
         return Some(Split {
             article: true,
             ..split

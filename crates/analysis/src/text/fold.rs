@@ -22,6 +22,16 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// The folded form of one code point.
+pub(crate) fn folded_chars(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match fold_char(c) {
+        Folded::Nothing => (None, None),
+        Folded::One(c) => (Some(c), None),
+        Folded::Two(a, b) => (Some(a), Some(b)),
+    };
+    first.into_iter().chain(second)
+}
+
 pub(super) fn push(out: &mut String, folded: Folded) {
     match folded {
         Folded::Nothing => {}
@@ -71,6 +81,35 @@ const ARABIC: [Folded; 0x100] = {
                 None => Folded::One(c),
             };
         }
+        at += 1;
+    }
+    all
+};
+
+/// What becomes of a code point of the Arabic block inside a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Letter {
+    /// It is a letter and stays what it is.
+    Same,
+    /// It is a letter that folds to this one.
+    As(char),
+    /// It folds to nothing.
+    Nothing,
+    /// It is no letter, or one that may end the word.
+    Other,
+}
+
+/// What becomes of the code points of the Arabic block inside a word.
+pub(super) const LETTERS: [Letter; 0x100] = {
+    let mut all = [Letter::Other; 0x100];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = match ARABIC[at] {
+            Folded::One(c @ '\u{621}'..='\u{64a}') if c as usize == 0x600 + at => Letter::Same,
+            Folded::One(c @ '\u{621}'..='\u{64a}') => Letter::As(c),
+            Folded::Nothing => Letter::Nothing,
+            _ => Letter::Other,
+        };
         at += 1;
     }
     all

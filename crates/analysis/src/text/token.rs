@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Paragraph,
-    fold::{Folded, fold_char, push},
+    fold::{Folded, LETTERS, Letter, fold_char, push},
     narrow,
 };
 
@@ -149,6 +149,7 @@ impl Tokeniser<'_> {
     fn word(&mut self, first: char) -> Kind {
         let arabic = is_arabic(first);
         self.eat();
+        self.letters(arabic);
         while let Some(sign) = self.here {
             let Some(c) = sign.first() else {
                 self.eat();
@@ -164,6 +165,45 @@ impl Tokeniser<'_> {
             self.eat();
         }
         Kind::Word
+    }
+
+    /// Takes in the usual letters that follow inside an Arabic or another word, all at once.
+    fn letters(&mut self, arabic: bool) {
+        let start = self.at;
+        let mut at = start;
+        if arabic {
+            let mut same = at;
+            while let Some(&[lead @ 0xd8..=0xdb, next]) = self.text.as_bytes().get(at..at + 2) {
+                let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(next & 0x3f)];
+                if letter == Letter::Other {
+                    break;
+                }
+                if letter != Letter::Same {
+                    self.folded.push_str(&self.text[same..at]);
+                    same = at + 2;
+                }
+                if let Letter::As(c) = letter {
+                    self.folded.push(c);
+                }
+                at += 2;
+            }
+            self.folded.push_str(&self.text[same..at]);
+            self.chars += narrow((at - start) / 2);
+        } else {
+            let rest = self.text.as_bytes()[start..].iter();
+            at += rest
+                .take_while(|b| b.is_ascii_alphanumeric() || **b == b'_')
+                .count();
+            let folded = self.folded.len();
+            self.folded.push_str(&self.text[start..at]);
+            self.folded[folded..].make_ascii_lowercase();
+            self.chars += narrow(at - start);
+        }
+        if at > start {
+            self.at = at;
+            self.rest = self.text[at..].chars();
+            self.here = self.rest.next().map(Sign::of);
+        }
     }
 
     /// Whether an apostrophe or a dot at the current place belongs to the Latin word before it.
