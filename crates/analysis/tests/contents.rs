@@ -40,3 +40,15 @@ fn a_noun_that_was_said_ends_where_the_outlet_tells_more() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_short_quotation_inside_what_was_told_is_not_all_of_it() {
+    check(
+        "أفاد سلاح الجو، الخميس، بمقتل قائد مقاتلة \"إف-16\"، بعد أن تحطمت طائرته.",
+        "say mixed أفاد | مقتل قائد مقاتلة \"إف-16\"، بعد أن تحطمت طائرته | سلاح الجو (organisation)",
+    );
+    check(
+        "أفادت وسائل إعلام بريطانية، الخميس، بإصابة رجل.",
+        "say indirect أفادت | إصابة رجل | وسائل إعلام بريطانية (organisation)",
+    );
+}

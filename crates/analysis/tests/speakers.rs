@@ -154,3 +154,43 @@ fn a_joining_letter_is_no_part_of_a_name() {
         "confirm indirect أكد | يؤمن بذلك | سالم (person)",
     );
 }
+
+#[test]
+fn who_speaks_in_a_paper_may_stand_far_before_it() {
+    check(
+        "أصدرت منظمة النهر تقريرا الأربعاء، اتهمت فيه مسؤولين محليين بتعذيب نساء.",
+        "accuse indirect اتهمت | مسؤولين محليين بتعذيب نساء | منظمة النهر (organisation) | in تقريرا",
+    );
+    check(
+        "نشرت المفوضية السامية للاجئين تقريرا أكدت فيه أن المهاجرين يتعرضون للضرب.",
+        "confirm indirect أكدت | المهاجرين يتعرضون للضرب | المفوضية السامية للاجئين (organisation) | in تقريرا",
+    );
+}
+
+#[test]
+fn adverbs_of_several_words_stand_before_subject_and_content() {
+    check(
+        "ورأى من جهته بيل فريليك مدير البرنامج أن على السلطات التعاون.",
+        "opine indirect ورأى | على السلطات التعاون | بيل فريليك (person)",
+    );
+    check(
+        "وكان الكروي أعلن على نحو مفاجئ إجراء الانتخابات في يونيو.",
+        "announce indirect أعلن | إجراء الانتخابات في يونيو | الكروي (person)",
+    );
+    check(
+        "وقال عدة محتجزين إن الصبية كانوا يعودون.",
+        "say indirect وقال | الصبية كانوا يعودون | عدة محتجزين (unnamed)",
+    );
+}
+
+#[test]
+fn a_name_stops_before_a_verb_and_goes_on_with_unknown_words() {
+    check(
+        "قال جيمس كومي إنه بخير. وكان جيمس كومي يفتقر للمال.",
+        "say indirect قال | بخير | جيمس كومي (person)",
+    );
+    check(
+        "اتهمت منظمة هيومن رايتش ووتش الأربعاء مسؤولين محليين بتعذيب نساء.",
+        "accuse indirect اتهمت | مسؤولين محليين بتعذيب نساء | منظمة هيومن رايتش ووتش (organisation)",
+    );
+}

@@ -502,6 +502,10 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
         j = subject::skip_adverbs(view, j, limit);
     }
     while j < limit && view.is(j, Class::PREP) {
+        if subject::pronoun_led(view.p.folded(j)) {
+            j = subject::skip_adverbs(view, j + 1, limit);
+            continue;
+        }
         let next = view.word(j + 1);
         let medium = next.is(Class::MEDIUM
             .or(Class::TIME)

@@ -53,7 +53,12 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
         match view.p.kind(j) {
             Kind::Quote(_) => {
                 if let Some(pair) = view.quotes.opening(j) {
-                    if quotes_speech(view, at, pair) {
+                    // "أفاد الجيش بتحطم مقاتلة "إف-16"": the quotation is part of what was told.
+                    let led = || {
+                        let found = preposition(view, at, j, frame);
+                        found.is_some_and(|f| f.token < j && !view.word(f.token).bare())
+                    };
+                    if quotes_speech(view, at, pair) && (pair.len() > 3 || !led()) {
                         return complement(view, Opening::Quote, j, j, saying);
                     }
                     j = pair.close;
@@ -186,7 +191,8 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         let surname = view.name_word(j - 1)
             && view.word(j - 1).verb.is_none()
             && (view.p.is_mark(j + 1, ',') || later());
-        (word.bare() && word.verb.is_none() && long && !surname).then_some(first)
+        (word.class == Class::NONE && word.bare() && word.verb.is_none() && long && !surname)
+            .then_some(first)
     })?;
     let belongs = Class::ORG
         .or(Class::OUTLET)

@@ -881,12 +881,13 @@ impl<'v> Resolver<'v> {
     /// Who gave the paper out that the cue stands in: "أصدر الجهاز بيانا أكد فيه أن".
     fn issuer(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
         let start = view.p.sentence_of(draft.cue.start).start;
-        let reach = start.max(draft.cue.start.saturating_sub(3))..draft.cue.start;
-        let paper = reach.rev().find(|&i| {
-            view.is(i, Class::MEDIUM) && !view.word(i).split.article && !view.is(i - 1, Class::PREP)
-                || !view.is(i, Class::ADJECTIVE)
-        })?;
-        if !view.is(paper, Class::MEDIUM) || view.word(paper).split.preposition.is_some() {
+        // "فيه" takes it up from farther away: "تقريرا الأربعاء، اتهمت فيه".
+        let far = matches!(view.p.folded(draft.cue.end), "فيه" | "فيها");
+        let reach = start.max(draft.cue.start.saturating_sub(if far { 14 } else { 3 }));
+        let passed = |i: usize| view.is(i, Class::ADJECTIVE) || far && !view.is(i, Class::MEDIUM);
+        let paper = (reach..draft.cue.start).rev().find(|&i| !passed(i))?;
+        let free = view.word(paper).split.preposition.is_none() && !view.word(paper).split.article;
+        if !view.is(paper, Class::MEDIUM) || !free || paper > 0 && view.is(paper - 1, Class::PREP) {
             return None;
         }
         let from = start.max(paper.saturating_sub(16));

@@ -33,7 +33,10 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
             continue;
         }
         // "اعتبر تهديداً": what is held to be something, not who holds.
-        if view.p.original(j).contains(TANWIN) {
+        // "اتهمت فيه مسؤولين": whom.
+        let word = view.word(j);
+        let whom = word.is(Class::UNNAMED) && word.people && view.p.folded(j).ends_with("ين");
+        if view.p.original(j).contains(TANWIN) || whom {
             return None;
         }
         if let Some(phrase) = phrase::read(view, j, limit, reach) {
@@ -48,11 +51,19 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
     None
 }
 
+/// "جهته", "جانبها": somebody's side, with the pronoun of who speaks.
+fn own_side(folded: &str) -> bool {
+    let bare = ["ها", "هم", "ه"]
+        .iter()
+        .find_map(|p| folded.strip_suffix(p));
+    bare.is_some_and(|bare| matches!(bare, "جهت" | "جانب" | "طرف" | "ناحيت"))
+}
+
 /// The sign of an indefinite accusative, which no subject is in.
 const TANWIN: char = '\u{64b}';
 
 /// Whether a preposition has its pronoun written onto it: فيه, لها.
-fn pronoun_led(folded: &str) -> bool {
+pub(super) fn pronoun_led(folded: &str) -> bool {
     let bare = ["ها", "هم", "ه"]
         .iter()
         .find_map(|p| folded.strip_suffix(p));
@@ -66,6 +77,15 @@ pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize
         // "بشكل قاطع": in what manner.
         let manner = matches!(view.p.folded(j), "بشكل" | "بصوره" | "بطريقه");
         if manner && j + 1 < limit && !view.word(j + 1).split.article {
+            j += 2;
+            continue;
+        }
+        // "على نحو مفاجئ", "من جهته".
+        if view.p.folded(j) == "علي" && view.p.folded(j + 1) == "نحو" && j + 2 < limit {
+            j += 3;
+            continue;
+        }
+        if view.p.folded(j) == "من" && j + 1 < limit && own_side(view.p.folded(j + 1)) {
             j += 2;
             continue;
         }
