@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use domain::{Entry, Error, Position, Result, merkle::Frontier};
+use domain::{Entry, Error, Merges, Position, Result, merkle::Frontier};
 use tokio::sync::{Mutex, watch};
 
 use crate::{
@@ -222,6 +222,9 @@ impl Catalog {
                 this.inner.removals.fetch_add(1, Ordering::SeqCst);
                 live.store.scrub().await;
             }
+            if let Some(merges) = done.merges {
+                live.remember(merges);
+            }
             let position = done.position;
             live.position.send_replace(position);
             this.inner.position.send_replace(position);
@@ -239,6 +242,7 @@ impl Catalog {
             let _one_at_a_time = this.inner.applying.lock().await;
             let live = this.live();
             apply::forget(&live.store).await?;
+            live.remember(Merges::default());
             // Before anyone can see the position go back.
             this.inner.resets.fetch_add(1, Ordering::SeqCst);
             this.inner.removals.fetch_add(1, Ordering::SeqCst);
@@ -336,6 +340,13 @@ impl Catalog {
             "the full-text index",
         )
         .await
+    }
+
+    /// Which actors are one, as people judged it up to [`Catalog::position`].
+    pub fn merges(&self) -> Arc<Merges> {
+        let live = self.live();
+        let merges = live.merges.read();
+        merges.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Stops the indexer after its last commit and closes the database. Later calls on any clone

@@ -1,6 +1,8 @@
 //! What lists can be narrowed by. An empty filter keeps everything; conditions are joined by "and".
 
-use domain::{Act, CurationState, Language, Measure, Mode, Period, Timestamp};
+use std::collections::BTreeSet;
+
+use domain::{Act, CurationState, Language, Measure, Merges, Mode, Period, Timestamp};
 
 use crate::{FigureView, Heading, StatementView, row, text::fold};
 
@@ -100,7 +102,8 @@ pub struct StatementFilter {
 
 impl StatementFilter {
     /// Whether a statement passes, as lists decide it; for streams, which see every statement.
-    pub fn passes(&self, view: &StatementView) -> bool {
+    /// `merges` says who is one, see [`crate::Catalog::merges`].
+    pub fn passes(&self, view: &StatementView, merges: &Merges) -> bool {
         let Self {
             speaker,
             act,
@@ -114,7 +117,8 @@ impl StatementFilter {
         let (heading, statement) = (&view.heading, &view.statement);
         let said_by = |name: &String| {
             let speaker = &statement.speaker;
-            *name == speaker.family || *name == speaker.actor || fold(name) == fold(&speaker.name)
+            let names = merges.class(name);
+            knows(&names, [&speaker.family, &speaker.actor], &speaker.name)
         };
         let given_in = |medium: &String| {
             let wanted = fold(medium);
@@ -163,8 +167,9 @@ pub struct FigureFilter {
 }
 
 impl FigureFilter {
-    /// Whether a figure passes, as lists decide it; for streams, which see every figure.
-    pub fn passes(&self, view: &FigureView) -> bool {
+    /// Whether a figure passes, as lists decide it; for streams, which see every figure. `merges` says
+    /// who is one, see [`crate::Catalog::merges`].
+    pub fn passes(&self, view: &FigureView, merges: &Merges) -> bool {
         let Self {
             measure,
             period,
@@ -179,11 +184,11 @@ impl FigureFilter {
         } = self;
         let (heading, figure) = (&view.heading, &view.figure);
         let said_by = |name: &String| {
-            *name == view.family
-                || view
-                    .speaker
-                    .as_ref()
-                    .is_some_and(|s| *name == s.actor || fold(name) == fold(&s.name))
+            let names = merges.class(name);
+            match &view.speaker {
+                Some(speaker) => knows(&names, [&view.family, &speaker.actor], &speaker.name),
+                None => names.contains(&view.family),
+            }
         };
         let during = |period: &Period| figure.period.as_ref().is_some_and(|p| p.overlaps(period));
         measure.is_none_or(|measure| measure == figure.measure)
@@ -202,5 +207,13 @@ impl FigureFilter {
             && published_from.is_none_or(|from| heading.published >= from)
             && published_to.is_none_or(|to| heading.published < to)
             && speaker.as_ref().is_none_or(said_by)
+    }
+}
+
+/// Whether one of `names` is one of `keys` or is spelled like `name`.
+fn knows(names: &BTreeSet<String>, keys: [&String; 2], name: &str) -> bool {
+    keys.iter().any(|key| names.contains(*key)) || {
+        let name = fold(name);
+        names.iter().any(|known| fold(known) == name)
     }
 }

@@ -9,16 +9,16 @@
 use std::{
     io::Write,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
-use domain::{Error, Position, Result};
+use domain::{Error, Merges, Position, Result};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use sea_orm_migration::SchemaManager;
 use tokio::sync::watch;
 
 use crate::{
-    Options,
+    Options, apply,
     error::database,
     migration,
     search::{Engine, Index, Indexer},
@@ -32,6 +32,8 @@ pub(crate) struct Generation {
     pub(crate) store: Store,
     pub(crate) engine: Arc<dyn Engine>,
     pub(crate) indexer: Indexer,
+    /// Who was judged to be one, as its database has it.
+    pub(crate) merges: RwLock<Arc<Merges>>,
     /// What its database has; what its indexer follows.
     pub(crate) position: watch::Sender<Position>,
 }
@@ -47,6 +49,7 @@ impl Generation {
         }
         let store = Store::connect(&place.url, place.schema.as_deref(), options.readers).await?;
         let meta = store.prepare().await?;
+        let merges = apply::merges(&store.read).await?;
         let position = u64::try_from(meta.position).unwrap_or(0);
         let (dir, memory) = (place.index_dir, options.index_memory_bytes);
         let opening = tokio::task::spawn_blocking(move || {
@@ -74,8 +77,15 @@ impl Generation {
             store,
             engine,
             indexer,
+            merges: RwLock::new(Arc::new(merges)),
             position,
         })
+    }
+
+    /// Tells readers who is one from now on.
+    pub(crate) fn remember(&self, merges: Merges) {
+        let told = self.merges.write();
+        *told.unwrap_or_else(PoisonError::into_inner) = Arc::new(merges);
     }
 
     /// Stops the indexer after its last commit and lets go of index and database.

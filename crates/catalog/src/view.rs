@@ -263,8 +263,11 @@ pub struct StatementHit {
 /// Someone who speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
-    /// Key of the actor; of a family where its profile was asked for.
+    /// Key of the actor; of a family where its profile was asked for. Of several that people judged
+    /// to be one, the first.
     pub key: String,
+    /// The other keys that are one with it.
+    pub merged: Vec<String>,
     /// Key of the family that the actor speaks for most often.
     pub family: String,
     /// Names as published, in every language, and how often; the most frequent first.

@@ -11,6 +11,7 @@ mod edtf;
 mod entry;
 mod error;
 mod id;
+mod merge;
 pub mod merkle;
 mod overlay;
 mod quote;
@@ -35,6 +36,7 @@ pub use id::{
     Sha256, document_digest, figure_id, rejection_id, report_id, revision_id, series_id, sha256,
     statement_id,
 };
+pub use merge::Merges;
 pub use overlay::{Curated, Fate, Marks, Overlay, Target, fates, overlay};
 pub use quote::TextQuote;
 pub use relation::{Relation, RelationKind, Reported, bounds_agree, relate};

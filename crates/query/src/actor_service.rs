@@ -114,12 +114,14 @@ async fn lookup(
 fn to_wire(actor: Actor) -> pb::Actor {
     let Actor {
         key,
+        merged,
         family,
         names,
         statements,
     } = actor;
     pb::Actor {
         key,
+        merged,
         family,
         names: values(names),
         statements,

@@ -137,8 +137,9 @@ impl pb::watch_service_server::WatchService for Watch {
     ) -> Result<Response<Self::WatchStatementsStream>, Status> {
         let pb::WatchStatementsRequest { after, filter } = request.into_inner();
         let filter = statement_filter(filter).map_err(to_status)?;
+        let catalog = self.catalog.clone();
         let kind = Kind {
-            passes: Box::new(move |view| filter.passes(view)),
+            passes: Box::new(move |view| filter.passes(view, &catalog.merges())),
             position: |view: &StatementView| view.heading.position,
             message: |views, position| pb::WatchStatementsResponse {
                 statements: views.into_iter().map(statement).collect(),
@@ -156,8 +157,9 @@ impl pb::watch_service_server::WatchService for Watch {
     ) -> Result<Response<Self::WatchFiguresStream>, Status> {
         let pb::WatchFiguresRequest { after, filter } = request.into_inner();
         let filter = figure_filter(filter).map_err(to_status)?;
+        let catalog = self.catalog.clone();
         let kind = Kind {
-            passes: Box::new(move |view| filter.passes(view)),
+            passes: Box::new(move |view| filter.passes(view, &catalog.merges())),
             position: |view: &FigureView| view.heading.position,
             message: |views, position| pb::WatchFiguresResponse {
                 figures: views.into_iter().map(figure).collect(),
@@ -186,13 +188,15 @@ impl pb::watch_service_server::WatchService for Watch {
             let violation = Violation::new(field, "FILTER_INVALID", message);
             return Err(to_status(Error::Invalid(vec![violation])));
         }
+        let catalog = self.catalog.clone();
+        let passes = move |figure: &FigureView| filter.passes(figure, &catalog.merges());
         let kind = Kind {
             passes: Box::new(move |news: &RelationNews| match news {
                 RelationNews::Found(view) => {
                     let kind = i32::from(pb::RelationKind::from(view.kind));
-                    (kinds.is_empty() || kinds.contains(&kind)) && filter.passes(&view.from)
+                    (kinds.is_empty() || kinds.contains(&kind)) && passes(&view.from)
                 }
-                RelationNews::Truncated(figure) => filter.passes(figure),
+                RelationNews::Truncated(figure) => passes(figure),
             }),
             position: RelationNews::position,
             message: |news, position| {

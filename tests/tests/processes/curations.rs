@@ -12,6 +12,7 @@ use crate::on_both;
 on_both!(
     a_judgement_is_recorded_once_and_told_with_what_became_of_it,
     a_judgement_in_sight_of_an_older_one_is_refused_and_told_what_stands,
+    actors_judged_to_be_one_have_one_profile,
     a_judgement_that_breaks_rules_is_told_which,
 );
 
@@ -186,6 +187,46 @@ fn same_actors(seen: u64, verdict: pb::ActorVerdict) -> pb::CurateRequest {
         }),
         seen,
     }
+}
+
+async fn actors_judged_to_be_one_have_one_profile(backend: Backend) {
+    let stack = with_two_reports(backend).await;
+    let request = pb::ListActorsRequest {
+        at_least: 2,
+        ..Default::default()
+    };
+    let before = stack.actors().list_actors(request).await.unwrap();
+    let known = before.into_inner().actors.remove(0);
+    let mut request = same_actors(0, pb::ActorVerdict::Same);
+    let judged = request.curation.as_mut().unwrap();
+    judged.judgement = Some(pb::curation::Judgement::Actors(pb::ActorJudgement {
+        a: known.key.clone(),
+        // Listed under this one, of whom nothing was ever recorded.
+        b: "0 alias".into(),
+        verdict: pb::ActorVerdict::Same.into(),
+    }));
+    let curated = stack
+        .curations()
+        .curate(request)
+        .await
+        .unwrap()
+        .into_inner();
+    let request = pb::GetActorRequest {
+        key: known.key.clone(),
+        at_least: curated.position,
+    };
+    let profile = stack
+        .actors()
+        .get_actor(request)
+        .await
+        .unwrap()
+        .into_inner();
+    let actor = profile.actor.unwrap();
+    assert_eq!(actor.key, "0 alias");
+    assert_eq!(actor.merged, std::slice::from_ref(&known.key));
+    assert_eq!(actor.statements, known.statements);
+    let told = marsad(&stack, &["actor", "0 alias"]);
+    assert!(told.contains(&format!("one with: {}", known.key)), "{told}");
 }
 
 fn reason(status: &Status) -> String {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Analysis, Curated, Curation, CurationState, Entry, EntryBody, Fate, Judgement, Overlay,
+    Analysis, Curated, Curation, CurationState, Entry, EntryBody, Fate, Judgement, Merges, Overlay,
     Position, Result, Subject, TargetKind, Withdrawal, fates, overlay,
 };
 use sea_orm::{
@@ -313,6 +313,27 @@ fn told(revision: &str, overlaid: &Overlay) -> Settled {
         (*position, (*state, target.unwrap_or_default()))
     });
     settled.collect()
+}
+
+/// Who is one, by the judgements that count.
+pub(crate) async fn merges<C: ConnectionTrait>(connection: &C) -> Result<Merges> {
+    use row::curation::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::ActorA.ne(""))
+        .filter(Column::State.eq(CurationState::Applied.name()))
+        .order_by_asc(Column::Position)
+        .all(connection)
+        .await
+        .map_err(database)?;
+    let judged = rows.iter().map(curated).collect::<Result<Vec<_>>>()?;
+    let verdicts = judged
+        .iter()
+        .filter_map(|one| match &one.curation.judgement {
+            Judgement::Actors { a, b, verdict } => Some((a.as_str(), b.as_str(), *verdict)),
+            // An undo of one counts, too.
+            _ => None,
+        });
+    Ok(Merges::of(&verdicts.collect::<Vec<_>>()))
 }
 
 /// Nothing is left of the report.

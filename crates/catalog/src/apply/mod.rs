@@ -7,12 +7,12 @@ mod revisions;
 mod rows;
 mod withdrawal;
 
-use domain::{Entry, EntryBody, Error, Position, Result, merkle::Frontier};
+use domain::{Entry, EntryBody, Error, Merges, Position, Result, Subject, merkle::Frontier};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
 use crate::{error::database, row, store::Store};
 
-pub(crate) use curations::curated;
+pub(crate) use curations::{curated, merges};
 
 /// What a follower has proven to itself of the ledger whose entries it applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,12 +24,14 @@ pub struct Witness {
 }
 
 /// What applying has done.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Done {
     /// The stored position.
     pub(crate) position: Position,
     /// Content was removed.
     pub(crate) has_withdrawn: bool,
+    /// Who is one from now on, where that was judged anew.
+    pub(crate) merges: Option<Merges>,
 }
 
 /// Applies `entries` behind the stored position and says what that did.
@@ -55,6 +57,7 @@ pub(crate) async fn apply(
         return Ok(Done {
             position: applied,
             has_withdrawn: false,
+            merges: None,
         });
     };
     let position = last.position;
@@ -84,12 +87,25 @@ pub(crate) async fn apply(
             .col_expr(Column::Checkpoint, Expr::value(checkpoint.as_str()));
     }
     update.exec(&transaction).await.map_err(database)?;
+    let merges = match fresh.iter().any(is_about_actors) {
+        true => Some(curations::merges(&transaction).await?),
+        false => None,
+    };
     transaction.commit().await.map_err(database)?;
     let has_withdrawn = fresh.iter().any(|e| Kind::of(e) == Kind::Withdrawal);
     Ok(Done {
         position,
         has_withdrawn,
+        merges,
     })
+}
+
+/// Whether an entry judges who is one with whom.
+fn is_about_actors(entry: &Entry) -> bool {
+    let Some(EntryBody::Curation(curation)) = &entry.body else {
+        return false;
+    };
+    matches!(curation.judgement.subject(), Subject::Actors(..))
 }
 
 /// Entries of one kind that follow one another are applied together.

@@ -4,7 +4,9 @@
 //! and needs no tables of its own. A profile costs one pass over what the actor said, and another for
 //! each member of a family; a page of the list, one pass over what the actors on it said.
 
-use domain::{Error, Position, Result};
+use std::collections::BTreeSet;
+
+use domain::{Error, Merges, Position, Result};
 
 use super::reports::missing;
 use crate::{
@@ -23,15 +25,17 @@ const PROFILE_VALUES: usize = 50;
 const NAMES: usize = 5;
 
 impl Catalog {
-    /// Actors that statements of head revisions name, by key. Pages go on behind the last key, so
+    /// Actors that statements of head revisions name, by key; those that people judged to be one
+    /// once, under the first of their keys. Pages go on behind the last key, so
     /// that actors who speak for the first time meanwhile move nothing.
     pub async fn actors(&self, page: &PageRequest) -> Result<Page<Actor>> {
         let scope = "actors";
         let after = page.after::<String>(scope)?;
         let limit = page.limit();
+        let merges = self.merges();
         let (actors, position) = self
             .counted(move |snapshot| {
-                let actors = behind(snapshot, after.clone(), limit + 1)?;
+                let actors = behind(snapshot, &merges, after.clone(), limit + 1)?;
                 Ok((actors, snapshot.position()))
             })
             .await?;
@@ -54,16 +58,18 @@ impl Catalog {
         }
         let limit = limit.clamp(1, LOOKUP_MAX);
         let (words, wanted) = (Query::All(words), by_actor(limit, Vec::new()));
+        let merges = self.merges();
         self.counted(move |snapshot| {
             let tallied = snapshot.tally(&words, &SearchFilter::default(), &wanted)?;
-            let mut found = named(snapshot, values(&tallied, 0))?;
+            let mut found = named(snapshot, &merges, values(&tallied, 0))?;
             found.sort_by(|a, b| (b.statements, &a.key).cmp(&(a.statements, &b.key)));
             Ok((found, snapshot.position()))
         })
         .await
     }
 
-    /// What the actor or the family with this key has said. [`Error::NotFound`] where no statement
+    /// What the actor or the family with this key has said, under all keys that people judged to be
+    /// one with it. [`Error::NotFound`] where no statement
     /// of a head revision is theirs.
     pub async fn actor(&self, key: &str) -> Result<ActorProfile> {
         let more = vec![
@@ -83,31 +89,39 @@ impl Catalog {
             speaker: Some(key.to_owned()),
             ..SearchFilter::default()
         };
-        let key = key.to_owned();
+        let (key, merges) = (key.to_owned(), self.merges());
         self.counted(move |snapshot| {
             let tallied = snapshot.tally(&everything(), &filter, &wanted)?;
-            profile(snapshot, &key, tallied)
+            profile(snapshot, &merges, &key, tallied)
         })
         .await
     }
 }
 
-fn profile(snapshot: &dyn Counting, key: &str, tallied: Tallied) -> Result<ActorProfile> {
+fn profile(
+    snapshot: &dyn Counting,
+    merges: &Merges,
+    key: &str,
+    tallied: Tallied,
+) -> Result<ActorProfile> {
+    let asked = key;
+    let key = merges.chief(key);
     let members = values(&tallied, 0);
     // A name finds statements too, but is nobody's key.
     let families = values(&tallied, 2);
     let known = |found: &[(String, u64)]| found.iter().any(|(found, _)| found == key);
     if !known(&members) && !known(&families) {
-        return Err(missing("actor", key));
+        return Err(missing("actor", asked));
     }
     Ok(ActorProfile {
         actor: Actor {
             key: key.to_owned(),
+            merged: others(merges, key),
             family: families.into_iter().next().map_or(String::new(), |f| f.0),
             names: values(&tallied, 1),
             statements: tallied.total,
         },
-        members: named(snapshot, members)?,
+        members: named(snapshot, merges, members)?,
         acts: values(&tallied, 3),
         outlets: values(&tallied, 4),
         mediums: values(&tallied, 5),
@@ -119,27 +133,46 @@ fn profile(snapshot: &dyn Counting, key: &str, tallied: Tallied) -> Result<Actor
 }
 
 /// The next `limit` actors of whom a statement is left, by key.
-fn behind(snapshot: &dyn Counting, mut after: Option<String>, limit: usize) -> Result<Vec<Actor>> {
+fn behind(
+    snapshot: &dyn Counting,
+    merges: &Merges,
+    mut after: Option<String>,
+    limit: usize,
+) -> Result<Vec<Actor>> {
     let mut actors = Vec::new();
     while actors.len() < limit {
-        let keys = snapshot.actors(after.as_deref(), limit - actors.len())?;
+        let wanted = limit - actors.len();
+        let spoken = snapshot.actors(after.as_deref(), wanted)?;
+        // The key that all of a class is listed under may be nobody's who spoke.
+        let is_behind = |key: &&String| after.as_ref().is_none_or(|after| *key > after);
+        let chiefs = merges.chiefs().filter(is_behind).cloned();
+        let keys: BTreeSet<String> = spoken.into_iter().chain(chiefs).collect();
+        let keys: Vec<String> = keys.into_iter().take(wanted).collect();
         let Some(last) = keys.last() else { break };
         after = Some(last.clone());
         for key in keys {
-            let actor = one(snapshot, key)?;
-            actors.extend(Some(actor).filter(|actor| actor.statements > 0));
+            if merges.chief(&key) == key {
+                let actor = one(snapshot, merges, key)?;
+                actors.extend(Some(actor).filter(|actor| actor.statements > 0));
+            }
         }
     }
     Ok(actors)
 }
 
-/// Gives keys their names and families.
-fn named(snapshot: &dyn Counting, keys: Vec<(String, u64)>) -> Result<Vec<Actor>> {
-    let keys = keys.into_iter();
-    keys.map(|(key, _)| one(snapshot, key)).collect()
+/// The keys that are one with `key`, without it.
+fn others(merges: &Merges, key: &str) -> Vec<String> {
+    let class = merges.class(key).into_iter();
+    class.filter(|member| member != key).collect()
 }
 
-fn one(snapshot: &dyn Counting, key: String) -> Result<Actor> {
+/// Gives keys their names and families.
+fn named(snapshot: &dyn Counting, merges: &Merges, keys: Vec<(String, u64)>) -> Result<Vec<Actor>> {
+    let keys = keys.into_iter();
+    keys.map(|(key, _)| one(snapshot, merges, key)).collect()
+}
+
+fn one(snapshot: &dyn Counting, merges: &Merges, key: String) -> Result<Actor> {
     let filter = SearchFilter {
         actor: Some(key.clone()),
         ..SearchFilter::default()
@@ -156,6 +189,7 @@ fn one(snapshot: &dyn Counting, key: String) -> Result<Actor> {
         family: family.map_or(String::new(), |(family, _)| family),
         names: values(&tallied, 0),
         statements: tallied.total,
+        merged: others(merges, &key),
         key,
     })
 }

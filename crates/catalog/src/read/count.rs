@@ -22,14 +22,16 @@ impl Catalog {
 
     /// How many statements [`Catalog::statements`] lists, up to [`COUNT_MAX`].
     pub async fn count_statements(&self, filter: &StatementFilter) -> Result<Count> {
-        let (wanted, _) = self.statements_wanted(filter, None).await?;
+        let (wanted, said_by) = self.statements_wanted(filter, None).await?;
+        let wanted = said_by.any(wanted);
         count(&self.store(), wanted, row::statement::Column::Seq).await
     }
 
     /// How many figures [`Catalog::figures`] lists, up to [`COUNT_MAX`].
     pub async fn count_figures(&self, filter: &FigureFilter) -> Result<Count> {
         let wanted = self.figures_wanted(filter, None).await?;
-        count(&self.store(), wanted.query, row::figure::Column::Seq).await
+        let wanted = wanted.said_by.any(wanted.query);
+        count(&self.store(), wanted, row::figure::Column::Seq).await
     }
 }
 

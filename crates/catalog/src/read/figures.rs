@@ -1,5 +1,7 @@
 //! Figures.
 
+use std::cmp::Reverse;
+
 use domain::{Figure, Marks, Period, Position, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
@@ -7,7 +9,9 @@ use sea_orm::{
 };
 
 use super::{
-    behind, column, heading, newest_first, of_entry, published, reports::missing, speaker::Columns,
+    behind, column, heading, newest_first, of_entry, published,
+    reports::missing,
+    speaker::{Columns, SaidBy},
     torn,
 };
 use crate::{
@@ -28,15 +32,15 @@ const SPEAKER: Columns<Column> = Columns {
     name: Column::Name,
 };
 
-/// Place in the list, and the column that the speaker was found in on the first page.
-type Key = (i64, i64, i32, u8);
+/// Place in the list, and the columns that the speaker was found in on the first page.
+type Key = (i64, i64, i32, Vec<u8>);
 
 /// A list of figures before it is cut into pages.
 pub(super) struct Wanted {
     pub(super) query: Select<Entity>,
     order: [SimpleExpr; 3],
-    /// The column that the speaker was found in.
-    found_in: u8,
+    /// What the speaker said, whom `query` does not ask for.
+    pub(super) said_by: SaidBy,
 }
 
 impl Catalog {
@@ -61,11 +65,11 @@ impl Catalog {
         let scope = format!("figures|{filter:?}");
         let position = self.position();
         let after = page.after::<Key>(&scope)?;
-        let known = after.map(|key| key.3);
+        let known = after.as_ref().map(|key| key.3.as_slice());
         let Wanted {
             mut query,
             order,
-            found_in,
+            said_by,
         } = self.figures_wanted(filter, known).await?;
         if let Some((at, report, rank, _)) = after {
             query = query.filter(behind(order.clone(), [at, report, i64::from(rank)]));
@@ -74,8 +78,18 @@ impl Catalog {
             query = query.order_by_desc(key);
         }
         let query = query.limit(page.limit() as u64 + 1);
-        let rows = query.all(&self.store().read).await.map_err(database)?;
-        let key = |row: &Model| -> Key { (row.published, row.report_key, row.rank, found_in) };
+        let mut rows = Vec::new();
+        for query in said_by.each(&query) {
+            rows.extend(query.all(&self.store().read).await.map_err(database)?);
+        }
+        let place = |row: &Model| (row.published, row.report_key, row.rank);
+        rows.sort_by_key(|row| Reverse(place(row)));
+        rows.dedup_by_key(|row| place(row));
+        rows.truncate(page.limit() + 1);
+        let key = |row: &Model| -> Key {
+            let (published, report, rank) = place(row);
+            (published, report, rank, said_by.found_in.clone())
+        };
         let page = Page::cut(rows, page.limit(), position, &scope, key)?;
         let Page {
             items,
@@ -89,12 +103,12 @@ impl Catalog {
         })
     }
 
-    /// The figures that pass `filter`; `known` is the column that the speaker was found in, where
-    /// that is not the first page.
+    /// The figures that pass the rest of `filter`, and what its speaker said; `known` are the columns
+    /// that the speaker was found in, where that is not the first page.
     pub(super) async fn figures_wanted(
         &self,
         filter: &FigureFilter,
-        known: Option<u8>,
+        known: Option<&[u8]>,
     ) -> Result<Wanted> {
         let mut query = narrowed(filter);
         if let Some(report) = &filter.report {
@@ -113,17 +127,18 @@ impl Catalog {
             query = query.filter(column(Column::Head));
             [Column::Published, Column::ReportKey, Column::Rank].map(column)
         };
-        let mut found_in = known.unwrap_or(0);
-        if let Some(speaker) = &filter.speaker {
-            if known.is_none() {
-                found_in = SPEAKER.found_in::<Entity>(&self.store(), speaker).await?;
+        let said_by = match &filter.speaker {
+            Some(speaker) => {
+                let names = self.merges().class(speaker);
+                let store = self.store();
+                SPEAKER.said_by::<Entity>(&store, &names, known).await?
             }
-            query = query.filter(SPEAKER.said_by(found_in, speaker));
-        }
+            None => SaidBy::default(),
+        };
         Ok(Wanted {
             query,
             order,
-            found_in,
+            said_by,
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use domain::{Error, Period, Reported, Result};
+use domain::{Error, Merges, Period, Reported, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     sea_query::{Expr, ExprTrait},
@@ -39,7 +39,8 @@ impl Catalog {
         points.sort_by(|a, b| reading_order(a).cmp(&reading_order(b)));
         let mut start = self.figure_views(vec![start]).await?;
         let series = series(&start.pop().ok_or_else(torn)?);
-        let related = tokio::task::spawn_blocking(move || related(points, series));
+        let merges = self.merges();
+        let related = tokio::task::spawn_blocking(move || related(points, series, &merges));
         let (points, relations, series) = related
             .await
             .map_err(|e| Error::internal("relating figures failed", e))?;
@@ -110,8 +111,9 @@ impl Catalog {
 type Related = (Vec<FigureView>, Vec<domain::Relation>, Series);
 
 /// Keeps the points of the series and those related to them, with the relations that say so.
-fn related(points: Vec<FigureView>, series: Series) -> Related {
-    let reported: Vec<Reported> = points.iter().map(reported).collect();
+fn related(points: Vec<FigureView>, series: Series, merges: &Merges) -> Related {
+    let reported = points.iter().map(|view| reported(view, merges));
+    let reported: Vec<Reported> = reported.collect();
     let core: HashSet<&str> = points
         .iter()
         .filter(|p| p.series == series.id)
@@ -132,13 +134,14 @@ fn related(points: Vec<FigureView>, series: Series) -> Related {
     (points, relations, series)
 }
 
-fn reported(view: &FigureView) -> Reported {
+/// Nobody contradicts, or is followed by, one who is the same.
+fn reported(view: &FigureView, merges: &Merges) -> Reported {
     let figure = &view.figure;
     Reported {
         figure: view.id.clone(),
         report: view.heading.report.clone(),
         outlet: view.heading.outlet.clone(),
-        family: view.family.clone(),
+        family: merges.chief(&view.family).to_owned(),
         measure: figure.measure,
         low: figure.low,
         high: figure.high,

@@ -1,8 +1,10 @@
 //! Finding what a speaker said by whatever the caller knows of the speaker.
 
+use std::collections::BTreeSet;
+
 use domain::Result;
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, sea_query::ExprTrait,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, Select, sea_query::ExprTrait,
 };
 
 use super::column;
@@ -17,10 +19,64 @@ pub(super) struct Columns<C> {
     pub(super) name: C,
 }
 
+/// What a speaker said, under every name that people judged to be of one.
+#[derive(Debug, Default)]
+pub(super) struct SaidBy {
+    /// One for each name; none where whoever speaks will do.
+    conditions: Vec<Condition>,
+    /// The columns that the names were found in, for the pages to come.
+    pub(super) found_in: Vec<u8>,
+}
+
+impl SaidBy {
+    /// A query for each name, so that each reads its own index in order.
+    pub(super) fn each<E: EntityTrait>(&self, query: &Select<E>) -> Vec<Select<E>> {
+        if self.conditions.is_empty() {
+            return vec![query.clone()];
+        }
+        let conditions = self.conditions.iter().cloned();
+        conditions.map(|one| query.clone().filter(one)).collect()
+    }
+
+    /// One query for all names.
+    pub(super) fn any<E: EntityTrait>(&self, query: Select<E>) -> Select<E> {
+        if self.conditions.is_empty() {
+            return query;
+        }
+        let conditions = self.conditions.iter().cloned();
+        query.filter(conditions.fold(Condition::any(), Condition::add))
+    }
+}
+
 impl<C: ColumnTrait> Columns<C> {
+    /// What the one who is called all of `names` said; `known` are the columns that they were found
+    /// in on the first page.
+    pub(super) async fn said_by<E>(
+        self,
+        store: &Store,
+        names: &BTreeSet<String>,
+        known: Option<&[u8]>,
+    ) -> Result<SaidBy>
+    where
+        E: EntityTrait<Column = C>,
+    {
+        // Who is one may have been judged anew since.
+        let known = known.filter(|known| known.len() == names.len());
+        let mut found = SaidBy::default();
+        for (index, name) in names.iter().enumerate() {
+            let found_in = match known {
+                Some(known) => known[index],
+                None => self.found_in::<E>(store, name).await?,
+            };
+            found.conditions.push(self.by(found_in, name));
+            found.found_in.push(found_in);
+        }
+        Ok(found)
+    }
+
     /// Which column knows `speaker`: 0 the family, 1 the actor, 2 the name. The first that does is
     /// the one: a family holds what its actors say.
-    pub(super) async fn found_in<E>(self, store: &Store, speaker: &str) -> Result<u8>
+    async fn found_in<E>(self, store: &Store, speaker: &str) -> Result<u8>
     where
         E: EntityTrait<Column = C>,
     {
@@ -29,7 +85,7 @@ impl<C: ColumnTrait> Columns<C> {
                 .select_only()
                 .column(self.family)
                 .filter(column(self.head))
-                .filter(self.said_by(found_in, speaker))
+                .filter(self.by(found_in, speaker))
                 .into_tuple::<String>()
                 .one(&store.read);
             if known.await.map_err(database)?.is_some() {
@@ -40,7 +96,7 @@ impl<C: ColumnTrait> Columns<C> {
     }
 
     /// Each column has a partial index over the rows that the family does not answer for.
-    pub(super) fn said_by(self, found_in: u8, speaker: &str) -> Condition {
+    fn by(self, found_in: u8, speaker: &str) -> Condition {
         let (value, of) = match found_in {
             0 => return Condition::all().add(self.family.eq(speaker)),
             1 => (speaker.to_owned(), self.actor),

@@ -1,10 +1,14 @@
 //! Statements.
 
+use std::cmp::Reverse;
+
 use domain::{Marks, Position, Result, Statement};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{
-    behind, column, heading, newest_first, of_entry, published, reports::missing, speaker::Columns,
+    behind, column, heading, newest_first, of_entry, published,
+    reports::missing,
+    speaker::{Columns, SaidBy},
     torn,
 };
 use crate::{
@@ -25,8 +29,8 @@ const SPEAKER: Columns<Column> = Columns {
     name: Column::Name,
 };
 
-/// Place in the list, and the column that the speaker was found in on the first page.
-type Key = (i64, i64, i32, u8);
+/// Place in the list, and the columns that the speaker was found in on the first page.
+type Key = (i64, i64, i32, Vec<u8>);
 
 impl Catalog {
     /// The statement `id`, of a head revision or of one that was superseded;
@@ -50,21 +54,29 @@ impl Catalog {
         let scope = format!("statements|{filter:?}");
         let position = self.position();
         let after = page.after::<Key>(&scope)?;
-        let known = after.map(|key| key.3);
-        let (mut query, found_in) = self.statements_wanted(filter, known).await?;
+        let known = after.as_ref().map(|key| key.3.as_slice());
+        let (mut query, said_by) = self.statements_wanted(filter, known).await?;
         if let Some((at, report, rank, _)) = after {
             let order = [Column::Published, Column::ReportKey, Column::Rank].map(column);
             query = query.filter(behind(order, [at, report, i64::from(rank)]));
         }
-        let rows = query
+        let query = query
             .order_by_desc(Column::Published)
             .order_by_desc(Column::ReportKey)
             .order_by_desc(Column::Rank)
-            .limit(page.limit() as u64 + 1)
-            .all(&self.store().read)
-            .await
-            .map_err(database)?;
-        let key = |row: &Model| -> Key { (row.published, row.report_key, row.rank, found_in) };
+            .limit(page.limit() as u64 + 1);
+        let mut rows = Vec::new();
+        for query in said_by.each(&query) {
+            rows.extend(query.all(&self.store().read).await.map_err(database)?);
+        }
+        let place = |row: &Model| (row.published, row.report_key, row.rank);
+        rows.sort_by_key(|row| Reverse(place(row)));
+        rows.dedup_by_key(|row| place(row));
+        rows.truncate(page.limit() + 1);
+        let key = |row: &Model| -> Key {
+            let (published, report, rank) = place(row);
+            (published, report, rank, said_by.found_in.clone())
+        };
         let page = Page::cut(rows, page.limit(), position, &scope, key)?;
         let Page {
             items,
@@ -78,26 +90,25 @@ impl Catalog {
         })
     }
 
-    /// The statements that pass `filter`, in no order, and the column that the speaker was found in:
-    /// `known`, where that is not the first page.
+    /// The statements that pass the rest of `filter`, in no order, and what its speaker said; `known`
+    /// are the columns that the speaker was found in, where that is not the first page.
     pub(super) async fn statements_wanted(
         &self,
         filter: &StatementFilter,
-        known: Option<u8>,
-    ) -> Result<(Select<Entity>, u8)> {
+        known: Option<&[u8]>,
+    ) -> Result<(Select<Entity>, SaidBy)> {
         let mut query = narrowed(filter);
         if let Some(report) = &filter.report {
             let at = self.report_row(report).await?.map_or(0, |row| row.position);
             query = query.filter(of_entry(Column::Seq, u64::try_from(at).unwrap_or(0)));
         }
         let Some(speaker) = &filter.speaker else {
-            return Ok((query, 0));
+            return Ok((query, SaidBy::default()));
         };
-        let found_in = match known {
-            Some(known) => known,
-            None => SPEAKER.found_in::<Entity>(&self.store(), speaker).await?,
-        };
-        Ok((query.filter(SPEAKER.said_by(found_in, speaker)), found_in))
+        let names = self.merges().class(speaker);
+        let store = self.store();
+        let said_by = SPEAKER.said_by::<Entity>(&store, &names, known).await?;
+        Ok((query, said_by))
     }
 
     /// The statements of the entry at `position`, in reading order.

@@ -1,6 +1,6 @@
 //! From our query to the engine's.
 
-use domain::Timestamp;
+use domain::{Merges, Timestamp};
 use tantivy::{
     Searcher, Term,
     query::{
@@ -32,11 +32,17 @@ const TITLE_BOOST: f32 = 0.5;
 pub(super) fn compile(
     query: &Query,
     filter: &SearchFilter,
+    merges: &Merges,
     kind: Kind,
     fields: &Fields,
     searcher: &Searcher,
 ) -> tantivy::Result<Box<dyn Compiled>> {
-    let wanted = Compiler { fields, kind }.query(query);
+    let compiler = Compiler {
+        fields,
+        kind,
+        merges,
+    };
+    let wanted = compiler.query(query);
     let SearchFilter {
         outlet,
         language,
@@ -59,13 +65,6 @@ pub(super) fn compile(
     if let Some(language) = language {
         must(fields.language, language.tag());
     }
-    if let Some(speaker) = speaker {
-        let (field, value) = said_by(speaker, fields, searcher)?;
-        must(field, &value);
-    }
-    if let Some(actor) = actor {
-        must(fields.actor, actor);
-    }
     if let Some(act) = act {
         must(fields.act, act.name());
     }
@@ -74,6 +73,16 @@ pub(super) fn compile(
     }
     if let Some(place) = place {
         must(fields.place, place);
+    }
+    if let Some(speaker) = speaker {
+        let names = merges.class(speaker).into_iter();
+        let said_by = names.map(|name| said_by(&name, fields, searcher));
+        parts.push((Occur::Must, any(said_by.collect::<tantivy::Result<_>>()?)));
+    }
+    if let Some(actor) = actor {
+        let keys = merges.class(actor).into_iter();
+        let keys = keys.map(|key| constant(fields.actor, &key));
+        parts.push((Occur::Must, any(keys.collect())));
     }
     if published_from.is_some() || published_to.is_some() {
         let between = Between {
@@ -93,13 +102,13 @@ fn said_by(
     speaker: &str,
     fields: &Fields,
     searcher: &Searcher,
-) -> tantivy::Result<(Field, String)> {
+) -> tantivy::Result<Box<dyn Compiled>> {
     for field in [fields.family, fields.actor] {
         if first_with(&Term::from_field_text(field, speaker), searcher)?.is_some() {
-            return Ok((field, speaker.to_owned()));
+            return Ok(constant(field, speaker));
         }
     }
-    Ok((fields.name, text::fold(speaker)))
+    Ok(constant(fields.name, &text::fold(speaker)))
 }
 
 /// Whether all that matches has words of the kind that is looked for; labels are of both kinds.
@@ -147,6 +156,7 @@ impl Bm25StatisticsProvider for Statistics<'_> {
 struct Compiler<'a> {
     fields: &'a Fields,
     kind: Kind,
+    merges: &'a Merges,
 }
 
 impl Compiler<'_> {
@@ -229,11 +239,22 @@ impl Compiler<'_> {
             Key::Measure => fields.measure,
             Key::Place => fields.place,
             Key::Actor => {
-                let either = [fields.family, fields.actor].map(|field| constant(field, value));
-                return Box::new(BooleanQuery::union(Vec::from(either)));
+                let keys = self.merges.class(value).into_iter();
+                let either = keys.flat_map(|key| {
+                    [fields.family, fields.actor].map(|field| constant(field, &key))
+                });
+                return any(either.collect());
             }
         };
         constant(field, value)
+    }
+}
+
+/// At least one of `queries`; the only one as it is.
+fn any(mut queries: Vec<Box<dyn Compiled>>) -> Box<dyn Compiled> {
+    match queries.len() {
+        1 => queries.remove(0),
+        _ => Box::new(BooleanQuery::union(queries)),
     }
 }
 

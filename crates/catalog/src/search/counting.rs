@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Position, Result};
+use domain::{Merges, Position, Result};
 use tantivy::query::{EnableScoring, Query as _};
 
 use super::{
@@ -14,6 +14,7 @@ use crate::{SearchFilter, error};
 pub(super) struct Counts<'a> {
     pub(super) fields: &'a Fields,
     pub(super) snapshot: &'a Snapshot,
+    pub(super) merges: &'a Merges,
 }
 
 impl Counting for Counts<'_> {
@@ -24,9 +25,10 @@ impl Counting for Counts<'_> {
     fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied> {
         let searcher = &self.snapshot.searcher;
         let tallied = || {
-            let query = compile(query, filter, Kind::Statement, self.fields, searcher)?;
+            let (fields, merges) = (self.fields, self.merges);
+            let query = compile(query, filter, merges, Kind::Statement, fields, searcher)?;
             let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
-            tally.over(searcher.segment_readers(), weight.as_ref())
+            tally.over(searcher.segment_readers(), weight.as_ref(), merges)
         };
         tallied().map_err(error::index)
     }

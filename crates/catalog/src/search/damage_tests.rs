@@ -34,6 +34,7 @@ fn told(index: &Index) -> Vec<String> {
     let request = Request {
         query: query::parse("المرصد", Kind::Report).unwrap(),
         filter: SearchFilter::default(),
+        merges: Default::default(),
         order: Order::Newest,
         limit: 100,
         after: None,

@@ -1,6 +1,8 @@
 //! What a full-text engine does for the catalog.
 
-use domain::{Position, Result};
+use std::sync::Arc;
+
+use domain::{Merges, Position, Result};
 use serde::{Deserialize, Serialize};
 
 use super::{Document, Order, Tallied, Tally, query::Query, suggest::Correction};
@@ -42,8 +44,13 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     /// The keys of the statements that match, from one snapshot.
     fn statements(&self, request: &Request) -> Result<Found<i64>>;
 
-    /// Lets `work` count statements: all that it asks is answered from one snapshot.
-    fn counting(&self, work: &mut dyn FnMut(&dyn Counting) -> Result<()>) -> Result<()>;
+    /// Lets `work` count statements: all that it asks is answered from one snapshot, actors that
+    /// `merges` says are one as one.
+    fn counting(
+        &self,
+        merges: &Merges,
+        work: &mut dyn FnMut(&dyn Counting) -> Result<()>,
+    ) -> Result<()>;
 }
 
 /// One snapshot, to count statements in.
@@ -55,7 +62,7 @@ pub(crate) trait Counting {
     fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied>;
 
     /// The next `limit` keys of actors behind `after`, in the order of their bytes. Some may be of
-    /// actors whose statements have all been replaced.
+    /// actors whose statements have all been replaced, or who are one with another.
     fn actors(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>>;
 }
 
@@ -73,6 +80,8 @@ pub(crate) struct Applied {
 pub(crate) struct Request {
     pub(crate) query: Query,
     pub(crate) filter: SearchFilter,
+    /// Who is one.
+    pub(crate) merges: Arc<Merges>,
     pub(crate) order: Order,
     /// Documents at most.
     pub(crate) limit: usize,

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use domain::{Error, Result};
+use domain::{Error, Merges, Result};
 use tantivy::{
     DocAddress, IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term,
     query::{EnableScoring, Query as _},
@@ -177,13 +177,14 @@ impl Index {
         let Request {
             query,
             filter,
+            merges,
             order,
             limit,
             after,
             tally,
         } = request;
         let searcher = &snapshot.searcher;
-        let query = compile(query, filter, kind, &self.fields, searcher)?;
+        let query = compile(query, filter, merges, kind, &self.fields, searcher)?;
         let after = after.map(
             |Key {
                  score,
@@ -214,7 +215,7 @@ impl Index {
         let segments = searcher.segment_readers();
         let best = best.over(segments, weight.as_ref())?;
         let tallied = match tally.is_asked() {
-            true => Some(tally.over(segments, query.weight(unscored)?.as_ref())?),
+            true => Some(tally.over(segments, query.weight(unscored)?.as_ref(), merges)?),
             false => None,
         };
         Ok((best, tallied))
@@ -396,11 +397,16 @@ impl Engine for Index {
         self.search(Kind::Statement, request, Self::seq)
     }
 
-    fn counting(&self, work: &mut dyn FnMut(&dyn Counting) -> Result<()>) -> Result<()> {
+    fn counting(
+        &self,
+        merges: &Merges,
+        work: &mut dyn FnMut(&dyn Counting) -> Result<()>,
+    ) -> Result<()> {
         self.with(|open| {
             work(&Counts {
                 fields: &self.fields,
                 snapshot: &open.snapshots.newest(),
+                merges,
             })
         })
     }

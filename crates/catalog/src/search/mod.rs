@@ -28,9 +28,9 @@ mod suggest;
 mod tally;
 mod term;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
-use domain::{Error, Position, Result};
+use domain::{Error, Merges, Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 pub(crate) use document::{Document, Rows};
@@ -106,7 +106,8 @@ impl Catalog {
     /// on the snapshot they began on while it is kept (the last 16 for a minute), else behind the
     /// last hit on the newest one.
     pub async fn search_reports(&self, search: &Search, page: &PageRequest) -> Result<Answer<Hit>> {
-        let (scope, request) = asked("reports", Kind::Report, search, page)?;
+        let merges = self.merges();
+        let (scope, request) = asked("reports", Kind::Report, search, merges, page)?;
         let text = search.query.clone();
         self.on_index(move |engine| {
             let marks = Marks::of(&request.query);
@@ -132,7 +133,8 @@ impl Catalog {
         search: &Search,
         page: &PageRequest,
     ) -> Result<Answer<StatementHit>> {
-        let (scope, request) = asked("statements", Kind::Statement, search, page)?;
+        let merges = self.merges();
+        let (scope, request) = asked("statements", Kind::Statement, search, merges, page)?;
         let marks = Marks::of(&request.query);
         let found = self
             .on_index(move |engine| engine.statements(&request))
@@ -160,9 +162,10 @@ impl Catalog {
         &self,
         work: impl Fn(&dyn Counting) -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        let merges = self.merges();
         self.on_index(move |engine| {
             let mut counted = None;
-            engine.counting(&mut |snapshot| {
+            engine.counting(&merges, &mut |snapshot| {
                 counted = Some(work(snapshot)?);
                 Ok(())
             })?;
@@ -192,7 +195,13 @@ impl Catalog {
 }
 
 /// The request, and the words that bind page tokens to it.
-fn asked(list: &str, kind: Kind, search: &Search, page: &PageRequest) -> Result<(String, Request)> {
+fn asked(
+    list: &str,
+    kind: Kind,
+    search: &Search,
+    merges: Arc<Merges>,
+    page: &PageRequest,
+) -> Result<(String, Request)> {
     let Search {
         query,
         filter,
@@ -203,6 +212,7 @@ fn asked(list: &str, kind: Kind, search: &Search, page: &PageRequest) -> Result<
     let request = Request {
         query: query::parse(query, kind)?,
         filter: filter.clone(),
+        merges,
         order: *order,
         limit: page.limit(),
         after: page.after::<Key>(&scope)?,

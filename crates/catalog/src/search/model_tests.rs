@@ -130,6 +130,7 @@ fn walk(index: &Index, query: &Query, filter: &SearchFilter, order: Order) -> Ve
             .reports(&Request {
                 query,
                 filter,
+                merges: Default::default(),
                 order,
                 limit: 4,
                 after,

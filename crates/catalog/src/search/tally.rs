@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use domain::Timestamp;
+use domain::{Merges, Timestamp};
 use tantivy::{
     DocId, SegmentReader,
     columnar::{Column, StrColumn},
@@ -107,6 +107,7 @@ impl Tally {
         &self,
         segments: &[SegmentReader],
         weight: &dyn Weight,
+        merges: &Merges,
     ) -> tantivy::Result<Tallied> {
         let mut total = 0;
         let mut values: Vec<HashMap<String, u64>> = vec![HashMap::new(); self.facets.len()];
@@ -137,7 +138,13 @@ impl Tally {
             }
         }
         let facets = self.facets.iter().zip(values);
-        let facets = facets.map(|(label, values)| self.facet(*label, values));
+        let facets = facets.map(|(label, values)| {
+            let values = match label {
+                Label::Actor | Label::Family => merged(values, merges),
+                _ => values,
+            };
+            self.facet(*label, values)
+        });
         let (histogram, histogram_truncated) = spans.finish();
         Ok(Tallied {
             total,
@@ -243,6 +250,18 @@ fn name(
         *values.entry(name).or_default() += found.next().unwrap_or(0);
     })?;
     Ok(())
+}
+
+/// Counts those who are one under the key that they are listed under.
+fn merged(values: HashMap<String, u64>, merges: &Merges) -> HashMap<String, u64> {
+    if merges.is_empty() {
+        return values;
+    }
+    let mut merged = HashMap::new();
+    for (key, count) in values {
+        *merged.entry(merges.chief(&key).to_owned()).or_default() += count;
+    }
+    merged
 }
 
 /// A histogram being made. Documents of a segment come newest first, so that nearly each falls into

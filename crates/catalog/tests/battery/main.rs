@@ -28,6 +28,7 @@ mod figures;
 mod labels;
 mod lifecycle;
 mod lists;
+mod merges;
 mod plans;
 mod rebuild;
 mod sample;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use catalog::{FigureFilter, HISTORY_FIGURES_MAX, RelationNews, ReportFilter};
-use domain::Measure;
+use domain::{Measure, Merges};
 use testkit::Backend;
 
 use crate::{
@@ -54,7 +54,9 @@ async fn figures_pass_a_stream_where_a_list_shows_them(backend: Backend) {
         let listed = world.figures(filter.clone()).await;
         let listed: BTreeSet<_> = listed.into_iter().map(|view| view.id).collect();
         let told = world.catalog.figures_after(0, 100).await.unwrap().items;
-        let told = told.into_iter().filter(|view| filter.passes(view));
+        let told = told
+            .into_iter()
+            .filter(|view| filter.passes(view, &Merges::default()));
         assert_eq!(
             told.map(|view| view.id).collect::<BTreeSet<_>>(),
             listed,

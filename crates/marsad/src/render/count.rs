@@ -50,6 +50,11 @@ pub fn profile(style: Style, profile: &pb::GetActorResponse) -> Vec<String> {
         style.source(&actor.family),
         actor.statements
     )];
+    if !actor.merged.is_empty() {
+        let keys: Vec<_> = actor.merged.iter().map(|key| style.source(key)).collect();
+        let label = style.paint(Tone::Label, "one with");
+        lines.push(format!("{label}: {}", keys.join(", ")));
+    }
     let members = profile.members.iter().map(|member| pb::ValueCount {
         value: member.key.clone(),
         count: member.statements,

@@ -1303,6 +1303,8 @@ pub struct FigureAddition {
     pub currency: ::prost::alloc::string::String,
 }
 /// Whether two actors are one. The newest judgement on a pair counts, whatever the order of the two.
+/// Lists, searches, profiles, watches and relations take all that are one, over several pairs too, for
+/// one; a pair that is not the same stays apart whatever was judged of others.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ActorJudgement {
     /// Key of one, 1 to 200 bytes.
@@ -6864,7 +6866,8 @@ pub mod status_service_server {
 /// Someone who speaks.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Actor {
-    /// Key of the actor; of a family where its profile was asked for.
+    /// Key of the actor; of a family where its profile was asked for. Of several that people judged to be
+    /// one, the first.
     #[prost(string, tag = "1")]
     pub key: ::prost::alloc::string::String,
     /// Key of the family that the actor speaks for most often.
@@ -6876,6 +6879,9 @@ pub struct Actor {
     /// How many statements.
     #[prost(uint64, tag = "4")]
     pub statements: u64,
+    /// The other keys that people judged to be one with it.
+    #[prost(string, repeated, tag = "5")]
+    pub merged: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// Whose profile.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

@@ -137,6 +137,9 @@ impl serde::Serialize for Actor {
         if self.statements != 0 {
             len += 1;
         }
+        if !self.merged.is_empty() {
+            len += 1;
+        }
         let mut struct_ser = serializer.serialize_struct("marsad.v1.Actor", len)?;
         if !self.key.is_empty() {
             struct_ser.serialize_field("key", &self.key)?;
@@ -152,6 +155,9 @@ impl serde::Serialize for Actor {
             #[allow(clippy::needless_borrows_for_generic_args)]
             struct_ser.serialize_field("statements", ToString::to_string(&self.statements).as_str())?;
         }
+        if !self.merged.is_empty() {
+            struct_ser.serialize_field("merged", &self.merged)?;
+        }
         struct_ser.end()
     }
 }
@@ -166,6 +172,7 @@ impl<'de> serde::Deserialize<'de> for Actor {
             "family",
             "names",
             "statements",
+            "merged",
         ];
 
         #[allow(clippy::enum_variant_names)]
@@ -174,6 +181,7 @@ impl<'de> serde::Deserialize<'de> for Actor {
             Family,
             Names,
             Statements,
+            Merged,
         }
         impl<'de> serde::Deserialize<'de> for GeneratedField {
             fn deserialize<D>(deserializer: D) -> std::result::Result<GeneratedField, D::Error>
@@ -199,6 +207,7 @@ impl<'de> serde::Deserialize<'de> for Actor {
                             "family" => Ok(GeneratedField::Family),
                             "names" => Ok(GeneratedField::Names),
                             "statements" => Ok(GeneratedField::Statements),
+                            "merged" => Ok(GeneratedField::Merged),
                             _ => Err(serde::de::Error::unknown_field(value, FIELDS)),
                         }
                     }
@@ -222,6 +231,7 @@ impl<'de> serde::Deserialize<'de> for Actor {
                 let mut family__ = None;
                 let mut names__ = None;
                 let mut statements__ = None;
+                let mut merged__ = None;
                 while let Some(k) = map_.next_key()? {
                     match k {
                         GeneratedField::Key => {
@@ -250,6 +260,12 @@ impl<'de> serde::Deserialize<'de> for Actor {
                                 Some(map_.next_value::<::pbjson::private::NumberDeserialize<_>>()?.0)
                             ;
                         }
+                        GeneratedField::Merged => {
+                            if merged__.is_some() {
+                                return Err(serde::de::Error::duplicate_field("merged"));
+                            }
+                            merged__ = Some(map_.next_value()?);
+                        }
                     }
                 }
                 Ok(Actor {
@@ -257,6 +273,7 @@ impl<'de> serde::Deserialize<'de> for Actor {
                     family: family__.unwrap_or_default(),
                     names: names__.unwrap_or_default(),
                     statements: statements__.unwrap_or_default(),
+                    merged: merged__.unwrap_or_default(),
                 })
             }
         }
