@@ -194,3 +194,19 @@ fn a_name_stops_before_a_verb_and_goes_on_with_unknown_words() {
         "accuse indirect اتهمت | مسؤولين محليين بتعذيب نساء | منظمة هيومن رايتش ووتش (organisation)",
     );
 }
+
+#[test]
+fn a_definite_noun_behind_an_indefinite_body_is_its_object() {
+    check(
+        "أدانت محكمة أميركية الممثل الشهير.",
+        "condemn indirect أدانت | الممثل الشهير | محكمة أميركية (organisation)",
+    );
+    check(
+        "وتابع كومي قائلا إن الأمر واضح.",
+        "say indirect وتابع | الأمر واضح | كومي (person)",
+    );
+    check(
+        "قال رئيس الوزراء الفرنسي إدوارد فيليب إن حكومته لن تتراجع.",
+        "say indirect قال | حكومته لن تتراجع | إدوارد فيليب (person)",
+    );
+}

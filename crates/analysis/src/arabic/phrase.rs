@@ -456,7 +456,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             && !word.is(Class::GIVEN)
             && self.view.word(self.at - 1).split.article
             && self.view.is(self.at + 1, Class::THAT);
-        if says {
+        // "إردوغان مشبها": what who is named does.
+        let does = word.verb.is_some_and(|(_, form)| form.participle)
+            && word.bare()
+            && !word.is(Class::GIVEN)
+            && self.name.is_some()
+            && self.view.p.folded(self.at).ends_with('ا');
+        if says || does {
             return None;
         }
         let finite = word.verb.is_some_and(|(_, form)| !form.participle);
@@ -524,7 +530,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             return None;
         }
-        if self.reach == Reach::Least && self.complete && self.starts_another() {
+        if self.reach == Reach::Least
+            && (self.complete && self.starts_another() || self.definite_object())
+        {
             return None;
         }
         if self.reach == Reach::Full && self.complete && self.object_behind() {
@@ -533,7 +541,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         if self.person
             && self.complete
             && self.name.is_none()
-            && self.name_word(self.at)
+            && (self.name_word(self.at) || self.view.first_name(self.at))
             && !word.split.article
             && !self.counted
             && !self.of_another()
@@ -650,6 +658,21 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         self.complete = !separate && (word.split.article || word.is(Class::STATE));
         Some(self.at + 1)
+    }
+
+    /// Whether the token is definite behind an indefinite noun with its adjective, and so what that
+    /// acts on: "محكمة أمريكية الممثل".
+    fn definite_object(&self) -> bool {
+        let view = self.view;
+        let (word, before) = (view.words[self.at], view.word(self.at - 1));
+        let nisba = view.p.folded(self.at - 1).ends_with("يه") || before.is(Class::ADJECTIVE);
+        self.at == self.head + 2
+            && word.split.article
+            && nisba
+            && !before.is(Class::STATE.or(BODY))
+            && !before.split.article
+            && !view.words[self.head].split.article
+            && !self.person
     }
 
     /// Whether the token begins a phrase of its own, once this one is complete.
@@ -780,7 +803,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             body,
             kind,
             feminine: head.feminine || unknown && view.p.folded(self.head).ends_with('ه'),
-            people: head.people,
+            people: head.people || several && head.split.article,
             definite: head.split.article,
             medium,
             unknown,
@@ -876,6 +899,7 @@ impl View<'_> {
             && word.bare()
             && word.verb.is_none()
             && (3..=4).contains(&folded.chars().count())
+            && folded != "اسم"
             && !folded.ends_with('ه')
             && next.class.only(Class::GIVEN) == next.class
             && next.is(Class::GIVEN)

@@ -887,7 +887,8 @@ impl<'v> Resolver<'v> {
         let passed = |i: usize| view.is(i, Class::ADJECTIVE) || far && !view.is(i, Class::MEDIUM);
         let paper = (reach..draft.cue.start).rev().find(|&i| !passed(i))?;
         let free = view.word(paper).split.preposition.is_none() && !view.word(paper).split.article;
-        if !view.is(paper, Class::MEDIUM) || !free || paper > 0 && view.is(paper - 1, Class::PREP) {
+        let led = paper > 0 && view.is(paper - 1, Class::PREP);
+        if !view.is(paper, Class::MEDIUM) || !free || led {
             return None;
         }
         let from = start.max(paper.saturating_sub(16));

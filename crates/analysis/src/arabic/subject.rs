@@ -224,7 +224,13 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
             && phrase.unknown
             && !phrase.definite
             && phrase.tokens.clone().all(|i| view.name_word(i));
-        let short = short || nameless;
+        // "غضب الفلسطينيين الذين يقولون".
+        let last = view.p.folded(phrase.head);
+        let many = inside
+            && phrase.definite
+            && phrase.tokens.len() == 1
+            && (last.ends_with("ين") || last.ends_with("ون"));
+        let short = short || nameless || many;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
     })
