@@ -7,8 +7,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     facts::Readings,
-    lexicon::{Broken, Phrases, Rest, entries},
-    text::{Paragraph, folded_chars},
+    lexicon::{Broken, Phrases, Place, Rest, entries},
+    text::folded_chars,
 };
 
 /// The lexicon file of this module.
@@ -198,13 +198,13 @@ impl Actors {
     }
 }
 
-/// Number of tokens of the longest name of a listed body at token `at`, which can be read in the
-/// ways of `readings`; 0 where there is none.
-pub(crate) fn body_at(p: &Paragraph<'_>, at: usize, readings: &Readings) -> u8 {
+/// Number of tokens of the longest name of a listed body at a token that can be read in the ways of
+/// `readings`, and behind which `place` is; 0 where there is none.
+pub(crate) fn body_at(place: &Place<'_>, readings: Readings<'_>) -> u8 {
     for (split, stem) in readings.listed() {
         let led = !split.article || split.preposition.is_some();
-        let mut names = stem.names.iter();
-        if led && let Some((rest, ())) = names.find(|(rest, ())| rest.stands_behind(p, at)) {
+        let mut names = stem.names().iter();
+        if led && let Some((rest, ())) = names.find(|(rest, ())| rest.is_at(place)) {
             return u8::try_from(rest.len() + 1).unwrap_or(u8::MAX);
         }
     }

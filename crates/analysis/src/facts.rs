@@ -10,10 +10,12 @@ mod stems;
 use crate::{
     actor,
     arabic::{self, Lexeme},
+    lexicon::Place,
     number::table::{self, Hit},
     text::{Kind, Paragraph, clitic},
 };
-pub(crate) use stems::{Stem, Stems, find};
+pub(crate) use stems::{Forms, Stem, find};
+use stems::{Probe, Stems};
 
 /// What the lexicons say of the tokens of one paragraph.
 #[derive(Debug, Default)]
@@ -28,62 +30,72 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// Looks every token of `p` up.
+    ///
+    /// In three passes, of which the first two do little but read the table: so that the processor
+    /// waits for its memory once for many words, not once a word.
     pub(crate) fn read(p: &Paragraph<'_>) -> Self {
+        let stems = Stems::get();
+        let mut probes: Vec<(clitic::Split, Probe)> = Vec::with_capacity(3 * p.len());
+        let mut ends = Vec::with_capacity(p.len());
+        for at in 0..p.len() {
+            let folded = p.folded(at);
+            match p.kind(at) {
+                Kind::Word => clitic::each_split(folded, |split| {
+                    probes.push((split, stems.probe(clitic::stem(folded, &split))));
+                }),
+                Kind::Number => {}
+                // No particle stands before a mark.
+                Kind::Mark(_) | Kind::Quote(_) => {
+                    probes.push((clitic::Split::NONE, stems.probe(folded)));
+                }
+            }
+            ends.push(probes.len());
+        }
+        let mut ways: Vec<Way> = Vec::with_capacity(probes.len());
+        for (at, &end) in ends.iter().enumerate() {
+            let folded = p.folded(at);
+            let own = probes.get(ways.len()..end).unwrap_or_default();
+            ways.extend(own.iter().map(|(split, probe)| {
+                let stem = stems.at(*probe, clitic::stem(folded, split));
+                (*split, stem)
+            }));
+        }
         let mut facts = Self {
             lexemes: Vec::with_capacity(p.len()),
             bodies: Vec::with_capacity(p.len()),
             hits: Vec::with_capacity(p.len()),
         };
-        let stems = Stems::get();
-        let mut readings = Readings::default();
-        for at in 0..p.len() {
-            readings.clear();
-            match p.kind(at) {
-                Kind::Word => readings.read_word(stems, p.folded(at)),
-                Kind::Number => {}
-                Kind::Mark(_) | Kind::Quote(_) => readings.read_mark(stems, p.folded(at)),
-            }
-            facts.hits.push(table::longest(p, at, &readings));
+        let mut start = 0;
+        for (at, &end) in ends.iter().enumerate() {
+            let readings = Readings(ways.get(start..end).unwrap_or_default());
+            start = end;
+            let place = Place::behind(p, at);
+            facts.hits.push(table::longest(&place, readings));
             let word = p.is_word(at);
-            let lexeme = word.then(|| arabic::lexeme(p, at, &readings));
+            let lexeme = word.then(|| arabic::lexeme(p, at, readings));
             facts.lexemes.push(lexeme.unwrap_or_default());
-            let body = word.then(|| actor::body_at(p, at, &readings));
+            let body = word.then(|| actor::body_at(&place, readings));
             facts.bodies.push(body.unwrap_or_default());
         }
         facts
     }
 }
 
-/// The ways to take particles off one word, fewest first, each with what the lexicons list under
-/// the stem that is left.
-#[derive(Default)]
-pub(crate) struct Readings(Vec<(clitic::Split, Option<&'static Stem>)>);
+/// A way to take particles off a word, and what the lexicons list under the stem that is left.
+type Way = (clitic::Split, Option<&'static Stem>);
 
-impl Readings {
-    /// All ways to read the folded word `folded`.
-    fn read_word(&mut self, stems: &'static Stems, folded: &str) {
-        clitic::each_split(folded, |split| {
-            let stem = stems.find(clitic::stem(folded, &split));
-            self.0.push((split, stem));
-        });
-    }
+/// The ways to take particles off one word, fewest first.
+#[derive(Clone, Copy)]
+pub(crate) struct Readings<'r>(&'r [Way]);
 
-    /// The folded mark `folded`, which no particle stands before.
-    fn read_mark(&mut self, stems: &'static Stems, folded: &str) {
-        self.0.push((clitic::Split::default(), stems.find(folded)));
-    }
-
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
+impl<'r> Readings<'r> {
     /// Every way, whether its stem is listed or not.
-    pub(crate) fn all(&self) -> &[(clitic::Split, Option<&'static Stem>)] {
-        &self.0
+    pub(crate) fn all(self) -> &'r [Way] {
+        self.0
     }
 
     /// The ways whose stem a lexicon lists.
-    pub(crate) fn listed(&self) -> impl Iterator<Item = (&clitic::Split, &'static Stem)> {
+    pub(crate) fn listed(self) -> impl Iterator<Item = (&'r clitic::Split, &'static Stem)> {
         let all = self.0.iter();
         all.filter_map(|(split, stem)| Some((split, (*stem)?)))
     }

@@ -46,6 +46,19 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// Reads what tells when and where something counted happened, here or on another page.
+    fn read_scene(&mut self, reference: Option<i32>) {
+        let w = &self.w;
+        if self.numbers.is_empty() {
+            self.times = times(w, reference);
+        }
+        self.places = crate::place::mentions(w);
+        self.clauses = (0..w.len())
+            .filter(|&at| w.has_role(at, Role::Clause))
+            .collect();
+        self.charges = period::charges(self);
+    }
+
     /// The places that the words of `zone` mention.
     fn places_in(&self, zone: &Range<usize>) -> &[Mention] {
         let from = self.places.partition_point(|m| m.word < zone.start);
@@ -100,6 +113,12 @@ pub fn read(
         before = kinds.find(person).or(before);
         pages.push(page);
     }
+    if pages.iter().all(|page| page.found.is_empty()) {
+        return Vec::new();
+    }
+    for page in &mut pages {
+        page.read_scene(reference);
+    }
     let said = Said::read(statements, pages.len());
     let mut scene = scene::Scene::default();
     for (page, said) in pages.iter_mut().zip(said) {
@@ -137,26 +156,21 @@ fn page<'a>(
 ) -> Page<'a> {
     let w = Words::read(p, arabic);
     let numbers = numbers(&w);
-    let times = times(&w, reference);
-    let places = crate::place::mentions(&w);
-    let found = candidate::candidates(&w, &numbers, &times, before);
-    let clauses = (0..w.len())
-        .filter(|&at| w.has_role(at, Role::Clause))
-        .collect();
-    let mut page = Page {
+    // Without a number in it a page needs its times only where others have counts.
+    let times = (!numbers.is_empty()).then(|| times(&w, reference));
+    let found = candidate::candidates(&w, &numbers, times.as_deref().unwrap_or_default(), before);
+    Page {
         w,
         numbers,
-        times,
-        places,
+        times: times.unwrap_or_default(),
+        places: Vec::new(),
         found,
-        clauses,
+        clauses: Vec::new(),
         said: Said::default(),
         tells: Vec::new(),
         charges: Vec::new(),
         firm: Vec::new(),
-    };
-    page.charges = period::charges(&page);
-    page
+    }
 }
 
 /// Index of the figure that the one at `index` is a part of: the nearest count before بينهم.

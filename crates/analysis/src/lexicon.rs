@@ -68,30 +68,74 @@ pub struct Phrases<T> {
 
 /// The folded words of a phrase behind its first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rest(Box<[Box<str>]>);
+pub struct Rest {
+    /// Of the first of them; 0 where there is none.
+    look: u32,
+    words: Box<[Box<str>]>,
+}
 
 impl Rest {
     /// Number of words.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// Whether the phrase has one word only.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
     }
 
-    /// Whether these are the words behind token `at`.
-    pub fn stands_behind(&self, p: &Paragraph<'_>, at: usize) -> bool {
-        let mut words = self.0.iter().zip(at + 1..);
-        words.all(|(word, i)| p.folded(i) == &**word)
+    /// Whether these are the words that follow.
+    pub fn is_at(&self, place: &Place<'_>) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        let mut words = self.words.iter().zip(place.at..);
+        self.look == place.look && words.all(|(word, i)| place.p.folded(i) == &**word)
     }
 }
 
 impl<'a> FromIterator<&'a str> for Rest {
     fn from_iter<I: IntoIterator<Item = &'a str>>(words: I) -> Self {
-        Self(words.into_iter().map(Box::from).collect())
+        let words: Box<[Box<str>]> = words.into_iter().map(Box::from).collect();
+        Self {
+            look: words.first().map_or(0, |word| look(word)),
+            words,
+        }
     }
+}
+
+/// The words behind a token, where many phrases are tried one after another.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'p> {
+    p: &'p Paragraph<'p>,
+    at: usize,
+    look: u32,
+}
+
+impl<'p> Place<'p> {
+    /// The words behind token `at`.
+    pub fn behind(p: &'p Paragraph<'p>, at: usize) -> Self {
+        Self {
+            p,
+            at: at + 1,
+            look: look(p.folded(at + 1)),
+        }
+    }
+}
+
+/// What tells most words apart at a glance: their ends and their length.
+fn look(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let ends = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) ^ u32::from_le_bytes(*last).rotate_left(11)
+        }
+        _ => bytes
+            .iter()
+            .fold(0, |ends, byte| ends << 8 | u32::from(*byte)),
+    };
+    ends ^ (bytes.len() as u32).rotate_left(24)
 }
 
 impl<T> Default for Phrases<T> {
@@ -165,8 +209,9 @@ impl<T> Phrases<T> {
         split: clitic::Split,
     ) -> Option<Found<'_, T>> {
         let list = self.by_first.get(clitic::stem(p.folded(at), &split))?;
+        let place = Place::behind(p, at);
         list.iter()
-            .find(|(rest, _)| rest.stands_behind(p, at))
+            .find(|(rest, _)| rest.is_at(&place))
             .map(|(rest, value)| Found {
                 tokens: rest.len() + 1,
                 split,

@@ -48,7 +48,7 @@ impl Lexeme {
 const POSSESSIVES: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
 
 /// What the lexicons say of token `at` of `p`, which can be read in the ways of `readings`.
-pub(crate) fn read(p: &Paragraph<'_>, at: usize, readings: &Readings) -> Lexeme {
+pub(crate) fn read(p: &Paragraph<'_>, at: usize, readings: Readings<'_>) -> Lexeme {
     let folded = p.folded(at);
     let original = p.original(at);
     let of = |class| Lexeme {
@@ -87,12 +87,12 @@ pub(crate) fn read(p: &Paragraph<'_>, at: usize, readings: &Readings) -> Lexeme 
 
 /// What the lexicons list under a folded word as it stands.
 pub(super) fn listed(folded: &str) -> Option<&'static Listed> {
-    facts::find(folded)?.arabic
+    facts::find(folded)?.arabic.as_ref()
 }
 
-fn look_up(folded: &str, readings: &Readings) -> Option<Lexeme> {
+fn look_up(folded: &str, readings: Readings<'_>) -> Option<Lexeme> {
     let mut all = readings.all().iter();
-    all.find_map(|(split, stem)| under(folded, split, stem.and_then(|stem| stem.arabic)))
+    all.find_map(|(split, stem)| under(folded, split, stem.and_then(|stem| stem.arabic.as_ref())))
 }
 
 /// The same for a word that is not one of the text.
@@ -109,8 +109,14 @@ fn under(folded: &str, split: &clitic::Split, stem: Option<&Listed>) -> Option<L
     let whole = || {
         // لليونسكو: listed with its article.
         let led = split.article && split.preposition.is_some();
-        led.then(|| listed(&format!("ال{}", clitic::stem(folded, split))))
-            .flatten()
+        if !led {
+            return None;
+        }
+        let whole = folded.get(split.len - "ال".len()..);
+        match whole.filter(|whole| whole.starts_with("ال")) {
+            Some(whole) => listed(whole),
+            None => listed(&format!("ال{}", clitic::stem(folded, split))),
+        }
     };
     behind(stem.or_else(whole)?, split)
 }
@@ -171,7 +177,7 @@ fn with_t(stem: &str) -> Option<String> {
 }
 
 /// The article of a word that no lexicon knows.
-fn article(folded: &str, readings: &Readings) -> clitic::Split {
+fn article(folded: &str, readings: Readings<'_>) -> clitic::Split {
     // فاليري and والاس are names: behind و at least three letters, behind ف nothing is believed.
     let believed = |split: &&clitic::Split| {
         let joined = split.conjunction.is_some() || split.preposition.is_some();

@@ -83,7 +83,7 @@ pub(crate) struct Cue {
 }
 
 /// What the lexicons say of one folded form.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Listed {
     pub(super) class: Class,
     pub(super) feminine: bool,

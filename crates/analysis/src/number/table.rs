@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::sense::{Noun, NounKind, Sense};
-use crate::facts::Readings;
-use crate::lexicon::{Broken, Entry, Rest, entries};
+use crate::facts::{Forms, Readings};
+use crate::lexicon::{Broken, Entry, Place, Rest, entries};
 use crate::text::{Paragraph, clitic};
 
 /// The forms and what they mean.
@@ -226,12 +226,22 @@ impl Table {
 }
 
 impl Node {
-    /// The longest form at token `at`, once `split` is taken off its first word.
-    fn longest(&'static self, p: &Paragraph<'_>, at: usize, split: clitic::Split) -> Option<Hit> {
+    /// Whether longer forms begin with the word.
+    pub(crate) fn has_longer(&self) -> bool {
+        !self.longer.is_empty()
+    }
+
+    /// Senses of the word alone, without the article.
+    pub(crate) fn bare(&self) -> &[Sense] {
+        &self.bare
+    }
+
+    /// The longest form at a token, once `split` is taken off it, with the words of `place` behind.
+    fn longest(&'static self, place: &Place<'_>, split: clitic::Split) -> Option<Hit> {
         let longer = self
             .longer
             .iter()
-            .find(|longer| (split.article || !longer.article) && longer.rest.stands_behind(p, at));
+            .find(|longer| (split.article || !longer.article) && longer.rest.is_at(place));
         let (tokens, senses) = match longer {
             Some(longer) => (longer.rest.len() + 1, &longer.senses),
             None if split.article => (1, &self.defined),
@@ -245,13 +255,24 @@ impl Node {
     }
 }
 
-/// The longest form at token `at`, which can be read in the ways of `readings`, with as few
-/// particles taken off as will do.
-pub(crate) fn longest(p: &Paragraph<'_>, at: usize, readings: &Readings) -> Option<Hit> {
-    let mut forms = readings
-        .listed()
-        .filter_map(|(split, stem)| Some((*split, stem.forms?)));
-    forms.find_map(|(split, node)| node.longest(p, at, split))
+/// The longest form at a token that can be read in the ways of `readings`, with as few particles
+/// taken off as will do; `place` is behind it.
+pub(crate) fn longest(place: &Place<'_>, readings: Readings<'_>) -> Option<Hit> {
+    for (&split, stem) in readings.listed() {
+        let hit = match stem.forms() {
+            Some(Forms::Word(senses, _)) if !split.article => (!senses.is_empty()).then_some(Hit {
+                tokens: 1,
+                split,
+                senses,
+            }),
+            Some(Forms::Word(_, node) | Forms::Node(node)) => node.longest(place, split),
+            None => None,
+        };
+        if hit.is_some() {
+            return hit;
+        }
+    }
+    None
 }
 
 fn push_new(senses: &mut Vec<Sense>, sense: Sense) -> bool {

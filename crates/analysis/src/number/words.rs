@@ -42,6 +42,20 @@ pub(crate) struct Word {
 
 const NO_READING: u32 = u32::MAX;
 
+impl Word {
+    /// This word, with what it can mean.
+    fn meaning(mut self, senses: &'static [Sense]) -> Self {
+        self.senses = senses;
+        for sense in senses {
+            self.groups = self.groups.or(sense.group());
+            if let Sense::Role(role) = sense {
+                self.roles |= role.bit();
+            }
+        }
+        self
+    }
+}
+
 /// The words of one paragraph.
 #[derive(Debug)]
 pub(crate) struct Words<'a> {
@@ -95,14 +109,6 @@ impl<'a> Words<'a> {
             list.push(front.apply(p, word));
             front = Front::default();
             at = next;
-        }
-        for word in &mut list {
-            for sense in word.senses {
-                word.groups = word.groups.or(sense.group());
-                if let Sense::Role(role) = sense {
-                    word.roles |= role.bit();
-                }
-            }
         }
         let mut words = Self {
             p,
@@ -294,6 +300,9 @@ impl Front {
     }
 
     fn apply(&self, p: &Paragraph<'_>, mut word: Word) -> Word {
+        if self.first.is_none() {
+            return word;
+        }
         word.and |= self.and;
         word.defined |= self.defined;
         word.preposition = word.preposition.or(self.preposition);
@@ -379,17 +388,15 @@ fn glued_code(
         end: narrow(at + 1),
         byte: narrow(start),
         mark: None,
-        senses,
         ..NOTHING
     };
     let number = Word {
         end: narrow(end),
         byte: narrow(start + 3),
         literal: literal::value(&text, arabic),
-        senses: &[],
         ..name
     };
-    Some((name, number))
+    Some((name.meaning(senses), number))
 }
 
 fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
@@ -412,7 +419,7 @@ fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
         word.and = hit.split.conjunction.is_some();
         word.preposition = hit.split.preposition;
         word.defined = hit.split.article;
-        word.senses = hit.senses;
+        word = word.meaning(hit.senses);
     }
     (word, word.end as usize)
 }

@@ -148,8 +148,9 @@ impl Tokeniser<'_> {
     /// A word that starts with the letter `first`.
     fn word(&mut self, first: char) -> Kind {
         let arabic = is_arabic(first);
-        self.eat();
-        self.letters(arabic);
+        if !self.letters(arabic) {
+            self.eat();
+        }
         while let Some(sign) = self.here {
             let Some(c) = sign.first() else {
                 self.eat();
@@ -167,13 +168,16 @@ impl Tokeniser<'_> {
         Kind::Word
     }
 
-    /// Takes in the usual letters that follow inside an Arabic or another word, all at once.
-    fn letters(&mut self, arabic: bool) {
+    /// Takes in the usual letters that stand here inside an Arabic or another word, all at once;
+    /// false where there are none.
+    fn letters(&mut self, arabic: bool) -> bool {
         let start = self.at;
         let mut at = start;
         if arabic {
             let mut same = at;
-            while let Some(&[lead @ 0xd8..=0xdb, next]) = self.text.as_bytes().get(at..at + 2) {
+            let mut rest = &self.text.as_bytes()[start..];
+            while let [lead @ 0xd8..=0xdb, next, behind @ ..] = rest {
+                rest = behind;
                 let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(next & 0x3f)];
                 if letter == Letter::Other {
                     break;
@@ -199,11 +203,13 @@ impl Tokeniser<'_> {
             self.folded[folded..].make_ascii_lowercase();
             self.chars += narrow(at - start);
         }
-        if at > start {
+        let any = at > start;
+        if any {
             self.at = at;
             self.rest = self.text[at..].chars();
             self.here = self.rest.next().map(Sign::of);
         }
+        any
     }
 
     /// Whether an apostrophe or a dot at the current place belongs to the Latin word before it.
