@@ -24,6 +24,7 @@
 #   role outbreak            the beginning of something long, since which is counted
 #   role economy             a sum of a whole economy, which belongs to the state
 #   role verdict             what courts say: a penalty behind it is none that was carried out
+#   role result              leads to what came of it: the fate behind it is not that of the count before
 #   role world               what is so counted is counted in the whole world
 #   role land | district | town   with the article, takes up the state, province or town named before
 #   role function            never a counted noun
@@ -74,6 +75,7 @@ role began | بدأته, بدأتها, بدأه, بدأها, بدؤوه, بدؤ�
 role outbreak | بدأ, بدأت, اندلع, اندلعت, انطلق, انطلقت, started, بدء, بداية, اندلاع, انطلاق, انطلاقة, نشوب, start, beginning, outbreak, began
 role economy | الناتج, ناتج, صادرات, صادراتها, الصادرات, واردات, وارداتها, الواردات, إنفاق, الإنفاق, بإنفاق, إنفاقها, ميزانية, ميزانيتها, الميزانية, موازنة, موازنتها, الموازنة, عجز, العجز, فائض, الفائض, الدين, ديون, ديونها, الديون, إيرادات, إيراداتها, الإيرادات, استثمارات, استثماراتها, الاستثمارات, الاستثمار, احتياطي, احتياطيات, احتياطياتها, الاحتياطي, تحويلات, التحويلات, اقتصاد, اقتصادها, الاقتصاد, تجارة, التبادل التجاري, التجارة, تجارتها, مشاريع, المشاريع, مشروعات, المشروعات, ودائع, الودائع, قروض, القروض, أصول, الأصول, دعم المحروقات, الخزانة, سندات, السندات, gdp, gross domestic product, exports, imports, budget, deficit, surplus, spending, public debt, national debt, revenues, investment, investments, reserves, remittances, economy, trade
 role verdict | حكم, حكما, حكمت, حكمها, حكمه, أحكام, أحكاما, محكمة, المحكمة, قضاة, sentenced, sentence, sentences, court
+role result | مما, أدى, أدت, فأدى, فأدت, أسفر, أسفرت, تسبب, تسببت, خلف, خلفت, leaving, causing
 role world | عالمي, عالمية, العالم, عالميا, global, globally, worldwide, world
 role land | بلاد
 role district | محافظة, ولاية, مقاطعة, إقليم

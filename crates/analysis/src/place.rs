@@ -367,6 +367,17 @@ pub(crate) fn is_city(word: &str) -> bool {
 /// Whether the word before only says where something comes from or goes to.
 pub(crate) fn is_weak(w: &Words<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| w.has_role(i, Role::Weak)) && !follows_site(w, at)
+        || measured_from(w, at)
+}
+
+/// Whether the place only tells how far away something is: "على بعد 150 كيلومترا جنوبي بغداد".
+fn measured_from(w: &Words<'_>, at: usize) -> bool {
+    let mut before = (at.saturating_sub(8)..at).rev();
+    let away = before
+        .by_ref()
+        .take_while(|&i| w.at(i).mark.is_none())
+        .find(|&i| w.folded(i) == "بعد");
+    away.is_some_and(|i| i > 0 && w.folded(i - 1) == "علي" && w.at(i + 1).literal.is_some())
 }
 
 /// Whether the word before says that a place follows: town of, قضاء.

@@ -117,3 +117,28 @@ fn the_hedge_of_a_number_may_stand_before_its_total() {
         "…–11000000000 at_most money | 11 مليار دولار",
     );
 }
+
+#[test]
+fn what_came_of_it_is_not_what_was_counted() {
+    check(
+        "اعتدى رجل بسكين على 5 أشخاص، ما أدى إلى مقتل أحدهم.",
+        "5 exact other | 5 أشخاص",
+    );
+}
+
+#[test]
+fn a_count_over_years_has_no_day() {
+    check(
+        "قُتل 3 رجال الثلاثاء في كشمير، في الصراع الذي خلف 70 ألف قتيل خلال 3 عقود.",
+        "3 exact killed | 3 رجال | 2021-03-30 | Kashmir
+         70000 exact killed | 70 ألف قتيل |  | Kashmir",
+    );
+}
+
+#[test]
+fn a_place_that_a_distance_is_measured_from_is_none_of_the_events() {
+    check(
+        "وتقع القرية على بعد 150 كيلومتراً جنوبي بغداد. وقُتل 4 رجال أمس.",
+        "4 exact killed | 4 رجال | 2021-04-04",
+    );
+}

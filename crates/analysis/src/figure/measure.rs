@@ -178,7 +178,7 @@ fn governing(
         // "40 مقاتلا، وإصابة العشرات": what happened to others.
         let others = |i: usize| w.arabic && w.at(i).and && verb(i).is_some();
         (c.words.end..end)
-            .take_while(|i| !ends_clause(w, *i) && !others(*i))
+            .take_while(|i| !ends_clause(w, *i) && !others(*i) && !w.has_role(*i, Role::Result))
             .filter(|i| !w.at(*i).defined && w.at(*i).preposition.is_none())
             .find_map(|i| verb(i).map(|m| (m, i)))
     };

@@ -27,6 +27,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
     let charge = charge(page, c, measure);
     let reach = Reach::of(page, c);
     let rises = LazyCell::new(|| rises(page, c));
+    let lasts = LazyCell::new(|| lasts(page, c));
     let best = page.times[first..]
         .iter()
         .zip(&page.tells[first..])
@@ -35,7 +36,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !charge.contains(&t.words.start))
         .filter(|t| !reach.apart(page, c, t))
-        .filter(|t| !is_day(t) || !*rises)
+        .filter(|t| !is_day(t) || !*rises && !*lasts)
         .min_by_key(|t| distance(c, t));
     if best.is_none()
         && let Some(since) = since_founding(r, page, c)
@@ -85,6 +86,18 @@ fn founded(r: &Report<'_>) -> Option<Told> {
                 })
         })
     })
+}
+
+/// Whether the words behind the count say that it took years: "70 ألف قتيل خلال 3 عقود".
+pub(super) fn lasts(page: &Page<'_>, c: &Candidate) -> bool {
+    let long = |i: usize| {
+        page.w.time(i, |t| {
+            matches!(t, Word::Unit(Unit::Year | Unit::Decade | Unit::Century)).then_some(())
+        })
+    };
+    (c.words.end..c.words.end + 4)
+        .take_while(|&i| page.w.at(i).mark.is_none())
+        .any(|i| long(i).is_some())
 }
 
 /// A total that rose to the number covers more than the day on which it did.

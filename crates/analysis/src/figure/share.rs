@@ -6,7 +6,7 @@ use domain::{Figure, Measure, Polarity};
 use rustc_hash::FxHashMap;
 
 use super::candidate::Candidate;
-use super::period::{Told, charged, distance, of_event, rises, told};
+use super::period::{Told, charged, distance, lasts, of_event, rises, told};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Time as Word, Unit};
 use crate::time::{Stretch, Time, What};
@@ -40,7 +40,7 @@ pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figu
                 let total = long || since(page, c) || rises(page, c);
                 event.clone().filter(|_| !total)
             };
-            may_share(f, c).then(|| {
+            (may_share(f, c) && !lasts(page, c)).then(|| {
                 in_paragraph(r, page, c, &fine[on])
                     .or_else(|| known.same_kind(made, figures, i))
                     .or_else(event)

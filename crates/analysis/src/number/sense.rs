@@ -248,6 +248,8 @@ pub(crate) enum Role {
     Economy,
     /// What courts say: a penalty behind it is none that was carried out.
     Verdict,
+    /// Leads to what came of it: the fate behind it is not that of the count before.
+    Result,
     /// What is so counted is counted in the whole world.
     World,
     /// With the article, takes up the state that was named before: البلاد.
@@ -505,6 +507,7 @@ fn role(name: &str) -> Option<Role> {
         "outbreak" => Role::Outbreak,
         "economy" => Role::Economy,
         "verdict" => Role::Verdict,
+        "result" => Role::Result,
         "world" => Role::World,
         "land" => Role::Land,
         "district" => Role::District,
