@@ -210,3 +210,24 @@ fn a_definite_noun_behind_an_indefinite_body_is_its_object() {
         "say indirect قال | حكومته لن تتراجع | إدوارد فيليب (person)",
     );
 }
+
+#[test]
+fn a_name_is_found_behind_a_town_and_behind_a_word_of_time() {
+    check(
+        "قال نائب المدعي العام في مشهد حسن حيدري إن الحفل أقيم قبل أيام.",
+        "say indirect قال | الحفل أقيم قبل أيام | حسن حيدري (person)",
+    );
+    check(
+        "دعا وزير الخارجية الشيخ صباح الخالد الحمد إلى وضع حد للقصف.",
+        "call indirect دعا | وضع حد للقصف | صباح الخالد الحمد (person)",
+    );
+    check(
+        "ذكرت الوزارة صباح الخميس أن الطريق مقطوعة.",
+        "say indirect ذكرت | الطريق مقطوعة | الوزارة (organisation)",
+    );
+    check(
+        "قال مقتدى الصدر، زعيم التيار، إنه مستعد.¶حيث قال الصدر إن الأمر واضح.",
+        "say indirect قال | مستعد | مقتدى الصدر (person)
+         say indirect قال | الأمر واضح | مقتدى الصدر (person)",
+    );
+}

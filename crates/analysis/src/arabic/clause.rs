@@ -114,7 +114,7 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         return true;
     };
     let previous = view.word(before);
-    if previous.is(Class::NEG) && !form.participle {
+    if (previous.is(Class::NEG) || complement::without(view, at)) && !form.participle {
         return false;
     }
     let noun_class = !word.bare();
@@ -496,6 +496,12 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
 /// The first token from `from` behind adverbs, times and "في بيان".
 fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = subject::skip_adverbs(view, from, limit);
+    // "المحكمة، وهي آخر درجة، حكم الإعدام".
+    if j > from && view.p.is_mark(j - 1, ',') && matches!(view.p.folded(j), "وهو" | "وهي" | "وهم")
+    {
+        let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
+        j = subject::skip_adverbs(view, comma, limit);
+    }
     if view.is(j, Class::REL) {
         // "ائتلاف … والذي يترأسه فلان، …".
         j = (j..limit).find(|&i| view.p.is_mark(i, ','))?;

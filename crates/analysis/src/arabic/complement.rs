@@ -270,11 +270,18 @@ fn speech_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
         .any(|i| view.p.is_mark(i, ':') && view.quotes.opening(i + 1).is_some())
 }
 
+/// Whether the verb at `at` is what is not done: "دون أن يذكر".
+pub(crate) fn without(view: &View<'_>, at: usize) -> bool {
+    at >= 2
+        && view.p.folded(at - 1) == "ان"
+        && matches!(view.p.folded(at - 2), "دون" | "بدون" | "غير")
+}
+
 /// Whether token `j` can only be a finite reporting verb.
 fn is_finite(view: &View<'_>, j: usize) -> bool {
     let word = view.words[j];
     let noun = Class::COMMON.or(Class::GIVEN);
-    let negated = view.is(j - 1, Class::NEG);
+    let negated = view.is(j - 1, Class::NEG) || without(view, j);
     let of_source =
         negated || matches!(view.p.folded(j - 1), "ما" | "لما") || view.is(j - 1, Class::SOURCE);
     word.verb
@@ -316,7 +323,9 @@ fn is_office(view: &View<'_>, pair: Pair) -> bool {
 
 /// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
 fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
-    if is_office(view, pair) {
+    // The name of an outlet: "أفادت مصادر "سكاي نيوز عربية"، بأن".
+    let listed = view.body(pair.open + 1);
+    if is_office(view, pair) || listed > 0 && listed >= pair.len() {
         return false;
     }
     let before = view.word(pair.open - 1);

@@ -491,9 +491,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         let agree = word.split.article == before.split.article;
         let adjective =
             word.is(Class::ADJECTIVE) && agree && (word.split.article || before.is(Class::TITLE));
-        if word.is(Class::TIME) && !word.is(Class::ORG.or(Class::GIVEN)) && !adjective
-            || word.is(Class::ADVERB)
-        {
+        // "الشيخ صباح", but not "الوزارة صباح الخميس".
+        let named =
+            word.is(Class::ORG) || word.is(Class::GIVEN) && !self.view.is(self.at + 1, Class::TIME);
+        if word.is(Class::TIME) && !named && !adjective || word.is(Class::ADVERB) {
             return None;
         }
         if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
@@ -553,6 +554,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             || word.is(Class::STATE.or(Class::RANK).or(Class::PLATFORM))
             || word.class == Class::NONE
             || word.is(Class::ADJECTIVE)
+            // "نائب المدعي في مشهد": one word tells where.
+            || self.view.p.folded(self.at - 1) == "في" && !word.is(BODY.or(Class::NOUN).or(Class::EVENT))
             || self.view.p.folded(self.at).starts_with("ال");
         Some(self.at + 1)
     }
@@ -707,7 +710,12 @@ impl<'v, 'a> Reader<'v, 'a> {
                 folded.ends_with('ي') || folded.ends_with("يه") || folded.starts_with("الم");
             let thing = word.is(Class::EVENT.or(Class::DOCUMENT).or(Class::COMMON)) && !described;
             let noun = thing || word.is(BODY.or(PERSON).or(Class::UNNAMED));
+            // "المسؤولان المطلعان": the endings agree.
+            let own = view.p.folded(self.head);
+            let agrees = |end: &&str| folded.ends_with(*end) && own.ends_with(*end);
+            let agreed = head.is(PERSON.or(Class::UNNAMED)) && ["ان", "ون"].iter().any(agrees);
             let adjective = word.is(Class::ADJECTIVE)
+                || agreed
                 || !noun
                     && (folded.ends_with('ي')
                         || folded.ends_with("يه")
@@ -970,6 +978,12 @@ fn is_conjugated(original: &str, folded: &str) -> bool {
         && (letters.len() == 5 && letters[2] == 'ا' && letters[4] == 'ت'
             || letters.len() == 4 && original.ends_with('ى'));
     prefixed && (infixed || asked) || caused || letters.len() > 4 && folded.ends_with("وا")
+}
+
+/// Whether a word is built like what somebody does with another: معاقبة, مقاطعة.
+pub(super) fn is_doing(original: &str) -> bool {
+    let letters: Vec<char> = original.chars().take(7).collect();
+    letters.len() == 6 && letters[0] == 'م' && letters[2] == 'ا' && letters[5] == 'ة'
 }
 
 /// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).

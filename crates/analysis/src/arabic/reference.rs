@@ -440,6 +440,25 @@ impl<'v> Resolver<'v> {
                 );
             }
         }
+        // "قال الصدر": an ordinary word that is somebody's last name in this report.
+        let ordinary = nameless && phrase.definite && phrase.tokens.len() == 1;
+        if ordinary
+            && view.is(phrase.head, Class::COMMON)
+            && view.body(phrase.head) == 0
+            && let Some(full) = surname()
+        {
+            let (words, kind) = (full.words.clone(), SpeakerKind::Person);
+            let name = full.name;
+            return self.person(
+                Resolved {
+                    words,
+                    kind,
+                    name,
+                    ..own
+                },
+                place,
+            );
+        }
         let rest = phrase.head + 1..phrase.tokens.end;
         let first_name = (1..=2).contains(&rest.len())
             && rest
