@@ -1,6 +1,7 @@
 //! What curations do to an analysis. Pure, and the same for every analysis of every revision, so
 //! that judgements survive a re-analysis: each is resolved anew by the words it is about.
 
+mod retain;
 mod target;
 mod value;
 

@@ -1,7 +1,9 @@
 //! What changed between two revisions of one report.
 
+use std::collections::BTreeMap;
+
 use catalog::{Catalog, ReportView};
-use domain::Result;
+use domain::{Marks, Result, Target};
 use proto::{difference_to_wire, pb};
 
 use crate::{convert::source, fresh, report_service::view, words};
@@ -45,17 +47,34 @@ async fn captured_before(catalog: &Catalog, view: &ReportView) -> Result<Option<
     }
 }
 
+/// Whether a statement or figure stands, and was not judged to be none.
+fn shown(curated: &BTreeMap<Target, Marks>) -> impl Fn(Target) -> bool {
+    |target| {
+        let marks = curated.get(&target);
+        marks.is_none_or(|marks| marks.rejected_by.is_none())
+    }
+}
+
 fn changes(before: Option<ReportView>, after: ReportView) -> pb::CompareRevisionsResponse {
+    let mut new = after.revision;
+    let analysis = std::mem::take(&mut new.analysis);
+    let analysis = analysis.retaining(shown(&after.curated));
     let (from, old) = before.map_or((None, None), |view| {
-        (Some(view.heading), Some(view.revision))
+        let ReportView {
+            heading,
+            mut revision,
+            curated,
+            ..
+        } = view;
+        revision.analysis = revision.analysis.retaining(shown(&curated));
+        (Some(heading), Some(revision))
     });
-    let new = after.revision;
     let old_text = old.as_ref().map(|o| words::paragraphs(&o.document));
     let text = words::changes(
         &old_text.unwrap_or_default(),
         &words::paragraphs(&new.document),
     );
-    let (old, new) = (old.map(|o| o.analysis).unwrap_or_default(), new.analysis);
+    let (old, new) = (old.map(|o| o.analysis).unwrap_or_default(), analysis);
     let id = from.as_ref().map_or("", |heading| &heading.revision);
     let (statements, figures) = difference_to_wire((old, id), (new, &after.heading.revision));
     pb::CompareRevisionsResponse {

@@ -13,6 +13,7 @@ on_both!(
     a_judgement_is_recorded_once_and_told_with_what_became_of_it,
     a_judgement_in_sight_of_an_older_one_is_refused_and_told_what_stands,
     actors_judged_to_be_one_have_one_profile,
+    a_comparison_leaves_out_what_was_rejected,
     a_judgement_that_breaks_rules_is_told_which,
 );
 
@@ -124,6 +125,26 @@ async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: B
     assert_eq!(left, [6, 5, 4]);
     assert_eq!(entries(&stack).await[2].withdrawn_by, 7);
     marsad(&stack, &["verify"]);
+}
+
+async fn a_comparison_leaves_out_what_was_rejected(backend: Backend) {
+    let stack = with_two_reports(backend).await;
+    let (id, figure) = figure(&reports(&stack).await[0]);
+    let compared = async |at_least| {
+        let request = pb::CompareRevisionsRequest {
+            report_id: id.clone(),
+            at_least,
+            ..Default::default()
+        };
+        let answer = stack.reports().compare_revisions(request).await.unwrap();
+        let changes = answer.into_inner().figures.into_iter();
+        let after = changes.filter_map(|change| change.after);
+        after.map(|figure| figure.id).collect::<Vec<_>>()
+    };
+    assert!(compared(2).await.contains(&figure.id));
+    let reject = ["curate", "reject", &id, &figure.id];
+    marsad(&stack, &[&reject[..], &BY].concat());
+    assert!(!compared(3).await.contains(&figure.id));
 }
 
 /// The first figure of the report says what the curation at `position` says, wherever it is asked for.
