@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::command::{
     actors, analyze, checkpoint, completions, copy, curate, curations, diff, evaluate, export,
     history, import, ledger, list, reanalyse, search, show, submit, up, values, watch, withdraw,
+    withdrawals,
 };
 use crate::failure::Code;
 
@@ -102,6 +103,8 @@ pub enum Command {
     Export(export::Options),
     /// Remove the content of a report from the ledger, for good
     Withdraw(withdraw::Options),
+    /// List what was withdrawn and why, newest first
+    Withdrawals(withdrawals::Options),
     /// Judge what was read: correct, reject, add, merge and split actors, grade sources
     Curate(curate::Options),
     /// List what people judged and what became of it, newest first

@@ -26,6 +26,7 @@ pub mod up;
 pub mod values;
 pub mod watch;
 pub mod withdraw;
+pub mod withdrawals;
 
 use crate::arguments::{Arguments, Command, Shared};
 use crate::failure::{Code, Failure, Result};
@@ -70,6 +71,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Export(options) => export::run(&options, shared).await,
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Withdraw(options) => withdraw::run(&options, shared, output).await,
+        Command::Withdrawals(options) => withdrawals::run(&options, shared, output).await,
         Command::Reanalyse(options) => reanalyse::run(&options, shared, output).await,
         Command::Curate(options) => curate::run(&options, shared, output).await,
         Command::Curations(options) => curations::run(&options, shared, output).await,

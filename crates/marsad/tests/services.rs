@@ -174,6 +174,11 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
         ),
         (&["show", "r_9", "--fresh"], 0, "position 12"),
         (
+            &["withdrawals", "--report", "r_9"],
+            0,
+            "v_1       هدى  a court ordered it",
+        ),
+        (
             &["show", "--outlet", "o", "--own-id", "1"],
             0,
             &domain::report_id("o", "1"),

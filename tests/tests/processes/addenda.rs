@@ -113,6 +113,8 @@ async fn a_withdrawn_report_leaves_the_ledger_and_the_log_stays_whole(backend: B
     let listed = listed.unwrap().into_inner().withdrawals;
     let told = listed.iter().map(|w| (w.position, w.reason.as_str()));
     assert_eq!(told.collect::<Vec<_>>(), [(3, "a court ordered it")]);
+    let told = marsad(&stack, &["withdrawals", "--report", &gone.report_id]);
+    assert!(told.contains("a court ordered it"), "{told}");
 }
 
 async fn a_withdrawal_needs_a_report_and_a_reason(backend: Backend) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use domain::{Credibility, Reliability};
 use proto::pb;
 
 use super::{Tone, analysis, mark};
@@ -21,6 +22,7 @@ pub fn report(style: Style, answer: &pb::GetReportResponse) -> Vec<String> {
         published(&revision),
         document.byline.clone(),
         document.dateline.clone(),
+        graded(answer.grade.as_ref()),
     ];
     facts.retain(|fact| !fact.is_empty());
     let facts: Vec<_> = facts.iter().map(|fact| style.source(fact)).collect();
@@ -30,9 +32,25 @@ pub fn report(style: Style, answer: &pb::GetReportResponse) -> Vec<String> {
         report.id, revision.id, answer.position
     );
     lines.insert(2, style.paint(Tone::Faint, ids));
+    if answer.analyses.len() > 1 {
+        let read = answer.analyses.iter();
+        let read = read.map(|one| format!("{} at {}", one.analyser, one.position));
+        let read = format!("read by {}", read.collect::<Vec<_>>().join(", "));
+        lines.insert(3, style.paint(Tone::Faint, read));
+    }
     lines.push(String::new());
     lines.extend(analysis(style, &labels));
     lines
+}
+
+/// "graded B2"; empty where nobody graded the outlet.
+fn graded(grade: Option<&pb::SourceGrade>) -> String {
+    let Some(grade) = grade else {
+        return String::new();
+    };
+    let reliability = proto::read(grade.reliability).map_or("", Reliability::name);
+    let credibility = proto::read(grade.credibility).map_or("", Credibility::name);
+    format!("graded {reliability}{credibility}")
 }
 
 fn published(revision: &pb::Revision) -> String {
@@ -103,6 +121,23 @@ pub fn revision_rows(style: Style, revisions: &[pb::Source]) -> Vec<Vec<String>>
             style.source(&source.title),
             source.position.to_string(),
             source.revision_id.clone(),
+        ]);
+    }
+    rows
+}
+
+/// The head and the rows of a table of withdrawals.
+pub fn withdrawal_rows(style: Style, withdrawals: &[pb::Withdrawal]) -> Vec<Vec<String>> {
+    let head = ["position", "recorded", "report", "revision", "by", "reason"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for withdrawal in withdrawals {
+        rows.push(vec![
+            withdrawal.position.to_string(),
+            time::display(withdrawal.recorded_micros),
+            withdrawal.report_id.clone(),
+            withdrawal.revision_id.clone(),
+            style.source(&withdrawal.requested_by),
+            style.source(&withdrawal.reason),
         ]);
     }
     rows

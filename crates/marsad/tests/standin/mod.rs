@@ -388,9 +388,20 @@ impl pb::report_service_server::ReportService for StandIn {
 
     async fn list_withdrawals(
         &self,
-        _: Request<pb::ListWithdrawalsRequest>,
+        request: Request<pb::ListWithdrawalsRequest>,
     ) -> Result<Response<pb::ListWithdrawalsResponse>, Status> {
-        Ok(Response::new(pb::ListWithdrawalsResponse::default()))
+        let withdrawal = pb::Withdrawal {
+            position: 14,
+            recorded_micros: 0,
+            report_id: request.into_inner().report_id,
+            revision_id: "v_1".into(),
+            reason: "a court ordered it".into(),
+            requested_by: "هدى".into(),
+        };
+        Ok(Response::new(pb::ListWithdrawalsResponse {
+            withdrawals: vec![withdrawal],
+            ..Default::default()
+        }))
     }
 
     async fn list_curations(
