@@ -85,6 +85,11 @@ impl Rest {
         self.words.is_empty()
     }
 
+    /// What tells the first of them from most words. See [`Place::look`].
+    pub fn look(&self) -> u32 {
+        self.look
+    }
+
     /// Whether these are the words that follow.
     pub fn is_at(&self, place: &Place<'_>) -> bool {
         if self.words.is_empty() {
@@ -121,6 +126,11 @@ impl<'p> Place<'p> {
             at: at + 1,
             look: look(p.folded(at + 1)),
         }
+    }
+
+    /// What tells the first of the words from most others.
+    pub fn look(&self) -> u32 {
+        self.look
     }
 }
 

@@ -10,8 +10,8 @@ use crate::{speaker::Named, text::Paragraph};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cut<'v> {
     p: &'v Paragraph<'v>,
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
     /// It is a name whose article ل hides: التحالف of للتحالف.
     hides_article: bool,
 }
@@ -21,8 +21,8 @@ impl<'v> Cut<'v> {
     pub(super) fn of(p: &'v Paragraph<'v>, bytes: Range<usize>) -> Self {
         Self {
             p,
-            start: bytes.start,
-            end: bytes.end,
+            start: narrow(bytes.start),
+            end: narrow(bytes.end),
             hides_article: false,
         }
     }
@@ -41,9 +41,13 @@ impl<'v> Cut<'v> {
         self.p.index()
     }
 
+    fn bytes(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
     /// The words as they are published.
     pub(super) fn written(&self) -> &'v str {
-        self.p.text().get(self.start..self.end).unwrap_or_default()
+        self.p.text().get(self.bytes()).unwrap_or_default()
     }
 
     /// The words as they are written on their own.
@@ -57,7 +61,7 @@ impl<'v> Cut<'v> {
 
     /// The words with their place.
     pub(super) fn excerpt(&self) -> Excerpt {
-        self.p.excerpt_bytes(self.start..self.end)
+        self.p.excerpt_bytes(self.bytes())
     }
 
     /// The words as a name.
@@ -67,4 +71,9 @@ impl<'v> Cut<'v> {
             text: self.text().into_owned(),
         }
     }
+}
+
+/// Positions are 32 bits wide; texts beyond 4 GiB are refused long before they come here.
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

@@ -65,8 +65,10 @@ const INDEXED: Class = Class::TITLE
 
 impl<'v> Index<'v> {
     pub(crate) fn read(views: &'v [View<'v>]) -> Self {
-        let mut entries = Vec::new();
-        let mut places = Vec::new();
+        // One word in ten can be a speaker; lists that grow are copied.
+        let words = views.iter().map(|view| view.p.len()).sum::<usize>();
+        let mut entries = Vec::with_capacity(words / 10);
+        let mut places = Vec::with_capacity(words / 10);
         let mut pairs = FxHashMap::default();
         let folded = |view: &'v View<'v>| (0..view.p.len()).map(|at| view.p.folded(at));
         let standing = OnceCell::new();

@@ -28,6 +28,8 @@ pub(crate) struct Node {
     defined: Vec<Sense>,
     /// Longer forms, longest first.
     longer: Vec<Longer>,
+    /// What the second words of `longer` look like, side by side.
+    looks: Box<[u32]>,
 }
 
 #[derive(Debug)]
@@ -99,6 +101,7 @@ impl Table {
             // A place that is named without the article is another word with it.
             let named = |sense: &&Sense| !matches!(sense, Sense::Place(_));
             node.defined.extend(node.bare.iter().filter(named));
+            node.looks = node.longer.iter().map(|l| l.rest.look()).collect();
         }
         (table, broken)
     }
@@ -238,12 +241,12 @@ impl Node {
 
     /// The longest form at a token, once `split` is taken off it, with the words of `place` behind.
     fn longest(&'static self, place: &Place<'_>, split: clitic::Split) -> Option<Hit> {
-        let longer = self
-            .longer
-            .iter()
-            .find(|longer| (split.article || !longer.article) && longer.rest.is_at(place));
+        let mut likely = self.looks.iter().zip(&self.longer);
+        let longer = likely.find(|(look, longer)| {
+            **look == place.look() && (split.article || !longer.article) && longer.rest.is_at(place)
+        });
         let (tokens, senses) = match longer {
-            Some(longer) => (longer.rest.len() + 1, &longer.senses),
+            Some((_, longer)) => (longer.rest.len() + 1, &longer.senses),
             None if split.article => (1, &self.defined),
             None => (1, &self.bare),
         };
