@@ -232,7 +232,7 @@ impl<'a> View<'a> {
     /// The folded form of token `at` without its clitics.
     pub(crate) fn stem(&self, at: usize) -> &str {
         let folded = self.p.folded(at);
-        folded.get(self.word(at).split.len..).unwrap_or(folded)
+        folded.get(self.word(at).split.len()..).unwrap_or(folded)
     }
 
     /// The folded noun at token `at` without clitics, accusative and possessive endings.

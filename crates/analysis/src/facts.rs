@@ -100,3 +100,15 @@ impl<'r> Readings<'r> {
         all.filter_map(|(split, stem)| Some((split, (*stem)?)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_of_a_token_stays_small() {
+        assert!(size_of::<Lexeme>() <= 32);
+        assert!(size_of::<Option<Hit>>() <= 40);
+        assert!(size_of::<Way>() <= 24 && size_of::<(clitic::Split, Probe)>() <= 24);
+    }
+}

@@ -296,7 +296,7 @@ fn addressed(view: &View<'_>, colon: usize) -> Option<Range<usize>> {
         let named = view.word(at - 1).split.article
             || view.is(at - 1, Class::STATE.or(Class::GIVEN))
             || view.name_word(at - 1);
-        let listed = view.is(at, Class::GIVEN) && view.word(at).split.len == 0;
+        let listed = view.is(at, Class::GIVEN) && view.word(at).split.is_empty();
         let word = view.word(at);
         let who = word.is(Class::STATE
             .or(Class::GIVEN)

@@ -112,7 +112,7 @@ fn under(folded: &str, split: &clitic::Split, stem: Option<&Listed>) -> Option<L
         if !led {
             return None;
         }
-        let whole = folded.get(split.len - "ال".len()..);
+        let whole = folded.get(split.len() - "ال".len()..);
         match whole.filter(|whole| whole.starts_with("ال")) {
             Some(whole) => listed(whole),
             None => listed(&format!("ال{}", clitic::stem(folded, split))),
@@ -183,7 +183,7 @@ fn article(folded: &str, readings: Readings<'_>) -> clitic::Split {
         let joined = split.conjunction.is_some() || split.preposition.is_some();
         split.article
             && split.conjunction != Some('ف')
-            && (!joined || folded.len() - split.len >= 6)
+            && (!joined || folded.len() - split.len() >= 6)
     };
     let mut splits = readings.all().iter().map(|(split, _)| split);
     splits.find(believed).copied().unwrap_or_default()

@@ -911,7 +911,7 @@ impl View<'_> {
             && !folded.ends_with('ه')
             && next.class.only(Class::GIVEN) == next.class
             && next.is(Class::GIVEN)
-            && next.split.len == 0
+            && next.split.is_empty()
     }
 
     /// Whether a name that stands before token `at` goes on with it.

@@ -65,10 +65,8 @@ const INDEXED: Class = Class::TITLE
 
 impl<'v> Index<'v> {
     pub(crate) fn read(views: &'v [View<'v>]) -> Self {
-        // One word in ten can be a speaker; lists that grow are copied.
-        let words = views.iter().map(|view| view.p.len()).sum::<usize>();
-        let mut entries = Vec::with_capacity(words / 10);
-        let mut places = Vec::with_capacity(words / 10);
+        let mut entries = Vec::new();
+        let mut places = Vec::new();
         let mut pairs = FxHashMap::default();
         let folded = |view: &'v View<'v>| (0..view.p.len()).map(|at| view.p.folded(at));
         let standing = OnceCell::new();
@@ -217,7 +215,7 @@ fn read_pairs<'v>(view: &'v View<'v>, pairs: &mut FxHashMap<&'v str, (usize, usi
         view.name_word(at)
             && word.class.only(Class::GIVEN) == word.class
             && word.verb.is_none()
-            && word.split.len == 0
+            && word.split.is_empty()
     };
     let mut before = false;
     for at in 0..view.p.len() {
@@ -380,7 +378,7 @@ impl<'v> Resolver<'v> {
             let mut bytes = view.p.span_bytes(phrase.tokens.clone());
             let lead = view.word(phrase.tokens.start).split;
             if lead.preposition.is_some() && !lead.article {
-                bytes.start = view.p.byte_after(phrase.tokens.start, lead.len);
+                bytes.start = view.p.byte_after(phrase.tokens.start, lead.len());
             }
             speaker.mention = Some(Cut::of(view.p, bytes));
             if phrase.unknown && draft.rule.starts_with("ar.verb") {

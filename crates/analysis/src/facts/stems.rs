@@ -116,7 +116,7 @@ const NUMBER: u32 = 0x00ff_ffff;
 /// Where a word would stand, and what is there.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Probe {
-    slot: usize,
+    slot: u32,
     tag: u32,
     here: u32,
 }
@@ -165,7 +165,8 @@ impl Stems {
     }
 
     fn add(&mut self, word: &'static str, found: Found) {
-        let Probe { mut slot, tag, .. } = self.probe(word);
+        let Probe { slot, tag, .. } = self.probe(word);
+        let mut slot = slot as usize;
         while self.slots[slot] != 0 {
             slot = self.next(slot);
         }
@@ -200,7 +201,7 @@ impl Stems {
         let hash = hasher.finish();
         let slot = hash as usize & (self.slots.len() - 1);
         Probe {
-            slot,
+            slot: narrow(slot),
             tag: (hash >> 32) as u32 & !NUMBER,
             here: self.slots[slot],
         }
@@ -209,10 +210,11 @@ impl Stems {
     /// What the lexicons list under the word `folded`, of which this is the probe.
     pub(super) fn at(&self, probe: Probe, folded: &str) -> Option<&Stem> {
         let Probe {
-            mut slot,
+            slot,
             tag,
             mut here,
         } = probe;
+        let mut slot = slot as usize;
         // Ends: more than half of the slots are empty.
         while here != 0 {
             if here & !NUMBER == tag {

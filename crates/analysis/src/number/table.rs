@@ -43,7 +43,7 @@ struct Longer {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
     /// Tokens it covers.
-    pub(crate) tokens: usize,
+    pub(crate) tokens: u32,
     /// Particles taken off the first.
     pub(crate) split: clitic::Split,
     /// What it can mean.
@@ -246,7 +246,7 @@ impl Node {
             **look == place.look() && (split.article || !longer.article) && longer.rest.is_at(place)
         });
         let (tokens, senses) = match longer {
-            Some((_, longer)) => (longer.rest.len() + 1, &longer.senses),
+            Some((_, longer)) => (narrow(longer.rest.len() + 1), &longer.senses),
             None if split.article => (1, &self.defined),
             None => (1, &self.bare),
         };
@@ -276,6 +276,10 @@ pub(crate) fn longest(place: &Place<'_>, readings: Readings<'_>) -> Option<Hit> 
         }
     }
     None
+}
+
+fn narrow(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }
 
 fn push_new(senses: &mut Vec<Sense>, sense: Sense) -> bool {

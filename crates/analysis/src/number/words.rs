@@ -414,8 +414,8 @@ fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
         ..NOTHING
     };
     if let Some(Some(hit)) = p.facts().hits.get(at) {
-        word.end = narrow(at + hit.tokens);
-        word.byte = narrow(p.byte_after(at, hit.split.len - article_len(&hit.split)));
+        word.end = narrow(at).saturating_add(hit.tokens);
+        word.byte = narrow(p.byte_after(at, hit.split.len() - article_len(&hit.split)));
         word.and = hit.split.conjunction.is_some();
         word.preposition = hit.split.preposition;
         word.defined = hit.split.article;

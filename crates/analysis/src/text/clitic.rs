@@ -11,8 +11,8 @@ pub struct Split {
     pub future: bool,
     /// The article ال (also the one hidden in لل).
     pub article: bool,
-    /// Bytes of the folded form that the particles take: the stem is `&folded[len..]`.
-    pub len: usize,
+    /// Bytes of the folded form that the particles take.
+    len: u8,
 }
 
 impl Split {
@@ -24,6 +24,16 @@ impl Split {
         article: false,
         len: 0,
     };
+
+    /// Bytes of the folded form that the particles take: the stem is `&folded[len..]`.
+    pub fn len(&self) -> usize {
+        usize::from(self.len)
+    }
+
+    /// Whether nothing is taken off.
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
 }
 
 /// All ways to take particles off `folded`, fewest first; the word as it stands is the first.
@@ -48,7 +58,7 @@ pub fn each_split(folded: &str, mut take: impl FnMut(Split)) {
 /// The ways that begin with `split`: no more is taken off, or what the next letter can be.
 fn splits_behind(folded: &str, split: Split, take: &mut impl FnMut(Split)) {
     take(split);
-    match folded[split.len..].chars().next() {
+    match folded[split.len()..].chars().next() {
         Some('ا') => {
             if let Some(defined) = article(folded, split) {
                 take(defined);
@@ -74,19 +84,19 @@ fn splits_behind(folded: &str, split: Split, take: &mut impl FnMut(Split)) {
 
 /// The stem of `folded` under `split`.
 pub fn stem<'a>(folded: &'a str, split: &Split) -> &'a str {
-    &folded[split.len..]
+    &folded[split.len()..]
 }
 
 const LETTER: usize = 'ا'.len_utf8();
 
 fn take_off(folded: &str, split: Split, letters: &[char]) -> Option<(char, Split)> {
-    let rest = &folded[split.len..];
+    let rest = &folded[split.len()..];
     let first = rest.chars().next()?;
     let long_enough = rest.len() >= 3 * LETTER;
     (long_enough && letters.contains(&first)).then_some((
         first,
         Split {
-            len: split.len + LETTER,
+            len: split.len + LETTER as u8,
             ..split
         },
     ))
@@ -117,10 +127,10 @@ fn future(folded: &str, split: Split) -> Option<Split> {
 }
 
 fn article(folded: &str, split: Split) -> Option<Split> {
-    let rest = folded[split.len..].strip_prefix("ال")?;
+    let rest = folded[split.len()..].strip_prefix("ال")?;
     (rest.len() >= 2 * LETTER).then_some(Split {
         article: true,
-        len: split.len + 2 * LETTER,
+        len: split.len + 2 * LETTER as u8,
         ..split
     })
 }
