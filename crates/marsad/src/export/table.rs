@@ -1,6 +1,6 @@
 //! Exported objects as flat rows: the columns of CSV and Parquet.
 
-use domain::{Act, Measure, Mode, Polarity, Qualifier, SpeakerKind};
+use domain::{Act, Field, Measure, Mode, Polarity, Qualifier, SpeakerKind};
 use proto::{Known, pb};
 use serde::Serialize;
 
@@ -109,6 +109,23 @@ impl Row {
         self.text(name, &json);
     }
 
+    /// What people judged: fields as `field:position`, and `added:position`, by spaces.
+    fn curated(&mut self, marks: Option<&pb::CurationMarks>) {
+        let pb::CurationMarks {
+            fields,
+            rejected_by: _,
+            added_by,
+        } = marks.cloned().unwrap_or_default();
+        let fields = fields.into_iter().map(|mark| {
+            let field = proto::read(mark.field).map_or("field", Field::name);
+            format!("{field}:{}", mark.position)
+        });
+        let added = Some(added_by).filter(|position| *position > 0);
+        let added = added.map(|position| format!("added:{position}"));
+        let all: Vec<_> = fields.chain(added).collect();
+        self.text("curated", &all.join(" "));
+    }
+
     fn source(&mut self, source: &pb::Source) {
         let pb::Source {
             report_id,
@@ -193,7 +210,7 @@ fn statement(located: &pb::LocatedStatement) -> Row {
         chain,
         rule,
         confidence,
-        curated: _,
+        curated,
     } = located.statement.clone().unwrap_or_default();
     let speaker = speaker.unwrap_or_default();
     let mut row = Row::default();
@@ -222,6 +239,7 @@ fn statement(located: &pb::LocatedStatement) -> Row {
     row.json("chain", &chain);
     row.text("rule", &rule);
     row.int("confidence", confidence);
+    row.curated(curated.as_ref());
     row
 }
 
@@ -245,7 +263,7 @@ fn figure(located: &pb::LocatedFigure) -> Row {
         holder: _,
         rule,
         confidence,
-        curated: _,
+        curated,
     } = located.figure.clone().unwrap_or_default();
     let period = period.unwrap_or_default();
     let mut row = Row::default();
@@ -284,6 +302,7 @@ fn figure(located: &pb::LocatedFigure) -> Row {
     row.excerpt(columns, &text);
     row.text("rule", &rule);
     row.int("confidence", confidence);
+    row.curated(curated.as_ref());
     row
 }
 
@@ -352,5 +371,38 @@ impl Row {
         self.float(low, figure.low);
         self.float(high, figure.high);
         self.time(published, source.published_micros);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_judged_is_told_beside_what_it_is_about() {
+        let mark = |field: pb::CuratedField, position| pb::FieldMark {
+            field: field.into(),
+            position,
+        };
+        let marks = pb::CurationMarks {
+            fields: vec![
+                mark(pb::CuratedField::Value, 12),
+                mark(pb::CuratedField::Polarity, 15),
+            ],
+            rejected_by: 0,
+            added_by: 9,
+        };
+        let located = pb::LocatedFigure {
+            figure: Some(pb::Figure {
+                curated: Some(marks),
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        let told = figure(&located).0.pop();
+        let expected = Cell::Text(Some("value:12 polarity:15 added:9".into()));
+        assert_eq!(told, Some(("curated", expected)));
+        let plain = statement(&pb::LocatedStatement::default()).0.pop();
+        assert_eq!(plain, Some(("curated", Cell::Text(None))));
     }
 }
