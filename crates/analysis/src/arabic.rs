@@ -16,6 +16,7 @@ mod lexeme;
 mod phrase;
 mod postings;
 mod reference;
+mod sets;
 mod source;
 mod subject;
 mod words;
@@ -32,7 +33,7 @@ use words::{Class, Cue, lexicon};
 
 /// The lexicon files of Arabic, for the analyser's version.
 pub(crate) fn files() -> impl Iterator<Item = &'static str> {
-    words::FILES.into_iter().chain([hops::FILE])
+    words::FILES.into_iter().chain([hops::FILE, sets::FILE])
 }
 
 /// Every form that the Arabic lexicons list, folded.

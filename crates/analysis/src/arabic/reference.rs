@@ -12,6 +12,7 @@ use super::{
     lexeme::{is_given, is_state},
     phrase::{self, Phrase, Reach},
     postings::Postings,
+    sets::Set,
     words::Class,
 };
 
@@ -151,9 +152,9 @@ impl<'v> Index<'v> {
             let shared = own
                 .words
                 .iter()
-                .any(|w| !GENERAL.contains(w) && e.words.contains(w));
+                .any(|w| !Set::General.has(w) && e.words.contains(w));
             let named = e.words.first() == own.words.first()
-                || e.words.first().is_some_and(|w| GENERAL.contains(w));
+                || e.words.first().is_some_and(|w| Set::General.has(w));
             shared
                 && named
                 && !e
@@ -287,25 +288,9 @@ fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> {
 
 /// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
 fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
-    const WHOSE: [&str; 14] = [
-        "المدعوم",
-        "المدعومه",
-        "الموالي",
-        "المواليه",
-        "التابع",
-        "التابعه",
-        "المقرب",
-        "المقربه",
-        "الممول",
-        "المموله",
-        "المتحالف",
-        "المتحالفه",
-        "المحسوب",
-        "المحسوبه",
-    ];
     let tokens = phrase.tokens.clone();
     let leads = |at: usize| view.is(at, Class::PREP) || view.word(at).split.preposition.is_some();
-    let whose = |&at: &usize| WHOSE.contains(&view.p.folded(at)) && leads(at + 1);
+    let whose = |&at: &usize| Set::Whose.has(view.p.folded(at)) && leads(at + 1);
     let body = phrase.kind == SpeakerKind::Organisation;
     let end = (phrase.head + 1..tokens.end)
         .find(whose)
@@ -588,7 +573,7 @@ impl<'v> Resolver<'v> {
         let known = self.index.by_word.get(words.last()?).iter().take(SAME_MAX);
         known.map(|&number| number as usize).find_map(|number| {
             let entry = &self.index.entries[number];
-            let general = GENERAL.contains(entry.words.first()?);
+            let general = Set::General.has(entry.words.first()?);
             let short = words.len() == 1 && entry.words.get(1) == words.first();
             let long = words.len() > 1 && entry.words.ends_with(words);
             let body = entry.kind == SpeakerKind::Organisation && entry.words.len() > words.len();
@@ -751,26 +736,8 @@ impl<'v> Resolver<'v> {
             return own;
         }
         let mut result = own.clone();
-        const TAKES_UP: [&str; 16] = [
-            "نفسه",
-            "نفسها",
-            "ذاته",
-            "ذاتها",
-            "ارهابي",
-            "ارهابيه",
-            "متطرف",
-            "متطرفه",
-            "متشدد",
-            "متشدده",
-            "مسلح",
-            "مسلحه",
-            "مذكور",
-            "مذكوره",
-            "محظور",
-            "محظوره",
-        ];
         let general = phrase.definite
-            && (own.words.len() == 1 || own.words.len() == 2 && TAKES_UP.contains(&own.words[1]));
+            && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
         let found = if general {
             let head = &own.heads[0];
             let spoke = self.speaker_with(|s| {
@@ -782,7 +749,7 @@ impl<'v> Resolver<'v> {
                     .find(|e| {
                         e.kind == SpeakerKind::Organisation
                             && e.words.len() > 1
-                            && !TAKES_UP.contains(&e.words[1])
+                            && !Set::TakesUp.has(e.words[1])
                     })
                     .cloned()
             })
@@ -850,18 +817,7 @@ impl<'v> Resolver<'v> {
                 ..earlier.clone()
             };
         }
-        const GIVEN_OUT: [&str; 9] = [
-            "بيان",
-            "تصريح",
-            "تصريحات",
-            "بلاغ",
-            "رساله",
-            "منشور",
-            "خطاب",
-            "تغريده",
-            "كلمه",
-        ];
-        let statement = GIVEN_OUT.contains(&head) && phrase.definite && phrase.tokens.len() <= 2;
+        let statement = Set::GivenOut.has(head) && phrase.definite && phrase.tokens.len() <= 2;
         if statement && let Some(last) = self.spoke().next() {
             return last.clone();
         }
@@ -1090,32 +1046,6 @@ fn behind_fronted(view: &View<'_>, start: usize, limit: usize) -> Option<usize> 
     Some(comma + 1)
 }
 
-/// Nouns that say what kind of body the name behind them is.
-const GENERAL: [&str; 22] = [
-    "نادي",
-    "وزاره",
-    "تنظيم",
-    "حركه",
-    "منظمه",
-    "جماعه",
-    "حزب",
-    "وكاله",
-    "صحيفه",
-    "قناه",
-    "شبكه",
-    "شركه",
-    "موقع",
-    "هييه",
-    "موسسه",
-    "مجموعه",
-    "جبهه",
-    "ميليشيا",
-    "مجله",
-    "اذاعه",
-    "ايتلاف",
-    "محكمه",
-];
-
 /// Whether the longer name of a body is that of the short one: it begins alike, a general noun
 /// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
 fn same_body(entry: &Resolved<'_>, words: &[&str]) -> bool {
@@ -1131,7 +1061,7 @@ fn same_body(entry: &Resolved<'_>, words: &[&str]) -> bool {
         && entry
             .words
             .first()
-            .is_some_and(|first| GENERAL.contains(first));
+            .is_some_and(|first| Set::General.has(first));
     begins || behind || other_name
 }
 

@@ -11,6 +11,7 @@ use super::{
     content::{self, Content},
     hops::{self, Link},
     phrase::{self, Phrase, Reach},
+    sets::Set,
     words::Class,
 };
 use crate::text::Kind;
@@ -103,21 +104,11 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
         head.is(Class::COMMON) || phrase.definite && !view.p.folded(phrase.head).ends_with('ي');
     let listed = view.body(phrase.head) > 0;
     // "وفق أعلى المعايير": by what one goes, whoever set it.
-    const STANDARDS: [&str; 8] = [
-        "المعايير",
-        "معايير",
-        "المواصفات",
-        "مواصفات",
-        "شروط",
-        "الشروط",
-        "ضوابط",
-        "اسس",
-    ];
     if phrase
         .tokens
         .clone()
         .take(2)
-        .any(|i| STANDARDS.contains(&view.p.folded(i)))
+        .any(|i| Set::Standard.has(view.p.folded(i)))
         && phrase.name.is_none()
     {
         return None;

@@ -1,0 +1,16 @@
+# Arabic words that single rules ask for: set | words. A word may stand in several sets. They are
+# compared as they stand, once folded; where a rule looks at a name, its article is off already.
+#
+#   whose      says whose a body is, before a preposition, and is no part of its name: المدعومة من
+#   takes-up   behind a general noun, takes up a body named before: المنظمة ذاتها
+#   given-out  words somebody gave out: البيان is that of who spoke last
+#   general    what kind of body the name behind it is: وزارة الخارجية
+#   standard   what one goes by, whoever set it: وفق المعايير is no source
+whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
+whose | المتحالف المتحالفة المحسوب المحسوبة
+takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
+takes-up | مذكور مذكورة محظور محظورة
+given-out | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة كلمة
+general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
+general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
+standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
