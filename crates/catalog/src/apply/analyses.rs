@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use domain::{Analysis, Entry, EntryBody, Result};
+use domain::{Analysis, Entry, EntryBody, Marks, Result};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
@@ -13,7 +13,11 @@ use super::{
     insert::{LOOKUP, Sheets},
     rows::AnalysisRows,
 };
-use crate::{error::database, row};
+use crate::{
+    error::database,
+    payload::{Body, Items},
+    row,
+};
 
 /// Applies analyses. One of a revision that is not there (it was withdrawn) adds nothing.
 pub(super) async fn apply<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Result<()> {
@@ -64,13 +68,16 @@ async fn replace<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Resul
             moved.push((report, entry.position));
         }
         curations::restore(connection, &before).await?;
-        make_older(connection, before.position).await?;
+        let body = Body::open(&before.payload)?;
+        make_older(connection, &before, &body).await?;
         let mut rows = AnalysisRows::of(entry.position, &before, analysis, &BTreeMap::new())?;
         rows.set_head(head);
+        let payload = rows.items.with_text_of(&body)?;
         let after = row::revision::Model {
             position: as_column(entry.position),
             analysed: as_column(entry.position),
             analyser: column(&analysis.analyser),
+            payload,
             uncurated: Vec::new(),
             ..before
         };
@@ -89,13 +96,25 @@ async fn replace<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Resul
     Ok(())
 }
 
-/// Marks the analysis at `position` as one that another has followed, which takes the text along.
-async fn make_older<C: ConnectionTrait>(connection: &C, position: i64) -> Result<()> {
+/// Marks an analysis as one that another has followed, which takes the text along.
+async fn make_older<C: ConnectionTrait>(
+    connection: &C,
+    before: &row::revision::Model,
+    body: &Body,
+) -> Result<()> {
     use row::revision::{Column, Entity};
+    let read = curations::read(before, body)?;
+    let mut items = Items::default();
+    for statement in &read.statements {
+        items.add_statement(statement, &Marks::default())?;
+    }
+    for figure in &read.figures {
+        items.add_figure(figure, &Marks::default())?;
+    }
     Entity::update_many()
         .col_expr(Column::Newest, Expr::value(false))
-        .col_expr(Column::Payload, Expr::value(Vec::<u8>::new()))
-        .filter(Column::Position.eq(position))
+        .col_expr(Column::Payload, Expr::value(items.without_text()?))
+        .filter(Column::Position.eq(before.position))
         .exec(connection)
         .await
         .map(drop)

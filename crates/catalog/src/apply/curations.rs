@@ -19,8 +19,7 @@ use super::{
 };
 use crate::{
     error::database,
-    payload::{self, AnalysisRow, CurationRow, RevisionRow},
-    read::{figure, statement},
+    payload::{self, AnalysisRow, Body, CurationRow},
     row,
 };
 
@@ -187,9 +186,9 @@ async fn show<C: ConnectionTrait>(
         .order_by_asc(row::revision::Column::Position);
     for row in revisions.all(connection).await.map_err(database)? {
         let is_head = row.position == shown.position;
-        let read = read(connection, &row).await?;
-        let text = payload::decode::<RevisionRow>("revision", &row.payload)?;
-        let document = text.into_domain(Analysis::default())?.document;
+        let body = Body::open(&row.payload)?;
+        let read = read(&row, &body)?;
+        let document = body.text()?.into_domain(Analysis::default())?.document;
         let overlaid = overlay(&row.id, &document, read.clone(), curations);
         if is_head {
             settled = told(&row.id, &overlaid);
@@ -206,44 +205,26 @@ async fn show<C: ConnectionTrait>(
             uncurated,
             ..row.clone()
         };
-        rewrite(connection, row.position, after, &overlaid, is_head).await?;
+        rewrite(connection, row.position, after, &body, &overlaid, is_head).await?;
     }
     Ok(settled)
 }
 
 /// What the analyser read, whatever people have made of it.
-async fn read<C: ConnectionTrait>(
-    connection: &C,
-    revision: &row::revision::Model,
-) -> Result<Analysis> {
-    if !revision.uncurated.is_empty() {
-        let kept = payload::decode::<AnalysisRow>("analysis", &revision.uncurated)?;
-        return kept.into_domain();
+pub(super) fn read(revision: &row::revision::Model, body: &Body) -> Result<Analysis> {
+    if revision.uncurated.is_empty() {
+        return body.analysis(&revision.analyser);
     }
-    let (first, end) = super::seqs(revision.position);
-    macro_rules! read {
-        ($table:ident, $read:path) => {{
-            let rows = row::$table::Entity::find()
-                .filter(row::$table::Column::Seq.gte(first))
-                .filter(row::$table::Column::Seq.lt(end))
-                .order_by_asc(row::$table::Column::Seq);
-            let rows = rows.all(connection).await.map_err(database)?;
-            let items = rows.iter().map(|row| Ok($read(row)?.0));
-            items.collect::<Result<Vec<_>>>()?
-        }};
-    }
-    Ok(Analysis {
-        analyser: revision.analyser.clone(),
-        statements: read!(statement, statement),
-        figures: read!(figure, figure),
-    })
+    let kept = payload::decode::<AnalysisRow>("analysis", &revision.uncurated)?;
+    kept.into_domain()
 }
 
-/// Makes the rows of a revision anew that stood at `before`.
+/// Makes the rows of a revision anew that stood at `before`, with the text that `body` has.
 async fn rewrite<C: ConnectionTrait>(
     connection: &C,
     before: i64,
-    after: row::revision::Model,
+    mut after: row::revision::Model,
+    body: &Body,
     overlaid: &Overlay,
     is_head: bool,
 ) -> Result<()> {
@@ -257,6 +238,7 @@ async fn rewrite<C: ConnectionTrait>(
     if is_head {
         rows.show(&overlaid.marks);
     }
+    after.payload = rows.items.with_text_of(body)?;
     let mut sheets = Sheets::default();
     sheets.add_analysis(after, rows);
     sheets.write(connection).await?;
@@ -279,8 +261,9 @@ pub(super) async fn restore<C: ConnectionTrait>(
     if revision.uncurated.is_empty() {
         return Ok(());
     }
+    let body = Body::open(&revision.payload)?;
     let read = Overlay {
-        analysis: read(connection, revision).await?,
+        analysis: read(revision, &body)?,
         marks: BTreeMap::new(),
         fates: BTreeMap::new(),
     };
@@ -288,7 +271,7 @@ pub(super) async fn restore<C: ConnectionTrait>(
         uncurated: Vec::new(),
         ..revision.clone()
     };
-    rewrite(connection, revision.position, after, &read, false).await
+    rewrite(connection, revision.position, after, &body, &read, false).await
 }
 
 type Settled = BTreeMap<Position, (CurationState, String)>;

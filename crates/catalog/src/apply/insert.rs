@@ -50,6 +50,8 @@ impl Sheets {
             statements,
             figures,
             places,
+            // They are in the revision's payload.
+            items: _,
         } = analysis;
         self.revisions.push(revision);
         self.statements.extend(statements);

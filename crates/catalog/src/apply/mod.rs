@@ -13,6 +13,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query:
 use crate::{error::database, row, store::Store};
 
 pub(crate) use curations::{curated, merges};
+pub(crate) use rows::family;
 
 /// What a follower has proven to itself of the ledger whose entries it applies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

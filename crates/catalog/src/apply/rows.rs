@@ -4,14 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     Analysis, Entry, EntryBody, Figure, Marks, Measure, Position, Report, Result, Revision,
-    Statement, Target, TargetKind,
+    Speaker, Statement, Target, TargetKind,
 };
 
 use super::column;
-use crate::{
-    payload::{self, FigureRow, Resolved, RevisionRow, StatementRow},
-    row, text,
-};
+use crate::{payload::Items, row, text};
 
 /// Everything that one entry adds.
 pub(super) struct EntryRows {
@@ -31,6 +28,8 @@ impl EntryRows {
 
 /// The statements and figures of one analysis.
 pub(super) struct AnalysisRows {
+    /// What the revision's payload holds of them.
+    pub(super) items: Items,
     pub(super) statements: Vec<row::statement::Model>,
     pub(super) figures: Vec<row::figure::Model>,
     pub(super) places: Vec<row::figure_place::Model>,
@@ -49,6 +48,7 @@ impl AnalysisRows {
             published: revision.published,
             report_key: row::key_of(&revision.report),
             outlet: &revision.outlet,
+            outlet_key: row::key_of(&revision.outlet),
             revision: &revision.id,
             marks,
         };
@@ -100,13 +100,16 @@ pub(super) fn of(entry: &Entry) -> Result<Option<EntryRows>> {
         published: published.0,
         report_key: row::key_of(&report.id),
         outlet: &report.outlet,
+        outlet_key: row::key_of(&report.outlet),
         revision: &revision.id,
         marks: &BTreeMap::new(),
     };
+    let analysis = place.analysis(&revision.analysis)?;
+    let payload = analysis.items.with_text(revision)?;
     Ok(Some(EntryRows {
         report: report_row(report, revision, &place),
-        revision: revision_row(report, revision, &place)?,
-        analysis: place.analysis(&revision.analysis)?,
+        revision: revision_row(report, revision, &place, payload),
+        analysis,
         head: false,
     }))
 }
@@ -117,6 +120,7 @@ struct Place<'a> {
     published: i64,
     report_key: i64,
     outlet: &'a str,
+    outlet_key: i64,
     revision: &'a str,
     marks: &'a BTreeMap<Target, Marks>,
 }
@@ -139,8 +143,9 @@ fn revision_row(
     report: &Report,
     revision: &Revision,
     place: &Place<'_>,
-) -> Result<row::revision::Model> {
-    Ok(row::revision::Model {
+    payload: Vec<u8>,
+) -> row::revision::Model {
+    row::revision::Model {
         position: super::as_column(place.position),
         id: revision.id.clone(),
         report: report.id.clone(),
@@ -155,9 +160,9 @@ fn revision_row(
         title: column(&revision.document.title),
         published: place.published,
         captured: revision.captured.0,
-        payload: payload::encode(&RevisionRow::of(revision))?,
+        payload,
         uncurated: Vec::new(),
-    })
+    }
 }
 
 impl Place<'_> {
@@ -171,27 +176,32 @@ impl Place<'_> {
             statements: Vec::with_capacity(statements.len()),
             figures: Vec::with_capacity(figures.len()),
             places: Vec::new(),
+            items: Items::default(),
         };
         for (ordinal, statement) in statements.iter().enumerate() {
-            rows.statements.push(self.statement(ordinal, statement)?);
+            let marks = self.marks(TargetKind::Statement, ordinal);
+            rows.items.add_statement(statement, &marks)?;
+            rows.statements.push(self.statement(ordinal, statement));
         }
         for (ordinal, figure) in figures.iter().enumerate() {
+            let marks = self.marks(TargetKind::Figure, ordinal);
+            rows.items.add_figure(figure, &marks)?;
             rows.places.extend(self.figure_places(ordinal, figure));
-            rows.figures.push(self.figure(ordinal, figure, analysis)?);
+            rows.figures.push(self.figure(ordinal, figure, analysis));
         }
         Ok(rows)
     }
 
-    fn statement(&self, ordinal: usize, statement: &Statement) -> Result<row::statement::Model> {
+    fn statement(&self, ordinal: usize, statement: &Statement) -> row::statement::Model {
         let mediums = statement.chain.iter().filter_map(|hop| hop.medium.as_ref());
         let mediums: String = mediums.map(|m| text::fold(&m.text) + "|").collect();
-        Ok(row::statement::Model {
+        row::statement::Model {
             seq: row::seq(self.position, ordinal),
-            id: statement.id(self.revision),
+            id_key: row::key_of(&statement.id(self.revision)),
             head: false,
-            family: column(&statement.speaker.family),
-            actor: column(&statement.speaker.actor),
-            name: text::fold(&statement.speaker.name),
+            family: row::key_of(&statement.speaker.family),
+            actor: row::key_of(&statement.speaker.actor),
+            name: row::key_of(&text::fold(&statement.speaker.name)),
             act: statement.act.name().to_owned(),
             mode: statement.mode.name().to_owned(),
             mediums: if mediums.is_empty() {
@@ -199,45 +209,32 @@ impl Place<'_> {
             } else {
                 format!("|{mediums}")
             },
-            outlet: column(self.outlet),
+            outlet: self.outlet_key,
             published: self.published,
             report_key: self.report_key,
             rank: rank(ordinal),
-            payload: payload::encode(&StatementRow::of(
-                statement,
-                &self.marks(TargetKind::Statement, ordinal),
-            ))?,
-        })
+        }
     }
 
-    fn figure(
-        &self,
-        ordinal: usize,
-        figure: &Figure,
-        all: &Analysis,
-    ) -> Result<row::figure::Model> {
-        let resolved = Resolved {
-            curated: self.marks(TargetKind::Figure, ordinal),
-            ..self.resolve(figure, all)
-        };
-        let speaker = resolved.speaker.as_ref();
-        let family = match speaker {
-            Some(speaker) => speaker.family.clone(),
-            None => format!("outlet:{}", self.outlet),
-        };
+    fn figure(&self, ordinal: usize, figure: &Figure, all: &Analysis) -> row::figure::Model {
+        let holder = figure
+            .holder
+            .and_then(|index| all.statements.get(index as usize));
+        let speaker = holder.map(|statement| &statement.speaker);
+        let family = family(speaker, self.outlet);
         let subject = subject(figure);
         let days = figure
             .period
             .as_ref()
             .filter(|p| p.first_day.is_some() || p.last_day.is_some());
-        Ok(row::figure::Model {
+        row::figure::Model {
             seq: row::seq(self.position, ordinal),
-            id: figure.id(self.revision),
+            id_key: row::key_of(&figure.id(self.revision)),
             head: false,
             series: series_id(&family, figure, &subject),
-            family: column(&family),
-            actor: column(speaker.map_or("", |s| &s.actor)),
-            name: text::fold(speaker.map_or("", |s| &s.name)),
+            family: row::key_of(&family),
+            actor: row::key_of(speaker.map_or("", |s| &s.actor)),
+            name: row::key_of(&text::fold(speaker.map_or("", |s| &s.name))),
             measure: figure.measure.name().to_owned(),
             subject,
             low: figure.low,
@@ -245,26 +242,10 @@ impl Place<'_> {
             edtf: figure.period.as_ref().map(|p| column(&p.edtf)),
             first_day: days.map(|p| p.first_day.unwrap_or(i32::MIN)),
             last_day: days.map(|p| p.last_day.unwrap_or(i32::MAX)),
-            outlet: column(self.outlet),
+            outlet: self.outlet_key,
             published: self.published,
             report_key: self.report_key,
             rank: rank(ordinal),
-            payload: payload::encode(&FigureRow::of(figure, &resolved))?,
-        })
-    }
-
-    fn resolve(&self, figure: &Figure, all: &Analysis) -> Resolved {
-        let holder = figure
-            .holder
-            .and_then(|index| all.statements.get(index as usize));
-        let whole = figure
-            .part_of
-            .and_then(|index| all.figures.get(index as usize));
-        Resolved {
-            statement: holder.map(|s| s.id(self.revision)),
-            speaker: holder.map(|s| s.speaker.clone()),
-            whole: whole.map(|f| f.id(self.revision)),
-            curated: Marks::default(),
         }
     }
 
@@ -283,6 +264,14 @@ impl Place<'_> {
             rank: rank(ordinal),
         };
         row::places(figure).into_iter().map(row).collect()
+    }
+}
+
+/// Whose figure it is: the speaker's family's, or that of the outlet that says it by itself.
+pub(crate) fn family(speaker: Option<&Speaker>, outlet: &str) -> String {
+    match speaker {
+        Some(speaker) => speaker.family.clone(),
+        None => format!("outlet:{outlet}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The first tables.
 //!
-//! Written as SQL because three of its means have no other spelling: `INTEGER PRIMARY KEY`, which
-//! makes a SQLite table its own index, partial indexes, and a column's type per engine.
+//! Written as SQL because four of its means have no other spelling: `INTEGER PRIMARY KEY` and `WITHOUT
+//! ROWID`, which make a SQLite table its own index, partial indexes, and a column's type per engine.
 
 use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
@@ -12,13 +12,13 @@ pub(super) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let (key, blob, float) = match manager.get_database_backend() {
-            DbBackend::Sqlite => ("INTEGER", "BLOB", "REAL"),
-            _ => ("BIGINT", "BYTEA", "DOUBLE PRECISION"),
+        let (key, blob, float, by_key) = match manager.get_database_backend() {
+            DbBackend::Sqlite => ("INTEGER", "BLOB", "REAL", " WITHOUT ROWID"),
+            _ => ("BIGINT", "BYTEA", "DOUBLE PRECISION", ""),
         };
         for statement in TABLES.iter().chain(INDEXES) {
             let sql = statement.replace("{key}", key).replace("{blob}", blob);
-            let sql = sql.replace("{float}", float);
+            let sql = sql.replace("{float}", float).replace("{by_key}", by_key);
             manager.get_connection().execute_unprepared(&sql).await?;
         }
         Ok(())
@@ -63,27 +63,26 @@ const TABLES: &[&str] = &[
         uncurated {blob} NOT NULL)",
     "CREATE TABLE catalog_statement (
         seq {key} PRIMARY KEY,
-        id TEXT NOT NULL,
+        id_key BIGINT NOT NULL,
         head BOOLEAN NOT NULL,
-        family TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        name TEXT NOT NULL,
+        family BIGINT NOT NULL,
+        actor BIGINT NOT NULL,
+        name BIGINT NOT NULL,
         act TEXT NOT NULL,
         mode TEXT NOT NULL,
         mediums TEXT NOT NULL,
-        outlet TEXT NOT NULL,
+        outlet BIGINT NOT NULL,
         published BIGINT NOT NULL,
         report_key BIGINT NOT NULL,
-        rank INTEGER NOT NULL,
-        payload {blob} NOT NULL)",
+        rank INTEGER NOT NULL)",
     "CREATE TABLE catalog_figure (
         seq {key} PRIMARY KEY,
-        id TEXT NOT NULL,
+        id_key BIGINT NOT NULL,
         head BOOLEAN NOT NULL,
         series TEXT NOT NULL,
-        family TEXT NOT NULL,
-        actor TEXT NOT NULL,
-        name TEXT NOT NULL,
+        family BIGINT NOT NULL,
+        actor BIGINT NOT NULL,
+        name BIGINT NOT NULL,
         measure TEXT NOT NULL,
         subject TEXT NOT NULL,
         low {float},
@@ -91,11 +90,10 @@ const TABLES: &[&str] = &[
         edtf TEXT,
         first_day INTEGER,
         last_day INTEGER,
-        outlet TEXT NOT NULL,
+        outlet BIGINT NOT NULL,
         published BIGINT NOT NULL,
         report_key BIGINT NOT NULL,
-        rank INTEGER NOT NULL,
-        payload {blob} NOT NULL)",
+        rank INTEGER NOT NULL)",
     "CREATE TABLE catalog_figure_place (
         seq BIGINT NOT NULL,
         place TEXT NOT NULL,
@@ -103,7 +101,7 @@ const TABLES: &[&str] = &[
         published BIGINT NOT NULL,
         report_key BIGINT NOT NULL,
         rank INTEGER NOT NULL,
-        PRIMARY KEY (seq, place))",
+        PRIMARY KEY (seq, place)){by_key}",
     "CREATE TABLE catalog_withdrawal (
         position {key} PRIMARY KEY,
         report TEXT NOT NULL,
@@ -131,7 +129,7 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX catalog_report_outlet ON catalog_report (outlet, published, report_key)",
     "CREATE INDEX catalog_revision_id ON catalog_revision (id)",
     "CREATE INDEX catalog_revision_report ON catalog_revision (report, captured, recorded)",
-    "CREATE INDEX catalog_statement_id ON catalog_statement (id)",
+    "CREATE INDEX catalog_statement_id ON catalog_statement (id_key)",
     "CREATE INDEX catalog_statement_newest
         ON catalog_statement (published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_statement_family
@@ -142,7 +140,7 @@ const INDEXES: &[&str] = &[
         ON catalog_statement (name, published, report_key, rank) WHERE head AND name <> family",
     "CREATE INDEX catalog_statement_outlet
         ON catalog_statement (outlet, published, report_key, rank) WHERE head",
-    "CREATE INDEX catalog_figure_id ON catalog_figure (id)",
+    "CREATE INDEX catalog_figure_id ON catalog_figure (id_key)",
     "CREATE INDEX catalog_figure_newest
         ON catalog_figure (published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_series

@@ -3,10 +3,7 @@
 use domain::{Analysis, Marks, Result};
 use serde::{Deserialize, Serialize};
 
-use super::{
-    figure::{FigureRow, Resolved},
-    statement::StatementRow,
-};
+use super::{figure::FigureRow, statement::StatementRow};
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct AnalysisRow {
@@ -23,7 +20,7 @@ impl AnalysisRow {
             figures,
         } = analysis;
         let statement = |one| StatementRow::of(one, &Marks::default());
-        let figure = |one| FigureRow::of(one, &Resolved::default());
+        let figure = |one| FigureRow::of(one, &Marks::default());
         Self {
             analyser: analyser.clone(),
             statements: statements.iter().map(statement).collect(),

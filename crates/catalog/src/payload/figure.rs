@@ -1,9 +1,9 @@
-//! Figures as stored: the figure itself and what points out of it, by id.
+//! Figures as stored.
 
-use domain::{Figure, Marks, Measure, Period, PlaceRef, Polarity, Qualifier, Result, Speaker};
+use domain::{Figure, Marks, Measure, Period, PlaceRef, Polarity, Qualifier, Result};
 use serde::{Deserialize, Serialize};
 
-use super::{curation::MarksRow, document::ExcerptRow, statement::SpeakerRow, unknown};
+use super::{curation::MarksRow, document::ExcerptRow, unknown};
 
 #[derive(Serialize, Deserialize)]
 pub(crate) struct FigureRow {
@@ -24,28 +24,7 @@ pub(crate) struct FigureRow {
     holder: Option<u32>,
     rule: String,
     confidence: u8,
-    links: Links,
     curated: MarksRow,
-}
-
-/// What a figure points to, resolved when it was applied.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Resolved {
-    /// The statement that holds it.
-    pub(crate) statement: Option<String>,
-    /// Who makes that statement.
-    pub(crate) speaker: Option<Speaker>,
-    /// The figure of which it is a part.
-    pub(crate) whole: Option<String>,
-    /// What people judged of it.
-    pub(crate) curated: Marks,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Links {
-    statement: Option<String>,
-    speaker: Option<SpeakerRow>,
-    whole: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -65,7 +44,7 @@ pub(super) struct PlaceRow {
 }
 
 impl FigureRow {
-    pub(crate) fn of(figure: &Figure, resolved: &Resolved) -> Self {
+    pub(crate) fn of(figure: &Figure, curated: &Marks) -> Self {
         let Figure {
             text,
             low,
@@ -85,12 +64,6 @@ impl FigureRow {
             rule,
             confidence,
         } = figure;
-        let Resolved {
-            statement,
-            speaker,
-            whole,
-            curated,
-        } = resolved;
         Self {
             text: ExcerptRow::of(text),
             low: *low,
@@ -109,16 +82,12 @@ impl FigureRow {
             holder: *holder,
             rule: rule.clone(),
             confidence: *confidence,
-            links: Links {
-                statement: statement.clone(),
-                speaker: speaker.as_ref().map(SpeakerRow::of),
-                whole: whole.clone(),
-            },
             curated: MarksRow::of(curated),
         }
     }
 
-    pub(crate) fn into_domain(self) -> Result<(Figure, Resolved)> {
+    pub(crate) fn into_domain(self) -> Result<(Figure, Marks)> {
+        let curated = self.curated.into_domain()?;
         let (q, m, p) = (&self.qualifier, &self.measure, &self.polarity);
         let figure = Figure {
             text: self.text.into_domain(),
@@ -139,17 +108,7 @@ impl FigureRow {
             rule: self.rule,
             confidence: self.confidence,
         };
-        let resolved = Resolved {
-            statement: self.links.statement,
-            speaker: self
-                .links
-                .speaker
-                .map(SpeakerRow::into_domain)
-                .transpose()?,
-            whole: self.links.whole,
-            curated: self.curated.into_domain()?,
-        };
-        Ok((figure, resolved))
+        Ok((figure, curated))
     }
 }
 

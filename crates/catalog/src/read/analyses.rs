@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Analysis, Marks, Position, Result};
+use domain::{Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{heading, reports::missing};
@@ -10,7 +10,7 @@ use crate::{
     AnalysisVersion, Catalog, ReportView,
     apply::as_column,
     error::database,
-    payload::{self, AnalysisRow},
+    payload::{self, AnalysisRow, Body},
     row::revision::{Column, Entity},
 };
 
@@ -52,14 +52,9 @@ impl Catalog {
             .map_err(database)?;
         let id = || format!("{position} of {}", view.heading.revision);
         let row = row.ok_or_else(|| missing("analysis", &id()))?;
-        let stands = u64::try_from(row.position).unwrap_or(0);
         let mut revision = view.revision;
         revision.analysis = match row.uncurated.is_empty() {
-            true => Analysis {
-                analyser: row.analyser.clone(),
-                statements: unmarked(self.statements_of(stands).await?),
-                figures: unmarked(self.figures_of(stands).await?),
-            },
+            true => Body::open(&row.payload)?.analysis(&row.analyser)?,
             false => payload::decode::<AnalysisRow>("analysis", &row.uncurated)?.into_domain()?,
         };
         Ok(ReportView {
@@ -72,9 +67,4 @@ impl Catalog {
             curated: BTreeMap::new(),
         })
     }
-}
-
-/// What the analyser read, where nothing was judged.
-fn unmarked<T>(items: Vec<(T, Marks)>) -> Vec<T> {
-    items.into_iter().map(|(item, _)| item).collect()
 }

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use domain::{Error, Figure, Marks, Position, Relation, Result, Statement};
+use domain::{Error, Position, Relation, Result};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{column, figures, published, reports, statements, stretch};
+use super::{column, published, reports, stretch};
 use crate::{
     Catalog, FigureView, ReportFilter, ReportView, StatementView, apply::as_column,
     error::database, row,
@@ -51,7 +51,6 @@ impl Catalog {
             .await
             .map_err(database)?;
         let mut revisions: HashMap<_, _> = revisions.into_iter().map(|r| (r.position, r)).collect();
-        let mut analyses = self.analyses_between(after, through).await?;
         let mut views = Vec::with_capacity(rows.len());
         for row in rows {
             // A reset or a withdrawal between two statements takes it away, and a newer analysis is
@@ -59,9 +58,7 @@ impl Catalog {
             let Some(revision) = revisions.remove(&row.position) else {
                 continue;
             };
-            let position = u64::try_from(row.position).unwrap_or(0);
-            let (statements, figures) = analyses.remove(&position).unwrap_or_default();
-            views.push(reports::whole(&revision, &row, statements, figures)?);
+            views.push(reports::whole(&revision, &row)?);
         }
         Ok(views)
     }
@@ -164,36 +161,9 @@ impl Catalog {
             .sort_by(|a, b| (&a.from, &a.to, a.kind).cmp(&(&b.from, &b.to, b.kind)));
         Ok(found)
     }
-
-    /// Statements and figures of the entries behind `after` and up to `through`, by position.
-    async fn analyses_between(
-        &self,
-        after: Position,
-        through: Position,
-    ) -> Result<HashMap<Position, Labels>> {
-        let mut analyses: HashMap<_, Labels> = HashMap::new();
-        let rows = row::statement::Entity::find()
-            .filter(stretch(row::statement::Column::Seq, after, through))
-            .order_by_asc(row::statement::Column::Seq);
-        for row in rows.all(&self.store().read).await.map_err(database)? {
-            let analysis = analyses.entry(row::position_of(row.seq)).or_default();
-            analysis.0.push(statements::statement(&row)?);
-        }
-        let rows = row::figure::Entity::find()
-            .filter(stretch(row::figure::Column::Seq, after, through))
-            .order_by_asc(row::figure::Column::Seq);
-        for row in rows.all(&self.store().read).await.map_err(database)? {
-            let analysis = analyses.entry(row::position_of(row.seq)).or_default();
-            analysis.1.push(figures::figure(&row)?);
-        }
-        Ok(analyses)
-    }
 }
 
-/// The statements and figures of a revision, each with what people judged of it.
-type Labels = (Vec<(Statement, Marks)>, Vec<(Figure, Marks)>);
-
-/// What of a filter every table has columns for.
+/// What of a filter the tables of statements and of figures have columns for.
 fn passing<C: ColumnTrait>(filter: &ReportFilter, outlet: C, at: C) -> Condition {
     let ReportFilter {
         outlet: wanted,
@@ -202,5 +172,5 @@ fn passing<C: ColumnTrait>(filter: &ReportFilter, outlet: C, at: C) -> Condition
         published_to,
     } = filter;
     published(at, *published_from, *published_to)
-        .add_option(wanted.as_ref().map(|wanted| outlet.eq(wanted)))
+        .add_option(wanted.as_ref().map(|name| outlet.eq(row::key_of(name))))
 }

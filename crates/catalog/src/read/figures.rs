@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use domain::{Figure, Marks, Period, Position, Result};
+use domain::{Period, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
     RelationTrait, Select, sea_query::SimpleExpr,
@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
+    apply::family,
     error::database,
-    payload::{self, FigureRow},
     row::{
         self,
         figure::{Column, Entity, Model},
@@ -156,51 +156,39 @@ impl Catalog {
     }
 
     pub(super) async fn figure_row(&self, id: &str) -> Result<Option<Model>> {
-        let rows = Entity::find().filter(Column::Id.eq(id));
+        let rows = Entity::find().filter(Column::IdKey.eq(row::key_of(id)));
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         Ok(rows.into_iter().min_by_key(|row| newest_first(row.seq)))
     }
 
-    /// The figures of the entry at `position`, in reading order.
-    pub(super) async fn figures_of(&self, position: Position) -> Result<Vec<(Figure, Marks)>> {
-        let rows = Entity::find()
-            .filter(of_entry(Column::Seq, position))
-            .order_by_asc(Column::Seq);
-        let rows = rows.all(&self.store().read).await.map_err(database)?;
-        rows.iter().map(figure).collect()
-    }
-
     pub(super) async fn figure_views(&self, rows: Vec<Model>) -> Result<Vec<FigureView>> {
-        let positions = rows.iter().map(|row| row::position_of(row.seq));
-        let headings = heading::at(&self.store(), positions).await?;
-        let view = |row: Model| {
-            let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
-            let row_payload = payload::decode::<FigureRow>("figure", &row.payload)?;
-            let (figure, resolved) = row_payload.into_domain()?;
+        let seq = |row: &Model| row.seq;
+        heading::within(&self.store(), rows, seq, |row, heading, body| {
+            let ordinal = row::ordinal_of(row.seq);
+            let (figure, curated) = body.figure(ordinal)?.ok_or_else(torn)?;
+            let holder = figure.holder.map(|at| body.statement(at)).transpose()?;
+            let holder = holder.flatten().map(|(statement, _)| statement);
+            let whole = figure.part_of.map(|at| body.figure(at)).transpose()?;
+            let whole = whole.flatten().map(|(figure, _)| figure);
+            let revision = &heading.revision;
+            let speaker = holder.as_ref().map(|statement| statement.speaker.clone());
             Ok(FigureView {
-                id: row.id,
+                id: figure.id(revision),
                 series: row.series,
                 heading: heading.clone(),
-                ordinal: row::ordinal_of(row.seq),
+                ordinal,
                 head: row.head,
-                family: row.family,
+                family: family(speaker.as_ref(), &heading.outlet),
                 subject: row.subject,
-                statement: resolved.statement,
-                curated: resolved.curated,
-                speaker: resolved.speaker,
-                part_of: resolved.whole,
+                statement: holder.map(|statement| statement.id(revision)),
+                curated,
+                speaker,
+                part_of: whole.map(|figure| figure.id(revision)),
                 figure,
             })
-        };
-        rows.into_iter().map(view).collect()
+        })
+        .await
     }
-}
-
-/// The figure that a row holds.
-pub(crate) fn figure(row: &Model) -> Result<(Figure, Marks)> {
-    let row = payload::decode::<FigureRow>("figure", &row.payload)?;
-    let (figure, resolved) = row.into_domain()?;
-    Ok((figure, resolved.curated))
 }
 
 fn narrowed(filter: &FigureFilter) -> Select<Entity> {
@@ -219,7 +207,11 @@ fn narrowed(filter: &FigureFilter) -> Select<Entity> {
     let open_or = |column: Column, condition| Condition::any().add(column.is_null()).add(condition);
     let condition = published(Column::Published, *published_from, *published_to)
         .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
-        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+        .add_option(
+            outlet
+                .as_ref()
+                .map(|name| Column::Outlet.eq(row::key_of(name))),
+        )
         .add_option(at_least.map(|value| open_or(Column::High, Column::High.gte(value))))
         .add_option(at_most.map(|value| open_or(Column::Low, Column::Low.lte(value))))
         .add_option(period.as_ref().map(during));

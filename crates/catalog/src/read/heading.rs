@@ -1,11 +1,19 @@
 //! The revisions that a page of objects stands in, read at once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::{Position, Result, Timestamp};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QuerySelect};
 
-use crate::{Heading, error::database, payload, row, row::revision::Column, store::Store};
+use super::torn;
+use crate::{
+    Heading,
+    error::database,
+    payload::{self, Body},
+    row,
+    row::revision::Column,
+    store::Store,
+};
 
 /// A row of `catalog_revision` without its payload.
 #[derive(Debug, FromQueryResult)]
@@ -71,8 +79,9 @@ pub(crate) fn of(row: &row::revision::Model) -> Result<Heading> {
     heading.into_view()
 }
 
-/// Positions of one lookup.
+/// Positions of one lookup of headings, and of one of whole revisions.
 const LOOKUP: usize = 500;
+const WHOLE: usize = 100;
 
 /// The headings of the revisions at `positions`; those that are gone are left out.
 pub(super) async fn at(
@@ -98,4 +107,47 @@ pub(super) async fn at(
         }
     }
     Ok(headings)
+}
+
+/// What `rows` are of, in their order: `view` gets each row with its revision, opened. `seq` is the row's
+/// place in the ledger. [`Error::Unavailable`](domain::Error::Unavailable) where a revision is gone.
+pub(super) async fn within<M, V>(
+    store: &Store,
+    rows: Vec<M>,
+    seq: impl Fn(&M) -> i64,
+    view: impl Fn(M, &Heading, &Body) -> Result<V>,
+) -> Result<Vec<V>> {
+    let mut views = Vec::with_capacity(rows.len());
+    let mut rows = rows.into_iter().peekable();
+    let at = |row: &M| crate::apply::as_column(row::position_of(seq(row)));
+    while rows.peek().is_some() {
+        let mut positions = HashSet::new();
+        let mut some = Vec::new();
+        while let Some(row) =
+            rows.next_if(|row| positions.contains(&at(row)) || positions.len() < WHOLE)
+        {
+            positions.insert(at(&row));
+            some.push(row);
+        }
+        let revisions = row::revision::Entity::find()
+            .filter(Column::Position.is_in(positions))
+            .all(&store.read)
+            .await
+            .map_err(database)?;
+        let revisions: HashMap<_, _> = revisions.into_iter().map(|r| (r.position, r)).collect();
+        // Rows of one revision follow one another.
+        let mut open: Option<(i64, Heading, Body)> = None;
+        for row in some {
+            let position = at(&row);
+            let (_, heading, body) = match open.take_if(|(stands, ..)| *stands == position) {
+                Some(opened) => open.insert(opened),
+                None => {
+                    let revision = revisions.get(&position).ok_or_else(torn)?;
+                    open.insert((position, of(revision)?, Body::open(&revision.payload)?))
+                }
+            };
+            views.push(view(row, heading, body)?);
+        }
+    }
+    Ok(views)
 }

@@ -26,9 +26,6 @@ use sea_orm::{
 
 use crate::row;
 
-pub(crate) use figures::figure;
-pub(crate) use statements::statement;
-
 pub use actors::LOOKUP_MAX;
 pub use analyses::ANALYSES_MAX;
 pub use count::COUNT_MAX;

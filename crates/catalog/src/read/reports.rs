@@ -2,15 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use domain::{Analysis, Error, Figure, Marks, Result, Statement, Target, TargetKind};
+use domain::{Analysis, Error, Marks, Result, Target, TargetKind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{behind, column, heading, published, torn, untorn};
 use crate::{
-    Catalog, Heading, Page, PageRequest, ReportFilter, ReportSummary, ReportView,
-    error::database,
-    payload::{self, RevisionRow},
-    row,
+    Catalog, Heading, Page, PageRequest, ReportFilter, ReportSummary, ReportView, error::database,
+    payload::Body, row,
 };
 
 /// Revisions of one report that are listed at most.
@@ -33,7 +31,7 @@ impl Catalog {
             .one(&self.store().read)
             .await
             .map_err(database)?;
-        self.whole(revision.ok_or_else(torn)?, &report).await
+        whole(&revision.ok_or_else(torn)?, &report)
     }
 
     /// The revision `id`, head of its report or not; [`Error::NotFound`] where it is not recorded,
@@ -73,7 +71,7 @@ impl Catalog {
 
     async fn with_report(&self, revision: row::revision::Model) -> Result<ReportView> {
         let report = self.report_row(&revision.report).await?.ok_or_else(torn)?;
-        self.whole(revision, &report).await
+        whole(&revision, &report)
     }
 
     /// Reports that pass `filter`, newest publication first.
@@ -137,45 +135,23 @@ impl Catalog {
         let report = row::report::Entity::find_by_id(id.to_owned());
         report.one(&self.store().read).await.map_err(database)
     }
-
-    async fn whole(
-        &self,
-        revision: row::revision::Model,
-        report: &row::report::Model,
-    ) -> Result<ReportView> {
-        let position = u64::try_from(revision.position).unwrap_or(0);
-        let statements = self.statements_of(position).await?;
-        let figures = self.figures_of(position).await?;
-        // Moved meanwhile, its statements and figures are elsewhere.
-        let stands: Option<i64> = row::revision::Entity::find_by_id(revision.position)
-            .select_only()
-            .column(row::revision::Column::Position)
-            .into_tuple()
-            .one(&self.store().read)
-            .await
-            .map_err(database)?;
-        stands.ok_or_else(torn)?;
-        whole(&revision, report, statements, figures)
-    }
 }
 
 /// A revision of `report` with what was read out of it.
 pub(super) fn whole(
     revision: &row::revision::Model,
     report: &row::report::Model,
-    statements: Vec<(Statement, Marks)>,
-    figures: Vec<(Figure, Marks)>,
 ) -> Result<ReportView> {
     let heading = heading::of(revision)?;
-    let text = payload::decode::<RevisionRow>("revision", &revision.payload)?;
+    let body = Body::open(&revision.payload)?;
     let mut curated = BTreeMap::new();
     let analysis = Analysis {
         analyser: revision.analyser.clone(),
-        statements: unmarked(TargetKind::Statement, statements, &mut curated),
-        figures: unmarked(TargetKind::Figure, figures, &mut curated),
+        statements: unmarked(TargetKind::Statement, body.statements(), &mut curated)?,
+        figures: unmarked(TargetKind::Figure, body.figures(), &mut curated)?,
     };
     Ok(ReportView {
-        revision: text.into_domain(analysis)?,
+        revision: body.text()?.into_domain(analysis)?,
         recorded: u64::try_from(revision.recorded).unwrap_or(0),
         analysed: u64::try_from(revision.analysed).unwrap_or(0),
         revisions: u32::try_from(report.revisions).unwrap_or(0),
@@ -188,14 +164,15 @@ pub(super) fn whole(
 /// Puts the marks of what people judged aside.
 fn unmarked<T>(
     kind: TargetKind,
-    items: Vec<(T, Marks)>,
+    items: impl Iterator<Item = Result<(T, Marks)>>,
     curated: &mut BTreeMap<Target, Marks>,
-) -> Vec<T> {
-    let items = items.into_iter().enumerate().map(|(index, (item, marks))| {
+) -> Result<Vec<T>> {
+    let items = items.enumerate().map(|(index, item)| {
+        let (item, marks) = item?;
         if marks != Marks::default() {
             curated.insert(Target { kind, index }, marks);
         }
-        item
+        Ok(item)
     });
     items.collect()
 }

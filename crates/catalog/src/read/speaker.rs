@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::column;
-use crate::{error::database, store::Store, text};
+use crate::{error::database, row::key_of, store::Store, text};
 
 /// The columns of a table that tell who speaks.
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ impl<C: ColumnTrait> Columns<C> {
                 .column(self.family)
                 .filter(column(self.head))
                 .filter(self.by(found_in, speaker))
-                .into_tuple::<String>()
+                .into_tuple::<i64>()
                 .one(&store.read);
             if known.await.map_err(database)?.is_some() {
                 return Ok(found_in);
@@ -98,9 +98,9 @@ impl<C: ColumnTrait> Columns<C> {
     /// Each column has a partial index over the rows that the family does not answer for.
     fn by(self, found_in: u8, speaker: &str) -> Condition {
         let (value, of) = match found_in {
-            0 => return Condition::all().add(self.family.eq(speaker)),
-            1 => (speaker.to_owned(), self.actor),
-            _ => (text::fold(speaker), self.name),
+            0 => return Condition::all().add(self.family.eq(key_of(speaker))),
+            1 => (key_of(speaker), self.actor),
+            _ => (key_of(&text::fold(speaker)), self.name),
         };
         Condition::all()
             .add(of.eq(value))

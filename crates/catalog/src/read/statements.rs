@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use domain::{Marks, Position, Result, Statement};
+use domain::Result;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 use super::{
@@ -14,7 +14,6 @@ use super::{
 use crate::{
     Catalog, Page, PageRequest, StatementFilter, StatementView,
     error::database,
-    payload::{self, StatementRow},
     row::{
         self,
         statement::{Column, Entity, Model},
@@ -37,7 +36,7 @@ impl Catalog {
     /// [`domain::Error::NotFound`] where it is not recorded. It is as the newest analysis that has it
     /// reads it; where two statements share their cue, the first.
     pub async fn statement(&self, id: &str) -> Result<StatementView> {
-        let rows = Entity::find().filter(Column::Id.eq(id));
+        let rows = Entity::find().filter(Column::IdKey.eq(row::key_of(id)));
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         let newest = rows.into_iter().min_by_key(|row| newest_first(row.seq));
         let row = newest.ok_or_else(|| missing("statement", id))?;
@@ -111,39 +110,22 @@ impl Catalog {
         Ok((query, said_by))
     }
 
-    /// The statements of the entry at `position`, in reading order.
-    pub(super) async fn statements_of(
-        &self,
-        position: Position,
-    ) -> Result<Vec<(Statement, Marks)>> {
-        let rows = Entity::find()
-            .filter(of_entry(Column::Seq, position))
-            .order_by_asc(Column::Seq);
-        let rows = rows.all(&self.store().read).await.map_err(database)?;
-        rows.iter().map(statement).collect()
-    }
-
     pub(crate) async fn views(&self, rows: Vec<Model>) -> Result<Vec<StatementView>> {
-        let positions = rows.iter().map(|row| row::position_of(row.seq));
-        let headings = heading::at(&self.store(), positions).await?;
-        let view = |row: Model| {
-            let heading = headings.get(&row::position_of(row.seq)).ok_or_else(torn)?;
-            let (statement, curated) = statement(&row)?;
+        let seq = |row: &Model| row.seq;
+        heading::within(&self.store(), rows, seq, |row, heading, body| {
+            let ordinal = row::ordinal_of(row.seq);
+            let (statement, curated) = body.statement(ordinal)?.ok_or_else(torn)?;
             Ok(StatementView {
+                id: statement.id(&heading.revision),
                 heading: heading.clone(),
-                ordinal: row::ordinal_of(row.seq),
+                ordinal,
                 head: row.head,
                 statement,
                 curated,
-                id: row.id,
             })
-        };
-        rows.into_iter().map(view).collect()
+        })
+        .await
     }
-}
-
-pub(crate) fn statement(row: &Model) -> Result<(Statement, Marks)> {
-    payload::decode::<StatementRow>("statement", &row.payload)?.into_domain()
 }
 
 /// Statements of head revisions, by the words of the partial indexes.
@@ -165,7 +147,11 @@ fn narrowed(filter: &StatementFilter) -> Select<Entity> {
     let condition = published(Column::Published, *published_from, *published_to)
         .add_option(act.map(|act| Column::Act.eq(act.name())))
         .add_option(mode.map(|mode| Column::Mode.eq(mode.name())))
-        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+        .add_option(
+            outlet
+                .as_ref()
+                .map(|name| Column::Outlet.eq(row::key_of(name))),
+        )
         .add_option(medium.as_ref().map(|medium| {
             // Folded text holds letters, digits and spaces only, so nothing needs escaping.
             Column::Mediums.contains(format!("|{}|", text::fold(medium)))

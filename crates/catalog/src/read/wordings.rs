@@ -12,7 +12,10 @@ use super::column;
 use crate::{
     Catalog, StatementView, Wording, Wordings,
     error::database,
-    row::statement::{Column, Entity},
+    row::{
+        key_of,
+        statement::{Column, Entity},
+    },
     text,
 };
 
@@ -38,7 +41,7 @@ impl Catalog {
         let margin = DAYS * Timestamp::DAY;
         let rows = Entity::find()
             .filter(column(Column::Head))
-            .filter(Column::Family.eq(&own.statement.speaker.family))
+            .filter(Column::Family.eq(key_of(&own.statement.speaker.family)))
             .filter(Column::Published.gte(published.saturating_sub(margin)))
             .filter(Column::Published.lte(published.saturating_add(margin)))
             .order_by_asc(Func::abs(column(Column::Published).sub(published)))

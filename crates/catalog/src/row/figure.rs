@@ -1,4 +1,5 @@
-//! One row per figure of every revision; `head` marks those of the shown one.
+//! One row per figure of every revision, by what it is found; `head` marks those of the shown one.
+//! The figure itself is in its revision's row.
 
 use sea_orm::entity::prelude::*;
 
@@ -7,15 +8,16 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub seq: i64,
-    pub id: String,
+    /// [`super::key_of`] its id.
+    pub id_key: i64,
     pub head: bool,
     pub series: String,
-    /// The speaker's family, or `outlet:` and the outlet's name.
-    pub family: String,
-    /// Id of the speaker; empty where the outlet itself says it.
-    pub actor: String,
-    /// The speaker's name, folded; empty where the outlet itself says it.
-    pub name: String,
+    /// [`super::key_of`] the speaker's family, or of `outlet:` and the outlet's name.
+    pub family: i64,
+    /// [`super::key_of`] the speaker; 0 where the outlet itself says it.
+    pub actor: i64,
+    /// [`super::key_of`] the speaker's name, folded; 0 where the outlet itself says it.
+    pub name: i64,
     pub measure: String,
     /// The folded counted noun, where the measure alone does not say what is counted.
     pub subject: String,
@@ -27,12 +29,11 @@ pub struct Model {
     pub first_day: Option<i32>,
     /// Last day covered; the largest `i32` where the period is open to that side.
     pub last_day: Option<i32>,
-    pub outlet: String,
+    /// [`super::key_of`] the outlet's name.
+    pub outlet: i64,
     pub published: i64,
     pub report_key: i64,
     pub rank: i32,
-    /// [`crate::payload::FigureRow`].
-    pub payload: Vec<u8>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

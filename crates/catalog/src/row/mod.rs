@@ -4,7 +4,8 @@
 //! `report_key` (64 bits of the report's id, so that ties fall the same way whatever the order of
 //! arrival) and `rank` (minus the ordinal within the report, so that all three sort downwards and a
 //! report still reads from its top). `seq` is the place of a statement or figure in the ledger:
-//! position and ordinal in one integer.
+//! position and ordinal in one integer. Names and ids that are found by being equal are kept as
+//! [`key_of`] them.
 
 #![expect(unreachable_pub, reason = "the entity derive makes its items public")]
 
@@ -63,9 +64,12 @@ pub(crate) fn places(figure: &Figure) -> BTreeSet<String> {
     ids.chain(countries).collect()
 }
 
-/// 64 bits that stand for an id where ids are compared in bulk: equal ids give equal keys, and
-/// different ones different keys but for one chance in 2^64.
+/// 64 bits that stand for a text where many are compared and kept: equal ones give equal keys, and
+/// different ones different keys but for one chance in 2^64. Of nothing it is 0.
 pub(crate) fn key_of(id: &str) -> i64 {
+    if id.is_empty() {
+        return 0;
+    }
     let digest = domain::sha256(id.as_bytes());
     let mut first = [0; 8];
     first.copy_from_slice(&digest.0[..8]);

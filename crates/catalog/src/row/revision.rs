@@ -26,7 +26,7 @@ pub struct Model {
     pub title: String,
     pub published: i64,
     pub captured: i64,
-    /// [`crate::payload::RevisionRow`] with the newest analysis; empty with others.
+    /// A [`crate::payload::Body`]: what the analysis reads, and with the newest one the text.
     pub payload: Vec<u8>,
     /// [`crate::payload::AnalysisRow`] as the analyser read it, where people have changed what is
     /// shown; empty where the rows of its statements and figures are that.

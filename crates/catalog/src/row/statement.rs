@@ -1,4 +1,5 @@
-//! One row per statement of every revision; `head` marks those of the shown one.
+//! One row per statement of every revision, by what it is found; `head` marks those of the shown one.
+//! The statement itself is in its revision's row.
 
 use sea_orm::entity::prelude::*;
 
@@ -7,22 +8,24 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub seq: i64,
-    pub id: String,
+    /// [`super::key_of`] its id.
+    pub id_key: i64,
     pub head: bool,
-    pub family: String,
-    pub actor: String,
-    /// The speaker's name, folded.
-    pub name: String,
+    /// [`super::key_of`] the speaker's family.
+    pub family: i64,
+    /// [`super::key_of`] the speaker.
+    pub actor: i64,
+    /// [`super::key_of`] the speaker's name, folded.
+    pub name: i64,
     pub act: String,
     pub mode: String,
     /// The folded mediums of the chain, each between bars: `|بيان|تويتر|`.
     pub mediums: String,
-    pub outlet: String,
+    /// [`super::key_of`] the outlet's name.
+    pub outlet: i64,
     pub published: i64,
     pub report_key: i64,
     pub rank: i32,
-    /// [`crate::payload::StatementRow`].
-    pub payload: Vec<u8>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

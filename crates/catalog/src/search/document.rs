@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Heading,
-    payload::{self, FigureRow, RevisionRow, StatementRow},
+    payload::{self, Body},
     row, text,
 };
 
@@ -60,41 +60,36 @@ pub(crate) struct Labels {
     pub(crate) speakers: BTreeSet<String>,
 }
 
-/// The rows that a report's head revision is made of.
-#[derive(Debug)]
-pub(crate) struct Rows {
-    pub(crate) revision: row::revision::Model,
-    pub(crate) statements: Vec<row::statement::Model>,
-    pub(crate) figures: Vec<row::figure::Model>,
-}
-
 impl Document {
-    /// The document of a revision.
-    pub(crate) fn of(rows: Rows) -> Result<Self> {
-        let Rows {
-            revision: row,
-            statements: said,
-            figures,
-        } = rows;
-        let text = payload::decode::<RevisionRow>("revision", &row.payload)?;
-        let revision = text.into_domain(Analysis::default())?;
-        let mut paragraphs = vec![revision.document.title];
-        paragraphs.extend(revision.document.paragraphs);
-        let mut statements = said.iter().map(Said::of).collect::<Result<Vec<_>>>()?;
+    /// The document of a revision, without what people rejected.
+    pub(crate) fn of(row: row::revision::Model) -> Result<Self> {
+        let body = Body::open(&row.payload)?;
+        let document = body.text()?.into_domain(Analysis::default())?.document;
+        let mut paragraphs = vec![document.title];
+        paragraphs.extend(document.paragraphs);
+        let position = u64::try_from(row.position).unwrap_or(0);
+        // By their places in the report; none in that of a rejected one.
+        let mut said = Vec::new();
+        for statement in body.statements() {
+            let (statement, curated) = statement?;
+            let seq = row::seq(position, said.len());
+            let is_shown = curated.rejected_by.is_none();
+            said.push(is_shown.then(|| Said::of(seq, statement)));
+        }
         let mut labels = Labels::default();
-        for row in &figures {
-            let payload = payload::decode::<FigureRow>("figure", &row.payload)?;
-            let (figure, _) = payload.into_domain()?;
-            let holder = figure.holder.and_then(|ordinal| {
-                let at = said
-                    .iter()
-                    .position(|s| row::ordinal_of(s.seq) == ordinal)?;
-                statements.get_mut(at)
-            });
+        for figure in body.figures() {
+            let (figure, curated) = figure?;
+            if curated.rejected_by.is_some() {
+                continue;
+            }
+            let holder = figure
+                .holder
+                .and_then(|at| said.get_mut(at as usize)?.as_mut());
             let own = holder.map_or(&mut labels, |statement| &mut statement.labels);
             own.measures.insert(figure.measure.name());
             own.places.extend(row::places(&figure));
         }
+        let statements: Vec<Said> = said.into_iter().flatten().collect();
         for statement in &statements {
             labels.add(&statement.labels);
         }
@@ -107,7 +102,7 @@ impl Document {
             language: row.language,
             published: row.published,
             captured: row.captured,
-            position: u64::try_from(row.position).unwrap_or(0),
+            position,
             paragraphs,
             labels,
             statements,
@@ -131,14 +126,12 @@ impl Document {
 }
 
 impl Said {
-    fn of(row: &row::statement::Model) -> Result<Self> {
-        let payload = payload::decode::<StatementRow>("statement", &row.payload)?;
-        let (statement, _) = payload.into_domain()?;
-        Ok(Self {
-            seq: row.seq,
+    fn of(seq: i64, statement: Statement) -> Self {
+        Self {
+            seq,
             labels: Labels::of(&statement),
             content: statement.content.into_iter().map(|e| e.text).collect(),
-        })
+        }
     }
 }
 

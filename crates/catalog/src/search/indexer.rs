@@ -4,7 +4,6 @@
 //! after a restart, rebuilding after a loss and following live entries are one loop.
 
 use std::{
-    collections::HashMap,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -16,7 +15,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Applied, Document, Engine, Rows};
+use super::{Applied, Document, Engine};
 use crate::{apply::as_column, error::database, row, store::Store};
 
 /// Reports read at once.
@@ -116,7 +115,7 @@ struct Follower {
 struct Batch {
     /// Reports with a withdrawal in this stretch of the ledger.
     withdrawn: Vec<String>,
-    rows: Vec<Rows>,
+    rows: Vec<row::revision::Model>,
     /// Position of the last of `rows`.
     last: Position,
     /// There may be more behind it.
@@ -255,53 +254,31 @@ impl Follower {
         let reached = positions.last().copied().filter(|_| full);
         let reached = reached.unwrap_or(as_column(known));
         let withdrawn = withdrawn(&self.store, self.applied.position, reached).await?;
-        let (Some(first), Some(last)) = (positions.first(), positions.last()) else {
+        let Some(last) = positions.last() else {
             return Ok(Batch {
                 withdrawn,
                 ..Batch::default()
             });
         };
-        // One stretch of both tables: what lies between heads was superseded, and is not read.
-        let start = |position: i64| row::seq_start(u64::try_from(position).unwrap_or(0));
-        let (from, to) = (start(*first), start(last.saturating_add(1)));
-        macro_rules! labels {
-            ($table:ident) => {{
-                use row::$table::{Column, Entity};
-                let rows = Entity::find()
-                    .filter(Column::Seq.gte(from))
-                    .filter(Column::Seq.lt(to))
-                    .filter(Column::Head.eq(true))
-                    .order_by_asc(Column::Seq);
-                let rows = rows.all(&self.store.read).await.map_err(database)?;
-                by_position(rows, |row| row.seq)
-            }};
-        }
-        let (mut statements, mut figures) = (labels!(statement), labels!(figure));
         let last = u64::try_from(*last).unwrap_or(0);
         let revisions = row::revision::Entity::find()
             .filter(row::revision::Column::Position.is_in(positions))
             // What has changed meanwhile comes again, at its later position.
             .filter(row::revision::Column::Newest.eq(true))
             .order_by_asc(row::revision::Column::Position);
-        let revisions = revisions.all(&self.store.read).await.map_err(database)?;
-        let rows = revisions.into_iter().map(|revision| Rows {
-            statements: statements.remove(&revision.position).unwrap_or_default(),
-            figures: figures.remove(&revision.position).unwrap_or_default(),
-            revision,
-        });
         Ok(Batch {
             withdrawn,
-            rows: rows.collect(),
+            rows: revisions.all(&self.store.read).await.map_err(database)?,
             last,
             full,
         })
     }
 
-    async fn put(&self, rows: Vec<Rows>) -> Result<(), Trouble> {
+    async fn put(&self, rows: Vec<row::revision::Model>) -> Result<(), Trouble> {
         let work = move |engine: &dyn Engine| {
             let mut documents = Vec::with_capacity(rows.len());
             for row in rows {
-                let revision = row.revision.id.clone();
+                let revision = row.id.clone();
                 match Document::of(row) {
                     Ok(document) => documents.push(document),
                     // One unreadable row must not keep all later ones out of the index.
@@ -411,14 +388,4 @@ async fn withdrawn(store: &Store, after: Position, through: i64) -> Result<Vec<S
         .all(&store.read)
         .await
         .map_err(database)
-}
-
-/// Rows of one stretch of a table, by the entries they are of.
-fn by_position<M>(rows: Vec<M>, seq: impl Fn(&M) -> i64) -> HashMap<i64, Vec<M>> {
-    let mut found: HashMap<i64, Vec<M>> = HashMap::new();
-    for row in rows {
-        let position = as_column(row::position_of(seq(&row)));
-        found.entry(position).or_default().push(row);
-    }
-    found
 }

@@ -33,7 +33,7 @@ use std::{collections::HashMap, sync::Arc};
 use domain::{Error, Merges, Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-pub(crate) use document::{Document, Rows};
+pub(crate) use document::Document;
 pub(crate) use engine::{Applied, Counting, Engine, Found, Key, Request};
 pub use highlight::HIGHLIGHTS_MAX;
 pub(crate) use index::Index;

@@ -25,16 +25,16 @@ const LISTS: &[(&str, &str)] = &[
         "catalog_statement_newest",
     ),
     (
-        "FROM catalog_statement WHERE catalog_statement.head AND family = 'x'",
+        "FROM catalog_statement WHERE catalog_statement.head AND family = 7",
         "catalog_statement_family",
     ),
     (
-        "FROM catalog_statement WHERE catalog_statement.head AND actor = 'x' \
+        "FROM catalog_statement WHERE catalog_statement.head AND actor = 7 \
          AND catalog_statement.actor <> catalog_statement.family",
         "catalog_statement_actor",
     ),
     (
-        "FROM catalog_statement WHERE catalog_statement.head AND name = 'x' \
+        "FROM catalog_statement WHERE catalog_statement.head AND name = 7 \
          AND catalog_statement.name <> catalog_statement.family",
         "catalog_statement_name",
     ),
