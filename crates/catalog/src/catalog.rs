@@ -202,17 +202,17 @@ impl Catalog {
     /// shows them shortly after, see [`Catalog::wait_for_index`]. Dropping the future does not tear
     /// the transaction: it runs to its end in a task of its own.
     pub async fn apply(&self, entries: &[Entry]) -> Result<()> {
-        self.apply_with(entries, None).await
+        self.apply_with(entries.to_vec(), None).await
     }
 
     /// As [`Catalog::apply`], and keeps in the same transaction what the follower has proven to
     /// itself of the ledger up to the last of `entries`.
-    pub async fn apply_witnessed(&self, entries: &[Entry], witness: Witness) -> Result<()> {
+    pub async fn apply_witnessed(&self, entries: Vec<Entry>, witness: Witness) -> Result<()> {
         self.apply_with(entries, Some(witness)).await
     }
 
-    async fn apply_with(&self, entries: &[Entry], witness: Option<Witness>) -> Result<()> {
-        let (this, entries) = (self.clone(), entries.to_vec());
+    async fn apply_with(&self, entries: Vec<Entry>, witness: Option<Witness>) -> Result<()> {
+        let this = self.clone();
         detached(async move {
             let _one_at_a_time = this.inner.applying.lock().await;
             let live = this.live();

@@ -183,7 +183,10 @@ fn options(
                     .pragma("cell_size_check", "ON")
                     // What is withdrawn must not lie on in free pages.
                     .pragma("secure_delete", "ON")
-                    .pragma("wal_autocheckpoint", "4000")
+                    // A batch touches pages all over the indexes: in memory until it is committed, and
+                    // copied from the log (64 MiB) once for many batches.
+                    .pragma("cache_size", "-65536")
+                    .pragma("wal_autocheckpoint", "16000")
             });
         }
         _ => {

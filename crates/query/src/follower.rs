@@ -179,7 +179,7 @@ impl Follower {
                 batch.push(entry);
             }
             let kept = witness.kept().clone();
-            self.catalog.apply_witnessed(&batch, kept).await?;
+            self.catalog.apply_witnessed(batch, kept).await?;
         }
         Ok(())
     }

@@ -2,8 +2,8 @@
 
 use domain::Result;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    sea_query::{Expr, OnConflict},
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, IdenStatic,
+    IntoActiveModel, Iterable, QueryFilter, Statement, sea_query::Expr,
 };
 
 use super::rows::{AnalysisRows, EntryRows};
@@ -12,6 +12,11 @@ use crate::{error::database, row};
 /// Rows of one statement. Fixed sizes, so that the drivers' statement caches hold every statement;
 /// the largest stays far below the 32,766 values that SQLite binds.
 const CHUNKS: [usize; 3] = [64, 8, 1];
+
+/// A report is shown by its newer revision.
+const REPLACE_REPORT: &str = " ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
+    language = excluded.language, published = excluded.published, captured = excluded.captured,
+    recorded = excluded.recorded, position = excluded.position, revisions = excluded.revisions";
 
 /// Ids of one lookup.
 pub(super) const LOOKUP: usize = 256;
@@ -66,23 +71,11 @@ impl Sheets {
 
     pub(super) async fn write<C: ConnectionTrait>(self, connection: &C) -> Result<()> {
         use row::report::Column;
-        let columns = [
-            Column::Outlet,
-            Column::Language,
-            Column::Published,
-            Column::Captured,
-            Column::Recorded,
-            Column::Position,
-            Column::Revisions,
-        ];
-        let replace = OnConflict::column(Column::Id)
-            .update_columns(columns)
-            .to_owned();
-        insert(connection, self.reports, Some(replace)).await?;
-        insert(connection, self.revisions, None).await?;
-        insert(connection, self.statements, None).await?;
-        insert(connection, self.figures, None).await?;
-        insert(connection, self.places, None).await?;
+        insert(connection, self.reports, REPLACE_REPORT).await?;
+        insert(connection, self.revisions, "").await?;
+        insert(connection, self.statements, "").await?;
+        insert(connection, self.figures, "").await?;
+        insert(connection, self.places, "").await?;
         for (id, revisions) in self.counts {
             row::report::Entity::update_many()
                 .col_expr(Column::Revisions, Expr::value(revisions))
@@ -95,32 +88,64 @@ impl Sheets {
     }
 }
 
-async fn insert<C, M, A, E>(
-    connection: &C,
-    rows: Vec<M>,
-    on_conflict: Option<OnConflict>,
-) -> Result<()>
+/// Inserts rows. The statements are written here: a tree of expressions for each value, which is what
+/// the builder makes of them, takes several times as long as inserting them.
+async fn insert<C, M, A, E>(connection: &C, rows: Vec<M>, on_conflict: &str) -> Result<()>
 where
     C: ConnectionTrait,
     M: IntoActiveModel<A>,
-    A: sea_orm::ActiveModelTrait<Entity = E>,
+    A: ActiveModelTrait<Entity = E>,
     E: EntityTrait,
 {
+    let backend = connection.get_database_backend();
+    let columns: Vec<E::Column> = E::Column::iter().collect();
     let mut rows = rows.into_iter();
     while rows.len() > 0 {
         let size = CHUNKS
             .into_iter()
             .find(|size| *size <= rows.len())
             .unwrap_or(1);
-        let chunk: Vec<A> = rows.by_ref().take(size).map(M::into_active_model).collect();
-        let mut insert = E::insert_many(chunk);
-        if let Some(on_conflict) = &on_conflict {
-            insert = insert.on_conflict(on_conflict.clone());
+        let mut values = Vec::with_capacity(size * columns.len());
+        for row in rows.by_ref().take(size).map(M::into_active_model) {
+            let of = |column: &E::Column| row.get(*column).into_value();
+            values.extend(columns.iter().filter_map(of));
         }
-        insert
-            .exec_without_returning(connection)
-            .await
-            .map_err(database)?;
+        let sql = statement::<E>(backend, &columns, size, on_conflict);
+        let insert = Statement::from_sql_and_values(backend, sql, values);
+        connection.execute_raw(insert).await.map_err(database)?;
     }
     Ok(())
+}
+
+/// `INSERT` of `rows` whole rows.
+fn statement<E: EntityTrait>(
+    backend: DbBackend,
+    columns: &[E::Column],
+    rows: usize,
+    on_conflict: &str,
+) -> String {
+    let names: Vec<_> = columns
+        .iter()
+        .map(|c| format!("\"{}\"", c.as_str()))
+        .collect();
+    let table = E::default();
+    let mut sql = format!(
+        "INSERT INTO {} ({}) VALUES ",
+        table.table_name(),
+        names.join(", ")
+    );
+    let mut number = 0;
+    for row in 0..rows {
+        sql.push_str(if row == 0 { "(" } else { ", (" });
+        for column in 0..columns.len() {
+            number += 1;
+            sql.push_str(if column == 0 { "" } else { ", " });
+            match backend {
+                DbBackend::Postgres => sql.push_str(&format!("${number}")),
+                _ => sql.push('?'),
+            }
+        }
+        sql.push(')');
+    }
+    sql + on_conflict
 }

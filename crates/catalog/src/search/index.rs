@@ -27,6 +27,7 @@ use super::{
     snapshot::{Snapshot, Snapshots, lock},
     suggest::{self, Correction},
     term,
+    words::{SPLITTER, Splitter},
 };
 use crate::{error, payload, text};
 
@@ -141,6 +142,7 @@ impl Index {
         applied: Applied,
         files: Files,
     ) -> tantivy::Result<Open> {
+        index.tokenizers().register(SPLITTER, Splitter);
         let writer = Mutex::new(index.writer_with_num_threads(1, self.memory_bytes)?);
         let reader = index
             .reader_builder()

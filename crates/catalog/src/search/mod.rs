@@ -27,6 +27,7 @@ mod steady;
 mod suggest;
 mod tally;
 mod term;
+mod words;
 
 use std::{collections::HashMap, sync::Arc};
 

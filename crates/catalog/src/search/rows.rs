@@ -3,19 +3,17 @@
 use std::{iter::Map, slice::Iter};
 
 use domain::Result;
-use tantivy::{
-    schema::{Field, OwnedValue},
-    tokenizer::PreTokenizedString,
-};
+use tantivy::schema::{Field, OwnedValue};
 
 use super::{
     Document, Kind,
     document::{Labels, Said},
     schema::{Fields, kind_name},
+    words,
 };
 use crate::{payload, row, text};
 
-/// A document in tantivy's hands: unlike its own type, this one carries our tokens as they are.
+/// A document in tantivy's hands: it owns the values, so that none is copied.
 #[derive(Debug)]
 pub(super) struct Row(Vec<(Field, OwnedValue)>);
 
@@ -34,8 +32,8 @@ pub(super) fn of(document: &Document, fields: &Fields) -> Result<Vec<Row>> {
     let mut rows = Vec::with_capacity(1 + document.statements.len());
     let mut own = shared(document, &document.labels, Kind::Report, fields);
     add_words(&mut own, Kind::Report, &document.paragraphs, fields);
-    let (title, _) = words(document.paragraphs.get(..1).unwrap_or_default());
-    own.push((fields.title, OwnedValue::PreTokStr(title)));
+    let (title, _) = words::stems_and_forms(document.paragraphs.get(..1).unwrap_or_default());
+    own.push((fields.title, OwnedValue::Str(title)));
     let key = row::key_of(&document.report);
     own.push((fields.report_key, OwnedValue::I64(key)));
     let stored = payload::encode(document)?;
@@ -96,20 +94,9 @@ fn shared(
     row.extend(folded.map(|name| (fields.name, OwnedValue::Str(name))));
     row.extend(acts.iter().map(|act| (fields.act, value(act))));
     row.extend(measures.iter().map(|m| (fields.measure, value(m))));
-    let speakers: Vec<_> = speakers.iter().cloned().collect();
-    row.push((fields.words(kind).speakers, either(&speakers)));
+    let speakers = OwnedValue::Str(words::stems_or_forms(speakers));
+    row.push((fields.words(kind).speakers, speakers));
     row
-}
-
-/// Stems and forms at the same places, so that a name is found while it is being typed.
-fn either(names: &[String]) -> OwnedValue {
-    let (mut both, forms) = words(names);
-    both.tokens.extend(forms.tokens);
-    both.tokens
-        .sort_by(|a, b| (a.position, &a.text).cmp(&(b.position, &b.text)));
-    both.tokens
-        .dedup_by(|a, b| (a.position, &a.text) == (b.position, &b.text));
-    OwnedValue::PreTokStr(both)
 }
 
 fn add_words(
@@ -118,34 +105,8 @@ fn add_words(
     paragraphs: &[String],
     fields: &Fields,
 ) {
-    let (stems, forms) = words(paragraphs);
+    let (stems, forms) = words::stems_and_forms(paragraphs);
     let own = fields.words(kind);
-    row.push((own.stems, OwnedValue::PreTokStr(stems)));
-    row.push((own.forms, OwnedValue::PreTokStr(forms)));
-}
-
-/// The stems and the forms of some paragraphs. A gap between paragraphs keeps phrases inside one.
-fn words(paragraphs: &[String]) -> (PreTokenizedString, PreTokenizedString) {
-    let (mut stems, mut forms) = (Vec::new(), Vec::new());
-    let mut position = 0;
-    for paragraph in paragraphs {
-        for token in text::tokens(paragraph) {
-            let of = |text| tantivy::tokenizer::Token {
-                offset_from: token.start,
-                offset_to: token.end,
-                position,
-                text,
-                position_length: 1,
-            };
-            stems.push(of(token.stem));
-            forms.push(of(token.form));
-            position += 1;
-        }
-        position += 1;
-    }
-    let value = |tokens| PreTokenizedString {
-        text: String::new(),
-        tokens,
-    };
-    (value(stems), value(forms))
+    row.push((own.stems, OwnedValue::Str(stems)));
+    row.push((own.forms, OwnedValue::Str(forms)));
 }

@@ -10,7 +10,7 @@ use tantivy::schema::{
 use super::{Kind, query::Scope};
 
 /// Version of fields and stored documents; raising it rebuilds every index.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 /// Name of the field that segments are sorted by, newest first.
 pub(super) const PUBLISHED: &str = "published";
@@ -134,10 +134,10 @@ pub(super) fn schema() -> (Schema, Fields) {
     (schema.build(), fields)
 }
 
-/// Words come from our own analyser; tantivy never tokenises.
+/// Words come from our own analyser; tantivy only takes them apart.
 fn words(record: IndexRecordOption) -> TextOptions {
     let indexing = TextFieldIndexing::default()
-        .set_tokenizer("raw")
+        .set_tokenizer(super::words::SPLITTER)
         .set_index_option(record);
     TextOptions::default().set_indexing_options(indexing)
 }

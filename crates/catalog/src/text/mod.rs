@@ -8,6 +8,7 @@ mod stem;
 mod token;
 
 pub(crate) use fold::fold;
+pub(crate) use token::each_token;
 pub use token::{Token, tokens};
 
 /// Version of folding, stemming and their lexicons.

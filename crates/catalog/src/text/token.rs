@@ -1,5 +1,7 @@
 //! Splitting a text into words.
 
+use std::{cell::Cell, collections::HashMap};
+
 use super::{fold, stem};
 
 /// A word and where it stands.
@@ -19,71 +21,126 @@ pub struct Token {
 /// megabyte without a space is one harmless term.
 const FORM_BYTES_MAX: usize = 128;
 
+/// A [`Token`] while it is looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen<'a> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) form: &'a str,
+    pub(crate) stem: &'a str,
+}
+
 /// The words of `text`, in order. A word is a run of letters and digits with the marks inside it;
 /// an apostrophe between Latin letters joins.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::with_capacity(text.len() / 8);
-    let mut word: Option<Word> = None;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|(_, c)| *c);
-        match fold::class(c) {
-            fold::Class::Letter => {
-                let word = word.get_or_insert_with(|| Word::starting(at));
-                word.push(c, at + c.len_utf8());
-            }
-            fold::Class::Silent => {
-                if let Some(word) = &mut word {
-                    word.end = at + c.len_utf8();
-                }
-            }
-            fold::Class::Break if joins(word.as_ref(), c, next) => {}
-            fold::Class::Break => found.extend(word.take().and_then(Word::finish)),
-        }
-    }
-    found.extend(word.and_then(Word::finish));
+    each_token(text, |seen| {
+        found.push(Token {
+            start: seen.start,
+            end: seen.end,
+            form: seen.form.to_owned(),
+            stem: seen.stem.to_owned(),
+        });
+    });
     found
 }
 
+/// Shows `take` the words that [`tokens`] gives, one after the other.
+pub(crate) fn each_token(text: &str, mut take: impl FnMut(Seen<'_>)) {
+    // Taken, not borrowed: should `take` come back here, it finds none and makes its own.
+    let mut known = KNOWN.take();
+    let mut finish = |word: &mut Word| {
+        if let Some(known) = known.of(&word.letters) {
+            take(Seen {
+                start: word.start,
+                end: word.end,
+                form: &known.form,
+                stem: &known.stem,
+            });
+        }
+        word.letters.clear();
+        word.is_begun = false;
+    };
+    let mut word = Word::default();
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match fold::class(c) {
+            fold::Class::Letter => word.push(c, at),
+            fold::Class::Silent if word.is_begun => word.end = at + c.len_utf8(),
+            fold::Class::Silent => {}
+            fold::Class::Break if !word.is_begun => {}
+            fold::Class::Break if joins(&word, c, chars.peek().map(|(_, c)| *c)) => {}
+            fold::Class::Break => finish(&mut word),
+        }
+    }
+    if word.is_begun {
+        finish(&mut word);
+    }
+    KNOWN.set(known);
+}
+
+thread_local! {
+    /// Most words of a text were met before, and folding and stemming take longer than remembering.
+    static KNOWN: Cell<Known> = Cell::default();
+}
+
+/// Words that a thread remembers at most: some megabytes.
+const KNOWN_MAX: usize = 32_768;
+
+#[derive(Default)]
+struct Known(HashMap<Box<str>, Forms>);
+
+struct Forms {
+    form: Box<str>,
+    stem: Box<str>,
+}
+
+impl Known {
+    /// What becomes of the letters of a word; `None` where nothing does.
+    fn of(&mut self, letters: &str) -> Option<&Forms> {
+        if !self.0.contains_key(letters) {
+            let form = fold::finish(letters);
+            if form.is_empty() {
+                return None;
+            }
+            if self.0.len() >= KNOWN_MAX {
+                self.0.clear();
+            }
+            let forms = Forms {
+                form: form.into(),
+                stem: stem::stem(letters).into(),
+            };
+            self.0.insert(letters.into(), forms);
+        }
+        self.0.get(letters)
+    }
+}
+
+#[derive(Default)]
 struct Word {
+    is_begun: bool,
     start: usize,
     end: usize,
     letters: String,
 }
 
 impl Word {
-    fn starting(start: usize) -> Self {
-        Self {
-            start,
-            end: start,
-            letters: String::new(),
+    fn push(&mut self, c: char, at: usize) {
+        if !self.is_begun {
+            self.is_begun = true;
+            self.start = at;
         }
-    }
-
-    fn push(&mut self, c: char, end: usize) {
         if self.letters.len() < FORM_BYTES_MAX {
             fold::push(c, &mut self.letters);
         }
-        self.end = end;
-    }
-
-    fn finish(self) -> Option<Token> {
-        let form = fold::finish(&self.letters);
-        (!form.is_empty()).then(|| Token {
-            start: self.start,
-            end: self.end,
-            stem: stem::stem(&self.letters),
-            form,
-        })
+        self.end = at + c.len_utf8();
     }
 }
 
-fn joins(word: Option<&Word>, c: char, next: Option<char>) -> bool {
+fn joins(word: &Word, c: char, next: Option<char>) -> bool {
     let latin = |c: char| c.is_ascii_alphabetic();
     matches!(c, '\'' | '’')
-        && word
-            .and_then(|w| w.letters.chars().last())
-            .is_some_and(latin)
+        && word.letters.chars().last().is_some_and(latin)
         && next.is_some_and(latin)
 }
 
