@@ -6,12 +6,15 @@ use std::{
 };
 
 use bench::{Report, Source, genre::Genre};
-use catalog::{Catalog, Options};
+use catalog::{Catalog, Options, Witness};
 use domain::{
-    Entry, EntryBody, MediaType, Revision, Timestamp, document_digest, report_id, revision_id,
-    sha256,
+    EntryBody, MediaType, Revision, Timestamp, document_digest, merkle::leaf_hash, report_id,
+    revision_id, sha256,
 };
+use proto::pb;
 use testkit::{Backend, Database};
+
+use crate::bytes;
 
 /// Reports made before the clock runs and applied while it does.
 const CHUNK: u64 = 10_000;
@@ -31,6 +34,8 @@ pub(crate) struct Built {
     database_bytes: u64,
     /// Reports a second of the first and of the last chunk, and of all.
     rates: (f64, f64, f64),
+    /// Of this process, all cores, while it applied.
+    cpu: Duration,
 }
 
 impl Built {
@@ -50,19 +55,20 @@ impl Built {
             text_bytes: 0,
             database_bytes: 0,
             rates: (0.0, 0.0, 0.0),
+            cpu: Duration::ZERO,
         };
+        let mut witness = Witness::default();
         let mut total = Duration::ZERO;
         for first in (0..reports).step_by(CHUNK as usize) {
             let end = reports.min(first + CHUNK);
             let entries = built.entries(first, end);
-            let start = Instant::now();
-            for batch in entries.chunks(BATCH) {
-                catalog.apply(batch).await.unwrap();
-            }
+            let (start, cpu) = (Instant::now(), cpu_time());
+            apply(&catalog, entries, &mut witness).await;
             let deadline = Instant::now() + Duration::from_secs(3_600);
             catalog.wait_for_index(end, deadline).await.unwrap();
             let took = start.elapsed();
             total += took;
+            built.cpu += cpu_time() - cpu;
             let rate = (end - first) as f64 / took.as_secs_f64();
             let first_rate = if first == 0 { rate } else { built.rates.0 };
             built.rates = (first_rate, rate, end as f64 / total.as_secs_f64());
@@ -73,7 +79,7 @@ impl Built {
     }
 
     /// Entries of the reports from number `first` up to `end`, made by all cores.
-    fn entries(&mut self, first: u64, end: u64) -> Vec<Entry> {
+    fn entries(&mut self, first: u64, end: u64) -> Vec<pb::LedgerEntry> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from) as u64;
         let share = (end - first).div_ceil(cores);
         let source = &self.source;
@@ -98,6 +104,13 @@ impl Built {
 
     pub(crate) fn index(&self) -> PathBuf {
         self.directory.path().join("index")
+    }
+
+    /// Prints what takes the bytes.
+    pub(crate) async fn print_bytes(&self) {
+        let database = bytes::database(self.backend, &self.database).await;
+        bytes::print(&database, self.reports);
+        bytes::print(&bytes::index(&self.index()), self.reports);
     }
 
     /// Bytes of the database.
@@ -126,7 +139,8 @@ impl Built {
         let (text, database) = (self.text_bytes as u64, self.database_bytes);
         format!(
             "{:?}: {} reports, {} statements, {} figures, {:.0} bytes of text a report\n\
-             applied from empty, rows and index: {:.0} reports/s (first {CHUNK}: {:.0}, last: {:.0})\n\
+             applied from empty, rows and index: {:.0} reports/s (first {CHUNK}: {:.0}, last: {:.0}), \
+             {:.2} ms of CPU a report\n\
              bytes a report: database {:.0}, index {:.0}, together {:.2} × the text\n",
             self.backend,
             self.reports,
@@ -136,11 +150,38 @@ impl Built {
             self.rates.2,
             self.rates.0,
             self.rates.1,
+            self.cpu.as_secs_f64() * 1_000.0 / self.reports as f64,
             each(database),
             each(index),
             (database + index) as f64 / text as f64,
         )
     }
+}
+
+/// Applies entries as the service does: each is hashed and read, and the tree goes with the batch.
+async fn apply(catalog: &Catalog, entries: Vec<pb::LedgerEntry>, witness: &mut Witness) {
+    let mut entries = entries.into_iter().peekable();
+    while entries.peek().is_some() {
+        let mut batch = Vec::with_capacity(BATCH);
+        for entry in entries.by_ref().take(BATCH) {
+            let kind = u8::try_from(entry.kind).unwrap();
+            let leaf = leaf_hash(kind, Timestamp(entry.recorded_micros), &entry.body);
+            witness.frontier.append(leaf);
+            batch.push(proto::decode_entry(entry).unwrap());
+        }
+        let applied = catalog.apply_witnessed(batch, witness.clone()).await;
+        applied.unwrap();
+    }
+}
+
+/// What this process has computed so far.
+fn cpu_time() -> Duration {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // Behind the name, which may hold anything: user and system time in hundredths of a second.
+    let fields = stat.rsplit(')').next().unwrap_or_default();
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    let ticks = ticks.filter_map(|field| field.parse::<u64>().ok());
+    Duration::from_millis(ticks.sum::<u64>() * 10)
 }
 
 fn directory_bytes(path: &Path) -> u64 {
@@ -150,7 +191,7 @@ fn directory_bytes(path: &Path) -> u64 {
 
 /// An entry and what it holds.
 struct Made {
-    entry: Entry,
+    entry: pb::LedgerEntry,
     statements: usize,
     figures: usize,
     text_bytes: usize,
@@ -181,13 +222,16 @@ fn entry(number: u64, report: Report) -> Made {
         url: report.url,
         own_id: String::new(),
     };
-    let entry = Entry {
+    let (kind, body) = proto::encode_body(EntryBody::Revision {
+        report,
+        revision: Box::new(revision),
+    });
+    let entry = pb::LedgerEntry {
         position: number + 1,
-        recorded: Timestamp(number as i64 + 1),
-        body: Some(EntryBody::Revision {
-            report,
-            revision: Box::new(revision),
-        }),
+        recorded_micros: number as i64 + 1,
+        kind: kind.into(),
+        body,
+        ..Default::default()
     };
     Made {
         entry,

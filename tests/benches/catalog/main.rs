@@ -17,6 +17,7 @@
 )]
 
 mod build;
+mod bytes;
 mod others;
 mod questions;
 mod timing;
@@ -26,7 +27,11 @@ use std::time::Instant;
 use end_to_end::Process;
 use testkit::Backend;
 
-use crate::{build::Built, questions::Questions, timing::Row};
+use crate::{
+    build::Built,
+    questions::{Question, Questions},
+    timing::Row,
+};
 
 /// Times each question is asked after it was asked once.
 const PASSES: usize = 5;
@@ -50,19 +55,17 @@ async fn main() {
     };
     let built = Built::new(backend, reports).await;
     println!("{}", built.summary());
+    built.print_bytes().await;
     let questions = Questions::about(&built);
     let service = serve(&built);
+    let classes = questions.classes();
     timing::head();
-    for (class, asked) in questions.classes() {
+    for (class, asked) in &classes {
         timing::over_grpc(&service, class, asked).await;
     }
-    let searches = questions.searches();
-    let one = timing::throughput(&service, &searches, 1).await;
-    let many = timing::throughput(&service, &searches, CLIENTS).await;
+    throughput(&service, &classes).await;
     println!(
-        "\nsearches a second: {one:.0} with 1 client, {many:.0} with {CLIENTS} ({:.2} ×); \
-         resident memory besides files: {} MB",
-        many / one,
+        "\nresident memory besides files: {} MB",
         anonymous_bytes(service.id()) / 1_000_000
     );
     drop(service);
@@ -71,6 +74,16 @@ async fn main() {
         others::tantivy(&built, &questions);
         others::fts5(&built, &questions);
         others::postgres(&built, &questions).await;
+    }
+}
+
+/// Prints how many answers a second each class gets with one client and with several.
+async fn throughput(service: &Process, classes: &[(&str, Vec<Question>)]) {
+    println!("\n| class | 1 client, answers/s | {CLIENTS} clients | ratio |\n|---|---|---|---|");
+    for (class, asked) in classes {
+        let one = timing::throughput(service, asked, 1).await;
+        let many = timing::throughput(service, asked, CLIENTS).await;
+        println!("| {class} | {one:.0} | {many:.0} | {:.2} × |", many / one);
     }
 }
 

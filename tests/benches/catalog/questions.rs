@@ -53,19 +53,7 @@ impl Questions {
                 *found_in.entry(word).or_default() += 1;
             }
         }
-        let share = |low: f64, high: f64| {
-            let (low, high) = (sample.len() as f64 * low, sample.len() as f64 * high);
-            let within = |(_, n): &(&&str, &usize)| (low..high).contains(&(**n as f64));
-            let mut words: Vec<String> = found_in
-                .iter()
-                .filter(within)
-                .map(|(w, _)| (*w).to_owned())
-                .collect();
-            words.sort();
-            spread(words)
-        };
-        let common = share(0.05, 0.30);
-        let rare = share(0.0, 0.01);
+        let (common, rare) = by_frequency(&found_in, sample.len());
         let mut draw = Draw::new(7, 7);
         let (mut several, mut phrases, mut narrowed) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..EACH {
@@ -174,12 +162,12 @@ impl Questions {
 
     /// All searches, the classes by turns.
     pub(crate) fn searches(&self) -> Vec<Question> {
-        let at = |words: &[String], n: usize| words.get(n % words.len().max(1)).cloned();
+        let at = |words: &[String], n: usize| words[n % words.len()].clone();
         let mut all = Vec::new();
         for n in 0..EACH {
             for words in [&self.common, &self.rare, &self.several, &self.phrases] {
-                let words = at(words, n).unwrap_or_default();
-                all.push(Question::Search(search(&words, SearchOrder::Relevance)));
+                let request = search(&at(words, n), SearchOrder::Relevance);
+                all.push(Question::Search(request));
             }
             all.extend(self.narrowed.get(n).cloned().map(Question::Search));
         }
@@ -223,6 +211,23 @@ fn search(words: &str, order: SearchOrder) -> pb::SearchReportsRequest {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_alphabetic());
     words.filter(|word| word.chars().count() > 3 && !["AND", "NOT"].contains(word))
+}
+
+/// Words of five to thirty in a hundred of the sampled reports, and those of the fewest: made-up
+/// reports have so few words that a fixed share might leave none.
+fn by_frequency(found_in: &HashMap<&str, usize>, sampled: usize) -> (Vec<String>, Vec<String>) {
+    let mut words: Vec<(usize, &str)> = found_in.iter().map(|(w, n)| (*n, *w)).collect();
+    words.sort_unstable();
+    let owned = |(_, word): &(usize, &str)| (*word).to_owned();
+    let rare: Vec<String> = words.iter().take(EACH).map(owned).collect();
+    let share = sampled as f64 * 0.05..sampled as f64 * 0.30;
+    let common = words.iter().filter(|(n, _)| share.contains(&(*n as f64)));
+    let common = spread(common.map(owned).collect());
+    assert!(!common.is_empty() && !rare.is_empty(), "a class is empty");
+    let most = words.get(rare.len().saturating_sub(1)).map_or(0, |w| w.0);
+    let percent = most as f64 / sampled as f64 * 100.0;
+    println!("rare words are in at most {percent:.1} % of the reports");
+    (common, rare)
 }
 
 /// At most [`EACH`] of `all`, from everywhere in it.
