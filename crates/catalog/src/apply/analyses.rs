@@ -59,12 +59,12 @@ async fn replace<C: ConnectionTrait>(connection: &C, entries: &[Entry]) -> Resul
         let Some((report, revision, analysis)) = analysis(entry) else {
             continue;
         };
-        let Some(before) = revisions.remove(revision).filter(|r| r.report == report) else {
+        let Some(mut before) = revisions.remove(revision).filter(|r| r.report == report) else {
             continue;
         };
         let head = shown.get(report) == Some(&before.position);
         if head {
-            super::supersede(connection, before.position).await?;
+            before.position = super::supersede(connection, before.position).await?;
             moved.push((report, entry.position));
         }
         curations::restore(connection, &before).await?;

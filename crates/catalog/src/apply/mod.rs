@@ -8,7 +8,10 @@ mod rows;
 mod withdrawal;
 
 use domain::{Entry, EntryBody, Error, Merges, Position, Result, Subject, merkle::Frontier};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::{Expr, ExprTrait},
+};
 
 use crate::{error::database, row, store::Store};
 
@@ -221,8 +224,10 @@ async fn clear<C: ConnectionTrait>(connection: &C, position: i64) -> Result<()> 
     Ok(())
 }
 
-/// Takes the rows of the revision at `position` out of the lists.
-async fn supersede<C: ConnectionTrait>(connection: &C, position: i64) -> Result<()> {
+/// Takes the rows of the revision at `position` out of the lists, back to where its analysis was
+/// recorded, and answers where that is: withdrawals and judgements may have moved it on, and a
+/// follower that never saw what was withdrawn moved it at others.
+async fn supersede<C: ConnectionTrait>(connection: &C, position: i64) -> Result<i64> {
     let (first, end) = seqs(position);
     macro_rules! hide {
         ($($table:ident),*) => {$(
@@ -236,5 +241,43 @@ async fn supersede<C: ConnectionTrait>(connection: &C, position: i64) -> Result<
         )*};
     }
     hide!(statement, figure, figure_place);
-    Ok(())
+    use row::revision::{Column, Entity};
+    let analysed: Option<i64> = Entity::find_by_id(position)
+        .select_only()
+        .column(Column::Analysed)
+        .into_tuple()
+        .one(connection)
+        .await
+        .map_err(database)?;
+    let analysed = analysed.unwrap_or(position);
+    if analysed != position {
+        shift(connection, position, analysed).await?;
+    }
+    Ok(analysed)
+}
+
+/// Moves the rows that stand at one position to another one, where nothing stands.
+async fn shift<C: ConnectionTrait>(connection: &C, from: i64, to: i64) -> Result<()> {
+    let (first, end) = seqs(from);
+    let by = seqs(to).0 - first;
+    macro_rules! shift {
+        ($($table:ident),*) => {$(
+            use row::$table::Column as $table;
+            row::$table::Entity::update_many()
+                .col_expr($table::Seq, Expr::col($table::Seq).add(by))
+                .filter($table::Seq.gte(first))
+                .filter($table::Seq.lt(end))
+                .exec(connection)
+                .await
+                .map_err(database)?;
+        )*};
+    }
+    shift!(statement, figure, figure_place);
+    row::revision::Entity::update_many()
+        .col_expr(row::revision::Column::Position, Expr::value(to))
+        .filter(row::revision::Column::Position.eq(from))
+        .exec(connection)
+        .await
+        .map(drop)
+        .map_err(database)
 }

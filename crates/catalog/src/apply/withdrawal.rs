@@ -3,7 +3,7 @@
 use domain::{Entry, EntryBody, Position, Result, Withdrawal};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait},
+    sea_query::Expr,
 };
 
 use super::{as_column, curations, insert::LOOKUP};
@@ -124,27 +124,19 @@ async fn show_what_is_left<C: ConnectionTrait>(
 
 /// Moves the rows that stand at one position to a later one, where nothing stands, and shows them.
 async fn show_at<C: ConnectionTrait>(connection: &C, from: i64, to: Position) -> Result<()> {
-    let (first, end) = super::seqs(from);
-    let by = row::seq_start(to) - first;
+    super::shift(connection, from, as_column(to)).await?;
+    let (first, end) = super::seqs(as_column(to));
     macro_rules! show {
         ($($table:ident),*) => {$(
-            use row::$table::Column as $table;
             row::$table::Entity::update_many()
-                .col_expr($table::Head, Expr::value(true))
-                .col_expr($table::Seq, Expr::col($table::Seq).add(by))
-                .filter($table::Seq.gte(first))
-                .filter($table::Seq.lt(end))
+                .col_expr(row::$table::Column::Head, Expr::value(true))
+                .filter(row::$table::Column::Seq.gte(first))
+                .filter(row::$table::Column::Seq.lt(end))
                 .exec(connection)
                 .await
                 .map_err(database)?;
         )*};
     }
     show!(statement, figure, figure_place);
-    row::revision::Entity::update_many()
-        .col_expr(row::revision::Column::Position, Expr::value(as_column(to)))
-        .filter(row::revision::Column::Position.eq(from))
-        .exec(connection)
-        .await
-        .map(drop)
-        .map_err(database)
+    Ok(())
 }

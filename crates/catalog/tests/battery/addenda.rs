@@ -20,6 +20,7 @@ use crate::{
 on_both!(
     the_newest_analysis_is_shown_and_older_ones_stay_readable,
     an_analysis_is_told_once_and_moves_nothing,
+    what_is_shown_no_more_stands_where_it_was_recorded,
     blanked_entries_and_applied_withdrawals_end_alike,
 );
 
@@ -366,6 +367,33 @@ async fn as_the_model(world: &World, model: &Model) {
     }
     assert_eq!(listed, shown);
     assert_eq!(said.len(), shown.len());
+}
+
+/// A follower that saw a later text, withdrawn since, did not move the first one at every withdrawal.
+async fn what_is_shown_no_more_stands_where_it_was_recorded(backend: Backend) {
+    let (first, never, later) = (sample(1, 0, 2), sample(1, 1, 1), sample(1, 2, 1));
+    let later = later.captured(18_900);
+    let after = async |second: Entry| {
+        let entries = [
+            first.at(1),
+            second,
+            withdrawal(3, &first, Some(&never)),
+            analysis_of(&sample(1, 0, 1), 4, "later"),
+            withdrawal(5, &first, Some(&later)),
+        ];
+        World::with(backend, &entries).await
+    };
+    let blanked = Entry {
+        position: 2,
+        recorded: Timestamp(2),
+        body: None,
+    };
+    for second in [later.at(2), blanked] {
+        let world = after(second).await;
+        let told = world.catalog.statements_after(0, 10).await.unwrap().items;
+        let told = told.iter().map(|view| (view.heading.position, view.head));
+        assert_eq!(told.collect::<Vec<_>>(), [(1, false), (5, true)]);
+    }
 }
 
 async fn blanked_entries_and_applied_withdrawals_end_alike(backend: Backend) {
