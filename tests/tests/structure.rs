@@ -220,3 +220,23 @@ fn no_dependency_is_below_its_advisory_floor_or_banned() {
         }
     }
 }
+
+/// Those that `scripts/planted` builds; one that no longer applies would try nothing.
+#[test]
+fn every_planted_fault_applies() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let mut patches = 0;
+    for file in std::fs::read_dir(format!("{root}/tests/planted")).unwrap() {
+        let patch = file.unwrap().path();
+        let check = Command::new("git")
+            .args(["apply", "--check"])
+            .arg(&patch)
+            .current_dir(root)
+            .output();
+        let check = check.unwrap();
+        let said = String::from_utf8_lossy(&check.stderr);
+        assert!(check.status.success(), "{}: {said}", patch.display());
+        patches += 1;
+    }
+    assert!(patches >= 12, "{patches}");
+}

@@ -285,3 +285,6 @@ async fn append(
     insert(db, revisions, None).await?;
     Ok(all)
 }
+
+#[cfg(test)]
+mod tests;

@@ -242,3 +242,39 @@ impl From<Closed> for domain::Error {
         Self::unavailable("sending an answer", closed)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_more_is_kept_for_a_consumer_that_does_not_read_than_the_bounds_say() {
+        let bounds = Bounds {
+            items_max: 4,
+            bytes_max: 1_000,
+            wait: Duration::from_millis(50),
+        };
+        for (bytes, kept) in [(1, 4), (400, 2), (5_000, 1)] {
+            let sent = Arc::new(AtomicUsize::new(0));
+            let counted = Arc::clone(&sent);
+            let answers = feed(
+                bounds,
+                &CancellationToken::new(),
+                async move |to: Sender<()>| {
+                    while to.send((), bytes).await.is_ok() {
+                        // An endless backlog would fill the memory of a test that fails.
+                        if counted.fetch_add(1, Ordering::Relaxed) > 1_000 {
+                            break;
+                        }
+                    }
+                    Ok(())
+                },
+            );
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            assert_eq!(sent.load(Ordering::Relaxed), kept, "{bytes} bytes each");
+            drop(answers);
+        }
+    }
+}
