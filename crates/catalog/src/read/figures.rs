@@ -1,7 +1,5 @@
 //! Figures.
 
-use std::cmp::Reverse;
-
 use domain::{Period, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
@@ -11,7 +9,7 @@ use sea_orm::{
 use super::{
     behind, column, heading, newest_first, of_entry, published,
     reports::missing,
-    speaker::{Columns, SaidBy},
+    speaker::{Columns, Place, SaidBy},
     torn,
 };
 use crate::{
@@ -41,6 +39,10 @@ pub(super) struct Wanted {
     order: [SimpleExpr; 3],
     /// What the speaker said, whom `query` does not ask for.
     pub(super) said_by: SaidBy,
+}
+
+fn place(row: &Model) -> Place {
+    (row.published, row.report_key, row.rank)
 }
 
 impl Catalog {
@@ -77,15 +79,8 @@ impl Catalog {
         for key in order {
             query = query.order_by_desc(key);
         }
-        let query = query.limit(page.limit() as u64 + 1);
-        let mut rows = Vec::new();
-        for query in said_by.each(&query) {
-            rows.extend(query.all(&self.store().read).await.map_err(database)?);
-        }
-        let place = |row: &Model| (row.published, row.report_key, row.rank);
-        rows.sort_by_key(|row| Reverse(place(row)));
-        rows.dedup_by_key(|row| place(row));
-        rows.truncate(page.limit() + 1);
+        let (store, limit) = (self.store(), page.limit() + 1);
+        let rows = said_by.rows(&store, query, limit, place).await?;
         let key = |row: &Model| -> Key {
             let (published, report, rank) = place(row);
             (published, report, rank, said_by.found_in.clone())

@@ -1,6 +1,6 @@
 //! Finding what a speaker said by whatever the caller knows of the speaker.
 
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use domain::Result;
 use sea_orm::{
@@ -19,6 +19,9 @@ pub(super) struct Columns<C> {
     pub(super) name: C,
 }
 
+/// Publication, report and rank: where a row stands in lists.
+pub(super) type Place = (i64, i64, i32);
+
 /// What a speaker said, under every name that people judged to be of one.
 #[derive(Debug, Default)]
 pub(super) struct SaidBy {
@@ -29,13 +32,31 @@ pub(super) struct SaidBy {
 }
 
 impl SaidBy {
-    /// A query for each name, so that each reads its own index in order.
-    pub(super) fn each<E: EntityTrait>(&self, query: &Select<E>) -> Vec<Select<E>> {
-        if self.conditions.is_empty() {
-            return vec![query.clone()];
+    /// The first `limit` rows of `query`, which puts the greatest `place` first. Each name has a query
+    /// of its own, which reads its own index in order.
+    pub(super) async fn rows<E: EntityTrait>(
+        &self,
+        store: &Store,
+        query: Select<E>,
+        limit: usize,
+        place: fn(&E::Model) -> Place,
+    ) -> Result<Vec<E::Model>> {
+        let query = query.limit(limit as u64);
+        let each = match self.conditions.is_empty() {
+            true => vec![query],
+            false => {
+                let conditions = self.conditions.iter().cloned();
+                conditions.map(|one| query.clone().filter(one)).collect()
+            }
+        };
+        let mut rows = Vec::new();
+        for query in each {
+            rows.extend(query.all(&store.read).await.map_err(database)?);
         }
-        let conditions = self.conditions.iter().cloned();
-        conditions.map(|one| query.clone().filter(one)).collect()
+        rows.sort_by_key(|row| Reverse(place(row)));
+        rows.dedup_by_key(|row| place(row));
+        rows.truncate(limit);
+        Ok(rows)
     }
 
     /// One query for all names.

@@ -1,14 +1,12 @@
 //! Statements.
 
-use std::cmp::Reverse;
-
 use domain::Result;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
 
 use super::{
     behind, column, heading, newest_first, of_entry, published,
     reports::missing,
-    speaker::{Columns, SaidBy},
+    speaker::{Columns, Place, SaidBy},
     torn,
 };
 use crate::{
@@ -30,6 +28,10 @@ const SPEAKER: Columns<Column> = Columns {
 
 /// Place in the list, and the columns that the speaker was found in on the first page.
 type Key = (i64, i64, i32, Vec<u8>);
+
+fn place(row: &Model) -> Place {
+    (row.published, row.report_key, row.rank)
+}
 
 impl Catalog {
     /// The statement `id`, of a head revision or of one that was superseded;
@@ -62,16 +64,9 @@ impl Catalog {
         let query = query
             .order_by_desc(Column::Published)
             .order_by_desc(Column::ReportKey)
-            .order_by_desc(Column::Rank)
-            .limit(page.limit() as u64 + 1);
-        let mut rows = Vec::new();
-        for query in said_by.each(&query) {
-            rows.extend(query.all(&self.store().read).await.map_err(database)?);
-        }
-        let place = |row: &Model| (row.published, row.report_key, row.rank);
-        rows.sort_by_key(|row| Reverse(place(row)));
-        rows.dedup_by_key(|row| place(row));
-        rows.truncate(page.limit() + 1);
+            .order_by_desc(Column::Rank);
+        let (store, limit) = (self.store(), page.limit() + 1);
+        let rows = said_by.rows(&store, query, limit, place).await?;
         let key = |row: &Model| -> Key {
             let (published, report, rank) = place(row);
             (published, report, rank, said_by.found_in.clone())
