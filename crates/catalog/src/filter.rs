@@ -1,7 +1,5 @@
 //! What lists can be narrowed by. An empty filter keeps everything; conditions are joined by "and".
 
-use std::collections::BTreeSet;
-
 use domain::{Act, CurationState, Language, Measure, Merges, Mode, Period, Timestamp};
 
 use crate::{FigureView, Heading, StatementView, row, text::fold};
@@ -117,8 +115,12 @@ impl StatementFilter {
         let (heading, statement) = (&view.heading, &view.statement);
         let said_by = |name: &String| {
             let speaker = &statement.speaker;
-            let names = merges.class(name);
-            knows(&names, [&speaker.family, &speaker.actor], &speaker.name)
+            knows(
+                merges,
+                name,
+                [&speaker.family, &speaker.actor],
+                &speaker.name,
+            )
         };
         let given_in = |medium: &String| {
             let wanted = fold(medium);
@@ -183,12 +185,9 @@ impl FigureFilter {
             published_to,
         } = self;
         let (heading, figure) = (&view.heading, &view.figure);
-        let said_by = |name: &String| {
-            let names = merges.class(name);
-            match &view.speaker {
-                Some(speaker) => knows(&names, [&view.family, &speaker.actor], &speaker.name),
-                None => names.contains(&view.family),
-            }
+        let said_by = |name: &String| match &view.speaker {
+            Some(speaker) => knows(merges, name, [&view.family, &speaker.actor], &speaker.name),
+            None => merges.members(name).any(|member| member == view.family),
         };
         let during = |period: &Period| figure.period.as_ref().is_some_and(|p| p.overlaps(period));
         measure.is_none_or(|measure| measure == figure.measure)
@@ -210,10 +209,11 @@ impl FigureFilter {
     }
 }
 
-/// Whether one of `names` is one of `keys` or is spelled like `name`.
-fn knows(names: &BTreeSet<String>, keys: [&String; 2], name: &str) -> bool {
-    keys.iter().any(|key| names.contains(*key)) || {
+/// Whether one of those who are one with `asked` is one of `keys` or is spelled like `name`.
+fn knows(merges: &Merges, asked: &str, keys: [&String; 2], name: &str) -> bool {
+    let is_key = |member| keys.iter().any(|key| *key == member);
+    merges.members(asked).any(is_key) || {
         let name = fold(name);
-        names.iter().any(|known| fold(known) == name)
+        merges.members(asked).any(|member| fold(member) == name)
     }
 }

@@ -49,10 +49,15 @@ impl Merges {
 
     /// The keys that are one with `key`, in order; `key` alone where it was never merged.
     pub fn class(&self, key: &str) -> BTreeSet<String> {
-        match self.classes.get(key) {
-            Some(class) => class.clone(),
-            None => BTreeSet::from([key.to_owned()]),
-        }
+        self.members(key).map(str::to_owned).collect()
+    }
+
+    /// As [`Merges::class`], without a copy.
+    pub fn members<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        let class = self.classes.get(key);
+        let alone = class.is_none().then_some(key);
+        let members = class.into_iter().flatten().map(String::as_str);
+        members.chain(alone)
     }
 
     /// The keys under which classes are listed, in order.

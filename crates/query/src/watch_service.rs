@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use catalog::{Catalog, FigureView, RelationNews, RelationView, ReportChange, StatementView};
-use domain::{Error, Position, Result, Violation};
+use domain::{Error, Merges, Position, Result, Violation};
 use prost::Message;
 use proto::pb;
 use service::{
@@ -100,9 +100,12 @@ struct Start {
     resets: u64,
 }
 
+/// Whether an item passes, where the actors that are one are taken for one.
+type Passes<T> = dyn Fn(&T, &Merges) -> bool + Send + Sync;
+
 /// What differs between the streams.
 struct Kind<T, M> {
-    passes: Box<dyn Fn(&T) -> bool + Send + Sync>,
+    passes: Box<Passes<T>>,
     position: fn(&T) -> Position,
     /// The message of the items of one entry; of none, a heartbeat.
     message: fn(Vec<T>, Position) -> M,
@@ -119,7 +122,7 @@ impl pb::watch_service_server::WatchService for Watch {
         let pb::WatchReportsRequest { after, filter } = request.into_inner();
         let filter = report_filter(filter).map_err(to_status)?;
         let kind = Kind {
-            passes: Box::new(move |change| match change {
+            passes: Box::new(move |change, _| match change {
                 ReportChange::Revision(heading) => filter.passes(heading),
                 ReportChange::Withdrawal(_) => true,
             }),
@@ -137,9 +140,8 @@ impl pb::watch_service_server::WatchService for Watch {
     ) -> Result<Response<Self::WatchStatementsStream>, Status> {
         let pb::WatchStatementsRequest { after, filter } = request.into_inner();
         let filter = statement_filter(filter).map_err(to_status)?;
-        let catalog = self.catalog.clone();
         let kind = Kind {
-            passes: Box::new(move |view| filter.passes(view, &catalog.merges())),
+            passes: Box::new(move |view, merges| filter.passes(view, merges)),
             position: |view: &StatementView| view.heading.position,
             message: |views, position| pb::WatchStatementsResponse {
                 statements: views.into_iter().map(statement).collect(),
@@ -157,9 +159,8 @@ impl pb::watch_service_server::WatchService for Watch {
     ) -> Result<Response<Self::WatchFiguresStream>, Status> {
         let pb::WatchFiguresRequest { after, filter } = request.into_inner();
         let filter = figure_filter(filter).map_err(to_status)?;
-        let catalog = self.catalog.clone();
         let kind = Kind {
-            passes: Box::new(move |view| filter.passes(view, &catalog.merges())),
+            passes: Box::new(move |view, merges| filter.passes(view, merges)),
             position: |view: &FigureView| view.heading.position,
             message: |views, position| pb::WatchFiguresResponse {
                 figures: views.into_iter().map(figure).collect(),
@@ -188,15 +189,13 @@ impl pb::watch_service_server::WatchService for Watch {
             let violation = Violation::new(field, "FILTER_INVALID", message);
             return Err(to_status(Error::Invalid(vec![violation])));
         }
-        let catalog = self.catalog.clone();
-        let passes = move |figure: &FigureView| filter.passes(figure, &catalog.merges());
         let kind = Kind {
-            passes: Box::new(move |news: &RelationNews| match news {
+            passes: Box::new(move |news: &RelationNews, merges| match news {
                 RelationNews::Found(view) => {
                     let kind = i32::from(pb::RelationKind::from(view.kind));
-                    (kinds.is_empty() || kinds.contains(&kind)) && passes(&view.from)
+                    (kinds.is_empty() || kinds.contains(&kind)) && filter.passes(&view.from, merges)
                 }
-                RelationNews::Truncated(figure) => passes(figure),
+                RelationNews::Truncated(figure) => filter.passes(figure, merges),
             }),
             position: RelationNews::position,
             message: |news, position| {
@@ -273,7 +272,8 @@ async fn watch<T: Clone, M: Message>(
         if behind {
             let stretch = tail.behind(after, catalog.removals()).await?;
             let fresh = stretch.items.iter().filter(|i| (kind.position)(i) > after);
-            let matching = fresh.filter(|item| (kind.passes)(item)).cloned();
+            let merges = catalog.merges();
+            let matching = fresh.filter(|item| (kind.passes)(item, &merges)).cloned();
             told = by_entry(matching, kind.position);
             // Where there is nothing more to tell, the position has moved on nevertheless.
             after = if stretch.through > after {

@@ -397,23 +397,23 @@ impl<'v> Resolver<'v> {
         };
         let nameless = phrase.unknown && phrase.name.is_none();
         let stem = view.p.folded(phrase.head);
-        if nameless
-            && phrase.definite
-            && phrase.tokens.len() == 1
-            && !view.is(phrase.head, Class::COMMON)
-        {
-            // "وقال المنصوري", "قال الحوثيون".
-            let many = stem.ends_with("ون") || stem.ends_with("ين");
-            let full = surname().cloned();
-            let kind = if many {
-                SpeakerKind::Unnamed
+        if nameless && phrase.definite && phrase.tokens.len() == 1 {
+            let full = surname();
+            let is_name = if view.is(phrase.head, Class::COMMON) {
+                // "قال الصدر": an ordinary word that is somebody's last name in this report.
+                full.is_some() && view.body(phrase.head) == 0
             } else {
-                SpeakerKind::Person
+                // "وقال المنصوري", but "قال الحوثيون", "قالت المحافظة".
+                let many = stem.ends_with("ون") || stem.ends_with("ين");
+                let feminine_noun = stem.ends_with('ه') || stem.ends_with("ات");
+                !many && (full.is_some() || !feminine_noun)
             };
-            let feminine_noun = stem.ends_with('ه') || stem.ends_with("ات");
-            if !many && (full.is_some() || !feminine_noun) {
-                let name = full.as_ref().map_or(own.name, |full| full.name);
-                let words = full.map_or(own.words.clone(), |full| full.words);
+            if is_name {
+                let (name, words) = match full {
+                    Some(full) => (full.name, full.words.clone()),
+                    None => (own.name, own.words.clone()),
+                };
+                let kind = SpeakerKind::Person;
                 return self.person(
                     Resolved {
                         words,
@@ -424,25 +424,6 @@ impl<'v> Resolver<'v> {
                     place,
                 );
             }
-        }
-        // "قال الصدر": an ordinary word that is somebody's last name in this report.
-        let ordinary = nameless && phrase.definite && phrase.tokens.len() == 1;
-        if ordinary
-            && view.is(phrase.head, Class::COMMON)
-            && view.body(phrase.head) == 0
-            && let Some(full) = surname()
-        {
-            let (words, kind) = (full.words.clone(), SpeakerKind::Person);
-            let name = full.name;
-            return self.person(
-                Resolved {
-                    words,
-                    kind,
-                    name,
-                    ..own
-                },
-                place,
-            );
         }
         let rest = phrase.head + 1..phrase.tokens.end;
         let first_name = (1..=2).contains(&rest.len())
