@@ -86,29 +86,38 @@ const ARABIC: [Folded; 0x100] = {
     all
 };
 
-/// What becomes of a code point of the Arabic block inside a word.
+/// What becomes of a code point of the Arabic block inside a word: the low byte of the letter of
+/// that block that it folds to, or one of two bytes that stand for no letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Letter {
-    /// It is a letter and stays what it is.
-    Same,
-    /// It is a letter that folds to this one.
-    As(char),
+pub(super) struct Letter(u8);
+
+impl Letter {
     /// It folds to nothing.
-    Nothing,
+    const NOTHING: Self = Self(0);
     /// It is no letter, or one that may end the word.
-    Other,
+    pub(super) const OTHER: Self = Self(0xff);
+
+    /// Whether it is the letter at place `own` of the block, itself.
+    pub(super) fn is(self, own: usize) -> bool {
+        usize::from(self.0) == own
+    }
+
+    /// The letter that it folds to.
+    pub(super) fn folded(self) -> Option<char> {
+        let letter = self != Self::NOTHING && self != Self::OTHER;
+        letter.then(|| char::from_u32(0x600 | u32::from(self.0)))?
+    }
 }
 
 /// What becomes of the code points of the Arabic block inside a word.
 pub(super) const LETTERS: [Letter; 0x100] = {
-    let mut all = [Letter::Other; 0x100];
+    let mut all = [Letter::OTHER; 0x100];
     let mut at = 0;
     while at < all.len() {
         all[at] = match ARABIC[at] {
-            Folded::One(c @ '\u{621}'..='\u{64a}') if c as usize == 0x600 + at => Letter::Same,
-            Folded::One(c @ '\u{621}'..='\u{64a}') => Letter::As(c),
-            Folded::Nothing => Letter::Nothing,
-            _ => Letter::Other,
+            Folded::One(c @ '\u{621}'..='\u{64a}') => Letter(c as u8),
+            Folded::Nothing => Letter::NOTHING,
+            _ => Letter::OTHER,
         };
         at += 1;
     }

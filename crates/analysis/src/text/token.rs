@@ -70,27 +70,21 @@ impl Sign {
 
 struct Tokeniser<'a> {
     text: &'a str,
-    /// The code point at hand; `None` at the end of the text.
-    here: Option<Sign>,
-    /// Where it starts: in bytes, in code points.
+    /// The place reached: in bytes, in code points.
     at: usize,
     chars: u32,
-    /// What follows it.
-    rest: std::str::Chars<'a>,
     folded: String,
     tokens: Vec<Token>,
 }
 
 pub(super) fn tokenise(text: &str) -> (String, Vec<Token>) {
-    let mut rest = text.chars();
     let mut tokeniser = Tokeniser {
         text,
-        here: rest.next().map(Sign::of),
         at: 0,
         chars: 0,
-        rest,
         folded: String::with_capacity(text.len()),
-        tokens: Vec::with_capacity(text.len() / 9 + 1),
+        // A word of English news has six bytes with its space, one of Arabic more.
+        tokens: Vec::with_capacity(text.len() / 6 + 1),
     };
     tokeniser.run();
     (tokeniser.folded, tokeniser.tokens)
@@ -99,122 +93,145 @@ pub(super) fn tokenise(text: &str) -> (String, Vec<Token>) {
 impl Tokeniser<'_> {
     fn run(&mut self) {
         let mut glued = false;
-        while let Some(sign) = self.here {
-            let Some(c) = sign.first() else {
-                self.skip();
-                continue;
-            };
-            if c.is_whitespace() {
-                self.skip();
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            if byte == b' ' {
+                self.at += 1;
+                self.chars += 1;
                 glued = false;
                 continue;
             }
-            let start = narrow(self.at);
-            let fold_start = narrow(self.folded.len());
-            let char_start = self.chars;
-            let kind = match quote_of(sign.raw) {
-                Some(quote) => {
-                    self.eat();
-                    Kind::Quote(quote)
-                }
-                None if c.is_ascii_digit() => self.number(),
-                None if is_letter(c) => self.word(c),
-                None => {
-                    self.eat();
-                    if c == '\'' {
-                        // Two in a row are how some newspapers type a double mark.
-                        if self.here.is_some_and(|next| next.first() == Some('\'')) {
-                            self.eat();
-                        }
-                        Kind::Quote(Quote::Either)
-                    } else {
-                        Kind::Mark(c)
+            let mut token = Token {
+                start: narrow(self.at),
+                end: 0,
+                char_start: self.chars,
+                fold_start: narrow(self.folded.len()),
+                fold_end: 0,
+                kind: Kind::Word,
+                glued,
+            };
+            // Nearly everything is a word of one of two alphabets.
+            if byte.is_ascii_alphabetic() {
+                self.word(false);
+            } else if self.letter().is_some() {
+                self.word(true);
+            } else {
+                match self.other() {
+                    Some(kind) => token.kind = kind,
+                    None => {
+                        glued &= !self.skip().is_whitespace();
+                        continue;
                     }
                 }
-            };
-            self.tokens.push(Token {
-                start,
-                end: narrow(self.at),
-                char_start,
-                fold_start,
-                fold_end: narrow(self.folded.len()),
-                kind,
-                glued,
-            });
+            }
+            token.end = narrow(self.at);
+            token.fold_end = narrow(self.folded.len());
+            self.tokens.push(token);
             glued = true;
         }
     }
 
-    /// A word that starts with the letter `first`.
-    fn word(&mut self, first: char) -> Kind {
-        let arabic = is_arabic(first);
-        if !self.letters(arabic) {
-            self.eat();
-        }
-        while let Some(sign) = self.here {
+    /// The folded letter of the Arabic block at the current place, if one of the usual ones is.
+    fn letter(&self) -> Option<char> {
+        let [lead @ 0xd8..=0xdb, next, ..] = self.text.as_bytes()[self.at..] else {
+            return None;
+        };
+        LETTERS[block(lead, next)].folded()
+    }
+
+    /// Takes in a token that begins with no usual letter; `None` where nothing visible stands here.
+    fn other(&mut self) -> Option<Kind> {
+        let sign = self.here()?;
+        let c = sign.first().filter(|c| !c.is_whitespace())?;
+        Some(match quote_of(sign.raw) {
+            Some(quote) => {
+                self.eat(sign);
+                Kind::Quote(quote)
+            }
+            None if c.is_ascii_digit() => self.number(),
+            None if is_letter(c) => self.word(is_arabic(c)),
+            None => {
+                self.eat(sign);
+                if c != '\'' {
+                    return Some(Kind::Mark(c));
+                }
+                // Two in a row are how some newspapers type a double mark.
+                if let Some(next) = self.here().filter(|next| next.first() == Some('\'')) {
+                    self.eat(next);
+                }
+                Kind::Quote(Quote::Either)
+            }
+        })
+    }
+
+    /// A word whose first letter, at the current place, is an Arabic one or not.
+    fn word(&mut self, arabic: bool) -> Kind {
+        let start = self.at;
+        self.letters(arabic);
+        while let Some(sign) = self.here() {
             let Some(c) = sign.first() else {
-                self.eat();
+                self.eat(sign);
                 continue;
             };
-            if c.is_ascii_digit() && arabic || c != '_' && is_arabic(c) != arabic && is_letter(c) {
+            let first = self.at == start;
+            if !first
+                && (c.is_ascii_digit() && arabic
+                    || c != '_' && is_arabic(c) != arabic && is_letter(c))
+            {
                 break;
             }
-            let inside = is_letter(c) || (!arabic && matches!(c, '\'' | '.') && self.joins(c));
+            let inside = first
+                || is_letter(c)
+                || (!arabic && matches!(c, '\'' | '.') && self.joins(c, sign));
             if !inside {
                 break;
             }
-            self.eat();
+            self.eat(sign);
         }
         Kind::Word
     }
 
-    /// Takes in the usual letters that stand here inside an Arabic or another word, all at once;
-    /// false where there are none.
-    fn letters(&mut self, arabic: bool) -> bool {
+    /// Takes in the usual letters that stand here inside an Arabic or another word, all at once.
+    fn letters(&mut self, arabic: bool) {
         let start = self.at;
         let mut at = start;
+        let mut rest = &self.text.as_bytes()[start..];
         if arabic {
             let mut same = at;
-            let mut rest = &self.text.as_bytes()[start..];
             while let [lead @ 0xd8..=0xdb, next, behind @ ..] = rest {
-                rest = behind;
-                let letter = LETTERS[usize::from(lead & 3) << 6 | usize::from(next & 0x3f)];
-                if letter == Letter::Other {
+                let own = block(*lead, *next);
+                let letter = LETTERS[own];
+                if letter.is(own) {
+                    rest = behind;
+                    at += 2;
+                    continue;
+                }
+                if letter == Letter::OTHER {
                     break;
                 }
-                if letter != Letter::Same {
-                    self.folded.push_str(&self.text[same..at]);
-                    same = at + 2;
-                }
-                if let Letter::As(c) = letter {
-                    self.folded.push(c);
-                }
+                self.folded.push_str(&self.text[same..at]);
+                self.folded.extend(letter.folded());
+                rest = behind;
                 at += 2;
+                same = at;
             }
             self.folded.push_str(&self.text[same..at]);
             self.chars += narrow((at - start) / 2);
         } else {
-            let rest = self.text.as_bytes()[start..].iter();
-            at += rest
-                .take_while(|b| b.is_ascii_alphanumeric() || **b == b'_')
-                .count();
+            while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_', behind @ ..] = rest {
+                rest = behind;
+                at += 1;
+            }
             let folded = self.folded.len();
             self.folded.push_str(&self.text[start..at]);
             self.folded[folded..].make_ascii_lowercase();
             self.chars += narrow(at - start);
         }
-        let any = at > start;
-        if any {
-            self.at = at;
-            self.rest = self.text[at..].chars();
-            self.here = self.rest.next().map(Sign::of);
-        }
-        any
+        self.at = at;
     }
 
-    /// Whether an apostrophe or a dot at the current place belongs to the Latin word before it.
-    fn joins(&self, c: char) -> bool {
-        let mut ahead = self.rest.clone();
+    /// Whether the apostrophe or dot `c`, which `sign` is, belongs to the Latin word before it.
+    fn joins(&self, c: char, sign: Sign) -> bool {
+        let mut ahead = self.text[self.at + sign.raw.len_utf8()..].chars();
         let next = ahead.next();
         let letter_next = next.is_some_and(char::is_alphabetic);
         if c == '\'' {
@@ -236,40 +253,48 @@ impl Tokeniser<'_> {
 
     /// Digits and the separators between them.
     fn number(&mut self) -> Kind {
-        self.eat();
-        while let Some(sign) = self.here {
+        while let Some(sign) = self.here() {
             match sign.first() {
-                None => self.eat(),
-                Some(c) if c.is_ascii_digit() => self.eat(),
+                None => {}
+                Some(c) if c.is_ascii_digit() => {}
                 Some('.' | ',') => {
-                    let next = self.rest.clone().next().map(fold_char);
+                    let next = self.text[self.at + sign.raw.len_utf8()..].chars().next();
+                    let next = next.map(fold_char);
                     if !matches!(next, Some(Folded::One(c)) if c.is_ascii_digit()) {
                         break;
                     }
-                    self.eat();
                 }
                 Some(_) => break,
             }
+            self.eat(sign);
         }
         Kind::Number
     }
 
-    /// Goes on behind the code point at hand.
-    fn skip(&mut self) {
-        if let Some(sign) = self.here {
-            self.at += sign.raw.len_utf8();
-            self.chars += 1;
-            self.here = self.rest.next().map(Sign::of);
-        }
+    /// The code point at the current place.
+    fn here(&self) -> Option<Sign> {
+        self.text[self.at..].chars().next().map(Sign::of)
     }
 
-    /// Takes the code point at hand into the folded text.
-    fn eat(&mut self) {
-        if let Some(sign) = self.here {
-            push(&mut self.folded, sign.folded);
-            self.skip();
-        }
+    /// Leaves the code point at the current place out, and says which it was.
+    fn skip(&mut self) -> char {
+        let skipped = self.text[self.at..].chars().next().unwrap_or_default();
+        self.at += skipped.len_utf8();
+        self.chars += 1;
+        skipped
     }
+
+    /// Takes the code point at the current place, which `sign` is, into the folded text.
+    fn eat(&mut self, sign: Sign) {
+        push(&mut self.folded, sign.folded);
+        self.at += sign.raw.len_utf8();
+        self.chars += 1;
+    }
+}
+
+/// Where the code point of these two bytes stands in the Arabic block.
+fn block(lead: u8, next: u8) -> usize {
+    usize::from(lead & 3) << 6 | usize::from(next & 0x3f)
 }
 
 /// A sign of words: a letter, a digit or `_`. Asking Unicode is slow, so the usual ones come first.
