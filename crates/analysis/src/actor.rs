@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::{
     facts::Readings,
     lexicon::{Broken, Phrases, Place, Rest, entries},
-    text::folded_chars,
+    text::{clitic, folded_chars},
 };
 
 /// The lexicon file of this module.
@@ -209,6 +209,19 @@ pub(crate) fn body_at(place: &Place<'_>, readings: Readings<'_>) -> u8 {
         }
     }
     0
+}
+
+/// What [`body_at`] tells whatever stands behind the token; `None` where that decides.
+pub(crate) fn body_alone(readings: Readings<'_>) -> Option<u8> {
+    let led = |split: &clitic::Split| !split.article || split.preposition.is_some();
+    let mut names = readings
+        .listed()
+        .filter(|(split, _)| led(split))
+        .flat_map(|(_, stem)| stem.names());
+    match names.next() {
+        None => Some(0),
+        Some((rest, ())) => rest.is_empty().then_some(1),
+    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ use domain::{Hop, Speaker, Statement};
 use crate::{actor, facts::Facts, quotation::Quotations, speaker, text::Paragraph};
 use cut::Cut;
 use draft::Draft;
-pub(crate) use lexeme::{Lexeme, read as lexeme};
+pub(crate) use lexeme::{Lexeme, read as lexeme, spelled};
 use reference::Resolved;
 pub(crate) use words::Listed;
 use words::{Class, Cue, lexicon};

@@ -47,32 +47,37 @@ impl Lexeme {
 /// The possessive endings of nouns.
 const POSSESSIVES: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
 
-/// What the lexicons say of token `at` of `p`, which can be read in the ways of `readings`.
-pub(crate) fn read(p: &Paragraph<'_>, at: usize, readings: Readings<'_>) -> Lexeme {
+/// What token `at` of `p` is by its spelling before it was folded, whatever the lexicons say of the
+/// folded word.
+pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
     let folded = p.folded(at);
     let original = p.original(at);
-    let of = |class| Lexeme {
-        class,
-        ..Lexeme::default()
-    };
-    match folded {
+    let class = match folded {
         // Ali, not على.
-        "علي" if original.ends_with('ي') => return of(Class::GIVEN),
+        "علي" if original.ends_with('ي') => Class::GIVEN,
         // An imam, or a name; not أمام.
-        "امام" if original.starts_with('إ') => return of(Class::TITLE),
+        "امام" if original.starts_with('إ') => Class::TITLE,
         // "is called", not "claims".
         "يدعي" | "تدعي" | "ويدعي" | "وتدعي" if original.ends_with('ى') => {
-            return of(Class::VERB);
+            Class::VERB
         }
         // إليستير: its first letters are no article.
         _ if folded.starts_with("ال")
             && original.starts_with(['إ', 'أ', 'آ'])
             && listed(folded).is_none() =>
         {
-            return Lexeme::default();
+            Class::NONE
         }
-        _ => {}
-    }
+        _ => return None,
+    };
+    Some(Lexeme {
+        class,
+        ..Lexeme::NOTHING
+    })
+}
+
+/// What the lexicons say of the word `folded`, which can be read in the ways of `readings`.
+pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
     look_up(folded, readings)
         .or_else(|| {
             let stem = folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?;

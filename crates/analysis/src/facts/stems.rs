@@ -69,8 +69,8 @@ pub(crate) enum Forms {
 }
 
 /// The text of a stem, as long as it is no longer than nearly all are.
-#[derive(Debug)]
-struct Key {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key {
     len: u8,
     bytes: [u8; KEY_MAX],
 }
@@ -78,7 +78,7 @@ struct Key {
 const KEY_MAX: usize = 23;
 
 impl Key {
-    fn of(word: &str) -> Self {
+    pub(super) fn of(word: &str) -> Self {
         let mut key = Self {
             len: u8::try_from(word.len()).unwrap_or(u8::MAX),
             bytes: [0; KEY_MAX],
@@ -87,6 +87,16 @@ impl Key {
             bytes.copy_from_slice(word.as_bytes());
         }
         key
+    }
+
+    /// The key of a word that is in it as a whole.
+    pub(super) fn whole(word: &str) -> Option<Self> {
+        (word.len() <= KEY_MAX).then(|| Self::of(word))
+    }
+
+    /// Whether it is the key of `word`, and that is in it as a whole.
+    pub(super) fn is(&self, word: &str) -> bool {
+        usize::from(self.len) == word.len() && self.bytes.get(..word.len()) == Some(word.as_bytes())
     }
 }
 
@@ -112,14 +122,6 @@ pub(crate) fn find(folded: &str) -> Option<&'static Stem> {
 
 /// The bits of a slot that say where its word is kept.
 const NUMBER: u32 = 0x00ff_ffff;
-
-/// Where a word would stand, and what is there.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Probe {
-    slot: u32,
-    tag: u32,
-    here: u32,
-}
 
 /// What was found of a word while the table is built.
 #[derive(Clone, Copy, Default)]
@@ -165,8 +167,7 @@ impl Stems {
     }
 
     fn add(&mut self, word: &'static str, found: Found) {
-        let Probe { slot, tag, .. } = self.probe(word);
-        let mut slot = slot as usize;
+        let (mut slot, tag) = self.place(word);
         while self.slots[slot] != 0 {
             slot = self.next(slot);
         }
@@ -191,32 +192,10 @@ impl Stems {
 
     /// What the lexicons list under a folded word.
     pub(crate) fn find(&self, folded: &str) -> Option<&Stem> {
-        self.at(self.probe(folded), folded)
-    }
-
-    /// Where a folded word would stand. See [`Self::at`].
-    pub(super) fn probe(&self, folded: &str) -> Probe {
-        let mut hasher = FxHasher::default();
-        hasher.write(folded.as_bytes());
-        let hash = hasher.finish();
-        let slot = hash as usize & (self.slots.len() - 1);
-        Probe {
-            slot: narrow(slot),
-            tag: (hash >> 32) as u32 & !NUMBER,
-            here: self.slots[slot],
-        }
-    }
-
-    /// What the lexicons list under the word `folded`, of which this is the probe.
-    pub(super) fn at(&self, probe: Probe, folded: &str) -> Option<&Stem> {
-        let Probe {
-            slot,
-            tag,
-            mut here,
-        } = probe;
-        let mut slot = slot as usize;
+        let (mut slot, tag) = self.place(folded);
         // Ends: more than half of the slots are empty.
-        while here != 0 {
+        while self.slots[slot] != 0 {
+            let here = self.slots[slot];
             if here & !NUMBER == tag {
                 let number = (here & NUMBER) as usize - 1;
                 let stem = &self.stems[number];
@@ -225,9 +204,17 @@ impl Stems {
                 }
             }
             slot = self.next(slot);
-            here = self.slots[slot];
         }
         None
+    }
+
+    /// The slot where a folded word would stand, and what it would have of its hash there.
+    fn place(&self, folded: &str) -> (usize, u32) {
+        let mut hasher = FxHasher::default();
+        hasher.write(folded.as_bytes());
+        let hash = hasher.finish();
+        let slot = hash as usize & (self.slots.len() - 1);
+        (slot, (hash >> 32) as u32 & !NUMBER)
     }
 
     /// Whether word `number`, which has this key, is `folded`.

@@ -278,6 +278,26 @@ pub(crate) fn longest(place: &Place<'_>, readings: Readings<'_>) -> Option<Hit> 
     None
 }
 
+/// What [`longest`] tells whatever stands behind the token; `None` where that decides.
+pub(crate) fn alone(readings: Readings<'_>) -> Option<Option<Hit>> {
+    for (&split, stem) in readings.listed() {
+        let senses = match stem.forms() {
+            Some(Forms::Word(_, node)) if split.article => &*node.defined,
+            Some(Forms::Word(senses, _)) => senses,
+            Some(Forms::Node(_)) => return None,
+            None => &[],
+        };
+        if !senses.is_empty() {
+            return Some(Some(Hit {
+                tokens: 1,
+                split,
+                senses,
+            }));
+        }
+    }
+    Some(None)
+}
+
 fn narrow(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
