@@ -132,6 +132,23 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         .or(Class::NOUN)
         .or(Class::DOCUMENT))
         && !view.joined(at);
+    // "رفضا للقرار": the noun in the accusative, not what two did.
+    let accusative = view.p.folded(at).strip_suffix('ا').is_some_and(|stem| {
+        word.verb
+            .is_some_and(|(_, form)| form.agreement.plural && !form.imperfect && !form.participle)
+            && super::lexeme::listed(stem).is_some_and(|listed| listed.is_event())
+    });
+    if accusative && view.p.is_word(before) {
+        return false;
+    }
+    // نفي, not نفى: who tells the two letters apart means the noun inside a sentence.
+    let noun = view.p.original(at).ends_with('ي')
+        && view.p.folded(at).chars().count() == 3
+        && view.p.is_word(before)
+        && !previous.is(Class::AUX);
+    if noun {
+        return false;
+    }
     if noun_too && view.p.is_word(before) {
         let opens = Class::AUX
             .or(Class::THAT)
@@ -303,6 +320,11 @@ fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
         return last.verb >= sentence.start && last.start.token == clause + 1;
     }
     if last.start.token == clause || view.is(clause, Class::REL) {
+        return true;
+    }
+    // "قال إن الهدنة انهارت، وإن الفصيل رفض المقترح": the earlier cue goes on.
+    if view.joined(clause) && view.is(clause, Class::THAT) && last.start.opening == Opening::Clause
+    {
         return true;
     }
     // "… التي خاطبت النيابة وأكدت": a second verb of a relative clause.
@@ -551,6 +573,8 @@ fn addressed(
         return None;
     }
     let limit = marker.map_or(end, |m| m.gap_end).min(end);
+    // "وحملت الفصيل مسؤولية القصف": the word is not what is blamed.
+    let limit = blamed.map_or(limit, |blamed| blamed.min(limit));
     let limit = (at + 1..limit)
         .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
         .unwrap_or(limit);
@@ -606,7 +630,9 @@ fn addressed(
                 confidence: 75,
             });
         }
-        (Some(only), None) if joined || cue.frame.as_ => (None, only.tokens.start, true),
+        (Some(only), None) if joined || cue.frame.as_ || blamed.is_some() => {
+            (None, only.tokens.start, true)
+        }
         (subject, None) if marker.is_some() || pronoun => {
             let marker = marker?;
             // Without one described or accused the verb is a passive: "ووصفت بأنها".

@@ -107,7 +107,7 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
                 end = view.p.sentence_of(pair.close).end.max(close);
             }
             j = close;
-            if pair.len() >= LONG && view.p.is_mark(j, ',') {
+            if pair.len() >= LONG && view.p.is_mark(j, ',') && !goes_on(view, j + 1, noun_phrase) {
                 return j;
             }
             continue;
@@ -123,6 +123,13 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
         j += 1;
     }
     end.min(view.p.len())
+}
+
+/// Whether what was said goes on at `j`, behind a quotation in it: "قال إن الوضع «…»، وأن الناس".
+fn goes_on(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
+    let that = view.is(j, Class::THAT) && view.joined(j);
+    let but = matches!(view.p.folded(j), "ولكن" | "ولكنه" | "ولكنها" | "ولكنهم");
+    that || but && !noun_phrase
 }
 
 /// Whether the outlet's own voice takes over at token `j`.
@@ -182,6 +189,7 @@ fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
     let word = view.word(j);
     view.p.is_mark(j - 1, ',')
         && word.is(Class::VERB)
+        && !word.is(Class::EVENT)
         && word.split.conjunction == Some('و')
         && !(first..j).any(|i| view.is(i, Class::THAT))
 }

@@ -9,10 +9,11 @@ use super::{
     clause::{self, Hit, Subject},
     content,
     hops::{self, Link},
-    phrase::{self, Reach},
+    phrase::{self, Phrase, Reach},
     source::{self, Source},
     words::Class,
 };
+use crate::quotation::Pair;
 
 /// A statement whose speaker is known by words only.
 #[derive(Clone, Debug)]
@@ -46,7 +47,7 @@ pub(crate) fn read(views: &[View<'_>]) -> Vec<Draft> {
                 open = still_open.then_some(draft);
             }
         }
-        let (mut drafts, opened) = paragraph(view, number);
+        let (mut drafts, opened) = paragraph(views, number);
         reach_back(view, number, &mut all, &mut drafts);
         if let Some(opened) = opened {
             open = Some(all.len() + opened);
@@ -68,7 +69,8 @@ fn continuation(view: &View<'_>) -> Option<(Range<usize>, bool)> {
     (!inner.is_empty()).then(|| (view.p.span_bytes(inner), !pair.closed))
 }
 
-fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
+fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
+    let view = &views[number];
     let sources = source::find(view);
     let hits = clause::find(view, &sources);
     let mut stops: Vec<usize> = hits
@@ -81,7 +83,7 @@ fn paragraph(view: &View<'_>, number: usize) -> (Vec<Draft>, Option<usize>) {
     stops.sort_unstable();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut opened = None;
-    if let Some(draft) = headline(view, number, &hits) {
+    if let Some(draft) = headline(views, number, &hits) {
         drafts.push(draft);
     }
     for hit in &hits {
@@ -208,12 +210,14 @@ fn looked_back_at(view: &View<'_>, hit: &Hit) -> Option<Range<usize>> {
         .map(|at| at..at + 1)
 }
 
-/// `X: …` in a headline.
-fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
-    if number != 0 {
+/// `X: …` in a headline, or `X: "…"` as a head between paragraphs.
+fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Option<Draft> {
+    let view = &views[number];
+    let colon = (1..view.p.len().min(16)).find(|&at| view.p.is_mark(at, ':'))?;
+    let quoted = |pair: Pair| pair.close + 1 >= view.p.len();
+    if number != 0 && (colon > 6 || !view.quotes.opening(colon + 1).is_some_and(quoted)) {
         return None;
     }
-    let colon = (1..view.p.len().min(16)).find(|&at| view.p.is_mark(at, ':'))?;
     if hits.iter().any(|hit| hit.verb < colon) {
         return None;
     }
@@ -241,12 +245,14 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
     let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT))
         || phrase.name.is_some() && phrase.tokens.len() <= 3
         || head.is(Class::ORG)
+        || speaks_itself(view, &phrase)
+        || named_later(views, number, &phrase)
         || view.body(phrase.head) > 0;
     if !possible || !(rest.is_empty() || topic) {
         return None;
     }
     // "سوريا: حريق في …" names a place, "سوريا: لن نقبل" a speaker.
-    let place = head.is(Class::STATE) && phrase.tokens.len() == 1;
+    let place = head.is(Class::STATE) && !head.is(Class::ORG) && phrase.tokens.len() == 1;
     let first = view.p.folded(colon + 1);
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
@@ -290,8 +296,32 @@ fn headline(view: &View<'_>, number: usize, hits: &[Hit]) -> Option<Draft> {
     })
 }
 
+/// Whether the phrase is a paper that tells something with nobody to speak for it: "دراسة: …".
+fn speaks_itself(view: &View<'_>, phrase: &Phrase) -> bool {
+    let head = view.word(phrase.head);
+    head.is(Class::DOCUMENT) && !head.is(Class::EVENT) && !head.split.article
+}
+
+/// Whether one definite word is the last name of somebody who is named in the first paragraphs:
+/// "الأسد: …", an ordinary word of itself.
+fn named_later(views: &[View<'_>], number: usize, phrase: &Phrase) -> bool {
+    const PARAGRAPHS: usize = 3;
+    let word = views[number].p.folded(phrase.head);
+    let follows = |view: &View<'_>| {
+        (1..view.p.len()).any(|at| view.p.folded(at) == word && view.is(at - 1, Class::GIVEN))
+    };
+    phrase.definite
+        && phrase.tokens.len() == 1
+        && views.iter().skip(number + 1).take(PARAGRAPHS).any(follows)
+}
+
 /// Whom the words of a headline were addressed to, right before its colon: "الوزير للعمال: …".
 fn addressed(view: &View<'_>, colon: usize) -> Option<Range<usize>> {
+    // "فلان لـCNN": ل written apart.
+    let apart = (1..colon.saturating_sub(1)).find(|&at| view.p.folded(at) == "ل");
+    if let Some(apart) = apart.filter(|at| colon - at <= 5) {
+        return Some(apart + 1..colon);
+    }
     let to = (1..colon).find(|&at| {
         let named = view.word(at - 1).split.article
             || view.is(at - 1, Class::STATE.or(Class::GIVEN))

@@ -437,6 +437,17 @@ impl<'v, 'a> Reader<'v, 'a> {
         if (word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP)) && !god {
             return None;
         }
+        // "أعلن ناشطون مقتل": what they tell, and whatever has its own pronoun is another thing.
+        let told = self.view.words[self.head].people
+            && word.is(Class::EVENT)
+            && word.split.is_empty()
+            && !word.is(COMMON.without(Class::EVENT.or(Class::COMMON).or(Class::VERB)));
+        let pointed = word.is(Class::PRONOUN)
+            && self.name.is_some()
+            && self.view.p.folded(self.at).starts_with("هذ");
+        if told || pointed {
+            return None;
+        }
         // "بيان نشرته الوزارة": a link of the chain begins.
         let bulletin = self.view.p.original(self.at).ends_with('ة');
         let link = !bulletin && !first && hops::verb(self.view, self.at).is_some();
@@ -450,12 +461,13 @@ impl<'v, 'a> Reader<'v, 'a> {
         if state && !(word.split.conjunction.is_some() && word.is(Class::STATE.or(BODY))) {
             return None;
         }
-        // "الوكالة قائلة إن": what the subject does, no adjective of it.
+        // "الوكالة قائلة إن", "الوزير قائلا": what the subject does, no adjective of it.
+        let saying = || self.view.cue(self.at).is_some_and(|cue| cue.lemma == "قال");
         let says = word.verb.is_some_and(|(_, form)| form.participle)
             && word.bare()
             && !word.is(Class::GIVEN)
             && self.view.word(self.at - 1).split.article
-            && self.view.is(self.at + 1, Class::THAT);
+            && (self.view.is(self.at + 1, Class::THAT) || saying());
         // "إردوغان مشبها": what who is named does.
         let does = word.verb.is_some_and(|(_, form)| form.participle)
             && word.bare()
@@ -526,6 +538,22 @@ impl<'v, 'a> Reader<'v, 'a> {
                 return Some(self.at + 1);
             }
         }
+        // "المتحدثة باسم شرطة كوازولو ناتال الكابتن …": a rank leads the name, and what stood before
+        // it belongs to the body.
+        let of_body = |name: &Range<usize>| {
+            name.end == self.at
+                && (self.head..name.start).any(|i| self.view.is(i, Class::NAME_OF))
+                && self.view.name_word(self.at + 1)
+        };
+        if word.is(Class::RANK)
+            && word.split.article
+            && word.split.preposition.is_none()
+            && self.name.as_ref().is_some_and(of_body)
+        {
+            self.name = None;
+            self.complete = true;
+            return Some(self.at + 1);
+        }
         let behind_name = self.name.as_ref().is_some_and(|name| name.end <= self.at);
         if behind_name && word.split.conjunction.is_none() && (word.is(Class::STATE) || listed > 0)
         {
@@ -545,6 +573,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             && (self.name_word(self.at) || self.view.first_name(self.at))
             && !word.split.article
             && !self.counted
+            && !self.of_several()
             && !self.of_another()
         {
             self.name = Some(self.at..self.at + 1);
@@ -560,6 +589,13 @@ impl<'v, 'a> Reader<'v, 'a> {
         Some(self.at + 1)
     }
 
+    /// Whether the word is an adjective of those whom a plural head names, no name: "مسؤولون أمنيون".
+    fn of_several(&self) -> bool {
+        let folded = self.view.p.folded(self.at);
+        let plural = ["ون", "ين"].iter().any(|end| folded.ends_with(end));
+        plural && self.view.word(self.head).people
+    }
+
     /// Whether a name here is that of another: "المتحدث باسم رئيسة الوزراء تيريزا ماي", "محامي …".
     fn of_another(&self) -> bool {
         let view = self.view;
@@ -572,6 +608,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي";
         let principal =
             (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
+        // "قائد مؤيد للرئيس بشار الأسد": the one he is loyal to.
+        let led = |i: usize| {
+            let word = view.word(i);
+            word.split.preposition == Some('ل') && word.split.article && word.is(Class::TITLE)
+        };
+        let principal = principal || !head.split.article && (since + 1..self.at).any(led);
         since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
     }
 
@@ -655,7 +697,26 @@ impl<'v, 'a> Reader<'v, 'a> {
             let purpose = self.reach == Reach::Least
                 && word.is(Class::EVENT)
                 && !word.is(BODY.or(Class::NOUN));
-            if !can_lead || like || with || told && self.person || purpose {
+            // "قصف الفصيل للمناطق السكنية": whom the action before the body is done to.
+            // "مكتب الأمم المتحدة لتنسيق الشؤون": what the office is for.
+            let governed = self.start.checked_sub(1).map(|before| view.word(before));
+            let acted = self.reach == Reach::Least
+                && word.split.preposition == Some('ل')
+                && governed.is_some_and(|before| {
+                    let own = view.body(self.head) == self.at - self.head;
+                    let leads =
+                        before.is(Class::EVENT) || own && before.is(Class::ORG.or(Class::TITLE));
+                    leads && !before.split.article
+                })
+                && view.body(self.head) <= self.at - self.head;
+            let told = told
+                && (self.person
+                    || self.reach == Reach::Least
+                        && !head.is(Class::OUTLET
+                            .or(Class::ACCOUNT)
+                            .or(Class::MEDIUM)
+                            .or(Class::DOCUMENT)));
+            if !can_lead || like || with || told || purpose || acted {
                 return None;
             }
         }
@@ -773,7 +834,13 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn finish(self) -> Phrase {
         let view = self.view;
         let mut end = self.at;
-        while end > self.head + 1 && matches!(view.p.kind(end - 1), Kind::Mark(c) if c != ')') {
+        // "السفير السوري في", "المتحدث لـ": what a preposition leads is none of it.
+        let dangles = |at: usize| {
+            matches!(view.p.kind(at), Kind::Mark(c) if c != ')')
+                || view.is(at, Class::PREP) && !view.is(at, Class::GIVEN)
+                || matches!(view.p.folded(at), "ل" | "ب")
+        };
+        while end > self.head + 1 && dangles(end - 1) {
             end -= 1;
         }
         let tokens = self.start..end;
@@ -843,8 +910,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     fn body(&self, tokens: &Range<usize>, name: Option<&Range<usize>>) -> Option<Range<usize>> {
         let view = self.view;
         let head = view.words[self.head];
+        // "الجنرال فلان، مدير الهيئة": a rank speaks for nobody, what follows the name may.
+        let ranked = |name: &Range<usize>| {
+            (self.head..name.start).all(|i| view.words[i].is(Class::RANK) || !view.p.is_word(i))
+        };
         let end = name.map_or(tokens.end, |name| {
-            if name.start > self.head {
+            if name.start > self.head && !ranked(name) {
                 name.start
             } else {
                 tokens.end
@@ -962,9 +1033,15 @@ pub(super) fn can_name(p: &Paragraph<'_>, at: usize, word: &Lexeme) -> bool {
             || !word.is(COMMON)
                 && word.verb.is_none()
                 && !is_action(folded)
+                && !has_pronoun(folded)
                 && !is_conjugated(p.original(at), folded))
         && folded.chars().count() > 1
         && !folded.strip_prefix(['ب', 'ل']).is_some_and(is_possession)
+}
+
+/// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم.
+fn has_pronoun(folded: &str) -> bool {
+    folded.chars().count() > 4 && ["ها", "هم"].iter().any(|end| folded.ends_with(end))
 }
 
 /// Whether a word is built like a finite verb and like hardly any name: يفتقر, تستقبل, احتشدوا,

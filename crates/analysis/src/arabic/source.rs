@@ -12,6 +12,7 @@ use super::{
     hops::{self, Link},
     phrase::{self, Phrase, Reach},
     sets::Set,
+    subject,
     words::Class,
 };
 use crate::text::Kind;
@@ -67,7 +68,10 @@ fn reported(view: &View<'_>, at: usize) -> bool {
                     let clause = complement::clause(view, at + 1, end, &cue.frame);
                     let subject = phrase::read(view, at + 2, end, Reach::Full);
                     let over = subject.is_some_and(|s| {
-                        s.tokens.end >= end || matches!(view.p.kind(s.tokens.end), Kind::Mark(_))
+                        let behind = s.tokens.end;
+                        behind >= end
+                            || matches!(view.p.kind(behind), Kind::Mark(_))
+                            || is_adjunct(view, behind)
                     });
                     clause
                         .or_else(|| complement::preposition(view, at + 1, end, &cue.frame))
@@ -79,6 +83,15 @@ fn reported(view: &View<'_>, at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether when, or in what, something was said is all that `at` tells: "في بيان", "الخميس".
+fn is_adjunct(view: &View<'_>, at: usize) -> bool {
+    let medium = Class::MEDIUM
+        .or(Class::TIME)
+        .or(Class::ACCOUNT)
+        .or(Class::PLATFORM);
+    view.is(at, Class::TIME) || view.is(at, Class::PREP) && view.is(at + 1, medium)
 }
 
 fn read(view: &View<'_>, at: usize) -> Option<Source> {
@@ -96,6 +109,8 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
         k += usize::from(!glued);
         return clause_source(view, at, k, end);
     }
+    // `وفقا لـ"سانا"`: ل written apart.
+    k += usize::from(view.p.folded(k) == "ل" && view.quotes.opening(k + 1).is_some());
     let phrase = phrase::read_led(view, k, end, Reach::Full)?;
     // "بحسب اللهجة المحلية", "وفق القواعد": nobody speaks.
     let head = view.word(phrase.head);
@@ -151,6 +166,7 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     {
         from += 1;
     }
+    let from = subject::skip_adverbs(view, from, end);
     let phrase = phrase::read(view, from, end, Reach::Full)?;
     let link = |kind, agent, medium, rule| {
         Some(Link {
@@ -214,7 +230,26 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     };
     let tokens = at..with_relative(view, &phrase, at, end);
     let rest = phrase.tokens.end..tokens.end;
-    let links = hops::read_gap(view, rest, None);
+    let mut links = hops::read_gap(view, rest, None);
+    let relays = cue.is_some_and(|cue| cue.frame.relay);
+    if let Some((carrier, speaker)) = relays.then(|| passed_on(view, &phrase, end)).flatten() {
+        links.push(Link {
+            kind: HopKind::Carried,
+            paragraph,
+            agent: Some(carrier),
+            medium: None,
+            rule: "ar.source.relay",
+        });
+        let over = with_relative(view, &speaker, at, end).max(tokens.end);
+        return Some(Source {
+            cue: at..verb + 1,
+            tokens: at..over,
+            phrase: speaker,
+            act: Act::Say,
+            links,
+            link: None,
+        });
+    }
     let act = cue.map_or(Act::Say, |cue| cue.act);
     Some(Source {
         cue: at..verb + 1,
@@ -224,6 +259,14 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
         links,
         link,
     })
+}
+
+/// "وفق ما نقلته الوكالة عن مصدر": who passed the words on, and whose they are.
+fn passed_on(view: &View<'_>, phrase: &Phrase, end: usize) -> Option<(Range<usize>, Phrase)> {
+    let reach = phrase.tokens.start + 1..(phrase.tokens.end + 1).min(end);
+    let of = reach.clone().find(|&i| view.p.folded(i) == "عن")?;
+    let speaker = phrase::read(view, of + 1, end, Reach::Full)?;
+    Some((phrase.tokens.start..of, speaker))
 }
 
 fn agent_end(view: &View<'_>, from: usize, end: usize) -> usize {
@@ -357,7 +400,16 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
         || word.is(Class::TIME)
         || matches!(
             view.p.folded(after),
-            "دون" | "بدون" | "بعد" | "قبل" | "عقب" | "مع" | "منذ" | "خلال" | "غير"
+            "دون"
+                | "بدون"
+                | "وسط"
+                | "بعد"
+                | "قبل"
+                | "عقب"
+                | "مع"
+                | "منذ"
+                | "خلال"
+                | "غير"
         )
         || view.p.folded(after).starts_with('و') && word.bare()
         || word.verb.is_some_and(|(_, form)| form.participle);

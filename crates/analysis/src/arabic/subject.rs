@@ -91,6 +91,12 @@ pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize
             j += 2;
             continue;
         }
+        // "مرة أخرى", "مرة ثانية".
+        let again = matches!(view.p.folded(j + 1), "اخري" | "ثانيه" | "جديده");
+        if view.p.folded(j) == "مره" && again && j + 1 < limit {
+            j += 2;
+            continue;
+        }
         let date = view.p.kind(j) == Kind::Number
             && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
         let slash = view.p.is_mark(j, '/') && view.is(j + 1, Class::TIME);
@@ -160,6 +166,11 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         };
         return ending_at(view, sentence.start, end, true).map(|phrase| (phrase, k - 1));
     }
+    if k == at
+        && let Some(found) = paper(view, sentence.start, at)
+    {
+        return Some(found);
+    }
     let phrase = ending_at(view, sentence.start, k, false)?;
     // The phrase behind a verb is that verb's subject or object.
     let owner = phrase.tokens.start.checked_sub(1).map(|at| view.word(at));
@@ -180,6 +191,23 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         clause -= 1;
     }
     Some((phrase, clause))
+}
+
+/// An indefinite paper right before the verb at `at` that tells what is in it: "يفحص تقارير
+/// استخباراتية تفيد بأن".
+fn paper(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
+    let adjective = |i: usize| {
+        view.word(i).split.is_empty() && (view.is(i, Class::ADJECTIVE) || view.word(i).bare())
+    };
+    let head = (from.max(at.saturating_sub(3))..at)
+        .rev()
+        .find(|&i| view.is(i, Class::DOCUMENT))?;
+    let word = view.word(head);
+    let free = word.split.is_empty() && head > from;
+    let phrase = (free && (head + 1..at).all(adjective))
+        .then(|| phrase::read(view, head, at, Reach::Full))
+        .flatten()?;
+    (phrase.tokens.end == at && phrase.name.is_none()).then_some((phrase, at))
 }
 
 /// The phrase that ends at token `end`, looked for from the beginning of its clause.

@@ -92,6 +92,13 @@ pub(crate) struct Listed {
     pub(super) verb: Option<(u16, Form)>,
 }
 
+impl Listed {
+    /// Whether the form is a verbal noun, too.
+    pub(super) fn is_event(&self) -> bool {
+        self.class.is(Class::EVENT)
+    }
+}
+
 /// The lexicons in one table.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {

@@ -1,0 +1,109 @@
+//! Whose words they are, where words around the name could be taken for part of it, and where the
+//! name stands in a headline: invented sentences, `check(text, expected listing)`.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[test]
+fn adjectives_of_several_people_are_no_name() {
+    check(
+        "حذر مسؤولون أمنيون محليون من أن السد قد ينهار.",
+        "warn indirect حذر | السد قد ينهار | مسؤولون أمنيون محليون (unnamed)",
+    );
+    check(
+        "وقال مسؤول عسكري ثان إن القرار لم يتخذ.",
+        "say indirect وقال | القرار لم يتخذ | مسؤول عسكري ثان (unnamed)",
+    );
+}
+
+#[test]
+fn what_several_people_tell_is_not_part_of_them() {
+    check(
+        "وأكد ناشطون مقتل المهندس.",
+        "confirm indirect وأكد | مقتل المهندس | ناشطون (unnamed)",
+    );
+}
+
+#[test]
+fn what_the_speaker_does_is_no_part_of_the_name() {
+    check(
+        "وهدد الوزير قائلا \"سنغلق الميناء إذا عادوا\".",
+        "threaten direct وهدد | سنغلق الميناء إذا عادوا | الوزير (unnamed)",
+    );
+}
+
+#[test]
+fn the_one_somebody_is_loyal_to_is_somebody_else() {
+    check(
+        "قال قائد مؤيد للرئيس نبيل حداد إن الطريق مفتوح.",
+        "say indirect قال | الطريق مفتوح | قائد مؤيد للرئيس نبيل حداد (unnamed)",
+    );
+}
+
+#[test]
+fn a_rank_leads_the_name_behind_the_body() {
+    check(
+        "وقالت المتحدثة باسم شرطة مقاطعة كوازولو ناتال الكابتن نوبيلي نغوالا إن البحث مستمر.",
+        "say indirect وقالت | البحث مستمر | نوبيلي نغوالا (person)",
+    );
+}
+
+#[test]
+fn a_preposition_without_its_noun_ends_the_name() {
+    check(
+        "وقال رياض حداد، السفير السوري في موسكو، إن الزيارة تأجلت.",
+        "say indirect وقال | الزيارة تأجلت | رياض حداد (person)",
+    );
+}
+
+#[test]
+fn what_an_action_is_done_to_is_no_part_of_who_does_it() {
+    check(
+        "وقال جيش الشمال إن الهدنة قائمة.¶واستمر قصف جيش الشمال للأحياء القديمة.",
+        "say indirect وقال | الهدنة قائمة | جيش الشمال (organisation)",
+    );
+    check(
+        "وقال مكتب الأمم المتحدة لتنسيق الشؤون إن الوضع سيئ.¶وقالت الأمم المتحدة إن الهدنة قائمة.",
+        "say indirect وقال | الوضع سيئ | مكتب الأمم المتحدة لتنسيق الشؤون (organisation)
+         say indirect وقالت | الهدنة قائمة | الأمم المتحدة (organisation)",
+    );
+}
+
+#[test]
+fn a_paper_tells_what_a_verb_behind_it_says() {
+    check(
+        "أعلن الجيش أنه يفحص تقارير استخباراتية تفيد بأن القيادي توفي.",
+        "announce indirect أعلن | يفحص تقارير استخباراتية تفيد بأن القيادي توفي | الجيش (organisation)
+         say indirect تفيد | القيادي توفي | تقارير استخباراتية (document)",
+    );
+}
+
+#[test]
+fn headlines_name_their_speaker_in_many_ways() {
+    for (text, expected) in [
+        (
+            "# دراسة: القهوة مفيدة للقلب",
+            "say indirect : | القهوة مفيدة للقلب | دراسة (document)",
+        ),
+        (
+            "# الأسد: لن نتردد في العودة¶وصل الرئيس بشار الأسد أمس.",
+            "say indirect : | لن نتردد في العودة | بشار الأسد (person)",
+        ),
+        (
+            "# سالم الكروي لـCNN: الطريق طويل",
+            "say indirect : | الطريق طويل | سالم الكروي (person) | to CNN",
+        ),
+        (
+            "# البنتاغون: الطريق طويل",
+            "say indirect : | الطريق طويل | البنتاغون (organisation)",
+        ),
+        (
+            "# الطريق إلى الشمال¶سالم الكروي: \"لن نترك المدينة أبدا\"",
+            "say direct : | لن نترك المدينة أبدا | سالم الكروي (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

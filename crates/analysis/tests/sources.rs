@@ -1,0 +1,70 @@
+//! Sources beside a sentence, and contents of several clauses: invented sentences,
+//! `check(text, expected listing)`.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[test]
+fn a_source_may_stand_behind_a_time_or_a_preposition_written_apart() {
+    check(
+        "وصل الوفد إلى دوما، حسبما أعلنت الأربعاء وزارة العدل.",
+        "announce indirect حسبما أعلنت | وصل الوفد إلى دوما | وزارة العدل (organisation)",
+    );
+    check(
+        "وصل الوفد إلى دوما، وفقا لـ\"سانا\"، وسط مخاوف من عودة القصف.",
+        "say indirect وفقا | وصل الوفد إلى دوما | \"سانا\" (organisation)",
+    );
+}
+
+#[test]
+fn what_a_body_gave_its_words_in_may_follow_it() {
+    check(
+        "قصفت طائرات مواقع \"ردا على تسلل عدد من المسلحين إلى البلدة فجرا\"، كما أعلن الجيش في بيان.",
+        "announce mixed كما أعلن | قصفت طائرات مواقع \"ردا على تسلل عدد من المسلحين إلى البلدة فجرا\" | الجيش (organisation) | in بيان",
+    );
+}
+
+#[test]
+fn who_passed_the_words_of_a_source_on_is_not_the_source() {
+    check(
+        "وشهدت الصفوف انهيارا واسعا، وفق ما نقله المركز الإعلامي للجيش عن مصدر عسكري.",
+        "say indirect وفق ما نقله | شهدت الصفوف انهيارا واسعا | مصدر عسكري (unnamed) | carried المركز الإعلامي للجيش",
+    );
+}
+
+#[test]
+fn a_second_clause_behind_a_joined_that_is_said_as_well() {
+    check(
+        "وقال المرصد إن المحادثات انهارت، وإن الفصيل رفض المقترح الأخير.",
+        "say indirect وقال | المحادثات انهارت، وإن الفصيل رفض المقترح الأخير | المرصد (organisation)
+         reject indirect رفض | المقترح الأخير | الفصيل (organisation)",
+    );
+    check(
+        "وقال الشاهد إن الضابط قال \"لن يبقى أحد منهم في هذا المكان\"، وأن الجنود تلقوا جوائز.",
+        "say mixed وقال | الضابط قال \"لن يبقى أحد منهم في هذا المكان\"، وأن الجنود تلقوا جوائز | الشاهد (unnamed)
+         say direct قال | لن يبقى أحد منهم في هذا المكان | الضابط (unnamed)",
+    );
+}
+
+#[test]
+fn one_noun_before_the_blame_is_the_one_blamed() {
+    check(
+        "وقالت اللجنة إن الحصار مستمر. وحملت الفصيل مسؤولية الحصار.",
+        "say indirect وقالت | الحصار مستمر | اللجنة (organisation)
+         accuse indirect وحملت | الفصيل مسؤولية الحصار | اللجنة (organisation)",
+    );
+}
+
+#[test]
+fn a_verbal_noun_is_no_verb() {
+    check(
+        "وأكد الوزير مرة أخرى نفي الحكومة شن أي هجمات على البلدة.",
+        "confirm indirect وأكد | نفي الحكومة شن أي هجمات على البلدة | الوزير (unnamed)",
+    );
+    check(
+        "وشكل التصويت رفضا للطبقة السياسية، وقال الوزير إن الرسالة وصلت.",
+        "say indirect وقال | الرسالة وصلت | الوزير (unnamed)",
+    );
+}
