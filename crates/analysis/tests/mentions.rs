@@ -107,3 +107,37 @@ fn headlines_name_their_speaker_in_many_ways() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_title_of_another_nation_is_somebody_else() {
+    check(
+        "وقال الرئيس السوري نبيل حداد إن الحرب انتهت.¶وقال الرئيس الأميركي إن الحرب مستمرة.",
+        "say indirect وقال | الحرب انتهت | نبيل حداد (person)
+         say indirect وقال | الحرب مستمرة | الرئيس الأميركي (unnamed)",
+    );
+}
+
+#[test]
+fn a_city_behind_a_body_is_no_first_name() {
+    check(
+        "وقال قائد شرطة كابول نبيل حداد إن البحث مستمر.",
+        "say indirect وقال | البحث مستمر | نبيل حداد (person)",
+    );
+}
+
+#[test]
+fn what_a_source_speaks_of_is_no_part_of_it() {
+    check(
+        "ونفى مصدر دبلوماسي تركي الاتهامات الموجهة إلى بلاده.",
+        "deny indirect ونفى | الاتهامات الموجهة إلى بلاده | مصدر دبلوماسي تركي (unnamed)",
+    );
+}
+
+#[test]
+fn pictures_do_not_speak() {
+    check("وكشفت صور نشرتها الصحيفة أن الجسر تهدم.", "");
+    check(
+        "وقالت الصحيفة إن صورا جديدة أظهرت أن الجسر تهدم.",
+        "say indirect وقالت | صورا جديدة أظهرت أن الجسر تهدم | الصحيفة (organisation)",
+    );
+}

@@ -68,3 +68,19 @@ fn a_verbal_noun_is_no_verb() {
         "say indirect وقال | الرسالة وصلت | الوزير (unnamed)",
     );
 }
+
+#[test]
+fn an_outlet_that_tells_of_another_only_passed_it_on() {
+    check(
+        "وصل الوفد إلى دوما، بحسب ما نقلت \"فرانس برس\" عن المحامي نبيل حداد.",
+        "say indirect بحسب ما نقلت | وصل الوفد إلى دوما | نبيل حداد (person) | carried \"فرانس برس\"",
+    );
+}
+
+#[test]
+fn what_a_paper_is_about_belongs_to_its_name() {
+    check(
+        "انهار الجسر فجرا، بحسب تحقيق بشأن الحادث.",
+        "say indirect بحسب | انهار الجسر فجرا | تحقيق بشأن الحادث (document)",
+    );
+}

@@ -5,6 +5,7 @@
 #   takes-up   behind a general noun, takes up a body named before: المنظمة ذاتها
 #   given-out  words somebody gave out: البيان is that of who spoke last
 #   general    what kind of body the name behind it is: وزارة الخارجية
+#   picture    shows something, and does not speak
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -14,3 +15,4 @@ given-out | بيان تصريح تصريحات بلاغ رسالة منشور خ
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
 standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
+picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك

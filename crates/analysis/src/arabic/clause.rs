@@ -136,7 +136,7 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let accusative = view.p.folded(at).strip_suffix('ا').is_some_and(|stem| {
         word.verb
             .is_some_and(|(_, form)| form.agreement.plural && !form.imperfect && !form.participle)
-            && super::lexeme::listed(stem).is_some_and(|listed| listed.is_event())
+            && super::lexeme::listed(stem).is_some_and(|listed| listed.is_one_of(Class::EVENT))
     });
     if accusative && view.p.is_word(before) {
         return false;
@@ -229,6 +229,11 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let starts_sentence = clause == view.p.sentence_of(at).start;
     let nested = !starts_sentence && is_nested(view, clause, earlier);
     let dropped = matches!(subject, Subject::Dropped);
+    // Pictures show, they do not speak.
+    let shows = matches!(&subject, Subject::Named(phrase) if super::sets::Set::Picture.has(view.noun(phrase.head)));
+    if shows && cue.lemma != "قال" {
+        return None;
+    }
     // "… الذي اتهم بقتله": more often one accused than one who accuses.
     let inside = view.is(clause, Class::REL) && nested;
     let nobody =

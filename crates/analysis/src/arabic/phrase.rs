@@ -564,6 +564,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             return None;
         }
+        if self.definite_behind_source() {
+            return None;
+        }
         if self.reach == Reach::Full && self.complete && self.object_behind() {
             return None;
         }
@@ -574,6 +577,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             && !word.split.article
             && !self.counted
             && !self.of_several()
+            && !self.of_place()
             && !self.of_another()
         {
             self.name = Some(self.at..self.at + 1);
@@ -594,6 +598,16 @@ impl<'v, 'a> Reader<'v, 'a> {
         let folded = self.view.p.folded(self.at);
         let plural = ["ون", "ين"].iter().any(|end| folded.ends_with(end));
         plural && self.view.word(self.head).people
+    }
+
+    /// Whether the word is the city of the body before it, no name: "قائد شرطة كابول".
+    fn of_place(&self) -> bool {
+        let view = self.view;
+        self.at > self.head
+            && view.is(self.at - 1, BODY)
+            && !view.word(self.at - 1).split.article
+            && !view.is(self.at, Class::GIVEN)
+            && crate::place::is_city(view.p.folded(self.at))
     }
 
     /// Whether a name here is that of another: "المتحدث باسم رئيسة الوزراء تيريزا ماي", "محامي …".
@@ -669,6 +683,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             let dated = (self.at + 2..self.at + 6)
                 .any(|i| view.is(i, Class::TIME) && matches!(view.p.folded(i - 1), "من" | "شهر"));
             let adjunct = dated
+                || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
                 || next.is(Class::MEDIUM
                     .or(Class::TIME)
                     .or(Class::PLATFORM)
@@ -686,7 +701,12 @@ impl<'v, 'a> Reader<'v, 'a> {
             if place {
                 return None;
             }
-            if !can_lead || !inner || adjunct || from || towards {
+            // "تحقيق بشأن الحادث": what the paper is about.
+            let about = self.reach == Reach::Full
+                && head.is(Class::DOCUMENT)
+                && !head.split.article
+                && matches!(view.p.folded(self.at), "بشان" | "حول");
+            if !can_lead || !(inner || about) || adjunct || from || towards {
                 return None;
             }
         } else {
@@ -737,6 +757,26 @@ impl<'v, 'a> Reader<'v, 'a> {
             && !before.split.article
             && !view.words[self.head].split.article
             && !self.person
+    }
+
+    /// Whether a definite noun stands behind an indefinite source with its adjectives, and so what
+    /// that speaks of: "نفى مصدر دبلوماسي تركي الاتهامات".
+    fn definite_behind_source(&self) -> bool {
+        let view = self.view;
+        let (word, head) = (view.words[self.at], view.words[self.head]);
+        let adjective = |at: usize| {
+            let folded = view.p.folded(at);
+            let nisba = folded.ends_with('ي') || folded.ends_with("يه");
+            nisba && !view.words[at].split.article && !view.is(at, Class::PREP)
+        };
+        head.is(Class::UNNAMED)
+            && !head.split.article
+            && self.name.is_none()
+            && self.at > self.head + 1
+            && (self.head + 1..self.at).all(adjective)
+            && word.split.article
+            && word.split.preposition.is_none()
+            && !word.is(PERSON.or(BODY).or(Class::GIVEN).or(Class::ADJECTIVE))
     }
 
     /// Whether the token begins a phrase of its own, once this one is complete.

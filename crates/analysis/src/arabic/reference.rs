@@ -9,7 +9,7 @@ use super::{
     Draft, View,
     clause::Subject,
     cut::Cut,
-    lexeme::{is_given, is_state},
+    lexeme::{is_given, is_state, listed},
     phrase::{self, Phrase, Reach},
     postings::Postings,
     sets::Set,
@@ -137,7 +137,7 @@ impl<'v> Index<'v> {
                     || !entry.words.iter().any(|w| {
                         w.starts_with('و') && w.chars().count() > 4 && !words.contains(w)
                     }))
-                && (person || same_body(entry, words));
+                && (person || same_body(entry, words) && !entry.holds_person(words));
             if fits && best.is_none_or(|b| entry.words.len() > b.words.len()) {
                 best = Some(entry);
             }
@@ -627,6 +627,10 @@ impl<'v> Resolver<'v> {
         // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
         let qualified = |other: &Resolved<'v>| {
             let missing = missing(other);
+            // "الرئيس الأميركي" is not "الرئيس السوري".
+            if missing > 0 && of_another_state(&words, other) {
+                return false;
+            }
             missing == 0
                 || missing * 2 < words.len()
                 || words.len() <= 2 && phrase.definite && missing <= 1
@@ -954,13 +958,14 @@ impl<'v> Resolver<'v> {
                 s.kind == SpeakerKind::Organisation
                     && s.heads.contains(&wanted[0])
                     && s.words.len() > 1
+                    && !s.joins_another()
             })
             .cloned()
             .or_else(|| {
-                self.index
-                    .by_head(wanted[0], place)
-                    .find(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
-                    .cloned()
+                let one = |e: &&Resolved<'v>| {
+                    e.kind == SpeakerKind::Organisation && e.words.len() > 1 && !e.joins_another()
+                };
+                self.index.by_head(wanted[0], place).find(one).cloned()
             })
         } else {
             self.index.fuller(&wanted, false).cloned()
@@ -998,6 +1003,34 @@ impl<'v> Resolved<'v> {
         let actors = crate::actor::actors();
         let listed = || actors.id(self.listed?.written());
         actors.id(&self.name.text()).or_else(listed)
+    }
+
+    /// Whether another body is joined to the first: "المرصد ووكالة الأنباء".
+    fn joins_another(&self) -> bool {
+        let joined = |word: &&str| {
+            let rest = word.strip_prefix('و').unwrap_or_default();
+            rest.len() >= 6 && is_body(rest.strip_prefix("ال").unwrap_or(rest)) && !is_body(word)
+        };
+        self.words.iter().skip(1).any(|word| joined(&word))
+    }
+
+    /// Whether, beside `words`, the name holds somebody's title, and so is none: "الخارجية المسؤول".
+    fn holds_person(&self, words: &[&str]) -> bool {
+        let title = |word: &&str| {
+            listed(word).is_some_and(|listed| {
+                listed.is_one_of(Class::TITLE.or(Class::UNNAMED))
+                    && !listed.people
+                    && !word.ends_with(['ي', 'ه'])
+                    && !listed.is_one_of(Class::ORG.or(Class::OUTLET).or(Class::ADJECTIVE))
+            })
+        };
+        let other = |word: &&&str| !words.contains(*word);
+        !self.words.first().is_some_and(|first| title(&first))
+            && self
+                .words
+                .last()
+                .filter(other)
+                .is_some_and(|word| title(&word))
     }
 
     /// Lets it go by the heads of `other`, too.
@@ -1044,6 +1077,33 @@ fn same_body(entry: &Resolved<'_>, words: &[&str]) -> bool {
             .first()
             .is_some_and(|first| Set::General.has(first));
     begins || behind || other_name
+}
+
+/// Whether a title of two words says of which nation somebody is, and the role of the other says
+/// another one.
+fn of_another_state(words: &[&str], other: &Resolved<'_>) -> bool {
+    let [_, adjective] = words else { return false };
+    let told = |role: &str| {
+        let mut words = role.split_whitespace().map(crate::text::fold);
+        words.any(|word| word.strip_prefix("ال").is_some_and(of_a_state))
+    };
+    of_a_state(adjective) && other.role.is_some_and(|role| told(role.written()))
+}
+
+/// Whether a folded adjective is made from the name of a state: سوري, أميركية.
+fn of_a_state(word: &str) -> bool {
+    let Some(stem) = word.strip_suffix('ه').unwrap_or(word).strip_suffix('ي') else {
+        return false;
+    };
+    is_state(stem)
+        || ["ا", "يا", "يه", "ه"]
+            .iter()
+            .any(|end| is_state(&format!("{stem}{end}")))
+}
+
+/// Whether a folded word is what a body is called.
+fn is_body(word: &str) -> bool {
+    listed(word).is_some_and(|listed| listed.is_one_of(Class::ORG.or(Class::OUTLET)))
 }
 
 /// Whether one name is part of the other.

@@ -20,6 +20,7 @@ pub(super) enum Set {
     GivenOut,
     General,
     Standard,
+    Picture,
 }
 
 impl Set {
@@ -30,6 +31,7 @@ impl Set {
             "given-out" => Self::GivenOut,
             "general" => Self::General,
             "standard" => Self::Standard,
+            "picture" => Self::Picture,
             _ => return None,
         })
     }

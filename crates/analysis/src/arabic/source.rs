@@ -132,7 +132,24 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
         return None;
     }
     let tokens = at..with_relative(view, &phrase, at, end);
-    let links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
+    let mut links = hops::read_gap(view, phrase.tokens.end..tokens.end, None);
+    let passed = names_outlet(view, &phrase)
+        .then(|| passed_on(view, &phrase, end))
+        .flatten();
+    let (phrase, tokens) = match passed {
+        Some((carrier, speaker)) => {
+            links.push(Link {
+                kind: HopKind::Carried,
+                paragraph: view.p.index() as usize,
+                agent: Some(carrier),
+                medium: None,
+                rule: "ar.source.relay",
+            });
+            let over = with_relative(view, &speaker, at, end).max(tokens.end);
+            (speaker, at..over)
+        }
+        None => (phrase, tokens),
+    };
     let link = None;
     Some(Source {
         cue: at..at + 1,
@@ -231,7 +248,7 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
     let tokens = at..with_relative(view, &phrase, at, end);
     let rest = phrase.tokens.end..tokens.end;
     let mut links = hops::read_gap(view, rest, None);
-    let relays = cue.is_some_and(|cue| cue.frame.relay);
+    let relays = cue.is_some_and(|cue| cue.frame.relay) || names_outlet(view, &phrase);
     if let Some((carrier, speaker)) = relays.then(|| passed_on(view, &phrase, end)).flatten() {
         links.push(Link {
             kind: HopKind::Carried,
@@ -259,6 +276,11 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
         links,
         link,
     })
+}
+
+/// Whether a phrase names an outlet: `وكالة …`, `"فرانس برس"`.
+fn names_outlet(view: &View<'_>, phrase: &Phrase) -> bool {
+    view.is(phrase.head, Class::OUTLET) || view.quotes.opening(phrase.tokens.start).is_some()
 }
 
 /// "وفق ما نقلته الوكالة عن مصدر": who passed the words on, and whose they are.

@@ -93,9 +93,9 @@ pub(crate) struct Listed {
 }
 
 impl Listed {
-    /// Whether the form is a verbal noun, too.
-    pub(super) fn is_event(&self) -> bool {
-        self.class.is(Class::EVENT)
+    /// Whether the form has one of the classes.
+    pub(super) fn is_one_of(&self, class: Class) -> bool {
+        self.class.is(class)
     }
 }
 
