@@ -31,6 +31,7 @@ pub(crate) struct Quotations {
     /// The closing marks in order, each with the number of its pair in `pairs`.
     closing: Vec<(usize, u32)>,
     /// For each token, the outermost pair that holds it (marks included) plus one; 0 for none.
+    /// Empty where there is no pair.
     outer: Vec<u32>,
 }
 
@@ -74,6 +75,9 @@ impl Quotations {
             close: p.len(),
             closed: false,
         }));
+        if pairs.is_empty() {
+            return Self::default();
+        }
         pairs.sort_by_key(|pair| pair.open);
         let numbers = pairs.iter().zip(0..).filter(|(pair, _)| pair.closed);
         let mut closing: Vec<_> = numbers.map(|(pair, number)| (pair.close, number)).collect();

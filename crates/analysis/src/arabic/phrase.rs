@@ -1084,37 +1084,40 @@ fn has_pronoun(folded: &str) -> bool {
     folded.chars().count() > 4 && ["ها", "هم"].iter().any(|end| folded.ends_with(end))
 }
 
+/// The first letters of a word, and how many of them there are.
+fn letters<const MAX: usize>(word: &str) -> ([char; MAX], usize) {
+    let mut letters = ['\0'; MAX];
+    let mut count = 0;
+    for (place, letter) in letters.iter_mut().zip(word.chars()) {
+        *place = letter;
+        count += 1;
+    }
+    (letters, count)
+}
+
 /// Whether a word is built like a finite verb and like hardly any name: يفتقر, تستقبل, احتشدوا,
 /// أعاقت, أضفى.
 fn is_conjugated(original: &str, folded: &str) -> bool {
-    let letters: Vec<char> = folded.chars().take(8).collect();
-    let prefixed = matches!(letters.first(), Some('ي' | 'ت'));
-    let infixed = letters.len() == 5 && letters.get(2) == Some(&'ت');
-    let asked = letters.len() >= 6 && letters.get(1..3) == Some(&['س', 'ت']);
+    let (letters, count) = letters::<8>(folded);
+    let prefixed = matches!(letters[0], 'ي' | 'ت');
+    let infixed = count == 5 && letters[2] == 'ت';
+    let asked = count >= 6 && letters[1..3] == ['س', 'ت'];
     let caused = original.starts_with('أ')
-        && (letters.len() == 5 && letters[2] == 'ا' && letters[4] == 'ت'
-            || letters.len() == 4 && original.ends_with('ى'));
-    prefixed && (infixed || asked) || caused || letters.len() > 4 && folded.ends_with("وا")
+        && (count == 5 && letters[2] == 'ا' && letters[4] == 'ت'
+            || count == 4 && original.ends_with('ى'));
+    prefixed && (infixed || asked) || caused || count > 4 && folded.ends_with("وا")
 }
 
 /// Whether a word is built like what somebody does with another: معاقبة, مقاطعة.
 pub(super) fn is_doing(original: &str) -> bool {
-    let letters: Vec<char> = original.chars().take(7).collect();
-    letters.len() == 6 && letters[0] == 'م' && letters[2] == 'ا' && letters[5] == 'ة'
+    let (letters, count) = letters::<7>(original);
+    count == 6 && letters[0] == 'م' && letters[2] == 'ا' && letters[5] == 'ة'
 }
 
 /// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).
 /// Names built so (توفيق) stand in the lexicon.
 fn is_action(folded: &str) -> bool {
-    let mut letters = ['\0'; 7];
-    let mut count = 0;
-    for letter in folded.chars() {
-        if count == letters.len() {
-            return false;
-        }
-        letters[count] = letter;
-        count += 1;
-    }
+    let (letters, count) = letters::<8>(folded);
     count == 5 && letters[0] == 'ت' && letters[3] == 'ي'
         || count == 7 && folded.starts_with("است") && letters[5] == 'ا'
 }

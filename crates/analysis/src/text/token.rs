@@ -331,7 +331,7 @@ const ABBREVIATIONS: [&str; 22] = [
 const SENTENCE_TOKENS_MAX: usize = 512;
 
 pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(p.len() / 16 + 1);
     let (mut start, mut at) = (0, 0);
     while at < p.len() {
         if at - start >= SENTENCE_TOKENS_MAX {

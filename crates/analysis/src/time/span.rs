@@ -5,7 +5,11 @@ use domain::Qualifier;
 use super::calendar::{add, civil, day};
 use super::relative::Read;
 use super::{Reader, Stretch, Time, What};
+use crate::number::compose::cardinal;
 use crate::number::sense::{Groups, Role, Sense, Time as Word, Unit};
+
+/// Words of the lexicons that have nothing to do with times.
+const PLAIN: Groups = Groups::NOUN.or(Groups::VERB).or(Groups::PLACE);
 
 impl Reader<'_, '_> {
     /// The time expression that starts at word `at`.
@@ -34,30 +38,51 @@ impl Reader<'_, '_> {
         let mut next = false;
         for (at, begins) in begin.iter_mut().enumerate().rev() {
             *begins = self.may_begin(at, next);
-            next = *begins || self.w.at(at).groups.any(Groups::HEDGE);
+            next = *begins;
         }
         begin
     }
 
-    /// Whether a time may begin with word `at`. What opens a range or a bound begins one only where
-    /// something else follows that does (`next`).
+    /// Whether a time may begin with word `at`; `next` tells whether one may with the word behind.
+    ///
+    /// Digits and words of time can stand alone. A number in words that is no
+    /// year needs something other than a counted noun behind it, and what opens a range or a bound, or goes in front of a time in
+    /// English ("a", "in", "the"), a time.
     fn may_begin(&self, at: usize, next: bool) -> bool {
         let word = self.w.at(at);
-        let alone = Groups::CARDINAL.or(Groups::COUNT).or(Groups::TIME);
-        let led = Groups::RANGE.or(Groups::BOUND);
-        let other = Groups::NOUN.or(Groups::VERB).or(Groups::PLACE);
-        word.literal.is_some()
-            || word.groups.any(alone)
-            || word.groups.any(led) && next
-            // "a", "in", "to" and the like are looked at one by one.
-            || !self.w.arabic && !word.groups.without(other).is_empty()
-            || self.opens(at)
+        if word.literal.is_some() || word.groups.any(Groups::TIME) {
+            return true;
+        }
+        let counts = Groups::CARDINAL.or(Groups::COUNT);
+        let year = || cardinal(self.w, at).is_some_and(|number| number.value >= 1000.0);
+        let counted = word.groups.any(counts) && (self.goes_on(at + 1) || year());
+        if counted || self.opens(at) {
+            return true;
+        }
+        let leads = if self.w.arabic {
+            word.groups.any(Groups::RANGE.or(Groups::BOUND))
+        } else {
+            !word.groups.without(PLAIN).is_empty() || self.w.folded(at) == "the"
+        };
+        let apart = self.w.at(at + 1).mark.is_some()
+            || matches!(self.w.folded(at + 1), "rest" | "remainder");
+        let hedged = self.w.at(at + 1).groups.any(Groups::HEDGE);
+        leads && (next || hedged || apart && !self.w.arabic)
     }
 
-    /// Words that can open a time though no sense of theirs says so: the, q1, آخر ("the last").
+    /// Whether word `at` can stand in a time whose first word is a number.
+    fn goes_on(&self, at: usize) -> bool {
+        let word = self.w.at(at);
+        word.literal.is_some()
+            || word.mark.is_some()
+            || !word.groups.without(PLAIN).is_empty()
+            || word.preposition.is_some()
+    }
+
+    /// Words that can open a time though no sense of theirs says so: q1, آخر ("the last").
     fn opens(&self, at: usize) -> bool {
         let folded = self.w.folded(at);
-        matches!(folded, "the" | "اخر" | "باخر") || folded.len() == 2 && folded.starts_with('q')
+        matches!(folded, "اخر" | "باخر") || folded.len() == 2 && folded.starts_with('q')
     }
 
     /// بين عامي 2015 و2018, من 2014 إلى 2018, "between March and May".
