@@ -155,8 +155,8 @@ pub(crate) fn preposition(
                 if let Some(found) = own_preposition(view, j, frame) {
                     return Some(found);
                 }
-                let towards = ["الي", "علي", "عن"].iter().any(|p| frame.takes(p));
-                if breaks(view, j, at) || view.is(j, Class::REL) && !towards {
+                let towards = || ["الي", "علي", "عن"].iter().any(|p| frame.takes(p));
+                if breaks(view, j, at) || view.is(j, Class::REL) && !towards() {
                     return None;
                 }
             }
@@ -167,7 +167,7 @@ pub(crate) fn preposition(
 }
 
 fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complement> {
-    let word = view.words[j];
+    let word = &view.words[j];
     let folded = view.p.folded(j);
     if word.is(Class::PREP) && frame.takes(folded) {
         if view.is(j + 1, Class::THAT) {
@@ -175,13 +175,16 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         }
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
-    if folded.chars().count() == 1 && frame.takes(folded) {
+    if folded.len() <= 'ب'.len_utf8() && frame.takes(folded) {
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
     let letter = word.split.preposition.or_else(|| {
         // An unknown word: its first letter may be the preposition.
+        let known = word.class != Class::NONE || !word.bare() || word.verb.is_some();
+        if known || folded.chars().count() <= 3 {
+            return None;
+        }
         let first = folded.chars().next()?;
-        let long = folded.chars().count() > 3;
         // "أمبرا باتيلانا،", "رامي بطرسان بأن": a surname, where the preposition comes later.
         let later = || {
             (j + 1..view.p.len().min(j + 12))
@@ -191,8 +194,7 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         let surname = view.name_word(j - 1)
             && view.word(j - 1).verb.is_none()
             && (view.p.is_mark(j + 1, ',') || later());
-        (word.class == Class::NONE && word.bare() && word.verb.is_none() && long && !surname)
-            .then_some(first)
+        (!surname).then_some(first)
     })?;
     let belongs = Class::ORG
         .or(Class::OUTLET)
@@ -294,10 +296,12 @@ fn is_finite(view: &View<'_>, j: usize) -> bool {
 /// Whether a clause of its own begins at token `j`, so that a complement behind it is not the
 /// cue's.
 pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
-    let word = view.words[j];
-    let later = view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد"
-        || view.p.folded(j) == "حيث" && view.p.folded(j - 1) == "من";
-    if word.is(Class::BREAK) && !later || word.is(Class::BUT) && !word.is(Class::PREP) {
+    let word = &view.words[j];
+    let later = || {
+        view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد"
+            || view.p.folded(j) == "حيث" && view.p.folded(j - 1) == "من"
+    };
+    if word.is(Class::BREAK) && !later() || word.is(Class::BUT) && !word.is(Class::PREP) {
         return true;
     }
     let Some((_, form)) = word.verb else {

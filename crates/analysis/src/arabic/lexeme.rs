@@ -52,21 +52,18 @@ const POSSESSIVES: [&str; 5] = ["هما", "ها", "هم", "نا", "ه"];
 pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
     let folded = p.folded(at);
     let original = p.original(at);
+    let hamza = original.starts_with(['إ', 'أ', 'آ']);
     let class = match folded {
+        // An imam, or a name; not أمام.
+        "امام" if hamza && original.starts_with('إ') => Class::TITLE,
+        // إليستير: its first letters are no article.
+        _ if hamza && folded.starts_with("ال") && listed(folded).is_none() => Class::NONE,
+        _ if hamza => return None,
         // Ali, not على.
         "علي" if original.ends_with('ي') => Class::GIVEN,
-        // An imam, or a name; not أمام.
-        "امام" if original.starts_with('إ') => Class::TITLE,
         // "is called", not "claims".
         "يدعي" | "تدعي" | "ويدعي" | "وتدعي" if original.ends_with('ى') => {
             Class::VERB
-        }
-        // إليستير: its first letters are no article.
-        _ if folded.starts_with("ال")
-            && original.starts_with(['إ', 'أ', 'آ'])
-            && listed(folded).is_none() =>
-        {
-            Class::NONE
         }
         _ => return None,
     };

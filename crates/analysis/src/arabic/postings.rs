@@ -19,7 +19,8 @@ impl<K: Borrow<str> + Copy + Eq + Hash> Postings<K> {
         entries: &'e [E],
         keys: impl Fn(&'e E) -> I,
     ) -> Self {
-        let mut ids: FxHashMap<K, u32> = FxHashMap::default();
+        let mut ids: FxHashMap<K, u32> =
+            FxHashMap::with_capacity_and_hasher(entries.len(), Default::default());
         let mut all: Vec<(u32, u32)> = Vec::with_capacity(entries.len());
         // Counts first: where the stretch behind each key's begins.
         let mut starts: Vec<u32> = vec![0];

@@ -1011,7 +1011,7 @@ impl<'v> Resolved<'v> {
             let rest = word.strip_prefix('و').unwrap_or_default();
             rest.len() >= 6 && is_body(rest.strip_prefix("ال").unwrap_or(rest)) && !is_body(word)
         };
-        self.words.iter().skip(1).any(|word| joined(&word))
+        self.words.iter().skip(1).any(|word| joined(word))
     }
 
     /// Whether, beside `words`, the name holds somebody's title, and so is none: "الخارجية المسؤول".
@@ -1025,12 +1025,12 @@ impl<'v> Resolved<'v> {
             })
         };
         let other = |word: &&&str| !words.contains(*word);
-        !self.words.first().is_some_and(|first| title(&first))
+        !self.words.first().is_some_and(|first| title(first))
             && self
                 .words
                 .last()
                 .filter(other)
-                .is_some_and(|word| title(&word))
+                .is_some_and(|word| title(word))
     }
 
     /// Lets it go by the heads of `other`, too.

@@ -96,19 +96,21 @@ impl<'a> Words<'a> {
                 continue;
             }
             if let Some((name, digits)) = glued_code(table, p, at, arabic) {
-                list.push(front.apply(p, name));
-                list.push(digits);
+                list.extend([front.apply(p, name), digits]);
                 front = Front::default();
                 at = digits.end as usize;
                 continue;
             }
-            let (word, next) = match p.kind(at) {
+            let mut word = match p.kind(at) {
                 Kind::Number => number(p, at, arabic),
                 _ => plain(p, at),
             };
-            list.push(front.apply(p, word));
-            front = Front::default();
-            at = next;
+            if front.first.is_some() {
+                word = front.apply(p, word);
+                front = Front::default();
+            }
+            at = word.end as usize;
+            list.push(word);
         }
         let mut words = Self {
             p,
@@ -262,8 +264,10 @@ impl Front {
         let next_glued = p.glued(at + 1);
         let digits_next = p.kind(at + 1) == Kind::Number;
         let taken = match p.kind(at) {
-            Kind::Word if p.folded(at).len() <= "وال".len() => {
-                self.particle(p.folded(at), digits_next && next_glued)
+            Kind::Word if digits_next && next_glued => self.particle(p.folded(at)),
+            Kind::Word if p.folded(at) == "و" => {
+                self.and = true;
+                true
             }
             Kind::Mark('-') => {
                 let free = at == 0 || !p.glued(at) && p.kind(at - 1) != Kind::Number;
@@ -282,15 +286,16 @@ impl Front {
         taken
     }
 
-    fn particle(&mut self, folded: &str, digits: bool) -> bool {
+    /// Takes in a particle that is written onto digits.
+    fn particle(&mut self, folded: &str) -> bool {
         let (and, defined, preposition) = match folded {
             "و" => (true, false, None),
-            "ال" if digits => (false, true, None),
-            "وال" | "فال" if digits => (true, true, None),
-            "بال" if digits => (false, true, Some('ب')),
-            "لل" if digits => (false, true, Some('ل')),
-            "ب" | "ل" | "ك" if digits => (false, false, folded.chars().next()),
-            "وب" | "ول" if digits => (true, false, folded.chars().nth(1)),
+            "ال" => (false, true, None),
+            "وال" | "فال" => (true, true, None),
+            "بال" => (false, true, Some('ب')),
+            "لل" => (false, true, Some('ل')),
+            "ب" | "ل" | "ك" => (false, false, folded.chars().next()),
+            "وب" | "ول" => (true, false, folded.chars().nth(1)),
             _ => return false,
         };
         self.and |= and;
@@ -324,7 +329,7 @@ fn narrow(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn number(p: &Paragraph<'_>, at: usize, arabic: bool) -> (Word, usize) {
+fn number(p: &Paragraph<'_>, at: usize, arabic: bool) -> Word {
     let mut value = literal::value(p.folded(at), arabic);
     let mut end = at + 1;
     // Thousands grouped by spaces: 40 000.
@@ -337,7 +342,7 @@ fn number(p: &Paragraph<'_>, at: usize, arabic: bool) -> (Word, usize) {
         value = value.map(|v| v * 1000.0 + literal::value(p.folded(end), arabic).unwrap_or(0.0));
         end += 1;
     }
-    let word = Word {
+    Word {
         start: narrow(at),
         end: narrow(end),
         byte: narrow(p.bytes(at).start),
@@ -345,8 +350,7 @@ fn number(p: &Paragraph<'_>, at: usize, arabic: bool) -> (Word, usize) {
         literal: value,
         mark: None,
         ..NOTHING
-    };
-    (word, end)
+    }
 }
 
 /// A currency or month written onto its digits: USD115.5, Dec31.
@@ -357,7 +361,7 @@ fn glued_code(
     arabic: bool,
 ) -> Option<(Word, Word)> {
     let folded = p.folded(at);
-    if !folded.starts_with(|c: char| c.is_ascii_lowercase()) {
+    if !matches!(folded.as_bytes(), [b'a'..=b'z', .., b'0'..=b'9']) {
         return None;
     }
     let letters = folded.bytes().take_while(u8::is_ascii_lowercase).count();
@@ -399,7 +403,7 @@ fn glued_code(
     Some((name.meaning(senses), number))
 }
 
-fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
+fn plain(p: &Paragraph<'_>, at: usize) -> Word {
     let mark = match p.kind(at) {
         Kind::Mark(mark) => Some(mark),
         Kind::Quote(_) => Some('"'),
@@ -415,13 +419,16 @@ fn plain(p: &Paragraph<'_>, at: usize) -> (Word, usize) {
     };
     if let Some(Some(hit)) = p.facts().hits.get(at) {
         word.end = narrow(at).saturating_add(hit.tokens);
-        word.byte = narrow(p.byte_after(at, hit.split.len() - article_len(&hit.split)));
+        let particles = hit.split.len() - article_len(&hit.split);
+        if particles > 0 {
+            word.byte = narrow(p.byte_after(at, particles));
+        }
         word.and = hit.split.conjunction.is_some();
         word.preposition = hit.split.preposition;
         word.defined = hit.split.article;
         word = word.meaning(hit.senses);
     }
-    (word, word.end as usize)
+    word
 }
 
 /// The article stays in the span of its word; hidden in لل it cannot.

@@ -167,7 +167,10 @@ impl Tokeniser<'_> {
     fn word(&mut self, arabic: bool) -> Kind {
         let start = self.at;
         self.letters(arabic);
-        while let Some(sign) = self.here() {
+        // Most words end with a space.
+        while self.text.as_bytes().get(self.at) != Some(&b' ')
+            && let Some(sign) = self.here()
+        {
             let Some(c) = sign.first() else {
                 self.eat(sign);
                 continue;
