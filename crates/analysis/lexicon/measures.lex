@@ -21,7 +21,8 @@
 #   role delivery            leads to the time when something sold now is handed over
 #   role charge              opens what somebody arrested is said to have done
 #   role began               a verb that tells when what stands before it began: هجوم بدأته
-#   role outbreak            the beginning of something long, since which is counted
+#   role outbreak            the beginning of something long, since which is counted, or what happened
+#                            in a year that may stand behind it: حرب 1948
 #   role economy             a sum of a whole economy, which belongs to the state
 #   role verdict             what courts say: a penalty behind it is none that was carried out
 #   role result              leads to what came of it: the fate behind it is not that of the count before
@@ -37,7 +38,7 @@ verb detained | اعتقل, اعتقلت, اعتقلوا, اعتقال, اعتق
 verb released | إفراج, أفرج, أفرجت, الإفراج عن, إطلاق سراح, أطلق سراح, أطلقت سراح, أطلقوا سراح, سراح, أخلي سبيل, إخلاء سبيل, أخلت سبيل, سبيل, أطلق سراحهم, released, release, freed, freeing, releasing, set free
 verb abducted | خطف, خطفت, خطفوا, اختطاف, اختطف, اختطفت, اختطفوا, مخطوف, abducted, kidnapped, abducting, kidnapping, taken hostage, abduction
 verb missing | فقد, فقدان, فقدوا, في عداد المفقودين, عداد المفقودين, اختفاء, اختفى, missing, unaccounted for, disappeared
-verb displaced | خروج, خرج, خرجت, خرجوا, نزوح, نزح, نزحت, نزحوا, ينزح, تهجير, هجر, هجرت, هجروا, تشريد, شرد, شردت, فر, فروا, فرار, فرت, هرب, هربوا, إجلاء, أجلت, أجلي, إخلاء, أخلت, أخلي, لجأ, لجؤوا, لجأوا, لجوء, مغادرة, غادر, غادروا, displaced, displacing, fled, fleeing, flee, evacuated, evacuating, evacuation, evicted, uprooted, displacement, forced from their homes
+verb displaced | إلى الفرار, على الفرار, في الفرار, إلى النزوح, على النزوح, في النزوح, إلى الهرب, إلى الهجرة, إلى اللجوء, خروج, خرج, خرجت, خرجوا, نزوح, نزح, نزحت, نزحوا, ينزح, تهجير, هجر, هجرت, هجروا, تشريد, شرد, شردت, فر, فروا, فرار, فرت, هرب, هربوا, إجلاء, أجلت, أجلي, إخلاء, أخلت, أخلي, لجأ, لجؤوا, لجأوا, لجوء, مغادرة, غادر, غادروا, displaced, displacing, fled, fleeing, flee, evacuated, evacuating, evacuation, evicted, uprooted, displacement, forced from their homes
 verb returned | عاد, عادت, عادوا, عودة, عودتهم, أعيد, أعيدت, أعاد, أعادت, إعادة, استعادت, استعاد, استعادة, استلمت, رجع, رجعوا, عائد, repatriated, returned, repatriation, return, repatriating, returning, sent back, brought back, brought home
 verb surrendered | استسلم, استسلمت, استسلموا, استسلام, سلم نفسه, سلموا أنفسهم, تسليم أنفسهم, سلمت نفسها, أنفسهم, surrendered, surrender, surrendering, turned themselves in
 verb neutralised | تحييد, حيد, حيدت, حيدوا, حيدنا, ردع, ردعت, ردعوا, ردعنا, القضاء على, قضت على, قضى على, neutralised, neutralized, neutralising, neutralizing, deterred, eliminated, eliminating, eliminate, put out of action
@@ -72,7 +73,7 @@ role record | أعلى, أدنى, أقوى, أضعف, أقل, أكبر, أول, 
 role delivery | تسليم, تسليمات, delivery in, delivery for
 role charge | لانضمامهم, لانضمامه, لانضمامها, لانتمائهم, لانتمائه, لضلوعهم, لضلوعه, لتورطهم, لتورطه, على خلفية, on suspicion of, on charges of, بتهمة, بتهم, بشبهة, بدعوى, يشتبه, للاشتباه, مشتبه, لاتهامهم, لاتهامهما, لاتهامه, لاتهامها, suspected, accused
 role began | بدأته, بدأتها, بدأه, بدأها, بدؤوه, بدؤوها, شنته, شنتها, شنه, شنها, شنوه, شنوها, أطلقته, أطلقتها, أطلقه, أطلقها, أطلقوه, أطلقوها
-role outbreak | بدأ, بدأت, اندلع, اندلعت, انطلق, انطلقت, started, بدء, بداية, اندلاع, انطلاق, انطلاقة, نشوب, start, beginning, outbreak, began
+role outbreak | حرب, ثورة, انتفاضة, انتخابات, نكبة, مونديال, أولمبياد, هجمات, اعتداءات, انقلاب, انقلابهم, انقلابها, الانقلاب, سقوط, سقوطها, سقوطه, سيطرة, سيطرتها, سيطرته, سيطرتهم, استيلاء, اجتياح, غزو, الغزو, احتلال, توقيع, توليه, توليها, اغتيال, تدخل, بدأ, بدأت, اندلع, اندلعت, انطلق, انطلقت, started, بدء, بداية, اندلاع, انطلاق, انطلاقة, نشوب, start, beginning, outbreak, began
 role economy | الناتج, ناتج, صادرات, صادراتها, الصادرات, واردات, وارداتها, الواردات, إنفاق, الإنفاق, بإنفاق, إنفاقها, ميزانية, ميزانيتها, الميزانية, موازنة, موازنتها, الموازنة, عجز, العجز, فائض, الفائض, الدين, ديون, ديونها, الديون, إيرادات, إيراداتها, الإيرادات, استثمارات, استثماراتها, الاستثمارات, الاستثمار, احتياطي, احتياطيات, احتياطياتها, الاحتياطي, تحويلات, التحويلات, اقتصاد, اقتصادها, الاقتصاد, تجارة, التبادل التجاري, التجارة, تجارتها, مشاريع, المشاريع, مشروعات, المشروعات, ودائع, الودائع, قروض, القروض, أصول, الأصول, دعم المحروقات, الخزانة, سندات, السندات, gdp, gross domestic product, exports, imports, budget, deficit, surplus, spending, public debt, national debt, revenues, investment, investments, reserves, remittances, economy, trade
 role verdict | حكم, حكما, حكمت, حكمها, حكمه, أحكام, أحكاما, محكمة, المحكمة, قضاة, sentenced, sentence, sentences, court
 role result | مما, أدى, أدت, فأدى, فأدت, أسفر, أسفرت, تسبب, تسببت, خلف, خلفت, leaving, causing

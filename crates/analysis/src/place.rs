@@ -258,8 +258,10 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
             _ => is_weak(w, at) && !names_site(all, w, at, place),
         };
         let located = located(w, at) || after || names_site(all, w, at, place);
+        let from = at > 0 && w.folded(at - 1) == "من";
         let known = match doubt(all, w, at, place) {
-            Some(strict) => located && !strict || follows_site(w, at),
+            // "من الطبقة السياسية": such a word is hardly ever where something comes from.
+            Some(strict) => located && !strict && !after && !from || follows_site(w, at),
             None => located || is_name(w, at),
         };
         if !known {

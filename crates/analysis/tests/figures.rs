@@ -195,3 +195,32 @@ fn the_time_of_a_record_or_a_delivery_is_not_that_of_the_price() {
     );
     check("بلغت الزيادة 75 نقطة أساس.", "");
 }
+
+#[test]
+fn digits_in_brackets_and_some_of_these_are_counted() {
+    check(
+        "دمرت القوات عدد (5) أهداف في إدلب.",
+        "5 exact destroyed | 5) أهداف |  | Idlib",
+    );
+    check(
+        "ووثقت اللجنة 12 من هذه العمليات.",
+        "12 exact operations | 12 من هذه العمليات",
+    );
+}
+
+#[test]
+fn a_case_is_what_it_is_one_of() {
+    check("وسجلت الشبكة 50 حالة قتل.", "50 exact killed | 50 حالة");
+    check(
+        "They counted 50 cases of abduction.",
+        "50 exact abducted | 50 cases",
+    );
+}
+
+#[test]
+fn words_with_other_letters_written_onto_them_are_no_numbers() {
+    check(
+        "وقال الرئيس سالفا كير إن الهدنة قائمة بدعم وإسناد كبيرين.",
+        "",
+    );
+}

@@ -142,3 +142,35 @@ fn a_place_that_a_distance_is_measured_from_is_none_of_the_events() {
         "4 exact killed | 4 رجال | 2021-04-04",
     );
 }
+
+#[test]
+fn an_event_in_the_past_opens_the_time_since_it() {
+    check(
+        "قُتل 40 شخصاً في حلب منذ سقوط المدينة عام 2016.",
+        "40 exact killed | 40 شخصاً | 2016/.. | Aleppo",
+    );
+    check(
+        "ونزح 300 شخص في حرب 1948.",
+        "300 exact displaced | 300 شخص | 1948",
+    );
+}
+
+#[test]
+fn a_place_that_another_only_lies_near_is_not_told() {
+    check(
+        "قُتل 4 أشخاص في دوما القريبة من دمشق.",
+        "4 exact killed | 4 أشخاص |  | Douma",
+    );
+    check(
+        "Four people were killed in Douma, near Damascus.",
+        "4 exact killed | Four people |  | Douma",
+    );
+}
+
+#[test]
+fn an_ordinary_word_is_no_place_behind_from() {
+    check(
+        "واستقال 3 وزراء من الطبقة الغنية.",
+        "3 exact other | 3 وزراء",
+    );
+}

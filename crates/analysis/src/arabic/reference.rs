@@ -1007,7 +1007,7 @@ impl<'v> Resolved<'v> {
 
     /// Whether another body is joined to the first: "المرصد ووكالة الأنباء".
     fn joins_another(&self) -> bool {
-        let joined = |word: &&str| {
+        let joined = |word: &str| {
             let rest = word.strip_prefix('و').unwrap_or_default();
             rest.len() >= 6 && is_body(rest.strip_prefix("ال").unwrap_or(rest)) && !is_body(word)
         };
@@ -1016,7 +1016,7 @@ impl<'v> Resolved<'v> {
 
     /// Whether, beside `words`, the name holds somebody's title, and so is none: "الخارجية المسؤول".
     fn holds_person(&self, words: &[&str]) -> bool {
-        let title = |word: &&str| {
+        let title = |word: &str| {
             listed(word).is_some_and(|listed| {
                 listed.is_one_of(Class::TITLE.or(Class::UNNAMED))
                     && !listed.people

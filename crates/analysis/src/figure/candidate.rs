@@ -189,6 +189,13 @@ fn arabic_noun(
     earlier: &[Candidate],
 ) -> Option<(Range<usize>, Option<NounKind>)> {
     let end = n.words.end + usize::from(w.is_mark(n.words.end, '"'));
+    // "عدد (5) أهداف": the digits stand in brackets.
+    let opened = n
+        .words
+        .start
+        .checked_sub(1)
+        .is_some_and(|i| w.is_mark(i, '('));
+    let end = end + usize::from(opened && w.is_mark(end, ')'));
     let word = w.at(end);
     // "توسيعها إلى 32 لتلبية …": what a purpose is, is not counted.
     let purpose = word.preposition == Some('ل');
@@ -342,7 +349,11 @@ fn of_plural(w: &Words<'_>, n: &Number) -> Option<Candidate> {
     }
     at += 1;
     at += usize::from(
-        w.has_role(at, Role::Article) || matches!(w.folded(at), "the" | "its" | "their" | "his"),
+        w.has_role(at, Role::Article)
+            || matches!(
+                w.folded(at),
+                "the" | "its" | "their" | "his" | "these" | "those" | "هذه" | "هولاء" | "تلك"
+            ),
     );
     let word = w.at(at);
     if word.mark.is_some() || word.literal.is_some() || at >= w.len() {

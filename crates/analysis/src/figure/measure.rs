@@ -49,6 +49,12 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
     if out_of(w, c.lead()) {
         return plain(Measure::Other);
     }
+    if let Some((measure, at)) = case_of(w, c) {
+        return Measured {
+            measure,
+            at: Some(at),
+        };
+    }
     if let Some(at) = both_fates(w, c) {
         return Measured {
             measure: Measure::Casualties,
@@ -96,6 +102,19 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
 
 fn plain(measure: Measure) -> Measured {
     Measured { measure, at: None }
+}
+
+/// What a counted case is one of: 550 حالة قتل.
+fn case_of(w: &Words<'_>, c: &Candidate) -> Option<(Measure, usize)> {
+    let noun = c.noun.as_ref()?;
+    let case = matches!(w.folded(noun.start), "حاله" | "حالات" | "case" | "cases");
+    let at = noun.end + usize::from(!w.arabic && w.folded(noun.end) == "of");
+    let told = w.sense(at, |s| match s {
+        Sense::Verb(measure) => Some(measure),
+        _ => None,
+    });
+    told.filter(|_| case && w.at(at).mark.is_none())
+        .map(|measure| (measure, at))
 }
 
 /// Whether the count is a whole of which only a part met a fate: من أصل 110 ركاب, "out of 110".

@@ -237,7 +237,8 @@ fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
     for (k, mention) in mentions.iter().enumerate() {
         let before = k.checked_sub(1).map(|k| mentions[k]);
         let holds_it = before.is_some_and(|o| holds_unknown(page, mention, o));
-        if holds_it || mentions.iter().any(|o| lies_in(o, mention)) {
+        let beside = before.is_some_and(|o| lies_near(page, mention, o));
+        if holds_it || beside || mentions.iter().any(|o| lies_in(o, mention)) {
             continue;
         }
         let place = reference(&page.w, mention);
@@ -254,6 +255,18 @@ fn holds_unknown(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
         && matches!(kind, Some(Kind::Country | Kind::Region | Kind::Province))
         && wide.word.saturating_sub(before.end) <= 3
         && !(before.end..=wide.word).any(|i| page.w.at(i).and)
+}
+
+/// Whether a place only tells near what the one before it lies: "in Kafra, near Damascus".
+fn lies_near(page: &Page<'_>, beside: &Mention, before: &Mention) -> bool {
+    let near = |at: usize| {
+        matches!(page.w.folded(at), "قرب" | "القريبه" | "القريب" | "near")
+            || page.w.folded(at) == "بالقرب"
+    };
+    let between = before.end..beside.word;
+    between.len() <= 4
+        && between.clone().any(near)
+        && !between.into_iter().any(|at| page.w.at(at).and)
 }
 
 fn lies_in(inner: &Mention, outer: &Mention) -> bool {

@@ -442,6 +442,10 @@ fn part(w: &Words<'_>, at: usize) -> Option<Number> {
 }
 
 fn dual(w: &Words<'_>, at: usize) -> Option<Number> {
+    // كبيرين is no dual behind ك.
+    if w.at(at).preposition == Some('ك') {
+        return None;
+    }
     w.noun(at).filter(|n| n.dual && n.kind != NounKind::Never)?;
     Some(exact(at..at + 1, Kind::Dual, 2.0))
 }

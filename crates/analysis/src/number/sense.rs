@@ -242,7 +242,7 @@ pub(crate) enum Role {
     Charge,
     /// A verb with a pronoun that tells when what stands before it began: بدأته.
     Began,
-    /// The beginning of something long: اندلاع الحرب.
+    /// The beginning of something long, or what happened in one year: اندلاع الحرب, حرب 1948.
     Outbreak,
     /// A sum of a whole economy: exports, the budget.
     Economy,

@@ -417,7 +417,11 @@ fn plain(p: &Paragraph<'_>, at: usize) -> Word {
         mark,
         ..NOTHING
     };
-    if let Some(Some(hit)) = p.facts().hits.get(at) {
+    // سالفا: a number has no future.
+    let named = |s: &Sense| !matches!(s, Sense::Verb(_) | Sense::Role(_));
+    if let Some(Some(hit)) = p.facts().hits.get(at)
+        && !(hit.split.future && hit.senses.iter().any(named))
+    {
         word.end = narrow(at).saturating_add(hit.tokens);
         let particles = hit.split.len() - article_len(&hit.split);
         if particles > 0 {

@@ -421,6 +421,7 @@ impl Reader<'_, '_> {
         let plain = (1900..2100).contains(&year);
         let led = at.checked_sub(1).is_some_and(|i| {
             w.has_role(i, Role::In)
+                || w.has_role(i, Role::Outbreak)
                 || w.time(i, |t| {
                     matches!(t, Word::During | Word::Since | Word::Until).then_some(())
                 })
