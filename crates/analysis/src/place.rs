@@ -283,6 +283,11 @@ fn place(w: &Words<'_>, at: usize) -> Option<u32> {
     if !w.at(at).groups.any(Groups::PLACE) {
         return None;
     }
+    // باب is no Ibb: a name of two letters behind a clitic is written with its hamza.
+    let short = w.at(at).preposition.is_some() && w.folded(at).chars().count() <= 3;
+    if w.arabic && short && !w.p.original(w.at(at).start as usize).contains('إ') {
+        return None;
+    }
     w.sense(at, |s| match s {
         Sense::Place(index) => Some(index),
         _ => None,

@@ -141,3 +141,50 @@ fn pictures_do_not_speak() {
         "say indirect وقالت | صورا جديدة أظهرت أن الجسر تهدم | الصحيفة (organisation)",
     );
 }
+
+#[test]
+fn an_official_without_a_name_is_who_spoke_last() {
+    check(
+        "وقال نبيل حداد، منسق الإغاثة، إن الطريق مغلق.¶وأكد المسؤول الأممي أن المؤن نفدت.",
+        "say indirect وقال | الطريق مغلق | نبيل حداد (person)
+         confirm indirect وأكد | المؤن نفدت | نبيل حداد (person)",
+    );
+}
+
+#[test]
+fn a_foreign_name_may_be_spelled_in_two_ways() {
+    check(
+        "وأوضحت المتحدثة وينكي روغن أن التحقيق بدأ.¶وأضافت روغين أن الشرطة حضرت.",
+        "say indirect وأوضحت | التحقيق بدأ | وينكي روغن (person)
+         say indirect وأضافت | الشرطة حضرت | وينكي روغن (person)",
+    );
+}
+
+#[test]
+fn those_around_somebody_are_not_that_one() {
+    check(
+        "أعلنت أوساط مقربة من وزيرة النقل فلورانس بارلي أن الجسر مغلق.",
+        "announce indirect أعلنت | الجسر مغلق | أوساط مقربة من وزيرة النقل فلورانس بارلي (unnamed)",
+    );
+}
+
+#[test]
+fn a_pronoun_may_lead_the_name() {
+    check(
+        "وأكد متحدث آخر باسم الوزارة هو اللفتنانت كينيث حداد أن الخطة لم تتغير.",
+        "confirm indirect وأكد | الخطة لم تتغير | كينيث حداد (person)",
+    );
+}
+
+#[test]
+fn a_place_before_a_colon_does_not_tell_what_happened() {
+    check("# مقديشو: مقتل شخصين بانفجار¶انفجرت سيارة أمس.", "");
+}
+
+#[test]
+fn a_surname_that_begins_like_a_preposition_is_the_subject() {
+    check(
+        "وطالبت بونعيم مصر بعدم استخدام الذخيرة.",
+        "call indirect وطالبت | مصر بعدم استخدام الذخيرة | بونعيم (person)",
+    );
+}

@@ -174,3 +174,20 @@ fn an_ordinary_word_is_no_place_behind_from() {
         "3 exact other | 3 وزراء",
     );
 }
+
+#[test]
+fn a_gate_is_no_town_of_two_letters() {
+    check(
+        "قُتل 4 أشخاص في حلب، وأغلق باب المدينة.",
+        "4 exact killed | 4 أشخاص |  | Aleppo",
+    );
+}
+
+#[test]
+fn two_may_be_at_least_two() {
+    check(
+        "قُتل شخصان على الأقل في حلب، فيما أصيب ما يربو على 40 شخصا.",
+        "2–… at_least killed | شخصان |  | Aleppo
+         40–… at_least wounded | 40 شخصا |  | Aleppo",
+    );
+}

@@ -84,3 +84,39 @@ fn what_a_paper_is_about_belongs_to_its_name() {
         "say indirect بحسب | انهار الجسر فجرا | تحقيق بشأن الحادث (document)",
     );
 }
+
+#[test]
+fn what_was_said_may_stand_behind_its_medium() {
+    check(
+        "أكد مكتب الرئيس في بيان مقتل العميد، موضحا أن التحقيق بدأ.",
+        "confirm indirect أكد | مقتل العميد | مكتب الرئيس (organisation) | in بيان
+         say indirect موضحا | التحقيق بدأ | مكتب الرئيس (organisation) | in بيان",
+    );
+}
+
+#[test]
+fn a_name_in_what_was_told_is_no_speech() {
+    check(
+        "أعلن الجيش بدء العملية العسكرية \"صحراء 7\"، في شمال البلاد.",
+        "announce indirect أعلن | بدء العملية العسكرية \"صحراء 7\"، في شمال البلاد | الجيش (organisation)",
+    );
+}
+
+#[test]
+fn who_goes_on_speaking_at_the_head_of_a_sentence_has_a_clause() {
+    check(
+        "وتابع المسؤول أن الموكب أكمل طريقه.",
+        "say indirect وتابع | الموكب أكمل طريقه | المسؤول (unnamed)",
+    );
+    check("عين الرئيس قادة جدداً للمناطق العسكرية.", "");
+}
+
+#[test]
+fn a_report_that_passed_words_on_speaks_for_itself_again() {
+    check(
+        "وذكر تقرير المنظمة أن الكمية كبيرة.¶ونقل التقرير عن مهندس قوله إن المنجم مغلق.¶وأوضح التقرير أن الأرباح زادت.",
+        "say indirect وذكر | الكمية كبيرة | المنظمة (organisation) | in تقرير
+         say indirect قوله | المنجم مغلق | مهندس (unnamed) | in التقرير
+         say indirect وأوضح | الأرباح زادت | المنظمة (organisation) | in التقرير",
+    );
+}

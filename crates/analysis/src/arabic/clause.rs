@@ -117,6 +117,10 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if (previous.is(Class::NEG) || complement::without(view, at)) && !form.participle {
         return false;
     }
+    // "قادة جدداً": no finite verb ends so.
+    if !form.participle && view.p.original(at).contains(subject::TANWIN) {
+        return false;
+    }
     let noun_class = !word.bare();
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
     if form.participle {
@@ -549,10 +553,12 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
             j = subject::skip_adverbs(view, j + 1, limit);
             continue;
         }
+        // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
+        let said = medium && view.is(j + 2, Class::EVENT) && !view.word(j + 2).split.article;
         j = match comma {
-            Some(comma) => comma + 1,
-            None if medium => j + 2,
-            None => return None,
+            Some(comma) if !said => comma + 1,
+            _ if medium => j + 2,
+            _ => return None,
         };
         j = subject::skip_adverbs(view, j, limit);
     }

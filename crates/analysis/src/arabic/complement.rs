@@ -58,7 +58,14 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         let found = preposition(view, at, j, frame);
                         found.is_some_and(|f| f.token < j && !view.word(f.token).bare())
                     };
-                    if quotes_speech(view, at, pair) && (pair.len() > 3 || !led()) {
+                    // "إطلاق العملية "سيناء 2018"": a name in what was told.
+                    let told = || {
+                        frame.np
+                            && (at + 1..j)
+                                .any(|i| view.is(i, Class::EVENT) && !view.word(i).split.article)
+                    };
+                    let named = pair.len() <= 3 && (led() || told());
+                    if quotes_speech(view, at, pair) && !named {
                         return complement(view, Opening::Quote, j, j, saying);
                     }
                     j = pair.close;
@@ -89,7 +96,9 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         && before.is(Class::AFTER)
                         && j > at + 1
                         && !frame.takes(view.stem(j - 1));
-                    let continues = j == at + 1 && view.joined(at);
+                    // "وتابع المسؤول أن", at the head of a sentence.
+                    let continues = view.joined(at)
+                        && (j == at + 1 || at == view.p.sentence_of(at).start && j <= at + 6);
                     let says = !strict
                         || saying.is_some()
                         || continues
@@ -191,9 +200,16 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
                 .take_while(|&k| !view.p.is_mark(k, ',') && !view.p.is_mark(k, '.'))
                 .any(|k| view.word(k).split.preposition == Some(first) && !view.word(k).bare())
         };
-        let surname = view.name_word(j - 1)
-            && view.word(j - 1).verb.is_none()
-            && (view.p.is_mark(j + 1, ',') || later());
+        let behind = view
+            .word(j - 1)
+            .verb
+            .is_some_and(|(_, form)| !form.participle);
+        let surname = if behind {
+            // "وطالبت بونعيم مصر بعدم": who asks, where what is asked for comes later.
+            later()
+        } else {
+            view.name_word(j - 1) && (view.p.is_mark(j + 1, ',') || later())
+        };
         (!surname).then_some(first)
     })?;
     let belongs = Class::ORG

@@ -287,6 +287,8 @@ fn names(view: &View<'_>, pair: Pair) -> bool {
             let near = steps == 0 && (NAMED.contains(&view.stem(at)) || view.is(at, named));
             let between =
                 (at + 1..before).all(|i| view.word(i).split.article || view.is(i, Class::STATE));
-            near || between && view.is(at, Class::ORG.or(Class::OUTLET)) && pair.len() <= 3
+            // "العملية العسكرية "غصن الزيتون"".
+            let named = view.is(at, Class::ORG.or(Class::OUTLET)) || view.stem(at) == "عمليه";
+            near || between && named && pair.len() <= 3
         })
 }

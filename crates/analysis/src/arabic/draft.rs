@@ -252,10 +252,13 @@ fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Option<Draft> {
         return None;
     }
     // "سوريا: حريق في …" names a place, "سوريا: لن نقبل" a speaker.
-    let place = head.is(Class::STATE) && !head.is(Class::ORG) && phrase.tokens.len() == 1;
+    let city = || crate::place::is_city(view.p.folded(phrase.head)) && !head.is(Class::GIVEN);
+    let place =
+        phrase.tokens.len() == 1 && !head.is(Class::ORG) && (head.is(Class::STATE) || city());
     let first = view.p.folded(colon + 1);
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
+            && !view.is(colon + 1, Class::EVENT)
         || view.word(colon + 1).bare() && first.starts_with(['ن', 'س']);
     if place && !speaks {
         return None;

@@ -434,6 +434,15 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let god = view_name_of_god(self.view, self.at) && self.name.is_some();
+        // "متحدث آخر باسم الوزارة هو اللفتنانت فلان".
+        let names = matches!(self.view.p.folded(self.at), "هو" | "هي")
+            && self.person
+            && self.name.is_none()
+            && self.view.is(self.at + 1, Class::RANK.or(Class::GIVEN));
+        if names {
+            self.complete = true;
+            return Some(self.at + 1);
+        }
         if (word.is(STOP) || word.is(Class::BUT) && !word.is(Class::PREP)) && !god {
             return None;
         }
@@ -628,6 +637,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             word.split.preposition == Some('ل') && word.split.article && word.is(Class::TITLE)
         };
         let principal = principal || !head.split.article && (since + 1..self.at).any(led);
+        // "أوساط مقربة من وزيرة الجيوش فلورانس بارلي".
+        let source = head.is(Class::UNNAMED)
+            && !head.is(PERSON)
+            && (since..self.at).any(|i| {
+                view.is(i, Class::PREP) && (i + 1..self.at).any(|k| view.is(k, Class::TITLE))
+            });
+        let principal = principal || source;
         since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
     }
 

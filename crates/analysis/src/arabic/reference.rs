@@ -377,6 +377,8 @@ impl<'v> Resolver<'v> {
             .links
             .iter()
             .rev()
+            // What passed the words of another on is not what that one speaks in.
+            .filter(|link| link.rule != "ar.hop.relay")
             .find_map(|link| link.medium.clone());
         speaker.medium = medium.map(|tokens| view.noun(tokens.start));
         Some(speaker)
@@ -526,6 +528,21 @@ impl<'v> Resolver<'v> {
             result.body = earlier.body.or(result.body);
             result.feminine |= earlier.feminine;
             result.goes_by(earlier);
+        }
+        // "روغن" and "روغين": the letters that writers leave out of foreign names.
+        if earlier.is_none()
+            && full.is_none()
+            && let [only] = result.words.as_slice()
+            && let Some(same) = self.speaker_with(|s| {
+                s.kind == SpeakerKind::Person
+                    && s.words.len() > 1
+                    && s.words.last().is_some_and(|last| same_spelling(last, only))
+            })
+        {
+            result.name = same.name;
+            result.words = same.words.clone();
+            result.role = result.role.or(same.role);
+            result.body = result.body.or(same.body);
         }
         if result.role.is_none() {
             let titled = result
@@ -688,6 +705,22 @@ impl<'v> Resolver<'v> {
         if calling && let Some(meant) = self.person_before(place, own.feminine) {
             let mut result = meant.clone();
             result.role = own.role;
+            return result;
+        }
+        // "المسؤول الأممي", "المتحدث": whoever spoke last, where nobody has that title.
+        let official = matches!(*head, "مسوول" | "مسووله" | "متحدث" | "متحدثه" | "ناطق")
+            && phrase.definite
+            && own.body.is_none()
+            && phrase.tokens.len() <= 2;
+        let spoke = || {
+            self.speaker_with(|s| {
+                let kind = matches!(s.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
+                kind && s.agrees(own.feminine, false)
+            })
+        };
+        if official && let Some(meant) = spoke() {
+            let mut result = meant.clone();
+            result.role = own.role.or(result.role);
             return result;
         }
         self.full_body(&mut own, place);
@@ -1099,6 +1132,17 @@ fn of_a_state(word: &str) -> bool {
         || ["ا", "يا", "يه", "ه"]
             .iter()
             .any(|end| is_state(&format!("{stem}{end}")))
+}
+
+/// Whether two names of at least three consonants differ in long vowels only.
+fn same_spelling(a: &str, b: &str) -> bool {
+    let bare = |word: &str| -> String {
+        word.chars()
+            .filter(|c| !matches!(c, 'ا' | 'و' | 'ي'))
+            .collect()
+    };
+    let (x, y) = (bare(a), bare(b));
+    x == y && x.chars().count() >= 3 && a.chars().next() == b.chars().next()
 }
 
 /// Whether a folded word is what a body is called.

@@ -62,7 +62,7 @@ fn own_side(folded: &str) -> bool {
 }
 
 /// The sign of an indefinite accusative, which no subject is in.
-const TANWIN: char = '\u{64b}';
+pub(super) const TANWIN: char = '\u{64b}';
 
 /// Whether a preposition has its pronoun written onto it: فيه, لها.
 pub(super) fn pronoun_led(folded: &str) -> bool {

@@ -264,7 +264,7 @@ fn lies_near(page: &Page<'_>, beside: &Mention, before: &Mention) -> bool {
             || page.w.folded(at) == "بالقرب"
     };
     let between = before.end..beside.word;
-    between.len() <= 4
+    between.len() <= 7
         && between.clone().any(near)
         && !between.into_iter().any(|at| page.w.at(at).and)
 }

@@ -447,7 +447,13 @@ fn dual(w: &Words<'_>, at: usize) -> Option<Number> {
         return None;
     }
     w.noun(at).filter(|n| n.dual && n.kind != NounKind::Never)?;
-    Some(exact(at..at + 1, Kind::Dual, 2.0))
+    let mut two = exact(at..at + 1, Kind::Dual, 2.0);
+    // شخصين على الأقل
+    if w.is(at + 1, Sense::After(Qualifier::AtLeast)) {
+        apply(&mut two, Qualifier::AtLeast);
+        two.hedge = Some(at + 1);
+    }
+    Some(two)
 }
 
 /// Takes up the hedge in front of the number or behind it.
