@@ -7,6 +7,7 @@
 
 mod mistake;
 mod pair;
+pub mod record;
 mod tally;
 mod text;
 

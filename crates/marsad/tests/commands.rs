@@ -6,8 +6,14 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
 fn marsad(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_marsad"))
-        .args(arguments)
+    run(
+        Command::new(env!("CARGO_BIN_EXE_marsad")).args(arguments),
+        input,
+    )
+}
+
+fn run(command: &mut Command, input: &str) -> Output {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -83,6 +89,33 @@ fn evaluate_sets_a_run_beside_the_recorded_one() {
         "{text}"
     );
     assert!(text.contains("was 0.000  +0.000"), "{text}");
+}
+
+#[test]
+fn evaluate_sets_a_run_beside_the_last_one_of_the_same_gold_file() {
+    let scratch = tempfile::tempdir().unwrap();
+    let gold = scratch.path().join("gold.jsonl");
+    std::fs::write(&gold, REPORT).unwrap();
+    let state = scratch.path().join("state");
+    let evaluate = |options: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_marsad"));
+        command.arg("evaluate").arg(&gold).args(options);
+        let output = run(command.env("XDG_STATE_HOME", &state), "");
+        assert!(output.status.success(), "{options:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(!evaluate(&["--no-record"]).contains("was "));
+    assert!(!state.exists());
+    let beside = |text: &str| text.contains("\nbeside the run of 2") && text.contains("was 0.000");
+    assert!(!evaluate(&[]).contains("was "), "the first run");
+    assert!(beside(&evaluate(&[])));
+    assert!(!evaluate(&["--quoted"]).contains("was "), "other options");
+    let labels = gold.to_str().unwrap();
+    assert!(!evaluate(&["--predicted", labels]).contains("was "));
+    // Where nothing can be kept, the figures are shown all the same.
+    std::fs::remove_dir_all(&state).unwrap();
+    std::fs::write(&state, "a file").unwrap();
+    assert!(evaluate(&[]).starts_with("1 reports"));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::command::{analyze, parallel};
 use crate::failure::{Failure, Result};
 use crate::gold::{Input, Report, read_lines};
 use crate::output::Output;
+use crate::score::record::{self, Record};
 use crate::score::{self, Line, Scores};
 
 /// Options of `evaluate`.
@@ -29,20 +30,52 @@ pub struct Options {
     /// Only statements with quotation marks
     #[arg(long)]
     pub quoted: bool,
-    /// Set the figures beside those of an earlier run
+    /// Set the figures beside those of this run instead of the last one
     #[arg(long, value_name = "PREVIOUS.json")]
     pub against: Option<PathBuf>,
-    /// Write the figures there, for `--against`
+    /// Write the figures there, for `--against`, instead of keeping them as the last run
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+    /// Neither show nor keep the last run
+    #[arg(long)]
+    pub no_record: bool,
     /// How many reports are analysed at the same time
     #[arg(long, default_value = "2")]
     pub threads: NonZeroUsize,
 }
 
+impl Options {
+    fn compare(&self) -> score::Options {
+        score::Options {
+            speaker_text: self.speaker_text,
+            quoted: self.quoted,
+        }
+    }
+
+    /// Where the last run is kept; `None` where none is to be, or can be.
+    fn kept(&self) -> Option<Record> {
+        match &self.gold {
+            Input::File(gold) if !self.no_record && self.predicted.is_none() => {
+                let state = record::state_directory()?;
+                Some(Record::of(&state, gold, self.compare()))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// Scores the analyser, or labels from a file, against gold labels.
+///
+/// What the analyser reached is set beside its last run on the same gold file with the same options,
+/// and kept for the next one in [`record::state_directory`]; labels of others are not. Standard
+/// input has no last run.
 pub fn run(options: &Options, output: &mut Output) -> Result {
-    let before = options.against.as_deref().map(read_scores).transpose()?;
+    let given = options.against.as_deref().map(read_scores).transpose()?;
+    let kept = options.kept();
+    let last = kept
+        .as_ref()
+        .filter(|_| given.is_none())
+        .and_then(Record::last);
     let gold = read_reports(&options.gold)?;
     let predicted = match &options.predicted {
         Some(input) => read_reports(input)?,
@@ -55,19 +88,24 @@ pub fn run(options: &Options, output: &mut Output) -> Result {
             read.map_err(|why| Failure::data(format!("{}: {why}", options.gold)))?
         }
     };
-    let compare = score::Options {
-        speaker_text: options.speaker_text,
-        quoted: options.quoted,
-    };
-    let (scores, mistakes) = score::score(&gold, &predicted, compare);
+    let (scores, mistakes) = score::score(&gold, &predicted, options.compare());
     if let Some(path) = &options.record {
         let text = format!("{}\n", scores.to_json()?);
         std::fs::write(path, text).map_err(|e| Failure::unwritable(path, &e))?;
+    } else if let Some(kept) = &kept
+        && let Err(why) = kept.keep(&scores)
+    {
+        // A machine where nothing can be kept can evaluate all the same.
+        eprintln!("marsad: the run is not kept for the next one: {why}");
     }
     if output.json {
         output.value(&scores.to_json()?)?;
     } else {
         output.line(counts(&gold))?;
+        if let Some(at) = last.as_ref().and_then(|last| last.at) {
+            output.line(format!("beside the run of {at:.0}"))?;
+        }
+        let before = given.or(last.map(|last| last.scores));
         for (name, line) in &scores.0 {
             output.line(row(name, line, before.as_ref()))?;
         }
