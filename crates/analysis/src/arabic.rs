@@ -16,7 +16,6 @@ mod lexeme;
 mod phrase;
 mod postings;
 mod reference;
-mod sets;
 mod source;
 mod subject;
 mod words;
@@ -33,7 +32,7 @@ use words::{Class, Cue, lexicon};
 
 /// The lexicon files of Arabic, for the analyser's version.
 pub(crate) fn files() -> impl Iterator<Item = &'static str> {
-    words::FILES.into_iter().chain([hops::FILE, sets::FILE])
+    words::FILES.into_iter().chain([hops::FILE])
 }
 
 /// Every form that the Arabic lexicons list, folded.

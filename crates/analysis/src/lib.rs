@@ -10,6 +10,7 @@ pub mod lexicon;
 mod number;
 pub mod place;
 mod quotation;
+mod sets;
 mod speaker;
 pub mod text;
 mod time;
@@ -68,6 +69,7 @@ pub fn version() -> &'static str {
             .chain(english::files())
             .chain([actor::FILE])
             .chain([time::FILE])
+            .chain(sets::FILES)
             .chain(number::files());
         for file in files {
             digest.write(file.as_bytes());

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use crate::lexicon::{Broken, Entry, entries};
 use crate::number::Words;
 use crate::number::sense::{Groups, Role, Sense};
+use crate::sets::Set;
 
 /// What kind of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -336,21 +337,8 @@ fn names_site(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> bool {
     let token = w.at(at).start as usize;
     let first = crate::text::Paragraph::folded(w.p, token);
     let words = w.at(at).end > w.at(at).start + 1;
-    sited || words && SITES.iter().any(|site| first.ends_with(site))
+    sited || words && Set::Site.any(|site| first.ends_with(site))
 }
-
-/// First words of names that say what the place is.
-const SITES: [&str; 9] = [
-    "مدينه",
-    "محافظه",
-    "قضاء",
-    "ريف",
-    "ولايه",
-    "بلده",
-    "مخيم",
-    "منطقه",
-    "مطار",
-];
 
 /// Whether a folded word, with its article or without, can only be a city.
 pub(crate) fn is_city(word: &str) -> bool {

@@ -234,7 +234,7 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     let nested = !starts_sentence && is_nested(view, clause, earlier);
     let dropped = matches!(subject, Subject::Dropped);
     // Pictures show, they do not speak.
-    let shows = matches!(&subject, Subject::Named(phrase) if super::sets::Set::Picture.has(view.noun(phrase.head)));
+    let shows = matches!(&subject, Subject::Named(phrase) if crate::sets::Set::Picture.has(view.noun(phrase.head)));
     if shows && cue.lemma != "قال" {
         return None;
     }

@@ -12,9 +12,9 @@ use super::{
     lexeme::{is_given, is_state, listed},
     phrase::{self, Phrase, Reach},
     postings::Postings,
-    sets::Set,
     words::Class,
 };
+use crate::sets::Set;
 
 /// A speaker once it is known whom the words mean.
 #[derive(Clone, Debug)]

@@ -11,10 +11,10 @@ use super::{
     content::{self, Content},
     hops::{self, Link},
     phrase::{self, Phrase, Reach},
-    sets::Set,
     subject,
     words::Class,
 };
+use crate::sets::Set;
 use crate::text::Kind;
 
 /// A phrase that names a source.

@@ -12,6 +12,7 @@ use super::{
     tag::{self, Tag},
     words::Class,
 };
+use crate::sets::Set;
 
 /// `"…" - Jane Doe, 35, teacher`: a quotation with its speaker behind a dash.
 pub(crate) fn dashed(view: &View<'_>, number: usize, segment: &Range<usize>) -> Option<Draft> {
@@ -74,32 +75,6 @@ fn signature(view: &View<'_>, tokens: Range<usize>) -> Option<Phrase> {
     phrase::after(view, tokens.start, tokens.end).filter(|phrase| phrase.name.is_some())
 }
 
-/// What stands before a colon in headlines and names no speaker.
-const RUBRICS: [&str; 22] = [
-    "analysis",
-    "video",
-    "editorial",
-    "opinion",
-    "exclusive",
-    "update",
-    "breaking",
-    "watch",
-    "live",
-    "latest",
-    "review",
-    "podcast",
-    "photos",
-    "transcript",
-    "fact",
-    "factbox",
-    "explainer",
-    "timeline",
-    "note",
-    "correction",
-    "commentary",
-    "interview",
-];
-
 /// "X: …" in a headline, and "NAME: …" in a transcript.
 pub(crate) fn colon(
     view: &View<'_>,
@@ -123,7 +98,7 @@ pub(crate) fn colon(
     }
     let phrase = phrase::after(view, start, colon)?;
     let whole = phrase.tokens.end == colon;
-    let rubric = phrase.core.len() <= 2 && RUBRICS.contains(&view.p.folded(phrase.head));
+    let rubric = phrase.core.len() <= 2 && Set::Rubric.has(view.p.folded(phrase.head));
     if rubric || phrase.core.clone().any(|at| !view.tag(at).nominal()) && number == 0 {
         return None;
     }

@@ -7,6 +7,7 @@ use super::{
     inflect::Forms,
     words::{Class, Lexeme},
 };
+use crate::sets::Set;
 use crate::text::{Kind, Paragraph};
 
 /// What a token is in its sentence.
@@ -110,11 +111,6 @@ pub(crate) fn is_capital(p: &Paragraph<'_>, at: usize) -> bool {
     p.original(at).starts_with(char::is_uppercase)
 }
 
-/// Small words inside names.
-const PARTICLES: [&str; 14] = [
-    "al", "el", "bin", "ibn", "bint", "abu", "ben", "von", "van", "der", "de", "la", "di", "da",
-];
-
 fn mark_tag(p: &Paragraph<'_>, at: usize, mark: char) -> Tag {
     match mark {
         ',' => Tag::Comma,
@@ -151,7 +147,7 @@ fn word(p: &Paragraph<'_>, words: &mut [Lexeme], tags: &[Tag], at: usize, headli
     let compound = p.is_mark(at + 1, '-') && p.glued(at + 1) && p.glued(at + 2);
     if compound {
         // al-Rawi, el-Sisi.
-        let particle = PARTICLES.contains(&p.folded(at)) && is_capital(p, at + 2);
+        let particle = Set::NameParticle.has(p.folded(at)) && is_capital(p, at + 2);
         return if capital || particle {
             Tag::Proper
         } else {
@@ -159,7 +155,7 @@ fn word(p: &Paragraph<'_>, words: &mut [Lexeme], tags: &[Tag], at: usize, headli
         };
     }
     let named = at > 0 && tags[at - 1] == Tag::Proper && is_capital(p, at + 1);
-    if named && PARTICLES.contains(&p.folded(at)) {
+    if named && Set::NameParticle.has(p.folded(at)) {
         return Tag::Proper;
     }
     let forms = lexeme.forms;

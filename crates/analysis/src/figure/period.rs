@@ -9,6 +9,7 @@ use domain::{Excerpt, Measure, Period};
 use super::candidate::Candidate;
 use super::{Page, Report};
 use crate::number::sense::{Role, Sense, Time as Word, Unit};
+use crate::sets::Set;
 use crate::time::{Stretch, Time, What, period};
 
 /// A period and the words that say so.
@@ -48,8 +49,7 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
 
 /// "since its founding", where another sentence says when that was.
 fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told> {
-    const NOUN: [&str; 6] = ["تاسيس", "انشاي", "انشاء", "تشكيل", "founding", "foundation"];
-    let founding = |at: usize| NOUN.iter().any(|noun| page.w.folded(at).starts_with(noun));
+    let founding = |at: usize| Set::Founding.any(|noun| page.w.folded(at).starts_with(noun));
     let mut sentence = page.w.sentence(c.words.start);
     sentence.find(|&i| {
         page.w.is_time(i, Word::Since) && (founding(i + 1) || !page.w.arabic && founding(i + 2))
@@ -59,22 +59,12 @@ fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told
 
 /// Since when what the report says was founded exists.
 fn founded(r: &Report<'_>) -> Option<Told> {
-    const VERB: [&str; 8] = [
-        "تاسست",
-        "تاسس",
-        "انشيت",
-        "انشي",
-        "تشكلت",
-        "تشكل",
-        "founded",
-        "formed",
-    ];
     r.pages.iter().find_map(|page| {
         page.times.iter().find_map(|t| {
             let What::Stretch(s) = t.what else {
                 return None;
             };
-            let tells = |i: usize| VERB.contains(&page.w.folded(i).trim_start_matches('و'));
+            let tells = |i: usize| Set::Founded.has(page.w.folded(i).trim_start_matches('و'));
             (t.words.start.saturating_sub(4)..t.words.start)
                 .any(tells)
                 .then(|| {

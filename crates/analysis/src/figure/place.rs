@@ -9,6 +9,7 @@ use super::period::{charge, charged, of_event};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Sense};
 use crate::place::{Kind, Mention, gazetteer, reference};
+use crate::sets::Set;
 
 /// The places of a figure: those of its own clause, of its sentence, of its paragraph, of the
 /// paragraphs before, of the head of the report.
@@ -158,20 +159,9 @@ impl Candidate {
 
     /// Countries and the like are not counted at a place.
     pub(super) fn is_country(&self, w: &crate::number::Words<'_>) -> bool {
-        const COUNTED: [&str; 9] = [
-            "دوله",
-            "دول",
-            "بلد",
-            "بلدا",
-            "بلدان",
-            "الدول",
-            "countries",
-            "country",
-            "nations",
-        ];
         self.noun
             .as_ref()
-            .is_some_and(|n| COUNTED.contains(&w.folded(n.start)))
+            .is_some_and(|n| Set::Country.has(w.folded(n.start)))
     }
 }
 

@@ -7,6 +7,7 @@ use domain::Qualifier;
 use super::compose::{Cardinal, cardinal, fraction};
 use super::sense::{Groups, NounKind, Role, Sense, Time};
 use super::words::Words;
+use crate::sets::Set;
 
 /// What kind of number expression it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -417,20 +418,14 @@ fn counts(w: &Words<'_>, at: usize, n: &Cardinal) -> bool {
     if w.arabic {
         return true;
     }
-    const NOT_COUNTED_BEHIND: [&str; 12] = [
-        "of", "the", "you", "that", "who", "which", "is", "was", "another", "in", "day", "more",
-    ];
-    const NOT_COUNTED_BEFORE: [&str; 12] = [
-        "the", "this", "that", "no", "every", "each", "which", "past", "a", "any", "next", "last",
-    ];
     let scale = w.sense(at, |s| {
         matches!(s, Sense::Scale(_) | Sense::Hundred).then_some(())
     });
     scale.is_some()
-        || !NOT_COUNTED_BEHIND.contains(&w.folded(n.end))
+        || !Set::BehindOne.has(w.folded(n.end))
             && !at
                 .checked_sub(1)
-                .is_some_and(|b| NOT_COUNTED_BEFORE.contains(&w.folded(b)))
+                .is_some_and(|b| Set::BeforeOne.has(w.folded(b)))
 }
 
 fn part(w: &Words<'_>, at: usize) -> Option<Number> {

@@ -7,6 +7,7 @@ use super::{
     fold::{Folded, LETTERS, Letter, fold_char, push},
     narrow,
 };
+use crate::sets::Set;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -322,12 +323,6 @@ fn quote_of(c: char) -> Option<Quote> {
     }
 }
 
-/// Latin words whose dot does not end a sentence.
-const ABBREVIATIONS: [&str; 22] = [
-    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov",
-    "st", "jr", "sr", "vs", "no", "rev", "inc", "etc",
-];
-
 /// Tokens that a sentence has at most. Rules look through a sentence for each cue and each count in
 /// it, which takes linear time only where sentences have a bound. The longest sentence of the
 /// corpora has 257 tokens; longer ones are lists and debris.
@@ -375,22 +370,14 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
     found
 }
 
-/// Short titles and states that are words too where they are not capitalised.
-const CAPITALISED: [&str; 44] = [
-    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
-    "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa",
-    "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "atty", "hon", "supt", "cmdr", "jan", "feb",
-    "aug", "sept", "oct", "nov", "dec",
-];
-
 fn abbreviates(p: &Paragraph<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| p.folded(i));
     let capital = at > 0
         && p.original(at - 1)
             .starts_with(|c: char| c.is_ascii_uppercase());
     p.glued(at)
-        && (ABBREVIATIONS.contains(&before)
-            || capital && CAPITALISED.contains(&before)
+        && (Set::Abbreviation.has(before)
+            || capital && Set::ShortTitle.has(before)
             || before.len() == 1 && before.as_bytes()[0].is_ascii_lowercase())
 }
 

@@ -8,6 +8,7 @@ use crate::number::Words;
 use crate::number::compose::cardinal;
 use crate::number::find::{Kind, Number, number_at};
 use crate::number::sense::{Role, Sense, Time, Unit};
+use crate::sets::Set;
 use crate::values::Moment;
 
 /// A time of day in minutes, and whether the words say which half of the day.
@@ -254,9 +255,8 @@ impl Reader<'_, '_> {
         if !w.is_time(at_part, Time::Daypart) || w.has_role(at_part, Role::And) {
             return (None, at);
         }
-        const LATE: [&str; 6] = ["مسا", "ظهر", "عصر", "ليل", "afternoon", "evening"];
         let folded = w.folded(at_part);
-        let late = LATE.iter().any(|word| folded.contains(word));
+        let late = Set::Late.any(|word| folded.contains(word));
         (
             Some(if late { Half::Afternoon } else { Half::Morning }),
             at_part + 1,

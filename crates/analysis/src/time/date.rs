@@ -7,6 +7,7 @@ use super::{Reader, Stretch, What};
 use crate::number::compose::cardinal;
 use crate::number::find::Kind;
 use crate::number::sense::{Role, Sense, Time, Unit};
+use crate::sets::Set;
 
 /// Which one of several, counted from the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,21 +236,6 @@ impl Reader<'_, '_> {
 
     /// Whether the words around a month name that is an ordinary word too say that it is a month.
     fn is_month(&self, at: usize, end: usize, parts: &Parts) -> bool {
-        const WORDS: [&str; 13] = [
-            "مارس",
-            "اب",
-            "ماي",
-            "جوان",
-            "اوت",
-            "صفر",
-            "رجب",
-            "شعبان",
-            "رمضان",
-            "محرم",
-            "may",
-            "march",
-            "mar",
-        ];
         let introduced = self
             .w
             .time(at, |t| (t == Time::Unit(Unit::Month)).then_some(()))
@@ -264,7 +250,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let folded = self.w.folded(at);
-        let stem = WORDS.iter().any(|word| folded.ends_with(word));
+        let stem = Set::MonthOrWord.any(|word| folded.ends_with(word));
         let led = at.checked_sub(1).is_some_and(|i| {
             (self.w.has_role(i, Role::In) || self.w.has_role(i, Role::Of))
                 && self.w.at(i).mark.is_none()

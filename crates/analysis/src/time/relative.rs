@@ -8,6 +8,7 @@ use super::{Reader, Stretch, What};
 use crate::number::compose::{cardinal, fraction};
 use crate::number::find::{Kind, number_at};
 use crate::number::sense::{NounKind, Role, Sense, Time, Unit};
+use crate::sets::Set;
 
 /// A time and one past its words, and whether the words say that it still runs.
 pub(super) type Read = (What, usize, bool);
@@ -254,19 +255,8 @@ impl Reader<'_, '_> {
 
     /// أيام, سنوات without a number.
     fn is_vague_plural(&self, at: usize) -> bool {
-        const PLURALS: [&str; 9] = [
-            "ايام",
-            "اسابيع",
-            "اشهر",
-            "شهور",
-            "سنوات",
-            "اعوام",
-            "سنين",
-            "عقود",
-            "ساعات",
-        ];
         let folded = self.w.folded(at);
-        PLURALS.iter().any(|p| folded.ends_with(p)) && self.w.at(at + 1).literal.is_none()
+        Set::Spans.any(|plural| folded.ends_with(plural)) && self.w.at(at + 1).literal.is_none()
     }
 
     /// الشهر الماضي, هذا الأسبوع, "last year", "the month".

@@ -1,0 +1,133 @@
+//! Words that single rules ask for, by the set they stand in: `lexicon/sets.lex` and, of Arabic,
+//! `lexicon/ar/sets.lex`.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    lexicon::{Broken, entries},
+    text::fold,
+};
+
+/// The lexicon files of this module.
+pub(crate) const FILES: [&str; 2] = [
+    include_str!("../lexicon/ar/sets.lex"),
+    include_str!("../lexicon/sets.lex"),
+];
+
+/// A set of words; the heads of the files say what each is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Set {
+    Whose,
+    TakesUp,
+    GivenOut,
+    General,
+    Standard,
+    Picture,
+    Abbreviation,
+    ShortTitle,
+    NameParticle,
+    Rubric,
+    BehindOne,
+    BeforeOne,
+    Country,
+    Founding,
+    Founded,
+    Site,
+    Spans,
+    Late,
+    MonthOrWord,
+}
+
+impl Set {
+    fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "whose" => Self::Whose,
+            "takes-up" => Self::TakesUp,
+            "given-out" => Self::GivenOut,
+            "general" => Self::General,
+            "standard" => Self::Standard,
+            "picture" => Self::Picture,
+            "abbreviation" => Self::Abbreviation,
+            "short-title" => Self::ShortTitle,
+            "name-particle" => Self::NameParticle,
+            "rubric" => Self::Rubric,
+            "behind-one" => Self::BehindOne,
+            "before-one" => Self::BeforeOne,
+            "country" => Self::Country,
+            "founding" => Self::Founding,
+            "founded" => Self::Founded,
+            "site" => Self::Site,
+            "spans" => Self::Spans,
+            "late" => Self::Late,
+            "month-or-word" => Self::MonthOrWord,
+            _ => return None,
+        })
+    }
+
+    /// Whether the folded word stands in the set.
+    pub(crate) fn has(self, folded: &str) -> bool {
+        let sets = Sets::get().by_word.get(folded);
+        sets.is_some_and(|sets| sets & self.bit() != 0)
+    }
+
+    /// Whether `test` holds of a word of the set, folded.
+    pub(crate) fn any(self, test: impl FnMut(&str) -> bool) -> bool {
+        let words = Sets::get().words.get(&self).into_iter().flatten();
+        words.map(|word| &**word).any(test)
+    }
+
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+/// The sets of the lexicon files.
+#[derive(Debug, Default)]
+struct Sets {
+    /// For each word the sets it stands in, as bits.
+    by_word: FxHashMap<Box<str>, u32>,
+    words: FxHashMap<Set, Vec<Box<str>>>,
+}
+
+impl Sets {
+    fn get() -> &'static Self {
+        static SETS: LazyLock<Sets> = LazyLock::new(|| read().0);
+        &SETS
+    }
+}
+
+/// The sets, and the lines that cannot be read.
+fn read() -> (Sets, Vec<Broken>) {
+    let mut all = Sets::default();
+    let mut broken = Vec::new();
+    for entry in FILES.into_iter().flat_map(entries) {
+        let Some(set) = Set::from_name(entry.field(0)) else {
+            broken.push(entry.broken("unknown set"));
+            continue;
+        };
+        for word in entry.words(1) {
+            let word = fold(word).into_boxed_str();
+            let sets = all.by_word.entry(word.clone()).or_default();
+            if *sets & set.bit() != 0 {
+                broken.push(entry.broken(format!("{word} stands in the set already")));
+            }
+            *sets |= set.bit();
+            all.words.entry(set).or_default().push(word);
+        }
+    }
+    (all, broken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_sets_can_be_read() {
+        assert_eq!(read().1, []);
+        assert!(Set::General.has("وزاره") && !Set::Whose.has("وزاره"));
+        assert!(Set::Founding.any(|word| "تاسيسها".starts_with(word)));
+    }
+}
