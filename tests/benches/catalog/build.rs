@@ -1,11 +1,11 @@
-//! A catalog of made-up reports, applied from empty.
+//! A catalog, applied from empty.
 
 use std::{
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
-use bench::{Report, Source, genre::Genre};
+use bench::{Report, Source};
 use catalog::{Catalog, Options, Witness};
 use domain::{
     EntryBody, MediaType, Revision, Timestamp, document_digest, merkle::leaf_hash, report_id,
@@ -39,13 +39,13 @@ pub(crate) struct Built {
 }
 
 impl Built {
-    pub(crate) async fn new(backend: Backend, reports: u64) -> Self {
+    pub(crate) async fn new(backend: Backend, source: Source, reports: u64) -> Self {
         let database = backend.database().await;
         let directory = tempfile::tempdir().unwrap();
         let options = Options::new(database.url(), directory.path().join("index"));
         let catalog = Catalog::open(options).await.unwrap();
         let mut built = Self {
-            source: Source::Genre(Genre::default()),
+            source,
             reports,
             database,
             directory,

@@ -4,11 +4,12 @@
 //!
 //! ```sh
 //! cargo build --release --bins
-//! target/debug/testkit cargo bench -p end-to-end --bench catalog -- 100000 [sqlite|postgres] [alone]
+//! target/debug/testkit cargo bench -p end-to-end --bench catalog -- 100000 [sqlite|postgres] [alone] [made-up]
 //! ```
 //!
-//! The number is of made-up reports of 3,000 bytes (`bench::genre`, seed 1). `alone` leaves the other
-//! engines out. Rows are printed as a Markdown table.
+//! The number is of reports of 3,000 bytes: news recombined from `../shared/corpus` where it is there
+//! (`bench::gold`), else, or with `made-up`, made up (`bench::genre`); seed 1. `alone` leaves the
+//! other engines out. Rows are printed as a Markdown table.
 
 #![allow(
     clippy::unwrap_used,
@@ -22,8 +23,9 @@ mod others;
 mod questions;
 mod timing;
 
-use std::time::Instant;
+use std::{path::Path, time::Instant};
 
+use bench::{Source, genre::Genre, gold::Pool};
 use end_to_end::Process;
 use testkit::Backend;
 
@@ -33,6 +35,13 @@ use crate::{
     timing::Row,
 };
 
+/// Unlabelled news, beside the repository.
+const CORPUS: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../shared/corpus/ant-news.jsonl.gz"
+);
+/// Bytes of a report.
+const TEXT_BYTES: usize = 3_000;
 /// Times each question is asked after it was asked once.
 const PASSES: usize = 5;
 /// Clients at once, against one.
@@ -53,7 +62,20 @@ async fn main() {
         true => Backend::Postgres,
         false => Backend::Sqlite,
     };
-    let built = Built::new(backend, reports).await;
+    let made_up = given("made-up") || !Path::new(CORPUS).exists();
+    let source = match made_up {
+        true => Source::Genre(Genre::default()),
+        false => Source::Gold(Pool::read(Path::new(CORPUS), 1, TEXT_BYTES).unwrap()),
+    };
+    println!(
+        "{}",
+        if made_up {
+            "made-up reports"
+        } else {
+            "recombined news"
+        }
+    );
+    let built = Built::new(backend, source, reports).await;
     println!("{}", built.summary());
     built.print_bytes().await;
     let questions = Questions::about(&built);

@@ -2,7 +2,9 @@
 //!
 //! A report is a headline and sentences until it is long enough. A template names slots in braces:
 //! `{speaker}`, `{place}`, `{count}`. What goes in repeats as it does in the news: few speakers and
-//! places make most of it. No sentence is taken from anywhere.
+//! places make most of it. Between sentences that tell what somebody said or counted stand as many of
+//! background as make a report as dense as labelled Arabic news, which has 3.2 statements and 1.4
+//! figures in 1,000 bytes. No sentence is taken from anywhere.
 
 mod arabic;
 mod english;
@@ -15,6 +17,8 @@ use crate::{Draw, Report};
 struct Words {
     headlines: &'static [&'static str],
     sentences: &'static [&'static str],
+    /// Sentences in which nobody says anything and nothing is counted.
+    background: &'static [&'static str],
     slots: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -67,7 +71,11 @@ impl Genre {
                 if !paragraph.is_empty() {
                     paragraph.push(' ');
                 }
-                paragraph += &filled(draw.pick::<&str>(words.sentences), words, &mut draw);
+                let sentences = match draw.below(100) < BACKGROUND_PERCENT {
+                    true => words.background,
+                    false => words.sentences,
+                };
+                paragraph += &filled(draw.pick::<&str>(sentences), words, &mut draw);
                 if bytes + paragraph.len() >= self.text_bytes {
                     break;
                 }
@@ -86,6 +94,9 @@ impl Genre {
         }
     }
 }
+
+/// How many sentences of a hundred are background.
+const BACKGROUND_PERCENT: u64 = 45;
 
 /// Names of outlets, the busiest first.
 const OUTLETS: [&str; 12] = [
@@ -146,7 +157,12 @@ mod tests {
         for words in [&arabic::WORDS, &english::WORDS] {
             let mut used = HashSet::from(["count", "few", "day"]);
             let known: HashSet<_> = words.slots.iter().map(|(name, _)| *name).collect();
-            for template in words.headlines.iter().chain(words.sentences) {
+            for template in words
+                .headlines
+                .iter()
+                .chain(words.sentences)
+                .chain(words.background)
+            {
                 for part in template.split('{').skip(1) {
                     let slot = part.split_once('}').unwrap().0;
                     assert!(known.contains(slot) || used.contains(slot), "{slot}");
