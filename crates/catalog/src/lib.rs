@@ -47,4 +47,4 @@ pub use view::{
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.
-pub const SCHEMA_VERSION: i32 = 6;
+pub const SCHEMA_VERSION: i32 = 7;

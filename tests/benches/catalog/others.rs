@@ -30,6 +30,7 @@ pub(crate) fn tantivy(built: &Built, questions: &Questions) {
     let searcher = index.reader().unwrap().searcher();
     let text = index.schema().get_field("text").unwrap();
     let stored = index.schema().get_field("document").unwrap();
+    let mut decompressor = zstd::bulk::Decompressor::new().unwrap();
     for (class, words) in questions.plain() {
         measured("raw tantivy", class, &words, |words| {
             let best = TopDocs::with_limit(HITS as usize).order_by_score();
@@ -38,7 +39,11 @@ pub(crate) fn tantivy(built: &Built, questions: &Questions) {
             for (_, at) in found {
                 let document: TantivyDocument = searcher.doc(at).unwrap();
                 let bytes = document.get_first(stored).and_then(|v| v.as_bytes());
-                let text = String::from_utf8_lossy(bytes.unwrap_or_default());
+                // A zstd frame behind four bytes that tell its length when open.
+                let (length, frame) = bytes.unwrap().split_first_chunk().unwrap();
+                let length = u32::from_le_bytes(*length) as usize;
+                let bytes = decompressor.decompress(frame, length).unwrap();
+                let text = String::from_utf8_lossy(&bytes);
                 let tokens = catalog::tokens(&text).into_iter();
                 let marks = tokens.filter(|t| wanted.contains(t.stem.as_str()));
                 std::hint::black_box(marks.count());

@@ -132,6 +132,17 @@ impl Questions {
                 ..Default::default()
             })
         });
+        let listed = |outlet: &str| {
+            Question::Statements(pb::ListStatementsRequest {
+                filter: Some(pb::StatementFilter {
+                    outlet: outlet.to_owned(),
+                    ..Default::default()
+                }),
+                page_size: LISTED,
+                ..Default::default()
+            })
+        };
+        let in_outlets = self.outlets.iter().map(String::as_str).map(listed);
         let published = self.outlets.iter().map(|outlet| {
             Question::Reports(pb::ListReportsRequest {
                 filter: Some(pb::ReportFilter {
@@ -155,6 +166,8 @@ impl Questions {
             ("search: all of these, mixed", self.searches()),
             ("search: facets and months, common word", tallied.collect()),
             ("statements of a speaker", said.collect()),
+            ("statements in an outlet", in_outlets.collect()),
+            ("statements, newest", vec![listed(""); EACH]),
             ("figures of a measure in an outlet", killed.collect()),
             ("reports of an outlet", published.collect()),
         ]

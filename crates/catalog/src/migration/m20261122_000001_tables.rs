@@ -122,7 +122,8 @@ const TABLES: &[&str] = &[
         payload {blob} NOT NULL)",
 ];
 
-/// Lists read one of these backwards; `WHERE head` keeps superseded rows out of them.
+/// Lists read one of these backwards; `WHERE head` keeps superseded rows out of them. Lists of statements
+/// and figures that only ask what their reports know read an index of reports instead.
 const INDEXES: &[&str] = &[
     "CREATE UNIQUE INDEX catalog_report_position ON catalog_report (position)",
     "CREATE INDEX catalog_report_newest ON catalog_report (published, report_key)",
@@ -130,19 +131,13 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX catalog_revision_id ON catalog_revision (id)",
     "CREATE INDEX catalog_revision_report ON catalog_revision (report, captured, recorded)",
     "CREATE INDEX catalog_statement_id ON catalog_statement (id_key)",
-    "CREATE INDEX catalog_statement_newest
-        ON catalog_statement (published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_statement_family
         ON catalog_statement (family, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_statement_actor
         ON catalog_statement (actor, published, report_key, rank) WHERE head AND actor <> family",
     "CREATE INDEX catalog_statement_name
         ON catalog_statement (name, published, report_key, rank) WHERE head AND name <> family",
-    "CREATE INDEX catalog_statement_outlet
-        ON catalog_statement (outlet, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_id ON catalog_figure (id_key)",
-    "CREATE INDEX catalog_figure_newest
-        ON catalog_figure (published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_series
         ON catalog_figure (series, published, report_key, rank) WHERE head",
     "CREATE INDEX catalog_figure_family

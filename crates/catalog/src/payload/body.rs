@@ -3,18 +3,16 @@
 //! Statements and figures quote the text, so that compressed together they take little more than the
 //! text alone; and what is shown of a page is read by revision, not item by item.
 
-use std::{cell::RefCell, ops::Range};
+use std::ops::Range;
 
 use domain::{Analysis, Error, Figure, Marks, Result, Revision, Statement};
 use serde::{Deserialize, Serialize};
-use zstd::bulk::{Compressor, Decompressor};
 
-use super::{FigureRow, RevisionRow, StatementRow, decode, encode};
-
-/// Above it zstd takes twice the time for a tenth less.
-const LEVEL: i32 = 1;
-/// Longest block, in bytes: many times what the ledger takes.
-const BYTES_MAX: usize = 256 << 20;
+use super::{
+    FigureRow, RevisionRow, StatementRow,
+    block::{compress, decompress},
+    decode, encode,
+};
 
 /// The items of an analysis, encoded one by one.
 #[derive(Debug, Default)]
@@ -61,7 +59,7 @@ impl Items {
         bytes.extend_from_slice(text);
         let items = self.statements.iter().chain(&self.figures);
         items.for_each(|item| bytes.extend_from_slice(item));
-        compress(&bytes)
+        compress("revision", &bytes)
     }
 }
 
@@ -85,7 +83,7 @@ pub(crate) struct Body {
 impl Body {
     /// Opens a block; [`Error::DataLoss`] where it is not what [`Items`] made.
     pub(crate) fn open(block: &[u8]) -> Result<Self> {
-        let bytes = decompress(block)?;
+        let bytes = decompress("revision", block)?;
         let (contents, parts) = postcard::take_from_bytes::<Contents>(&bytes)
             .map_err(|_| damaged("its contents cannot be read"))?;
         let mut at = bytes.len() - parts.len();
@@ -165,48 +163,6 @@ fn length(bytes: &[u8]) -> u32 {
 
 fn damaged(how: &str) -> Error {
     Error::DataLoss(format!("a revision's block is damaged: {how}"))
-}
-
-// Making a compressor takes longer than using it.
-thread_local! {
-    static COMPRESSOR: RefCell<Option<Compressor<'static>>> = const { RefCell::new(None) };
-    static DECOMPRESSOR: RefCell<Option<Decompressor<'static>>> = const { RefCell::new(None) };
-}
-
-/// A zstd frame, behind its length when open as four bytes, the lowest first.
-fn compress(bytes: &[u8]) -> Result<Vec<u8>> {
-    let failed = |e| Error::internal("cannot compress a revision's block", e);
-    if bytes.len() > BYTES_MAX {
-        return Err(Error::DataLoss("a revision is too long to be kept".into()));
-    }
-    let frame = COMPRESSOR.with_borrow_mut(|kept| {
-        let compressor = match kept {
-            Some(compressor) => compressor,
-            None => kept.insert(Compressor::new(LEVEL)?),
-        };
-        compressor.compress(bytes)
-    });
-    let mut block = length(bytes).to_le_bytes().to_vec();
-    block.extend(frame.map_err(failed)?);
-    Ok(block)
-}
-
-fn decompress(block: &[u8]) -> Result<Vec<u8>> {
-    let (length, frame) = block
-        .split_first_chunk()
-        .ok_or_else(|| damaged("it is too short"))?;
-    let length = u32::from_le_bytes(*length) as usize;
-    if length > BYTES_MAX {
-        return Err(damaged("it claims to be longer than any"));
-    }
-    let bytes = DECOMPRESSOR.with_borrow_mut(|kept| {
-        let decompressor = match kept {
-            Some(decompressor) => decompressor,
-            None => kept.insert(Decompressor::new()?),
-        };
-        decompressor.decompress(frame, length)
-    });
-    bytes.map_err(|e| damaged(&e.to_string()))
 }
 
 #[cfg(test)]

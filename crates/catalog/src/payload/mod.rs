@@ -1,11 +1,13 @@
 //! How objects are laid down in a `payload` column: postcard over row structs of this crate.
 //!
 //! Columns hold what is filtered and sorted by. The payload of a revision holds the whole of it and of
-//! what was read in it ([`Body`]), once, so that a page costs two queries. Every struct here is made by a complete destructuring of the domain's and turned
-//! back by a complete literal: a new field in the domain does not compile until it is stored.
+//! what was read in it ([`Body`]), once, so that a page costs two queries. Every struct here is made by a
+//! complete destructuring of the domain's and turned back by a complete literal: a new field in the domain
+//! does not compile until it is stored.
 //! A changed layout raises [`crate::SCHEMA_VERSION`], which rebuilds the catalog.
 
 mod analysis;
+mod block;
 mod body;
 mod curation;
 mod document;
@@ -16,6 +18,7 @@ use domain::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};
 
 pub(crate) use analysis::AnalysisRow;
+pub(crate) use block::{compress, decompress};
 pub(crate) use body::{Body, Items};
 pub(crate) use curation::CurationRow;
 pub(crate) use document::{RevisionRow, language};

@@ -3,11 +3,11 @@
 use domain::{Period, Result};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    RelationTrait, Select, sea_query::SimpleExpr,
+    RelationTrait, Select,
 };
 
 use super::{
-    behind, column, heading, newest_first, of_entry, published,
+    Along, Order, column, heading, newest_first, of_entry, of_report, published,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
     torn,
@@ -30,13 +30,26 @@ const SPEAKER: Columns<Column> = Columns {
     name: Column::Name,
 };
 
+const ORDER: Order<Column> = Order {
+    seq: Column::Seq,
+    published: Column::Published,
+    report_key: Column::ReportKey,
+    rank: Column::Rank,
+};
+/// The same, of the figures of a place.
+const ORDER_IN_PLACE: Order<figure_place::Column> = Order {
+    seq: figure_place::Column::Seq,
+    published: figure_place::Column::Published,
+    report_key: figure_place::Column::ReportKey,
+    rank: figure_place::Column::Rank,
+};
+
 /// Place in the list, and the columns that the speaker was found in on the first page.
 type Key = (i64, i64, i32, Vec<u8>);
 
 /// A list of figures before it is cut into pages.
 pub(super) struct Wanted {
     pub(super) query: Select<Entity>,
-    order: [SimpleExpr; 3],
     /// What the speaker said, whom `query` does not ask for.
     pub(super) said_by: SaidBy,
 }
@@ -68,17 +81,15 @@ impl Catalog {
         let position = self.position();
         let after = page.after::<Key>(&scope)?;
         let known = after.as_ref().map(|key| key.3.as_slice());
-        let Wanted {
-            mut query,
-            order,
-            said_by,
-        } = self.figures_wanted(filter, known).await?;
-        if let Some((at, report, rank, _)) = after {
-            query = query.filter(behind(order.clone(), [at, report, i64::from(rank)]));
-        }
-        for key in order {
-            query = query.order_by_desc(key);
-        }
+        let Wanted { query, said_by } = self.figures_wanted(filter, known).await?;
+        let after = after
+            .as_ref()
+            .map(|&(at, report, rank, _)| (at, report, rank));
+        // A place's own index holds the order too, so that a rare place is as quick as a common one.
+        let query = match filter.place.is_some() {
+            true => ORDER_IN_PLACE.sorted(query, Along::Own, after),
+            false => ORDER.sorted(query, along(filter), after),
+        };
         let (store, limit) = (self.store(), page.limit() + 1);
         let rows = said_by.rows(&store, query, limit, place).await?;
         let key = |row: &Model| -> Key {
@@ -110,18 +121,15 @@ impl Catalog {
             let at = self.report_row(report).await?.map_or(0, |row| row.position);
             query = query.filter(of_entry(Column::Seq, u64::try_from(at).unwrap_or(0)));
         }
-        // A place's own index holds the order too, so that a rare place is as quick as a common one.
-        let order = if let Some(place) = &filter.place {
+        if let Some(place) = &filter.place {
             use figure_place::Column;
             query = query
                 .join_rev(JoinType::InnerJoin, figure_place::Relation::Figure.def())
                 .filter(column(Column::Head))
                 .filter(Column::Place.eq(place));
-            [Column::Published, Column::ReportKey, Column::Rank].map(column)
         } else {
             query = query.filter(column(Column::Head));
-            [Column::Published, Column::ReportKey, Column::Rank].map(column)
-        };
+        }
         let said_by = match &filter.speaker {
             Some(speaker) => {
                 let names = self.merges().class(speaker);
@@ -130,11 +138,7 @@ impl Catalog {
             }
             None => SaidBy::default(),
         };
-        Ok(Wanted {
-            query,
-            order,
-            said_by,
-        })
+        Ok(Wanted { query, said_by })
     }
 
     /// The figures that the content of `statement` holds, in reading order.
@@ -186,6 +190,21 @@ impl Catalog {
     }
 }
 
+/// What a list runs along: figures of one speaker, measure or place have an index.
+fn along(filter: &FigureFilter) -> Along {
+    let FigureFilter {
+        measure,
+        place,
+        speaker,
+        report,
+        ..
+    } = filter;
+    match measure.is_some() || place.is_some() || speaker.is_some() || report.is_some() {
+        true => Along::Own,
+        false => Along::Reports,
+    }
+}
+
 fn narrowed(filter: &FigureFilter) -> Select<Entity> {
     let FigureFilter {
         measure,
@@ -200,17 +219,22 @@ fn narrowed(filter: &FigureFilter) -> Select<Entity> {
         published_to,
     } = filter;
     let open_or = |column: Column, condition| Condition::any().add(column.is_null()).add(condition);
-    let condition = published(Column::Published, *published_from, *published_to)
-        .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
-        .add_option(
+    let along = along(filter);
+    let (from, to) = (*published_from, *published_to);
+    let of_report = match along {
+        Along::Own => published(Column::Published, from, to).add_option(
             outlet
                 .as_ref()
                 .map(|name| Column::Outlet.eq(row::key_of(name))),
-        )
+        ),
+        Along::Reports => of_report(outlet.as_deref(), from, to),
+    };
+    let condition = of_report
+        .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
         .add_option(at_least.map(|value| open_or(Column::High, Column::High.gte(value))))
         .add_option(at_most.map(|value| open_or(Column::Low, Column::Low.lte(value))))
         .add_option(period.as_ref().map(during));
-    Entity::find().filter(condition)
+    ORDER.joined(Entity::find(), along).filter(condition)
 }
 
 /// The same rule as [`Period::overlaps`].

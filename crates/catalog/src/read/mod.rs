@@ -20,7 +20,7 @@ use std::cmp::Reverse;
 
 use domain::{Error, Position, Result, Timestamp};
 use sea_orm::{
-    ColumnTrait, Condition,
+    ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, ExprTrait, SimpleExpr},
 };
 
@@ -45,6 +45,12 @@ fn published<C: ColumnTrait>(
         .add_option(to.map(|t| column.lt(t.0)))
 }
 
+/// Keeps reports of an outlet that were published in a span of time.
+fn of_report(outlet: Option<&str>, from: Option<Timestamp>, to: Option<Timestamp>) -> Condition {
+    use row::report::Column;
+    published(Column::Published, from, to).add_option(outlet.map(|name| Column::Outlet.eq(name)))
+}
+
 /// Rows of the entries behind `after` and up to `through`.
 fn stretch<C: ColumnTrait>(seq: C, after: Position, through: Position) -> Condition {
     let first = |position: Position| row::seq_start(position.saturating_add(1));
@@ -67,6 +73,71 @@ fn newest_first(seq: i64) -> (Reverse<Position>, i64) {
 /// which both engines answer by walking an index.
 fn behind<const N: usize>(columns: [SimpleExpr; N], key: [i64; N]) -> SimpleExpr {
     Expr::tuple(columns).lt(Expr::tuple(key.map(Expr::value)))
+}
+
+/// What a list of statements or figures runs along, downwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Along {
+    /// An index of its own table.
+    Own,
+    /// The reports that are shown, each with its rows: for lists that only ask what the report knows.
+    Reports,
+}
+
+/// The columns that a list of a table's rows is sorted by.
+struct Order<C> {
+    seq: C,
+    published: C,
+    report_key: C,
+    rank: C,
+}
+
+impl<C: ColumnTrait> Order<C> {
+    fn columns(&self, along: Along) -> [SimpleExpr; 3] {
+        use row::report::Column;
+        let rank = column(self.rank);
+        match along {
+            Along::Own => [column(self.published), column(self.report_key), rank],
+            Along::Reports => [column(Column::Published), column(Column::ReportKey), rank],
+        }
+    }
+
+    /// `query` in this order, behind the row at the place `after`.
+    fn sorted<E: EntityTrait>(
+        &self,
+        query: Select<E>,
+        along: Along,
+        after: Option<speaker::Place>,
+    ) -> Select<E> {
+        let mut query = query;
+        if let Some((published, report, rank)) = after {
+            let key = [published, report, i64::from(rank)];
+            query = query.filter(behind(self.columns(along), key));
+            if along == Along::Reports {
+                // The tuple is of two tables; this is of the one whose index is walked.
+                query = query.filter(column(row::report::Column::Published).lte(published));
+            }
+        }
+        let [published, report, rank] = self.columns(along);
+        query
+            .order_by_desc(published)
+            .order_by_desc(report)
+            .order_by_desc(rank)
+    }
+
+    /// Joins the reports whose rows `query` wants, where it runs along them.
+    fn joined<E: EntityTrait>(&self, mut query: Select<E>, along: Along) -> Select<E> {
+        if along == Along::Reports {
+            let first = column(row::report::Column::Position).mul(row::seq_start(1));
+            let end = first.clone().add(row::seq_start(1));
+            let within = Condition::all()
+                .add(column(self.seq).gte(first))
+                .add(column(self.seq).lt(end));
+            let reports = row::report::Entity;
+            QuerySelect::query(&mut query).join(JoinType::InnerJoin, reports, within);
+        }
+        query
+    }
 }
 
 fn column<C: ColumnTrait>(column: C) -> SimpleExpr {

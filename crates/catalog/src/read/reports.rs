@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use domain::{Analysis, Error, Marks, Result, Target, TargetKind};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-use super::{behind, column, heading, published, torn, untorn};
+use super::{behind, column, heading, of_report, torn, untorn};
 use crate::{
     Catalog, Heading, Page, PageRequest, ReportFilter, ReportSummary, ReportView, error::database,
     payload::Body, row,
@@ -186,8 +186,7 @@ pub(super) fn narrowed(filter: &ReportFilter) -> Select<row::report::Entity> {
         published_from,
         published_to,
     } = filter;
-    let condition = published(Column::Published, *published_from, *published_to)
-        .add_option(outlet.as_ref().map(|outlet| Column::Outlet.eq(outlet)))
+    let condition = of_report(outlet.as_deref(), *published_from, *published_to)
         .add_option(language.map(|language| Column::Language.eq(language.tag())));
     row::report::Entity::find().filter(condition)
 }

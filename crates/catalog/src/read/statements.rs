@@ -1,10 +1,10 @@
 //! Statements.
 
 use domain::Result;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Select};
 
 use super::{
-    behind, column, heading, newest_first, of_entry, published,
+    Along, Order, column, heading, newest_first, of_entry, of_report, published,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
     torn,
@@ -24,6 +24,13 @@ const SPEAKER: Columns<Column> = Columns {
     family: Column::Family,
     actor: Column::Actor,
     name: Column::Name,
+};
+
+const ORDER: Order<Column> = Order {
+    seq: Column::Seq,
+    published: Column::Published,
+    report_key: Column::ReportKey,
+    rank: Column::Rank,
 };
 
 /// Place in the list, and the columns that the speaker was found in on the first page.
@@ -56,15 +63,11 @@ impl Catalog {
         let position = self.position();
         let after = page.after::<Key>(&scope)?;
         let known = after.as_ref().map(|key| key.3.as_slice());
-        let (mut query, said_by) = self.statements_wanted(filter, known).await?;
-        if let Some((at, report, rank, _)) = after {
-            let order = [Column::Published, Column::ReportKey, Column::Rank].map(column);
-            query = query.filter(behind(order, [at, report, i64::from(rank)]));
-        }
-        let query = query
-            .order_by_desc(Column::Published)
-            .order_by_desc(Column::ReportKey)
-            .order_by_desc(Column::Rank);
+        let (query, said_by) = self.statements_wanted(filter, known).await?;
+        let after = after
+            .as_ref()
+            .map(|&(at, report, rank, _)| (at, report, rank));
+        let query = ORDER.sorted(query, along(filter), after);
         let (store, limit) = (self.store(), page.limit() + 1);
         let rows = said_by.rows(&store, query, limit, place).await?;
         let key = |row: &Model| -> Key {
@@ -123,11 +126,15 @@ impl Catalog {
     }
 }
 
-/// Statements of head revisions, by the words of the partial indexes.
-fn shown() -> Select<Entity> {
-    Entity::find().filter(column(Column::Head))
+/// What a list runs along: rows of one speaker have an index.
+fn along(filter: &StatementFilter) -> Along {
+    match filter.speaker.is_some() || filter.report.is_some() {
+        true => Along::Own,
+        false => Along::Reports,
+    }
 }
 
+/// Statements of head revisions.
 fn narrowed(filter: &StatementFilter) -> Select<Entity> {
     let StatementFilter {
         speaker: _,
@@ -139,17 +146,24 @@ fn narrowed(filter: &StatementFilter) -> Select<Entity> {
         published_from,
         published_to,
     } = filter;
-    let condition = published(Column::Published, *published_from, *published_to)
-        .add_option(act.map(|act| Column::Act.eq(act.name())))
-        .add_option(mode.map(|mode| Column::Mode.eq(mode.name())))
-        .add_option(
+    let along = along(filter);
+    let (from, to) = (*published_from, *published_to);
+    let of_report = match along {
+        Along::Own => published(Column::Published, from, to).add_option(
             outlet
                 .as_ref()
                 .map(|name| Column::Outlet.eq(row::key_of(name))),
-        )
+        ),
+        Along::Reports => of_report(outlet.as_deref(), from, to),
+    };
+    let condition = of_report
+        .add_option(act.map(|act| Column::Act.eq(act.name())))
+        .add_option(mode.map(|mode| Column::Mode.eq(mode.name())))
         .add_option(medium.as_ref().map(|medium| {
             // Folded text holds letters, digits and spaces only, so nothing needs escaping.
             Column::Mediums.contains(format!("|{}|", text::fold(medium)))
         }));
-    shown().filter(condition)
+    // By the words of the partial indexes.
+    let shown = Entity::find().filter(column(Column::Head));
+    ORDER.joined(shown, along).filter(condition)
 }

@@ -9,7 +9,7 @@ use domain::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tantivy::{
     IndexReader, IndexSettings, IndexSortByField, Order, ReloadPolicy, TantivyError,
-    directory::MmapDirectory,
+    directory::MmapDirectory, store::Compressor,
 };
 
 use super::{Applied, schema};
@@ -112,7 +112,8 @@ impl Files {
     }
 }
 
-/// Documents of a segment run from the newest.
+/// Documents of a segment run from the newest. They are stored compressed one by one, smaller than in
+/// blocks of several and opened without their neighbours.
 fn settings() -> IndexSettings {
     let by_time = IndexSortByField {
         field: schema::PUBLISHED.to_owned(),
@@ -120,6 +121,7 @@ fn settings() -> IndexSettings {
     };
     IndexSettings {
         sort_by_field: Some(by_time),
+        docstore_compression: Compressor::None,
         ..IndexSettings::default()
     }
 }

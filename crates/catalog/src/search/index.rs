@@ -29,7 +29,7 @@ use super::{
     term,
     words::{SPLITTER, Splitter},
 };
-use crate::{error, payload, text};
+use crate::{error, text};
 
 /// One tantivy index in a directory of its own.
 #[derive(Debug)]
@@ -302,7 +302,7 @@ impl Index {
         let found: TantivyDocument = snapshot.searcher.doc(at).map_err(error::index)?;
         let stored = found.get_first(self.fields.stored);
         let bytes = stored.as_ref().and_then(|value| value.as_bytes());
-        payload::decode("document", bytes.unwrap_or_default())
+        rows::stored(bytes.unwrap_or_default())
     }
 }
 

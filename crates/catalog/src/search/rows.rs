@@ -13,6 +13,9 @@ use super::{
 };
 use crate::{payload, row, text};
 
+/// What an error calls a stored [`Document`].
+const STORED: &str = "document of the index";
+
 /// A document in tantivy's hands: it owns the values, so that none is copied.
 #[derive(Debug)]
 pub(super) struct Row(Vec<(Field, OwnedValue)>);
@@ -27,6 +30,11 @@ impl tantivy::Document for Row {
     }
 }
 
+/// The document in a block that was stored.
+pub(super) fn stored(block: &[u8]) -> Result<Document> {
+    payload::decode(STORED, &payload::decompress(STORED, block)?)
+}
+
 /// The rows of a report: its own, and one for each of its statements.
 pub(super) fn of(document: &Document, fields: &Fields) -> Result<Vec<Row>> {
     let mut rows = Vec::with_capacity(1 + document.statements.len());
@@ -36,7 +44,7 @@ pub(super) fn of(document: &Document, fields: &Fields) -> Result<Vec<Row>> {
     own.push((fields.title, OwnedValue::Str(title)));
     let key = row::key_of(&document.report);
     own.push((fields.report_key, OwnedValue::I64(key)));
-    let stored = payload::encode(document)?;
+    let stored = payload::compress(STORED, &payload::encode(document)?)?;
     own.push((fields.stored, OwnedValue::Bytes(stored)));
     rows.push(Row(own));
     for Said {

@@ -10,7 +10,7 @@ use tantivy::schema::{
 use super::{Kind, query::Scope};
 
 /// Version of fields and stored documents; raising it rebuilds every index.
-pub(super) const SCHEMA_VERSION: u32 = 3;
+pub(super) const SCHEMA_VERSION: u32 = 4;
 
 /// Name of the field that segments are sorted by, newest first.
 pub(super) const PUBLISHED: &str = "published";
@@ -55,7 +55,7 @@ pub(super) struct Fields {
     pub(super) statement_words: Words,
     /// Stems of the title, with positions.
     pub(super) title: Field,
-    /// The [`super::Document`] itself.
+    /// The block of the [`super::Document`] itself.
     pub(super) stored: Field,
 }
 
