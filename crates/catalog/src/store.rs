@@ -178,6 +178,9 @@ fn options(
                 }
                 // The catalog is derived: what a power cut takes from it, the ledger gives again.
                 o.create_if_missing(true)
+                    // Revisions of 3 KB would each leave the rest of a page of 4 KiB empty; what goes on in
+                    // pages of its own fills them.
+                    .page_size(2_048)
                     .pragma("journal_mode", "WAL")
                     .pragma("synchronous", "NORMAL")
                     .pragma("cell_size_check", "ON")
@@ -186,7 +189,7 @@ fn options(
                     // A batch touches pages all over the indexes: in memory until it is committed, and
                     // copied from the log (64 MiB) once for many batches.
                     .pragma("cache_size", "-65536")
-                    .pragma("wal_autocheckpoint", "16000")
+                    .pragma("wal_autocheckpoint", "32000")
             });
         }
         _ => {

@@ -73,6 +73,7 @@ impl Built {
             let first_rate = if first == 0 { rate } else { built.rates.0 };
             built.rates = (first_rate, rate, end as f64 / total.as_secs_f64());
         }
+        built.settle().await;
         catalog.close().await;
         built.database_bytes = built.measure().await;
         built
@@ -104,6 +105,19 @@ impl Built {
 
     pub(crate) fn index(&self) -> PathBuf {
         self.directory.path().join("index")
+    }
+
+    /// Waits until the index has merged what it will merge.
+    async fn settle(&self) {
+        let mut before = 0;
+        for _ in 0..60 {
+            let bytes = directory_bytes(&self.index());
+            if bytes == before {
+                break;
+            }
+            before = bytes;
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
     }
 
     /// Prints what takes the bytes.
@@ -186,7 +200,9 @@ fn cpu_time() -> Duration {
 
 fn directory_bytes(path: &Path) -> u64 {
     let files = std::fs::read_dir(path).unwrap();
-    files.map(|f| f.unwrap().metadata().unwrap().len()).sum()
+    // One that is merged away may be gone by now.
+    let lengths = files.map(|f| f.unwrap().metadata().map_or(0, |m| m.len()));
+    lengths.sum()
 }
 
 /// An entry and what it holds.
