@@ -188,3 +188,12 @@ fn a_surname_that_begins_like_a_preposition_is_the_subject() {
         "call indirect وطالبت | مصر بعدم استخدام الذخيرة | بونعيم (person)",
     );
 }
+
+#[test]
+fn a_crown_prince_is_a_title() {
+    check(
+        "# ولي العهد: الطريق طويل¶وقال ولي العهد الأمير سالم الكروي إن الخطة جاهزة.",
+        "say indirect : | الطريق طويل | سالم الكروي (person)
+         say indirect وقال | الخطة جاهزة | سالم الكروي (person)",
+    );
+}

@@ -120,3 +120,69 @@ fn a_report_that_passed_words_on_speaks_for_itself_again() {
          say indirect وأوضح | الأرباح زادت | المنظمة (organisation) | in التقرير",
     );
 }
+
+#[test]
+fn words_that_an_outlet_passes_on_are_those_of_who_spoke() {
+    check(
+        "وقالت الشرطة إن الطريق مغلق.¶وقال الأمير سالم الكروي في مقابلة إن الخطة جاهزة. ونقلت الصحيفة قوله: \"الخطة جاهزة تماما للعمل\".",
+        "say indirect وقالت | الطريق مغلق | الشرطة (organisation)
+         say indirect وقال | الخطة جاهزة | سالم الكروي (person) | in مقابلة
+         say direct قوله | الخطة جاهزة تماما للعمل | سالم الكروي (person) | carried الصحيفة",
+    );
+}
+
+#[test]
+fn who_wants_no_name_told_says_nothing_by_that() {
+    check(
+        "وقال دبلوماسيان، طلبا عدم كشف هويتهما، إن الخطة جاهزة.",
+        "say indirect وقال | الخطة جاهزة | دبلوماسيان (unnamed)",
+    );
+}
+
+#[test]
+fn asides_between_a_body_and_what_it_told_are_passed_over() {
+    for (text, expected) in [
+        (
+            "نفى مسؤولون في التحالف الذي تقوده الرياض أنباء عن محادثات.",
+            "deny indirect نفى | أنباء عن محادثات | مسؤولون في التحالف (unnamed)",
+        ),
+        (
+            "أعلنت الوزارة، وفق وفا، مقتل المهندس.",
+            "announce indirect أعلنت | مقتل المهندس | الوزارة (organisation) | carried وفا",
+        ),
+        (
+            "أكد الوزير، لـ\"رويترز\"، وصول القافلة.",
+            "confirm indirect أكد | وصول القافلة | الوزير (unnamed) | to رويترز",
+        ),
+        (
+            "أعلنت السفارة المصرية في دمشق، السبت، إخراج المحتجزين.",
+            "announce indirect أعلنت | إخراج المحتجزين | السفارة المصرية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn participles_of_several_people_and_of_blame_are_cues() {
+    check(
+        "وقال المنظمون إنهم باقون، مؤكدين حقهم في التظاهر، داعين الجنود إلى الحوار.",
+        "say indirect وقال | باقون | المنظمون (unnamed)
+         confirm indirect مؤكدين | حقهم في التظاهر | المنظمون (unnamed)
+         call indirect داعين | الجنود إلى الحوار | المنظمون (unnamed)",
+    );
+    check(
+        "وطالبت الرابطة بالإفراج عنهم، محملة الفصيل مسؤولية حياتهم.",
+        "call indirect وطالبت | الإفراج عنهم | الرابطة (organisation)
+         accuse indirect محملة | الفصيل مسؤولية حياتهم | الرابطة (organisation)",
+    );
+}
+
+#[test]
+fn a_verb_behind_one_that_only_says_how_long_has_its_subject() {
+    check(
+        "وظلت السلطات الإيطالية تطالب مصر بالإسراع في التحقيق.",
+        "call indirect تطالب | مصر بالإسراع في التحقيق | السلطات الإيطالية (organisation)",
+    );
+    check("اقرأ: (خطة جديدة للسلام)", "");
+}

@@ -6,6 +6,8 @@
 #   given-out  words somebody gave out: البيان is that of who spoke last
 #   general    what kind of body the name behind it is: وزارة الخارجية
 #   picture    shows something, and does not speak
+#   identity   what somebody who wants not to be named keeps back
+#   withholds  asks for something with which no words are told: طلب عدم الكشف عن هويته
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -16,3 +18,5 @@ general | نادي وزارة تنظيم حركة منظمة جماعة حزب �
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
 standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
 picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك
+identity | هويته هويتها هويتهم هوياتهم هويتهما اسمه اسمها اسميهما أسمائهم أسماءهم
+withholds | طلب طالب رفض اشترط فضل

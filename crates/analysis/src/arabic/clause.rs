@@ -84,6 +84,12 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
             dropped("negated, or no verb here");
             continue;
         }
+        // "وأكد مجددا الدعم": once more, not who renews.
+        let again = view.is(at, Class::ADVERB) && at > 0 && view.p.is_word(at - 1);
+        if form.participle && again || anonymous(view, at) {
+            dropped("how it was said, not what");
+            continue;
+        }
         let cue = lexicon().cue(number);
         let found = if form.participle {
             participle(view, at, cue)
@@ -94,8 +100,11 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
             dropped("neither content nor a subject in reach that its frame takes");
             continue;
         };
-        hit.feminine = form.agreement.feminine;
-        hit.plural = form.agreement.plural;
+        // Whose words are passed on is told by قوله, not by the verb.
+        if !cue.frame.relay {
+            hit.feminine = form.agreement.feminine;
+            hit.plural = form.agreement.plural;
+        }
         if let Some(saying) = hit.start.saying {
             taken = saying + 1;
         }
@@ -104,21 +113,33 @@ pub(crate) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
     hits
 }
 
+/// Whether somebody only asks not to be named: "طلب عدم الكشف عن هويته".
+pub(super) fn anonymous(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 6;
+    let name = |i: usize| crate::sets::Set::Identity.has(view.p.folded(i));
+    let asks = |cue: &Cue| crate::sets::Set::Withholds.has(&cue.lemma);
+    view.cue(at).is_some_and(asks)
+        && (at + 1..at + 1 + REACH)
+            .take_while(|&i| view.p.is_word(i))
+            .any(name)
+}
+
 /// Whether the word is a verb here, and not negated.
 fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let word = view.words[at];
     let Some((_, form)) = word.verb else {
         return false;
     };
+    // "قادة جدداً", "اقرأ": no finite verb that tells ends so.
+    let original = view.p.original(at);
+    if !form.participle && (original.contains(subject::TANWIN) || original.ends_with('أ')) {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
     let previous = view.word(before);
     if (previous.is(Class::NEG) || complement::without(view, at)) && !form.participle {
-        return false;
-    }
-    // "قادة جدداً": no finite verb ends so.
-    if !form.participle && view.p.original(at).contains(subject::TANWIN) {
         return false;
     }
     let noun_class = !word.bare();
@@ -524,6 +545,37 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     })
 }
 
+/// The first token from `j` behind what only tells of the subject before it: "في اليمن", "التي تقودها
+/// السعودية", "وفق الوكالة،", `لـ"رويترز"،`.
+fn behind_aside(view: &View<'_>, j: usize, limit: usize) -> usize {
+    let comma = |from: usize| (from..limit).find(|&i| view.p.is_mark(i, ','));
+    if view.p.folded(j) == "ل"
+        && let Some(pair) = view
+            .quotes
+            .opening(j + 1)
+            .filter(|pair| pair.close + 1 < limit)
+    {
+        return subject::skip_adverbs(view, pair.close + 1, limit);
+    }
+    if view.is(j, Class::SOURCE) && j > 0 && view.p.is_mark(j - 1, ',') {
+        return comma(j).map_or(j, |comma| subject::skip_adverbs(view, comma, limit));
+    }
+    let hash = usize::from(view.p.is_mark(j + 1, '#'));
+    if view.p.folded(j) == "في" && view.is(j + 1 + hash, Class::STATE) {
+        return j + 2 + hash;
+    }
+    // Only a pronoun on the verb makes the clause short: "الذي تقوده الرياض".
+    let led = view.p.folded(j + 1);
+    let object = ["ه", "ها"].iter().any(|pronoun| led.ends_with(pronoun));
+    if view.is(j, Class::REL)
+        && object
+        && let Some(leader) = phrase::read(view, j + 2, limit, Reach::Least)
+    {
+        return leader.tokens.end;
+    }
+    j
+}
+
 /// The first token from `from` behind adverbs, times and "في بيان".
 fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = subject::skip_adverbs(view, from, limit);
@@ -532,6 +584,10 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     {
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, comma, limit);
+    }
+    let aside = behind_aside(view, j, limit);
+    if aside > j {
+        j = subject::skip_adverbs(view, aside, limit);
     }
     if view.is(j, Class::REL) {
         // "ائتلاف … والذي يترأسه فلان، …".
@@ -554,7 +610,10 @@ fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
             continue;
         }
         // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
-        let said = medium && view.is(j + 2, Class::EVENT) && !view.word(j + 2).split.article;
+        let said = medium
+            && view.is(j + 2, Class::EVENT)
+            && !view.is(j + 2, Class::ADJECTIVE)
+            && !view.word(j + 2).split.article;
         j = match comma {
             Some(comma) if !said => comma + 1,
             _ if medium => j + 2,
@@ -630,6 +689,23 @@ fn addressed(
                 rule: "ar.verb.addressed",
                 confidence: 75,
             });
+        }
+        // "ألقت منشورات دعت فيها سكان المدينة إلى": the verb is not theirs.
+        (Some(only), None)
+            if cue.frame.whom
+                && !pronoun
+                && marker.is_some()
+                && !has_subject
+                && only.people
+                && !subject::agrees(
+                    &only,
+                    view.words[at]
+                        .verb
+                        .is_some_and(|(_, form)| form.agreement.feminine),
+                    false,
+                ) =>
+        {
+            (None, only.tokens.start, true)
         }
         // "ووصفتها الرئاسة بالفاشلة": what is described is the pronoun.
         (Some(only), None) if pronoun && cue.frame.as_ => {
@@ -721,13 +797,15 @@ fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
 /// "نقلت وكالة … عن مصدر قوله إن": the source speaks, the agency carried it.
 fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
     let from = (at + 1..end.min(at + 30)).find(|&j| {
-        view.p.folded(j) == "عن"
+        // "نقلت الصحيفة قوله".
+        view.is(j, Class::SAYING) && j <= at + 6
+            || view.p.folded(j) == "عن"
             || view.stem(j) == "لسان"
             || view.p.folded(j) == "عنه"
             || view.p.folded(j) == "عنها"
     })?;
     let pronoun = view.p.folded(from) != "عن" && view.stem(from) != "لسان";
-    let saying = (from + 1..end.min(from + 40)).find(|&j| view.is(j, Class::SAYING));
+    let saying = (from..end.min(from + 40)).find(|&j| view.is(j, Class::SAYING));
     let anchor = saying.unwrap_or(from);
     let free = super::words::Frame {
         clause: true,
@@ -753,8 +831,8 @@ fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
         clause: at,
         nested: false,
         subject,
-        feminine: false,
-        plural: false,
+        feminine: view.p.folded(word).ends_with("ها"),
+        plural: view.p.folded(word).ends_with("هم"),
         gap: from + 1..start.gap_end,
         start,
         act: cue.act,
@@ -809,6 +887,10 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
                 && next.split.preposition.is_none()
             {
                 return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
+            }
+            if frame.blame {
+                let blamed = (at + 2..end.min(at + 12)).any(|j| view.stem(j).starts_with("مسوولي"));
+                return (blamed && view.p.is_word(at + 1)).then(|| at_token(view, at + 1));
             }
             if frame.whom || frame.as_ {
                 let marked = complement::preposition(view, at, end, frame)?;

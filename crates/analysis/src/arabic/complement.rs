@@ -113,6 +113,8 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     }
                 } else if is_saying(view, j) {
                     saying = Some(j);
+                } else if super::clause::anonymous(view, j) {
+                    // "طلب عدم الكشف عن هويته": an aside.
                 } else if frame.np && leads_on(view, j) {
                     return None;
                 } else if word.is(Class::BREAK) && speech_ahead(view, j, end) {

@@ -145,7 +145,9 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "في" => {
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.
-            comma && matches!(next, "حين" | "خطوه" | "اشاره" | "موشر")
+            let made_of_it = matches!(next, "تصعيد" | "ضربه" | "تطور" | "سابقه" | "احدث" | "اول");
+            comma
+                && (matches!(next, "حين" | "خطوه" | "اشاره" | "موشر") || noun_phrase && made_of_it)
         }
         // "…، لتصبح بذلك أول مدينة".
         "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {

@@ -152,7 +152,11 @@ fn participle_forms(base: &str, all: &mut Vec<(String, Form)>) {
         all.push((text, form));
     };
     add(format!("{stem}ه"), F);
-    add(format!("{stem}ين"), P);
+    // داعين, of داعيا.
+    let many = stem
+        .strip_suffix('ي')
+        .filter(|rest| rest.chars().count() >= 3);
+    add(format!("{}ين", many.unwrap_or(&stem)), P);
     add(format!("{stem}ات"), FP);
     add(folded, M);
 }
@@ -169,7 +173,10 @@ mod tests {
                 "قالت قالوا يقولون تقول قايله قالته",
             ),
             (("نفى", "ينفي", "نافيا"), "نفت نفوا نفاه تنفي ينفون نافيه"),
-            (("دعا", "يدعو", "داعيا"), "دعت دعوا يدعون تدعو داعيه دعاه"),
+            (
+                ("دعا", "يدعو", "داعيا"),
+                "دعت دعوا يدعون تدعو داعيه داعين دعاه",
+            ),
             (("أعلن", "يعلن", "-"), "اعلنتا اعلنت تعلنان"),
             (
                 ("اتهم", "يتهم", "-"),

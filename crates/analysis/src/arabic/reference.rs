@@ -898,6 +898,10 @@ impl<'v> Resolver<'v> {
 
     /// A dropped subject: that of the sentence, else the last compatible speaker.
     fn dropped(&self, view: &'v View<'v>, draft: &Draft, drafts: &[Draft]) -> Option<Resolved<'v>> {
+        // "نقلت الصحيفة قوله": whoever spoke before, not who passed it on.
+        if draft.rule == "ar.verb.relay" {
+            return self.last(draft);
+        }
         if let Some(issuer) = self.issuer(view, draft) {
             return Some(issuer);
         }

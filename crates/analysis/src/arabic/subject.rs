@@ -177,7 +177,7 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
     if owner.is_some_and(|word| {
         word.is(Class::BUT) && word.is(Class::AFTER) && !view.is(phrase.head, Class::GIVEN)
             || word.verb.is_some_and(|(_, f)| !f.participle)
-            || word.is(Class::VERB.or(Class::PREP)) && !word.is(Class::GIVEN)
+            || word.is(Class::VERB.or(Class::PREP)) && !word.is(Class::GIVEN.or(Class::AUX))
     }) {
         return None;
     }
