@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::{Error, Position, Relation, Result};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{column, published, reports, stretch};
+use super::{column, published, reports, stretch, untorn};
 use crate::{
     Catalog, FigureView, ReportFilter, ReportView, StatementView, apply::as_column,
     error::database, row,
@@ -71,6 +71,15 @@ impl Catalog {
         through: Position,
         filter: &ReportFilter,
     ) -> Result<Vec<StatementView>> {
+        untorn(|| self.statements_between_now(after, through, filter)).await
+    }
+
+    async fn statements_between_now(
+        &self,
+        after: Position,
+        through: Position,
+        filter: &ReportFilter,
+    ) -> Result<Vec<StatementView>> {
         use row::statement::Column;
         let rows = row::statement::Entity::find()
             .filter(stretch(Column::Seq, after, through))
@@ -87,6 +96,15 @@ impl Catalog {
 
     /// Figures, as [`Catalog::statements_between`].
     pub async fn figures_between(
+        &self,
+        after: Position,
+        through: Position,
+        filter: &ReportFilter,
+    ) -> Result<Vec<FigureView>> {
+        untorn(|| self.figures_between_now(after, through, filter)).await
+    }
+
+    async fn figures_between_now(
         &self,
         after: Position,
         through: Position,

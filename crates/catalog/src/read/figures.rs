@@ -10,7 +10,7 @@ use super::{
     Along, Order, column, heading, newest_first, of_entry, of_report, published,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
-    torn,
+    torn, untorn,
 };
 use crate::{
     Catalog, FigureFilter, FigureView, Page, PageRequest, StatementView,
@@ -63,6 +63,10 @@ impl Catalog {
     /// [`domain::Error::NotFound`] where it is not recorded. It is as the newest analysis that has it
     /// reads it; where two figures share their words and their measure, the first.
     pub async fn figure(&self, id: &str) -> Result<FigureView> {
+        untorn(|| self.figure_now(id)).await
+    }
+
+    async fn figure_now(&self, id: &str) -> Result<FigureView> {
         let row = self
             .figure_row(id)
             .await?
@@ -73,6 +77,14 @@ impl Catalog {
     /// Figures of head revisions that pass `filter`: newest publication first, and within a report
     /// in reading order.
     pub async fn figures(
+        &self,
+        filter: &FigureFilter,
+        page: &PageRequest,
+    ) -> Result<Page<FigureView>> {
+        untorn(|| self.figures_now(filter, page)).await
+    }
+
+    async fn figures_now(
         &self,
         filter: &FigureFilter,
         page: &PageRequest,

@@ -8,7 +8,7 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
-use super::{column, figures::during, reports::missing, torn};
+use super::{column, figures::during, reports::missing, torn, untorn};
 use crate::{
     Catalog, FigureView, History, Series,
     error::database,
@@ -30,6 +30,10 @@ impl Catalog {
     /// place. The answer holds those of the series and those that stand in a relation to one of
     /// them; it depends on what was reported and when it was published, not on arrival.
     pub async fn history(&self, id: &str) -> Result<History> {
+        untorn(|| self.history_now(id)).await
+    }
+
+    async fn history_now(&self, id: &str) -> Result<History> {
         let position = self.position();
         let (start, period) = self.start_of(id).await?;
         let rows = self.comparable(&start, period.as_ref()).await?;

@@ -167,3 +167,30 @@ fn torn() -> Error {
         source: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_changed_while_it_was_read_is_read_again() {
+        let reads = AtomicUsize::new(0);
+        let torn_at_first = |times: usize| {
+            let reads = &reads;
+            reads.store(0, Ordering::Relaxed);
+            move || async move {
+                match reads.fetch_add(1, Ordering::Relaxed) < times {
+                    true => Err(torn()),
+                    false => Ok(()),
+                }
+            }
+        };
+        for times in 0..4 {
+            untorn(torn_at_first(times)).await.unwrap();
+        }
+        assert!(untorn(torn_at_first(4)).await.is_err());
+        assert_eq!(reads.load(Ordering::Relaxed), 4);
+    }
+}

@@ -7,7 +7,7 @@ use super::{
     Along, Order, column, heading, newest_first, of_entry, of_report, published,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
-    torn,
+    torn, untorn,
 };
 use crate::{
     Catalog, Page, PageRequest, StatementFilter, StatementView,
@@ -45,6 +45,10 @@ impl Catalog {
     /// [`domain::Error::NotFound`] where it is not recorded. It is as the newest analysis that has it
     /// reads it; where two statements share their cue, the first.
     pub async fn statement(&self, id: &str) -> Result<StatementView> {
+        untorn(|| self.statement_now(id)).await
+    }
+
+    async fn statement_now(&self, id: &str) -> Result<StatementView> {
         let rows = Entity::find().filter(Column::IdKey.eq(row::key_of(id)));
         let rows = rows.all(&self.store().read).await.map_err(database)?;
         let newest = rows.into_iter().min_by_key(|row| newest_first(row.seq));
@@ -55,6 +59,14 @@ impl Catalog {
     /// Statements of head revisions that pass `filter`: newest publication first, and within a
     /// report in reading order.
     pub async fn statements(
+        &self,
+        filter: &StatementFilter,
+        page: &PageRequest,
+    ) -> Result<Page<StatementView>> {
+        untorn(|| self.statements_now(filter, page)).await
+    }
+
+    async fn statements_now(
         &self,
         filter: &StatementFilter,
         page: &PageRequest,

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use domain::{Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::heading;
+use super::{heading, untorn};
 use crate::{
     Batch, Catalog, FigureView, Heading, RelationNews, RelationView, StatementView,
     apply::as_column, error::database, row,
@@ -84,6 +84,14 @@ impl Catalog {
         position: Position,
         limit: usize,
     ) -> Result<Batch<StatementView>> {
+        untorn(|| self.statements_after_now(position, limit)).await
+    }
+
+    async fn statements_after_now(
+        &self,
+        position: Position,
+        limit: usize,
+    ) -> Result<Batch<StatementView>> {
         let (rows, through) = rows_after!(self, statement, position, limit);
         Ok(Batch {
             items: self.views(rows).await?,
@@ -93,6 +101,14 @@ impl Catalog {
 
     /// The figures of the entries behind `position`, within an entry in reading order.
     pub async fn figures_after(
+        &self,
+        position: Position,
+        limit: usize,
+    ) -> Result<Batch<FigureView>> {
+        untorn(|| self.figures_after_now(position, limit)).await
+    }
+
+    async fn figures_after_now(
         &self,
         position: Position,
         limit: usize,

@@ -8,7 +8,7 @@ use sea_orm::{
     sea_query::{ExprTrait, Func},
 };
 
-use super::column;
+use super::{column, untorn};
 use crate::{
     Catalog, StatementView, Wording, Wordings,
     error::database,
@@ -35,6 +35,10 @@ impl Catalog {
     /// shorter one, as stems, in the longer; a shorter one of under three words must be all there
     /// is of the other. Its own revision's other statements are never among them.
     pub async fn wordings(&self, id: &str) -> Result<Wordings> {
+        untorn(|| self.wordings_now(id)).await
+    }
+
+    async fn wordings_now(&self, id: &str) -> Result<Wordings> {
         let position = self.position();
         let own = self.statement(id).await?;
         let published = own.heading.published.0;
