@@ -10,8 +10,11 @@ mod calendar;
 mod clock;
 mod date;
 mod edtf;
+mod named;
+mod nth;
 mod relative;
 mod span;
+mod which;
 
 use std::ops::Range;
 
