@@ -200,9 +200,9 @@ const MIGRATION_LOCK: u64 = 0x6d61_7273_6164;
 fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptions {
     let options = options
         // Compressed pages and bodies of news are 2 to 6 KB. What does not fit a page goes on in
-        // pages of its own, which are filled to the end, so small pages leave the least empty: a
-        // sixth of the file, where those of 8 KiB leave a third to a half.
-        .page_size(2_048)
+        // pages of its own, which are filled to the end, so small pages leave the least empty: an
+        // eighth of the file, where those of 8 KiB leave a third to a half. A file may have 4 TiB.
+        .page_size(1_024)
         .pragma("journal_mode", "WAL")
         .pragma("synchronous", "FULL")
         .pragma("foreign_keys", "ON")
@@ -218,7 +218,7 @@ fn sqlite(options: SqliteConnectOptions, reads_only: bool) -> SqliteConnectOptio
         // The inner pages of the trees under random keys, at a million reports.
         .pragma("cache_size", "-32768")
         // In pages, 32 MiB: a checkpoint of the log falls into one commit of many, not of few.
-        .pragma("wal_autocheckpoint", "16000")
+        .pragma("wal_autocheckpoint", "32000")
         .pragma("journal_size_limit", "67108864")
         // What is withdrawn is overwritten; nothing else is ever deleted but old rejections.
         .pragma("secure_delete", "ON")
