@@ -75,17 +75,26 @@ pub(crate) struct Stretch {
 }
 
 impl Stretch {
-    /// The unit of `grain` that starts on `first`.
-    fn unit(first: i32, grain: Unit) -> Option<Self> {
-        Some(Self {
+    /// The days from `first` to the one before `end`, told as finely as `grain`.
+    fn of(grain: Unit, first: i32, end: i32) -> Self {
+        Self {
             first,
-            end: calendar::add(first, grain, 1)?.max(first + 1),
+            end,
             grain,
             last_grain: grain,
-            point: true,
+            point: false,
             part: None,
             before: None,
             other: None,
+        }
+    }
+
+    /// The unit of `grain` that starts on `first`.
+    fn unit(first: i32, grain: Unit) -> Option<Self> {
+        let end = calendar::add(first, grain, 1)?.max(first + 1);
+        Some(Self {
+            point: true,
+            ..Self::of(grain, first, end)
         })
     }
 

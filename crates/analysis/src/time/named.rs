@@ -110,16 +110,7 @@ impl Reader<'_, '_> {
         };
         let first_month = (rank - 1) * months + 1;
         let first = day(year, u8::try_from(first_month).ok()?, 1)?;
-        let s = Stretch {
-            first,
-            end: add(first, Unit::Month, months)?,
-            grain: Unit::Month,
-            last_grain: Unit::Month,
-            point: false,
-            part: None,
-            before: None,
-            other: None,
-        };
+        let s = Stretch::of(Unit::Month, first, add(first, Unit::Month, months)?);
         stretch(s, end)
     }
 
@@ -186,16 +177,7 @@ impl Reader<'_, '_> {
         let that = at > 0 && w.folded(at - 1) == "that";
         if w.is_time(at, Time::Weekend) && (which.is_some() || that) {
             let monday = start_of(reference, Unit::Week) + 7 * which.map_or(0, Which::steps);
-            let s = Stretch {
-                first: monday + 5,
-                end: monday + 7,
-                grain: Unit::Day,
-                last_grain: Unit::Day,
-                point: false,
-                part: None,
-                before: None,
-                other: None,
-            };
+            let s = Stretch::of(Unit::Day, monday + 5, monday + 7);
             return stretch(s, at + 1);
         }
         if w.is_time(at, Time::Seasons) {
@@ -224,16 +206,7 @@ fn season_of(year: i32, season: u8) -> Option<Stretch> {
         3 => (day(year, 9, 23)?, day(year, 12, 21)?),
         _ => (day(year, 12, 21)?, day(year + 1, 3, 21)?),
     };
-    Some(Stretch {
-        first,
-        end,
-        grain: Unit::Day,
-        last_grain: Unit::Day,
-        point: false,
-        part: None,
-        before: None,
-        other: None,
-    })
+    Some(Stretch::of(Unit::Day, first, end))
 }
 
 fn season_containing(at: i32) -> Option<Stretch> {

@@ -168,14 +168,8 @@ impl Reader<'_, '_> {
             if let Some((last, end)) = until.then(|| self.end_of_range(end + 1)).flatten() {
                 return Some((
                     What::Stretch(Stretch {
-                        first: s.first,
-                        end: last.end,
-                        grain: s.grain,
                         last_grain: last.grain,
-                        point: false,
-                        part: None,
-                        before: None,
-                        other: None,
+                        ..Stretch::of(s.grain, s.first, last.end)
                     }),
                     end,
                     false,

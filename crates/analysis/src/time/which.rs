@@ -125,16 +125,7 @@ impl Reader<'_, '_> {
             } else {
                 (reference, reference + days)
             };
-            return Some(Stretch {
-                first,
-                end,
-                grain: Unit::Day,
-                last_grain: Unit::Day,
-                point: false,
-                part: None,
-                before: None,
-                other: None,
-            });
+            return Some(Stretch::of(Unit::Day, first, end));
         }
         let (first, end) = if steps < 0 {
             let end = self.stepped(unit, 0)?.first;
@@ -144,14 +135,8 @@ impl Reader<'_, '_> {
             (first, add(first, unit, n)?)
         };
         Some(Stretch {
-            first,
-            end,
-            grain: unit,
-            last_grain: unit,
             point: n == 1,
-            part: None,
-            before: None,
-            other: None,
+            ..Stretch::of(unit, first, end)
         })
     }
 
@@ -198,14 +183,8 @@ impl Reader<'_, '_> {
             let last = self.stepped(unit, count).map(|s| s.first);
             return stretch(
                 Stretch {
-                    first,
-                    end,
-                    grain: Unit::Day,
-                    last_grain: Unit::Day,
-                    point: false,
-                    part: None,
-                    before: None,
                     other: last.filter(|_| upcoming),
+                    ..Stretch::of(Unit::Day, first, end)
                 },
                 n.end + 2,
             );
