@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::{Error, Position, Relation, Result};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::{column, published, reports, stretch, untorn};
+use super::{column, of_row, reports, stretch, untorn};
 use crate::{
     Catalog, FigureView, ReportFilter, ReportView, StatementView, apply::as_column,
     error::database, row,
@@ -84,7 +84,7 @@ impl Catalog {
         let rows = row::statement::Entity::find()
             .filter(stretch(Column::Seq, after, through))
             .filter(column(Column::Head))
-            .filter(passing(filter, Column::Outlet, Column::Published))
+            .filter(passing(filter, [Column::Published, Column::Outlet]))
             .order_by_asc(Column::Seq)
             .all(&self.store().read)
             .await
@@ -114,7 +114,7 @@ impl Catalog {
         let rows = row::figure::Entity::find()
             .filter(stretch(Column::Seq, after, through))
             .filter(column(Column::Head))
-            .filter(passing(filter, Column::Outlet, Column::Published))
+            .filter(passing(filter, [Column::Published, Column::Outlet]))
             .order_by_asc(Column::Seq)
             .all(&self.store().read)
             .await
@@ -139,7 +139,7 @@ impl Catalog {
             .distinct()
             .filter(column(Column::Head))
             .filter(Column::Series.gte(first))
-            .filter(passing(filter, Column::Outlet, Column::Published))
+            .filter(passing(filter, [Column::Published, Column::Outlet]))
             .order_by_asc(Column::Series)
             .limit(limit)
             .into_tuple()
@@ -182,13 +182,12 @@ impl Catalog {
 }
 
 /// What of a filter the tables of statements and of figures have columns for.
-fn passing<C: ColumnTrait>(filter: &ReportFilter, outlet: C, at: C) -> Condition {
+fn passing<C: ColumnTrait>(filter: &ReportFilter, columns: [C; 2]) -> Condition {
     let ReportFilter {
-        outlet: wanted,
+        outlet,
         language: _,
         published_from,
         published_to,
     } = filter;
-    published(at, *published_from, *published_to)
-        .add_option(wanted.as_ref().map(|name| outlet.eq(row::key_of(name))))
+    of_row(columns, outlet.as_deref(), *published_from, *published_to)
 }

@@ -7,7 +7,7 @@ use sea_orm::{
 };
 
 use super::{
-    Along, Order, column, heading, newest_first, of_entry, of_report, published,
+    Along, Order, column, heading, newest_first, of_entry,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
     torn, untorn,
@@ -233,15 +233,8 @@ fn narrowed(filter: &FigureFilter) -> Select<Entity> {
     let open_or = |column: Column, condition| Condition::any().add(column.is_null()).add(condition);
     let along = along(filter);
     let (from, to) = (*published_from, *published_to);
-    let of_report = match along {
-        Along::Own => published(Column::Published, from, to).add_option(
-            outlet
-                .as_ref()
-                .map(|name| Column::Outlet.eq(row::key_of(name))),
-        ),
-        Along::Reports => of_report(outlet.as_deref(), from, to),
-    };
-    let condition = of_report
+    let condition = ORDER
+        .of_report(along, Column::Outlet, outlet.as_deref(), from, to)
         .add_option(measure.map(|measure| Column::Measure.eq(measure.name())))
         .add_option(at_least.map(|value| open_or(Column::High, Column::High.gte(value))))
         .add_option(at_most.map(|value| open_or(Column::Low, Column::Low.lte(value))))

@@ -51,6 +51,16 @@ fn of_report(outlet: Option<&str>, from: Option<Timestamp>, to: Option<Timestamp
     published(Column::Published, from, to).add_option(outlet.map(|name| Column::Outlet.eq(name)))
 }
 
+/// The same of rows that have columns of their own for both.
+fn of_row<C: ColumnTrait>(
+    [at, by]: [C; 2],
+    outlet: Option<&str>,
+    from: Option<Timestamp>,
+    to: Option<Timestamp>,
+) -> Condition {
+    published(at, from, to).add_option(outlet.map(|name| by.eq(row::key_of(name))))
+}
+
 /// Rows of the entries behind `after` and up to `through`.
 fn stretch<C: ColumnTrait>(seq: C, after: Position, through: Position) -> Condition {
     let first = |position: Position| row::seq_start(position.saturating_add(1));
@@ -123,6 +133,21 @@ impl<C: ColumnTrait> Order<C> {
             .order_by_desc(published)
             .order_by_desc(report)
             .order_by_desc(rank)
+    }
+
+    /// Keeps rows of an outlet that were published in a span of time; `by` is the column of the outlet.
+    fn of_report(
+        &self,
+        along: Along,
+        by: C,
+        outlet: Option<&str>,
+        from: Option<Timestamp>,
+        to: Option<Timestamp>,
+    ) -> Condition {
+        match along {
+            Along::Own => of_row([self.published, by], outlet, from, to),
+            Along::Reports => of_report(outlet, from, to),
+        }
     }
 
     /// Joins the reports whose rows `query` wants, where it runs along them.

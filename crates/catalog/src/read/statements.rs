@@ -4,7 +4,7 @@ use domain::Result;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Select};
 
 use super::{
-    Along, Order, column, heading, newest_first, of_entry, of_report, published,
+    Along, Order, column, heading, newest_first, of_entry,
     reports::missing,
     speaker::{Columns, Place, SaidBy},
     torn, untorn,
@@ -160,15 +160,8 @@ fn narrowed(filter: &StatementFilter) -> Select<Entity> {
     } = filter;
     let along = along(filter);
     let (from, to) = (*published_from, *published_to);
-    let of_report = match along {
-        Along::Own => published(Column::Published, from, to).add_option(
-            outlet
-                .as_ref()
-                .map(|name| Column::Outlet.eq(row::key_of(name))),
-        ),
-        Along::Reports => of_report(outlet.as_deref(), from, to),
-    };
-    let condition = of_report
+    let condition = ORDER
+        .of_report(along, Column::Outlet, outlet.as_deref(), from, to)
         .add_option(act.map(|act| Column::Act.eq(act.name())))
         .add_option(mode.map(|mode| Column::Mode.eq(mode.name())))
         .add_option(medium.as_ref().map(|medium| {
