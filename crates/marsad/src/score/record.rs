@@ -1,9 +1,9 @@
 //! The last run of each gold file, kept between runs so that the next one is set beside it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use domain::sha256;
 use jiff::Timestamp;
 
 use super::{Options, Scores};
@@ -28,10 +28,9 @@ impl Record {
     /// file, so that two of one name stay apart.
     pub fn of(state: &Path, gold: &Path, options: Options) -> Self {
         let whole = gold.canonicalize().unwrap_or_else(|_| gold.to_owned());
-        let mut hasher = DefaultHasher::new();
-        whole.hash(&mut hasher);
+        let digest = sha256(whole.as_os_str().as_encoded_bytes()).hex();
         let mut name = gold.file_stem().unwrap_or_default().to_owned();
-        name.push(format!("-{:016x}", hasher.finish()));
+        name.push(format!("-{}", &digest[..16]));
         name.push(if options.speaker_text { "-text" } else { "" });
         name.push(if options.quoted { "-quoted" } else { "" });
         name.push(".json");
