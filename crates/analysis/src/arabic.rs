@@ -13,6 +13,7 @@ mod draft;
 mod hops;
 mod inflect;
 mod lexeme;
+pub mod names;
 mod phrase;
 mod postings;
 mod reference;
@@ -42,7 +43,9 @@ pub(crate) fn listed() -> impl Iterator<Item = (&'static str, &'static Listed)> 
 
 /// Reads the statements of a report; the first paragraph is its title.
 pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
-    let views: Vec<View<'_>> = paragraphs.iter().map(View::read).collect();
+    let named = names::recognise(paragraphs);
+    let views = paragraphs.iter().zip(named);
+    let views: Vec<View<'_>> = views.map(|(p, named)| View::read(p, named)).collect();
     let drafts = draft::read(&views);
     let speakers = reference::resolve(&views, &drafts);
     drafts
@@ -142,10 +145,12 @@ pub(crate) struct View<'a> {
     bodies: &'a [u8],
     /// For each token, whether it can be a word of a personal name.
     names: Vec<bool>,
+    /// For each token, whether it most likely is one.
+    personal: Vec<bool>,
 }
 
 impl<'a> View<'a> {
-    fn read(p: &'a Paragraph<'a>) -> Self {
+    fn read(p: &'a Paragraph<'a>, personal: Vec<bool>) -> Self {
         let Facts {
             lexemes, bodies, ..
         } = p.facts();
@@ -156,8 +161,9 @@ impl<'a> View<'a> {
             quotes: Quotations::read(p),
             bodies,
             names: words
-                .map(|(word, at)| phrase::can_name(p, at, word))
+                .map(|(word, at)| personal[at] || phrase::can_name(p, at, word))
                 .collect(),
+            personal,
         };
         view.end_lost_quotations();
         view
@@ -202,6 +208,23 @@ impl<'a> View<'a> {
     /// Whether token `at` can be a word of a personal name.
     pub(crate) fn name_word(&self, at: usize) -> bool {
         self.names.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether token `at` most likely is a word of a personal name.
+    pub(crate) fn personal(&self, at: usize) -> bool {
+        self.personal.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether a personal name most likely begins at token `at`.
+    pub(crate) fn begins_name(&self, at: usize) -> bool {
+        let behind = at > 0 && self.personal(at - 1);
+        self.personal(at) && (!behind || self.joins_name(at))
+    }
+
+    /// Whether another name is joined to a whole one at token `at`: "سامي نور وليلى".
+    pub(crate) fn joins_name(&self, at: usize) -> bool {
+        let whole = at > 1 && self.personal(at - 1) && self.personal(at - 2);
+        whole && self.p.folded(at).starts_with('و')
     }
 
     /// How many tokens the name of a listed body takes that begins at `at`; 0 where none does.

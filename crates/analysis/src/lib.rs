@@ -21,6 +21,7 @@ use std::{hash::Hasher, sync::LazyLock};
 
 use domain::{Analysis, Document, Language};
 
+pub use arabic::names;
 pub use speaker::speaker_named;
 pub use trace::Dropped;
 
@@ -61,7 +62,8 @@ fn read(
     }
 }
 
-/// Version of the analyser: that of the crate, and a digest of the lexicons it was built with.
+/// Version of the analyser: that of the crate, and a digest of the lexicons and weights it was built
+/// with.
 pub fn version() -> &'static str {
     static VERSION: LazyLock<String> = LazyLock::new(|| {
         let mut digest = rustc_hash::FxHasher::default();
@@ -74,6 +76,7 @@ pub fn version() -> &'static str {
         for file in files {
             digest.write(file.as_bytes());
         }
+        digest.write(names::WEIGHTS);
         format!("{}+{:016x}", env!("CARGO_PKG_VERSION"), digest.finish())
     });
     &VERSION

@@ -3,6 +3,7 @@
 
 use super::{
     inflect::Form,
+    names,
     words::{Class, Listed},
 };
 use crate::{
@@ -21,6 +22,8 @@ pub(crate) struct Lexeme {
     pub(crate) verb: Option<(u16, Form)>,
     /// What stands in front of the word.
     pub(crate) split: clitic::Split,
+    /// How much the word is like one of a personal name, wherever it stands.
+    pub(super) personal: i16,
 }
 
 impl Lexeme {
@@ -31,7 +34,16 @@ impl Lexeme {
         people: false,
         verb: None,
         split: clitic::Split::NONE,
+        personal: 0,
     };
+
+    /// With its weight among personal names.
+    fn weighed(mut self, folded: &str) -> Self {
+        if !folded.is_ascii() {
+            self.personal = names::word_score(folded, &self);
+        }
+        self
+    }
 
     /// Whether no class says what part of speech the word is in names and clauses.
     pub(crate) fn bare(&self) -> bool {
@@ -67,15 +79,16 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         }
         _ => return None,
     };
-    Some(Lexeme {
+    let word = Lexeme {
         class,
         ..Lexeme::NOTHING
-    })
+    };
+    Some(word.weighed(folded))
 }
 
 /// What the lexicons say of the word `folded`, which can be read in the ways of `readings`.
 pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
-    look_up(folded, readings)
+    let word = look_up(folded, readings)
         .or_else(|| {
             let stem = folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?;
             look_up_word(stem).filter(|l| l.verb.is_none())
@@ -84,7 +97,8 @@ pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
         .unwrap_or_else(|| Lexeme {
             split: article(folded, readings),
             ..Lexeme::default()
-        })
+        });
+    word.weighed(folded)
 }
 
 /// What the lexicons list under a folded word as it stands.
@@ -143,6 +157,7 @@ fn behind(listed: &Listed, split: &clitic::Split) -> Option<Lexeme> {
         people: listed.people,
         verb,
         split: *split,
+        personal: 0,
     })
 }
 

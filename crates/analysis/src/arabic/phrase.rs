@@ -416,7 +416,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             // "ابنته لورا": the ending completes it.
             self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
             let name = self.name_word(self.at) || self.view.first_name(self.at);
-            if name && !word.split.article && !self.counted {
+            let definite = word.split.article && !(word.bare() && self.view.personal(self.at));
+            if name && !definite && !self.counted {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
             }
@@ -1044,6 +1045,19 @@ impl View<'_> {
     /// Whether a name that stands before token `at` goes on with it.
     pub(crate) fn name_goes_on(&self, at: usize) -> bool {
         let word = self.word(at);
+        // "فرح عثمان الرائد بالجيش": a rank behind a name.
+        if self.personal(at) && !(word.split.article && word.is(PERSON)) {
+            return !self.joins_name(at);
+        }
+        // "ماري دوغلاس اتهامات": a whole name goes on with nothing that is none, and a part of one
+        // with nothing definite.
+        let ends = || {
+            let whole = at > 1 && self.personal(at - 2);
+            whole || word.split.article && !self.is(at - 1, Class::GIVEN)
+        };
+        if at > 0 && self.personal(at - 1) && ends() {
+            return word.is(Class::GIVEN) || view_name_of_god(self, at);
+        }
         let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
         if word.is(Class::COMMON) && !word.is(Class::GIVEN) {
             // "أشرف غني", "بشار الأسد", but not "ترامب مستقبل".

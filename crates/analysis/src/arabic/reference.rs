@@ -80,7 +80,9 @@ impl<'v> Index<'v> {
             let mut person_until = 0;
             for at in 0..view.p.len() {
                 let word = view.word(at);
-                if !word.is(INDEXED) || word.is(Class::GIVEN) && at < person_until {
+                let begins = view.begins_name(at);
+                let named = word.is(Class::GIVEN) || begins;
+                if !(word.is(INDEXED) || begins) || named && at < person_until {
                     continue;
                 }
                 let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else {
@@ -707,6 +709,14 @@ impl<'v> Resolver<'v> {
             result.role = own.role;
             return result;
         }
+        if titled && let Some(next) = self.introduced(phrase, own.feminine, place) {
+            let mut result = next.clone();
+            result.role = own.role.or(result.role);
+            result.body = own.body.or(result.body);
+            result.heads.extend(own.heads);
+            self.full_body(&mut result, place);
+            return result;
+        }
         // "المسؤول الأممي", "المتحدث": whoever spoke last, where nobody has that title.
         let official = matches!(*head, "مسوول" | "مسووله" | "متحدث" | "متحدثه" | "ناطق")
             && phrase.definite
@@ -725,6 +735,33 @@ impl<'v> Resolver<'v> {
         }
         self.full_body(&mut own, place);
         own
+    }
+
+    /// Who speaks next under a full name that nothing introduces but the title of `phrase`: "قال وزير
+    /// الزراعة إن … وأضاف سامر الحلبي".
+    fn introduced(
+        &self,
+        phrase: &Phrase,
+        feminine: bool,
+        place: (usize, usize),
+    ) -> Option<&Resolved<'v>> {
+        let index = &self.index;
+        let from = index.places.partition_point(|at| *at <= place);
+        let behind = index.entries[from..].iter().zip(&index.places[from..]);
+        let near = behind.take_while(|(_, at)| at.0 <= phrase.paragraph + 2);
+        let mut speakers = near.filter(|(_, at)| index.speaking.contains(*at));
+        let (next, at) = speakers.next()?;
+        let first_named = || {
+            let mut same = index.with_word(next.words.last()?);
+            let same = same.find(|e| e.kind == SpeakerKind::Person)?;
+            Some((same.name.paragraph() as usize, same.role.is_none()))
+        };
+        (next.kind == SpeakerKind::Person
+            && next.words.len() >= 2
+            && next.role.is_none()
+            && (next.feminine == feminine || !next.feminine)
+            && first_named() == Some((at.0, true)))
+        .then_some(next)
     }
 
     /// The person that was last named before `place`: one who spoke, else one who was only

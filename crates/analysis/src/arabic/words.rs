@@ -43,6 +43,11 @@ impl Class {
         Self(self.0 & !other.0)
     }
 
+    /// The set as one number.
+    pub(super) const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// The classes of both sets.
     pub(crate) const fn only(self, other: Self) -> Self {
         Self(self.0 & other.0)

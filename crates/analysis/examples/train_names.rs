@@ -1,0 +1,250 @@
+//! Trains the recogniser of personal names, or measures how well it does on reports it did not see.
+//!
+//! ```sh
+//! cargo run --release -p analysis --example train_names -- ../shared/corpus/ant-news.jsonl.gz
+//! cargo run --release -p analysis --example train_names -- ../shared/corpus/ant-news.jsonl.gz measure
+//! ```
+//!
+//! `training/names.txt` says where names stand in reports of that corpus; no text is in it.
+
+#![allow(clippy::print_stdout, reason = "figures for a terminal")]
+
+#[path = "../tests/labelled/mod.rs"]
+mod labelled;
+
+use std::{io, ops::Range, path::Path};
+
+use analysis::{
+    names::{Feature, SLOTS, Weights, best_path, features, recognise_by},
+    text::Paragraph,
+};
+
+const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/lexicon/ar/names.weights");
+
+/// Times all reports are gone through.
+const ROUNDS: u64 = 12;
+/// What a path through a paragraph has to be better by, for each word that it reads otherwise.
+const MARGIN: i32 = 20;
+/// Parts of the reports of which each is left out once to measure.
+const PARTS: usize = 5;
+
+/// A labelled report: its texts, the title first, and what is to be learnt from each.
+struct Report(Vec<(String, Example)>);
+
+/// For each token of a paragraph the slots of its features, none where it can be in no name, and
+/// whether it is of one.
+struct Example(Vec<(Vec<usize>, bool)>);
+
+impl Example {
+    fn marked(&self) -> Vec<bool> {
+        self.0.iter().map(|(_, named)| *named).collect()
+    }
+}
+
+/// Weights that are not part of the program.
+struct Model([i8; SLOTS]);
+
+impl Model {
+    fn weight(&self, feature: Feature) -> i32 {
+        i32::from(self.0[feature.slot()])
+    }
+}
+
+impl Weights for Model {
+    fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]> {
+        let sum = |features: Vec<Feature>| features.into_iter().map(|f| self.weight(f)).sum();
+        features(p, at).map(|features| features.map(sum))
+    }
+
+    fn behind_name(&self) -> i32 {
+        self.weight(Feature::BEHIND_NAME)
+    }
+}
+
+fn main() -> io::Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let usage = || io::Error::other("usage: train_names CORPUS.jsonl.gz [measure]");
+    let corpus = arguments.next().ok_or_else(usage)?;
+    let reports = read(Path::new(&corpus))?;
+    if arguments.next().is_some() {
+        measure(&reports);
+        return Ok(());
+    }
+    let Model(weights) = train(&reports.iter().collect::<Vec<_>>());
+    std::fs::write(WEIGHTS, weights.map(i8::cast_unsigned))
+}
+
+/// The labelled reports of `corpus`, with what is to be learnt from them.
+fn read(corpus: &Path) -> io::Result<Vec<Report>> {
+    let labelled = labelled::read(corpus)?.into_iter();
+    let paragraph = |(text, names): (String, Vec<Range<usize>>)| {
+        let example = example(&text, &names);
+        (text, example)
+    };
+    Ok(labelled
+        .map(|report| Report(report.into_iter().map(paragraph).collect()))
+        .collect())
+}
+
+fn example(text: &str, names: &[Range<usize>]) -> Example {
+    let p = Paragraph::read(0, text);
+    let slots = |at| {
+        let features = features(&p, at).into_iter().flatten().flatten();
+        features.map(Feature::slot).collect()
+    };
+    let named = labelled::marked(&p, names).into_iter();
+    Example(
+        named
+            .enumerate()
+            .map(|(at, named)| (slots(at), named))
+            .collect(),
+    )
+}
+
+fn decode(weights: &[i32], Example(tokens): &Example, margin: i32) -> Vec<bool> {
+    let scores = tokens.iter().map(|(slots, named)| {
+        let margin = if *named { -2 * margin } else { margin };
+        let sum = || slots.iter().map(|&slot| weights[slot]).sum::<i32>() + margin;
+        (!slots.is_empty()).then(sum)
+    });
+    let scores: Vec<_> = scores.collect();
+    best_path(&scores, weights[Feature::BEHIND_NAME.slot()])
+}
+
+/// An averaged perceptron.
+fn train(reports: &[&Report]) -> Model {
+    let examples: Vec<&Example> = reports
+        .iter()
+        .flat_map(|r| r.0.iter().map(|(_, e)| e))
+        .collect();
+    let mut weights = vec![0_i32; SLOTS];
+    let mut sums = vec![0_i64; SLOTS];
+    let mut order: Vec<usize> = (0..examples.len()).collect();
+    let mut left = ROUNDS as i64 * examples.len() as i64;
+    for round in 0..ROUNDS {
+        // Another order each time, the same whenever it is trained.
+        order.sort_by_key(|&at| (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15 ^ round << 7));
+        for &at in &order {
+            let example = examples[at];
+            let found = decode(&weights, example, MARGIN);
+            let mut change = |slot: usize, by: i32| {
+                weights[slot] += by;
+                // What is added now counts in all that is left.
+                sums[slot] += i64::from(by) * left;
+            };
+            let right = example.marked();
+            for (path, by) in [(&right, 1), (&found, -1)] {
+                for at in (0..path.len()).filter(|&at| path[at]) {
+                    if right[at] != found[at] {
+                        example.0[at].0.iter().for_each(|&slot| change(slot, by));
+                    }
+                    if at > 0 && path[at - 1] {
+                        change(Feature::BEHIND_NAME.slot(), by);
+                    }
+                }
+            }
+            left -= 1;
+        }
+    }
+    rounded(&sums)
+}
+
+/// The weights as bytes: the largest few are cut off, so that the many small ones still differ.
+fn rounded(sums: &[i64]) -> Model {
+    let mut sizes: Vec<i64> = sums
+        .iter()
+        .map(|sum| sum.abs())
+        .filter(|&s| s > 0)
+        .collect();
+    sizes.sort_unstable();
+    let largest = sizes
+        .get(sizes.len() * 9_999 / 10_000)
+        .copied()
+        .unwrap_or(1) as f64;
+    let mut weights = [0; SLOTS];
+    for (weight, &sum) in weights.iter_mut().zip(sums) {
+        // Saturates.
+        *weight = (sum as f64 * 127.0 / largest).round() as i8;
+    }
+    Model(weights)
+}
+
+fn measure(reports: &[Report]) {
+    let (mut right, mut found, mut all) = (Counts::default(), Counts::default(), Counts::default());
+    for part in 0..PARTS {
+        let (unseen, seen): (Vec<_>, Vec<_>) = reports
+            .iter()
+            .zip(0..)
+            .partition(|(_, at)| at % PARTS == part);
+        let model = train(
+            &seen
+                .into_iter()
+                .map(|(report, _)| report)
+                .collect::<Vec<_>>(),
+        );
+        for (Report(labelled), _) in unseen {
+            let texts = labelled.iter().zip(0..);
+            let paragraphs: Vec<_> = texts
+                .map(|((text, _), at)| Paragraph::read(at, text))
+                .collect();
+            for (decoded, (_, example)) in recognise_by(&model, &paragraphs).iter().zip(labelled) {
+                let marked = example.marked();
+                let both: Vec<bool> = decoded.iter().zip(&marked).map(|(d, m)| *d && *m).collect();
+                let marked_runs = runs(&marked);
+                right.names += runs(decoded)
+                    .iter()
+                    .filter(|run| marked_runs.contains(run))
+                    .count();
+                right.words += words(&both);
+                found.add(decoded);
+                all.add(&marked);
+            }
+        }
+    }
+    println!(
+        "{} reports, {} names; each part of {PARTS} read by a model that did not see it",
+        reports.len(),
+        all.names
+    );
+    for (what, right, found, all) in [
+        ("words", right.words, found.words, all.words),
+        ("names", right.names, found.names, all.names),
+    ] {
+        let share = |of: usize| right as f64 / of.max(1) as f64;
+        let f1 = 2.0 * right as f64 / (found + all).max(1) as f64;
+        println!(
+            "{what}  precision {:.3}  recall {:.3}  f1 {f1:.3}",
+            share(found),
+            share(all)
+        );
+    }
+}
+
+#[derive(Default)]
+struct Counts {
+    words: usize,
+    names: usize,
+}
+
+impl Counts {
+    fn add(&mut self, named: &[bool]) {
+        self.words += words(named);
+        self.names += runs(named).len();
+    }
+}
+
+fn words(named: &[bool]) -> usize {
+    named.iter().filter(|named| **named).count()
+}
+
+/// The runs of words of names.
+fn runs(named: &[bool]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for at in (0..named.len()).filter(|&at| named[at]) {
+        match runs.last_mut() {
+            Some(run) if run.end == at => run.end += 1,
+            _ => runs.push(at..at + 1),
+        }
+    }
+    runs
+}
