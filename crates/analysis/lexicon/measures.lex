@@ -42,7 +42,7 @@ verb displaced | إلى الفرار, على الفرار, في الفرار, إ
 verb returned | عاد, عادت, عادوا, عودة, عودتهم, أعيد, أعيدت, أعاد, أعادت, إعادة, استعادت, استعاد, استعادة, استلمت, رجع, رجعوا, عائد, repatriated, returned, repatriation, return, repatriating, returning, sent back, brought back, brought home
 verb surrendered | استسلم, استسلمت, استسلموا, استسلام, سلم نفسه, سلموا أنفسهم, تسليم أنفسهم, سلمت نفسها, أنفسهم, surrendered, surrender, surrendering, turned themselves in
 verb neutralised | تحييد, حيد, حيدت, حيدوا, حيدنا, ردع, ردعت, ردعوا, ردعنا, القضاء على, قضت على, قضى على, neutralised, neutralized, neutralising, neutralizing, deterred, eliminated, eliminating, eliminate, put out of action
-verb destroyed | تدمير, دمر, دمرت, دمروا, دمرنا, تدميرها, هدم, هدمت, إحراق, أحرقت, حرق, احتراق, تحطم, تحطمت, إسقاط, أسقط, أسقطت, إعطاب, إعطب, أعطبت, خسر, خسرت, خسارة, إبطال, تفكيك, فكك, فككت, تضرر, تضررت, إتلاف, أتلف, destroyed, destroying, destroy, demolished, burned, burnt, torched, shot down, downed, crashed, wrecked, defused, dismantled, damaged, damaging, demolishing, razed
+verb destroyed | تدمير, التهم, التهمت, يلتهم, تلتهم, التهام, أتى على, أتت على, نسف, نسفت, تفجير منازل, اقتلاع, اقتلعت, جرف, جرفت, تجريف, انهيار, انهار, انهارت, غرق, غرقت, دمر, دمرت, دمروا, دمرنا, تدميرها, هدم, هدمت, إحراق, أحرقت, حرق, احتراق, تحطم, تحطمت, إسقاط, أسقط, أسقطت, إعطاب, إعطب, أعطبت, خسر, خسرت, خسارة, إبطال, تفكيك, فكك, فككت, تضرر, تضررت, إتلاف, أتلف, destroyed, destroying, destroy, demolished, burned, burnt, torched, shot down, downed, crashed, wrecked, defused, dismantled, damaged, damaging, demolishing, razed
 verb seized | مصادرة, صادر, صادرت, صودرت, ضبط, ضبطت, ضبطوا, استولى, استولت, استيلاء, الاستيلاء على, العثور على, عثر على, عثرت على, اغتنام, غنم, seized, seizing, seizure, confiscated, confiscating, impounded, intercepted
 verb beneficiaries | استفاد, استفادت, يستفيد, تستفيد, استفادة, مساعدة, ساعد, ساعدت, تقديم المساعدة, وصلت المساعدات, helped, assisted, benefited, benefiting, received aid, reached with aid, fed, treated
 verb aid | توزيع, وزع, وزعت, إدخال مساعدات, دخول مساعدات, مساعدات, إيصال, delivered, distributed, distributing, delivering, aid, humanitarian aid
@@ -67,7 +67,7 @@ role function | بنيران, برصاص, بالرصاص, بحروق, بقصف, 
 role weak | من, إلى, على, باتجاه, نحو, from, to, into
 # "links to the Netherlands" do not place anything there.
 role weak | صلة, صلات, علاقة, علاقات, ارتباط, ارتباطات, مرتبط, مرتبطة, مرتبطون, مرتبطين, تربطهم, تتعلق, يتعلق, متعلقة, متعلق, الخاصة, الاعتراف
-role event | وقع, وقعت, حدث, حدثت, جرى, جرت, شن, شنت, ضرب, ضربت, الحادث, الهجوم, الانفجار, الغارة, التفجير, took place, occurred, happened, struck
+role event | وقع, وقعت, حدث, حدثت, جرى, جرت, شن, شنت, ضرب, ضربت, نفذ, نفذت, استهدف, استهدفت, اندلع, اندلعت, انفجر, انفجرت, تحطم, تحطمت, الحادث, الحادثة, الهجوم, الهجومان, الهجومين, الهجمات, الانفجار, الانفجارات, الغارة, الغارات, التفجير, التفجيران, التفجيرين, التفجيرات, الاعتداء, الاعتداءات, القصف, الضربات, الضربة, العملية, الحريق, الحرائق, الزلزال, الفيضانات, العاصفة, الإعصار, المجزرة, المذبحة, الجريمة, الكارثة, المأساة, الاشتباكات, المواجهات, إطلاق النار, took place, occurred, happened, struck
 role zone | بتوقيت, توقيت
 role record | أعلى, أدنى, أقوى, أضعف, أقل, أكبر, أول, أسوأ, أفضل, أحسن, الأعلى, الأدنى, الأقوى, الأكبر, الأولى, الأول, الأسوأ, الأفضل, highest, lowest, biggest, largest, worst, best, weakest, strongest, first
 role delivery | تسليم, تسليمات, delivery in, delivery for

@@ -40,6 +40,7 @@ pub(crate) enum Set {
     Spans,
     Late,
     MonthOrWord,
+    Issued,
 }
 
 impl Set {
@@ -66,6 +67,7 @@ impl Set {
             "spans" => Self::Spans,
             "late" => Self::Late,
             "month-or-word" => Self::MonthOrWord,
+            "issued" => Self::Issued,
             _ => return None,
         })
     }

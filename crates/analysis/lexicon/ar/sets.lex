@@ -8,6 +8,7 @@
 #   picture    shows something, and does not speak
 #   identity   what somebody who wants not to be named keeps back
 #   withholds  asks for something with which no words are told: طلب عدم الكشف عن هويته
+#   issued     gives out what is then told: نشر المرصد الاثنين تقريرا
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -16,6 +17,7 @@ takes-up | مذكور مذكورة محظور محظورة
 given-out | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة كلمة
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
+issued | نشر نشرت أصدر أصدرت بث بثت عرض عرضت عقد عقدت وزع وزعت وجه وجهت أرسل أرسلت ألقى ألقت
 standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
 picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك
 identity | هويته هويتها هويتهم هوياتهم هويتهما اسمه اسمها اسميهما أسمائهم أسماءهم

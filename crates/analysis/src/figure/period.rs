@@ -197,7 +197,11 @@ fn tells(page: &Page<'_>, t: &Time, reference: Option<i32>) -> bool {
     let possible = match t.what {
         What::Stretch(s) => reference.is_none_or(|now| s.first <= now),
         What::Since(_) | What::Yearless(..) => true,
-        What::Until(_) | What::Same | What::Vague => false,
+        // "حتى شباط" bounds the count; "قبل شباط" tells nothing that it covers.
+        What::Until(s) => {
+            page.w.is_time(t.words.start, Word::Until) && reference.is_some_and(|now| s.first < now)
+        }
+        What::Same | What::Vague => false,
     };
     possible && !compares(page, t) && !dates_the_saying(page, t)
 }
@@ -251,6 +255,11 @@ fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
     at > 0 && page.w.has_role(at - 1, Role::Began)
 }
 
+/// Bytes between a time and the cue behind it that it can still date: "الخميس، أعلن".
+const BEFORE_CUE_MAX: usize = 40;
+/// Words between a verb of giving out and its time.
+const ISSUED_MAX: usize = 8;
+
 /// Whether a time dates the words rather than what they tell: it stands in the sentence of a cue,
 /// on the cue's side of what was said ("the ministry said on Thursday that …").
 fn dates_the_saying(page: &Page<'_>, time: &Time) -> bool {
@@ -263,11 +272,16 @@ fn dates_the_saying(page: &Page<'_>, time: &Time) -> bool {
     // Where the clause behind the time begins: "storms killed 20 this week, while officials warned".
     let clause = page.clause_behind(time.words.end);
     let clause = clause.map_or(usize::MAX, |i| page.w.bytes(i, i + 1).end);
+    // "نشر المرصد الاثنين حصيلة أشار فيها إلى": what was given out was so on that day.
+    let before = (page.w.sentence(time.words.start).start..time.words.start).rev();
+    let issued = before
+        .take(ISSUED_MAX)
+        .any(|i| Set::Issued.has(page.w.folded(i)));
     page.said.cues(&sentence).iter().any(|cue| {
         let parted = at.end <= cue.start && clause <= cue.start;
         !parted
             && if cue.start < cue.first {
-                at.start < cue.first
+                at.start < cue.first && (issued || at.end + BEFORE_CUE_MAX >= cue.start)
             } else {
                 at.start >= cue.last
             }

@@ -143,7 +143,7 @@ impl Known {
         if let Some(count) = count(f) {
             self.counts.entry(count).and_modify(first).or_insert(i);
         }
-        if of_event(f.measure) {
+        if !matches!(f.measure, Measure::Population | Measure::Personnel) {
             let sentence = (made[i].0, sentence(r, made[i]).start);
             self.sentences
                 .entry(sentence)
