@@ -92,9 +92,9 @@ marsad:qalamoun | Qalamoun | SY | iso:SY-RD | region | القلمون, القل�
 marsad:baghouz | Baghouz | SY | iso:SY-DY | village | الباغوز, باغوز, الباغوز فوقاني | Baghouz, Baghuz, al-Baghouz
 geonames:173811 | al-Hol | SY | iso:SY-HA | town | !الهول, مخيم الهول, بلدة الهول | al-Hol, al-Hawl, al-Hol camp, Al Hol
 marsad:roj-camp | Roj Camp | SY | iso:SY-HA | camp | مخيم روج, مخيم روج آفا | Roj camp
-marsad:rukban | Rukban | SY | iso:SY-HI | camp | مخيم الركبان, الركبان | Rukban, Rukban camp
+marsad:rukban | Rukban Camp | SY | iso:SY-HI | camp | مخيم الركبان, الركبان | Rukban, Rukban camp
 marsad:atmeh | Atmeh | SY | iso:SY-ID | camp | أطمة, مخيم أطمة, مخيمات أطمة | Atmeh, Atma
-marsad:yarmouk | Yarmouk | SY | iso:SY-DI | camp | مخيم اليرموك, !اليرموك | Yarmouk camp, Yarmouk
+marsad:yarmouk | Yarmouk Camp | SY | iso:SY-DI | camp | مخيم اليرموك, !اليرموك | Yarmouk camp, Yarmouk
 geonames:167592 | Kobani | SY | iso:SY-HL | town | كوباني, عين العرب, كوباني عين العرب, عين عرب | Kobani, Kobane, Ain al-Arab
 marsad:derik | al-Malikiyah | SY | iso:SY-HA | town | المالكية, ديريك | al-Malikiyah, Derik, Malikiyah
 marsad:abu-kamal | Abu Kamal | SY | iso:SY-DY | town | البوكمال, أبو كمال, البو كمال, ألبوكمال | Abu Kamal, Albukamal, al-Bukamal, Boukamal, Al Bukamal
@@ -164,7 +164,8 @@ marsad:qaim | al-Qaim | IQ | iso:IQ-AN | town | !القائم, قضاء القا
 marsad:rutba | Rutba | IQ | iso:IQ-AN | town | الرطبة | Rutba, al-Rutba
 marsad:gaza | Gaza Strip | PS | iso:PS | region | قطاع غزة, غزة, القطاع المحاصر, مدينة غزة | Gaza Strip, Gaza, Gaza City
 marsad:west-bank | West Bank | PS | iso:PS | region | الضفة الغربية, الضفة الغربية المحتلة | West Bank, occupied West Bank
-marsad:jerusalem | Jerusalem | PS | iso:PS | city | القدس, القدس الشرقية, القدس المحتلة | Jerusalem, East Jerusalem
+marsad:jerusalem | Jerusalem | PS | iso:PS | city | القدس, القدس المحتلة | Jerusalem
+marsad:east-jerusalem | East Jerusalem | PS | marsad:jerusalem | region | القدس الشرقية, القدس الشرقية المحتلة | East Jerusalem
 marsad:negev | Negev | IL | iso:IL | region | النقب, صحراء النقب | Negev
 marsad:sinai | Sinai | EG | iso:EG | region | سيناء, شبه جزيرة سيناء, شمال سيناء | Sinai, Sinai Peninsula, North Sinai
 marsad:dead-sea | Dead Sea |  |  | sea | البحر الميت | Dead Sea
@@ -210,7 +211,7 @@ marsad:madinah | Medina | SA | iso:SA | city | المدينة المنورة | M
 marsad:bristol | Bristol | GB | iso:GB | city | بريستول | Bristol
 marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري, سالزبيري, ساليزبري, سالسبيري | Salisbury
 marsad:marrakesh | Marrakesh | MA | iso:MA | city | مراكش | Marrakesh
-marsad:western-sahara | Western Sahara | EH |  | region | الصحراء الغربية, !الصحراء | Western Sahara
+marsad:western-sahara | Western Sahara | EH |  | region | الصحراء الغربية, الصحراء المغربية, !!الصحراء | Western Sahara
 marsad:tripoli-ly | Tripoli | LY | iso:LY | city | طرابلس, العاصمة الليبية | Tripoli
 marsad:benghazi | Benghazi | LY | iso:LY | city | بنغازي | Benghazi
 marsad:derna | Derna | LY | iso:LY | city | درنة | Derna
@@ -219,8 +220,8 @@ marsad:arsal | Arsal | LB | iso:LB | town | عرسال | Arsal
 marsad:bekaa | Bekaa | LB | iso:LB | region | !البقاع, سهل البقاع | Bekaa, Beqaa
 marsad:dahiyeh | Dahiyeh | LB | iso:LB | town | الضاحية الجنوبية | Dahiyeh
 marsad:ain-hilweh | Ain al-Hilweh | LB | iso:LB | camp | عين الحلوة, مخيم عين الحلوة | Ain al-Hilweh
-marsad:zaatari | Zaatari | JO | iso:JO | camp | مخيم الزعتري, الزعتري | Zaatari
-marsad:azraq | Azraq | JO | iso:JO | camp | مخيم الأزرق | Azraq camp
+marsad:zaatari | Zaatari Camp | JO | iso:JO | camp | مخيم الزعتري, الزعتري | Zaatari
+marsad:azraq | Azraq Camp | JO | iso:JO | camp | مخيم الأزرق | Azraq camp
 marsad:incirlik | Incirlik | TR | iso:TR | base | إنجرليك, قاعدة إنجرليك | Incirlik
 marsad:hatay | Hatay | TR | iso:TR | province | هاتاي, هطاي | Hatay
 marsad:reyhanli | Reyhanli | TR | iso:TR | town | الريحانية | Reyhanli

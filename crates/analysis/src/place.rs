@@ -251,11 +251,16 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
         let after = found
             .last()
             .is_some_and(|m| m.located && joined && at - m.word <= 2);
-        if at > 0 && w.has_role(at - 1, Role::Zone) {
+        if at > 0 && w.has_role(at - 1, Role::Zone) || of_a_person(w, at) {
             continue;
         }
+        // إلى أغاديز بالنيجر: the state is no firmer than the town in it.
+        let outer = |m: &&Mention| {
+            m.end == at && m.place.is_some_and(|inner| all.lies_in(inner, place))
+        };
         let weak = match found.last() {
             Some(last) if after => last.weak,
+            Some(last) if outer(&last) => last.weak,
             _ => is_weak(w, at) && !names_site(all, w, at, place),
         };
         let located = located(w, at) || after || names_site(all, w, at, place);
@@ -359,6 +364,14 @@ pub(crate) fn is_city(word: &str) -> bool {
         })
 }
 
+/// Whether the words before say where one person is at home: الداعية المقيم في لندن.
+fn of_a_person(w: &Words<'_>, at: usize) -> bool {
+    let led = at.checked_sub(1).filter(|&i| w.has_role(i, Role::In));
+    let home = led.unwrap_or(at).checked_sub(1);
+    (led.is_some() || w.at(at).preposition == Some('ب'))
+        && home.is_some_and(|i| Set::AtHome.has(w.folded(i)))
+}
+
 /// Whether the word before only says where something comes from or goes to.
 pub(crate) fn is_weak(w: &Words<'_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| w.has_role(i, Role::Weak)) && !follows_site(w, at)
@@ -438,10 +451,12 @@ fn is_open(w: &Words<'_>, at: usize) -> bool {
 fn goes_on(w: &Words<'_>, at: usize) -> bool {
     let folded = w.folded(at);
     let adjective = ["ه", "ي"].iter().any(|end| folded.ends_with(end));
+    let joined = folded.starts_with('و') && ["ها", "هم", "ت"].iter().any(|end| folded.ends_with(end));
     is_open(w, at)
         && w.arabic
         && !folded.starts_with("ال")
         && !adjective
+        && !joined
         && folded.chars().count() >= 3
 }
 
@@ -458,10 +473,18 @@ fn named(word: usize, end: usize) -> Mention {
 /// The reference that a figure keeps.
 pub(crate) fn reference(w: &Words<'_>, mention: &Mention) -> Option<PlaceRef> {
     let evidence = w.excerpt(mention.word, mention.end);
+    // مخيم السلام: the camp is named with its word, as a town of the same name is not.
+    let camp = |name: &str| {
+        let before = mention.word.checked_sub(1).map_or("", |i| w.folded(i));
+        let first = crate::text::Paragraph::folded(w.p, w.at(mention.word).start as usize);
+        let told = [before, first].iter().any(|word| matches!(*word, "مخيم" | "بمخيم"));
+        let word = if told && !name.ends_with(" Camp") { " Camp" } else { "" };
+        format!("{name}{word}")
+    };
     let Some(index) = mention.place else {
         return Some(PlaceRef {
             id: format!("name:{}", crate::text::fold(&evidence.text)),
-            name: romanise::romanise(&evidence.text),
+            name: camp(&romanise::romanise(&evidence.text)),
             country: String::new(),
             evidence: Some(evidence),
         });
@@ -469,7 +492,7 @@ pub(crate) fn reference(w: &Words<'_>, mention: &Mention) -> Option<PlaceRef> {
     let place = gazetteer().places.get(index as usize)?;
     Some(PlaceRef {
         id: place.id.to_owned(),
-        name: place.name.to_owned(),
+        name: camp(place.name),
         country: place.country.to_owned(),
         evidence: Some(evidence),
     })

@@ -41,6 +41,7 @@ pub(crate) enum Set {
     Late,
     MonthOrWord,
     Issued,
+    AtHome,
 }
 
 impl Set {
@@ -68,6 +69,7 @@ impl Set {
             "late" => Self::Late,
             "month-or-word" => Self::MonthOrWord,
             "issued" => Self::Issued,
+            "at-home" => Self::AtHome,
             _ => return None,
         })
     }

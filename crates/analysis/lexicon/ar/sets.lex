@@ -9,6 +9,7 @@
 #   identity   what somebody who wants not to be named keeps back
 #   withholds  asks for something with which no words are told: طلب عدم الكشف عن هويته
 #   issued     gives out what is then told: نشر المرصد الاثنين تقريرا
+#   at-home    says where one person or body is at home, not where something happened: المقيم في
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -18,6 +19,7 @@ given-out | بيان تصريح تصريحات بلاغ رسالة منشور خ
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
 issued | نشر نشرت أصدر أصدرت بث بثت عرض عرضت عقد عقدت وزع وزعت وجه وجهت أرسل أرسلت ألقى ألقت
+at-home | المقيم المقيمة المولود المولودة ولد ولدت المنفي المنفية مقره مقرها ومقره ومقرها ومركزه ومركزها مركزها
 standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
 picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك
 identity | هويته هويتها هويتهم هوياتهم هويتهما اسمه اسمها اسميهما أسمائهم أسماءهم
