@@ -61,7 +61,8 @@ pub(super) fn places(
         }
     }
     // مقتل 4 وإصابة 5 في حلب: the place behind the second holds for the first.
-    if next < sentence.end && next.saturating_sub(c.words.end) <= 3 {
+    let firm = |zone: &Range<usize>| page.places_in(zone).iter().any(|m| m.located && !m.weak);
+    if next < sentence.end && next.saturating_sub(c.words.end) <= 3 && firm(&zones[2]) {
         zones.swap(1, 2);
     }
     let own = zones
@@ -79,6 +80,7 @@ pub(super) fn places(
         })
         .find(|found| !found.is_empty());
     if let Some(found) = chosen {
+        let found = closer(page, &sentence, measure, found);
         return named(page, found);
     }
     // "strikes hit Idlib": a town or province is hardly ever named but as a place.
@@ -138,7 +140,7 @@ fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
             .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
     };
     let sentence = page.w.sentence(c.words.start);
-    let here = page.places_in(&sentence).iter().filter(state);
+    let here = page.places_in(&sentence).iter().filter(|m| !m.weak).filter(state);
     let here = here.min_by_key(|m| m.word.abs_diff(c.words.start));
     if let Some(state) = here {
         return named(page, vec![state]);
@@ -219,6 +221,28 @@ fn together<'m>(page: &Page<'_>, found: Vec<&'m Mention>, behind: bool) -> Vec<&
     let mut parts = found.chunk_by(|a, b| joined(&[*a, *b]));
     let part = if behind { parts.next() } else { parts.last() };
     part.map(<[_]>::to_vec).unwrap_or_default()
+}
+
+/// The mentions, or for an event that only a state is told of, where in it the rest of the sentence
+/// says that it happened: "3 قتلى في فرنسا بعد هجوم ببلدة كذا".
+fn closer<'m>(
+    page: &'m Page<'_>,
+    sentence: &Range<usize>,
+    measure: Measure,
+    found: Vec<&'m Mention>,
+) -> Vec<&'m Mention> {
+    let [state] = found[..] else {
+        return found;
+    };
+    let kind = state.place.map(|i| gazetteer().places()[i as usize].kind);
+    if kind != Some(Kind::Country) || !of_event(measure) {
+        return found;
+    }
+    let mut behind = page.places_in(&(state.end..sentence.end)).iter();
+    let inside = behind.find(|m| {
+        m.located && !m.weak && !charged(page, m.word) && (m.place.is_none() || lies_in(m, state))
+    });
+    vec![inside.unwrap_or(state)]
 }
 
 /// References to the mentions, without those that hold another one.
@@ -312,12 +336,17 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
         .copied()
         .filter(|m| !located.iter().any(|o| lies_in(o, m)))
         .collect();
-    let told: Vec<_> = if located.is_empty() {
+    let bare = located.is_empty();
+    let told: Vec<_> = if bare {
         title.places.iter().take(1).collect()
     } else {
         located
     };
     let wide = told.iter().all(|m| kind(m) == Some(Kind::Country));
+    // "موسكو ترفض": a capital stands for its state.
+    if bare && !event && !wide {
+        return None;
+    }
     let dig = wide && event;
     if !told.is_empty() && !dig {
         return Some(named(title, told));
