@@ -167,7 +167,7 @@ marsad:west-bank | West Bank | PS | iso:PS | region | الضفة الغربية,
 marsad:jerusalem | Jerusalem | PS | iso:PS | city | القدس, القدس المحتلة | Jerusalem
 marsad:east-jerusalem | East Jerusalem | PS | marsad:jerusalem | region | القدس الشرقية, القدس الشرقية المحتلة | East Jerusalem
 marsad:negev | Negev | IL | iso:IL | region | النقب, صحراء النقب | Negev
-marsad:sinai | Sinai | EG | iso:EG | region | سيناء, شبه جزيرة سيناء, شمال سيناء | Sinai, Sinai Peninsula, North Sinai
+marsad:sinai | Sinai | EG | iso:EG | region | سيناء, شبه جزيرة سيناء | Sinai, Sinai Peninsula
 marsad:dead-sea | Dead Sea |  |  | sea | البحر الميت | Dead Sea
 marsad:mediterranean | Mediterranean Sea |  |  | sea | البحر المتوسط, البحر الأبيض المتوسط, المتوسط | Mediterranean Sea, Mediterranean
 marsad:red-sea | Red Sea |  |  | sea | البحر الأحمر | Red Sea
@@ -296,7 +296,7 @@ iso:EG-SHG | Sohag | EG | iso:EG | province | محافظة سوهاج | Sohag
 iso:EG-KN | Qena | EG | iso:EG | province | محافظة قنا | Qena
 iso:EG-MT | Matrouh | EG | iso:EG | province | مطروح, محافظة مطروح | Matrouh
 iso:EG-WAD | New Valley | EG | iso:EG | province | الوادي الجديد, محافظة الوادي الجديد | New Valley
-iso:EG-SIN | North Sinai | EG | iso:EG | province | محافظة شمال سيناء | North Sinai
+iso:EG-SIN | North Sinai | EG | iso:EG | province | شمال سيناء, شمالي سيناء, محافظة شمال سيناء | North Sinai
 iso:EG-JS | South Sinai | EG | iso:EG | province | جنوب سيناء, محافظة جنوب سيناء | South Sinai
 iso:EG-GZ | Giza | EG | iso:EG | province | محافظة الجيزة | Giza
 iso:EG-KFS | Kafr el-Sheikh | EG | iso:EG | province | محافظة كفر الشيخ | Kafr el-Sheikh

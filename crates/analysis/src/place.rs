@@ -255,9 +255,8 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
             continue;
         }
         // إلى أغاديز بالنيجر: the state is no firmer than the town in it.
-        let outer = |m: &&Mention| {
-            m.end == at && m.place.is_some_and(|inner| all.lies_in(inner, place))
-        };
+        let outer =
+            |m: &&Mention| m.end == at && m.place.is_some_and(|inner| all.lies_in(inner, place));
         let weak = match found.last() {
             Some(last) if after => last.weak,
             Some(last) if outer(&last) => last.weak,
@@ -451,7 +450,8 @@ fn is_open(w: &Words<'_>, at: usize) -> bool {
 fn goes_on(w: &Words<'_>, at: usize) -> bool {
     let folded = w.folded(at);
     let adjective = ["ه", "ي"].iter().any(|end| folded.ends_with(end));
-    let joined = folded.starts_with('و') && ["ها", "هم", "ت"].iter().any(|end| folded.ends_with(end));
+    let joined =
+        folded.starts_with('و') && ["ها", "هم", "ت"].iter().any(|end| folded.ends_with(end));
     is_open(w, at)
         && w.arabic
         && !folded.starts_with("ال")
@@ -477,8 +477,14 @@ pub(crate) fn reference(w: &Words<'_>, mention: &Mention) -> Option<PlaceRef> {
     let camp = |name: &str| {
         let before = mention.word.checked_sub(1).map_or("", |i| w.folded(i));
         let first = crate::text::Paragraph::folded(w.p, w.at(mention.word).start as usize);
-        let told = [before, first].iter().any(|word| matches!(*word, "مخيم" | "بمخيم"));
-        let word = if told && !name.ends_with(" Camp") { " Camp" } else { "" };
+        let told = [before, first]
+            .iter()
+            .any(|word| matches!(*word, "مخيم" | "بمخيم"));
+        let word = if told && !name.ends_with(" Camp") {
+            " Camp"
+        } else {
+            ""
+        };
         format!("{name}{word}")
     };
     let Some(index) = mention.place else {

@@ -224,3 +224,27 @@ fn words_with_other_letters_written_onto_them_are_no_numbers() {
         "",
     );
 }
+
+#[test]
+fn counts_are_told_behind_the_noun_too() {
+    for (text, expected) in [
+        (
+            "قتل 12 شخصا، على الأقل، في الهجوم.",
+            "12–… at_least killed | 12 شخصا",
+        ),
+        (
+            "وصوت الأعضاء الـ15 بالإجماع في الذكرى الـ20 للاتفاق.",
+            "15 exact personnel | الأعضاء الـ15",
+        ),
+        (
+            "اعتقلت الشرطة صحفيين اثنين.",
+            "2 exact detained | صحفيين اثنين",
+        ),
+        (
+            "جمع التنظيم مئات الآلاف من الدولارات.",
+            "200000–… vague money | مئات الآلاف من الدولارات",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

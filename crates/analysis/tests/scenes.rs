@@ -191,3 +191,64 @@ fn two_may_be_at_least_two() {
          40–… at_least wounded | 40 شخصا |  | Aleppo",
     );
 }
+
+#[test]
+fn a_time_far_from_the_cue_dates_what_happened() {
+    for (text, expected) in [
+        (
+            "سقط 3 قتلى، الجمعة، بعدما دخل مسلح السوق في حادث وصفه الوزير بأنه \"جريمة بشعة\".",
+            "3 exact killed | 3 قتلى | 2021-04-02",
+        ),
+        (
+            "مساء الجمعة، أعلنت الوزارة أن 3 جنود قتلوا.",
+            "3 exact killed | 3 جنود",
+        ),
+        (
+            "نشر المركز الجمعة حصيلة جديدة لضحايا المعارك، أشار فيها إلى مقتل 400 شخص.",
+            "400 exact killed | 400 شخص",
+        ),
+        (
+            "وتم حتى الجمعة إجلاء 400 شخص من القرية.",
+            "400 exact displaced | 400 شخص | ../2021-04-02",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_count_takes_the_closest_place_that_its_sentence_ties_to_it() {
+    for (text, expected) in [
+        (
+            "قتل 4 أشخاص في فرنسا، وأصيب آخرون، إثر هجوم في مدينة بوردو.",
+            "4 exact killed | 4 أشخاص |  | Bordeaux",
+        ),
+        (
+            "في العراق تقع الموصل التي يعيش فيها نحو مليون نسمة على النهر قرب الحدود مع تركيا.",
+            "1000000 about population | مليون نسمة |  | Mosul",
+        ),
+        (
+            "اعتقلت الشرطة 5 رجال يتبعون الداعية المقيم في ألمانيا.",
+            "5 exact detained | 5 رجال",
+        ),
+        (
+            "نقلت المنظمة 70 مهاجرا من الجزائر إلى تمبكتو بمالي.",
+            "70 exact other | 70 مهاجرا |  | Algeria, Timbuktu",
+        ),
+        (
+            "قتل 4 أشخاص في مخيم اليرموك، وأصيب 3 في مخيم الفردوسية.",
+            "4 exact killed | 4 أشخاص |  | Yarmouk Camp
+             3 exact wounded | 3 |  | al-Frdusia Camp",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_bare_city_in_the_title_is_a_state_that_acts() {
+    check(
+        "# موسكو ترفض التهم¶ووجهت اللجنة اتهامات إلى 7 أشخاص.",
+        "7 exact other | 7 أشخاص",
+    );
+}

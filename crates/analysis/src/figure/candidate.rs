@@ -131,6 +131,7 @@ fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate], dual_told: bool) -> O
         _ => {}
     }
     money(w, n)
+        .or_else(|| two_behind_noun(w, n))
         .or_else(|| with_noun(w, n, earlier))
         .or_else(|| of_plural(w, n))
         .or_else(|| tallied(w, n))
@@ -147,8 +148,11 @@ fn money(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         })
     };
     let (start, end) = (n.words.start, n.words.end);
-    let (words, noun, code) = if let Some(code) = currency(end) {
-        (start..end + 1, end..end + 1, code)
+    // "مئات الآلاف من الدولارات"
+    let of = usize::from(w.arabic && w.has_role(end, Role::Of) && w.at(end).mark.is_none());
+    let unit = end + of;
+    let (words, noun, code) = if let Some(code) = currency(unit) {
+        (start..unit + 1, unit..unit + 1, code)
     } else {
         let code = start.checked_sub(1).and_then(currency)?;
         (start - 1..end, start - 1..start, code)
@@ -176,6 +180,23 @@ fn with_noun(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candida
         return None;
     }
     Some(made(start..noun.end, Some(noun), kind, "figure/noun"))
+}
+
+/// Two, told behind the noun: صحفيين اثنين.
+fn two_behind_noun(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let start = n.words.start;
+    let told = w.arabic && !n.literal && n.value == 2.0 && n.words.len() == 1;
+    let at = start.checked_sub(1).filter(|_| told)?;
+    let noun = w.noun(at).filter(|noun| noun.plural)?;
+    let event = matches!(
+        noun.kind,
+        NounKind::Person | NounKind::Fighter | NounKind::Fixed(_) | NounKind::Weapon
+    );
+    let apart = w.at(start).and || w.at(start).preposition.is_some() || w.at(at).defined;
+    (event && !apart).then(|| {
+        let noun_at = Some(at..at + 1);
+        made(at..n.words.end, noun_at, Some(noun.kind), "figure/noun")
+    })
 }
 
 fn kind_of(noun: Option<Noun>) -> Option<NounKind> {

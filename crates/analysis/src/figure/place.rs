@@ -65,6 +65,9 @@ pub(super) fn places(
     if next < sentence.end && next.saturating_sub(c.words.end) <= 3 && firm(&zones[2]) {
         zones.swap(1, 2);
     }
+    if let Some(place) = taken_up(page, c) {
+        return named(page, vec![place]);
+    }
     let own = zones
         .into_iter()
         .take(if c.is_country(&page.w) { 0 } else { 4 });
@@ -121,6 +124,29 @@ pub(super) fn places(
     around(r, on, c, measure, here).unwrap_or_default()
 }
 
+/// Words between a relative pronoun and a count in its clause.
+const RELATIVE_MAX: usize = 6;
+
+/// The place whose relative clause the count stands in, where the clause takes it up: "المدينة التي
+/// يعيش فيها مليون نسمة".
+fn taken_up<'m>(page: &'m Page<'_>, c: &Candidate) -> Option<&'m Mention> {
+    let w = &page.w;
+    let from = w
+        .sentence(c.words.start)
+        .start
+        .max(c.lead().saturating_sub(RELATIVE_MAX));
+    let open = (from..c.lead()).rfind(|&i| w.has_role(i, Role::Relative))?;
+    let resumed = |i: usize| {
+        let word = w.folded(i);
+        let lives = w.is(i, Sense::Verb(Measure::Population));
+        matches!(word, "فيها" | "فيه" | "بها" | "به") || lives && word.ends_with("ها")
+    };
+    (open + 1..c.lead()).find(|&i| resumed(i))?;
+    page.places_in(&(w.sentence(open).start..open))
+        .iter()
+        .find(|m| m.end == open)
+}
+
 /// Whether an amount of money is a sum of a whole economy: exports, a budget, investments.
 fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
     let sentence = page.w.sentence(c.words.start);
@@ -140,7 +166,11 @@ fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
             .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
     };
     let sentence = page.w.sentence(c.words.start);
-    let here = page.places_in(&sentence).iter().filter(|m| !m.weak).filter(state);
+    let here = page
+        .places_in(&sentence)
+        .iter()
+        .filter(|m| !m.weak)
+        .filter(state);
     let here = here.min_by_key(|m| m.word.abs_diff(c.words.start));
     if let Some(state) = here {
         return named(page, vec![state]);

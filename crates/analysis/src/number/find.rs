@@ -263,7 +263,10 @@ fn simple_ordinal(w: &Words<'_>, at: usize) -> Option<Number> {
         if w.is(at + 1, Sense::Nth) && w.at(at + 1).glued {
             return made(value, at + 2);
         }
-        return (word.defined && w.arabic).then(|| exact(at..at + 1, Kind::Ordinal, value));
+        // الذكرى الـ15 is the fifteenth, الأعضاء الـ15 are fifteen.
+        let many = at > 0 && w.at(at - 1).defined && w.noun(at - 1).is_some_and(|n| n.plural);
+        let kind = if many { Kind::Defined } else { Kind::Ordinal };
+        return (word.defined && w.arabic).then(|| exact(at..at + 1, kind, value));
     }
     let place = |s: Sense| match s {
         Sense::Ordinal(n) => Some(n),
@@ -475,9 +478,12 @@ fn hedged(w: &Words<'_>, mut number: Number) -> Number {
         })?;
         Some((q, i))
     });
-    let behind = (number.words.end..number.words.end + 3)
+    // "قتل 3 رجال، على الأقل، في": a comma may stand before it.
+    let behind = (number.words.end..number.words.end + 4)
         .take_while(|i| {
-            *i == number.words.end || w.at(*i - 1).mark.is_none() && w.at(*i - 1).literal.is_none()
+            *i == number.words.end
+                || w.is_mark(*i - 1, ',')
+                || w.at(*i - 1).mark.is_none() && w.at(*i - 1).literal.is_none()
         })
         .find_map(|i| {
             let q = w.sense(i, |s| match s {

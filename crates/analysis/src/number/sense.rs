@@ -166,6 +166,8 @@ pub(crate) struct Noun {
     pub(crate) kind: NounKind,
     /// The form is a dual: two of them without a number word.
     pub(crate) dual: bool,
+    /// The form is a plural.
+    pub(crate) plural: bool,
 }
 
 /// What a counted noun says about the measure.

@@ -141,13 +141,15 @@ impl Table {
             let singular = forms.next().unwrap_or("");
             let has_dual = !singular.starts_with('-');
             let singular = singular.trim_start_matches('-');
-            let plain = Sense::Noun(Noun { kind, dual: false });
+            let noun = |dual, plural| Sense::Noun(Noun { kind, dual, plural });
+            let plain = noun(false, false);
             if !self.add(singular, plain) {
                 return Err(entry.broken(format!("`{singular}` is empty or listed twice")));
             }
             let plurals: Vec<_> = forms.collect();
+            let accusative = format!("{singular}ا");
             for form in inflections(singular, &plurals) {
-                self.add(&form, plain);
+                self.add(&form, noun(false, form != accusative));
             }
             let ambiguous = plurals.contains(&"ون");
             let duals = if has_dual {
@@ -159,7 +161,7 @@ impl Table {
                 .iter()
                 .filter(|dual| !plurals.contains(&dual.as_str()))
             {
-                self.add(form, Sense::Noun(Noun { kind, dual: true }));
+                self.add(form, noun(true, false));
             }
         }
         Ok(())
