@@ -513,3 +513,135 @@ iso:MX-JAL | Jalisco | MX | iso:MX | province | خاليسكو | Jalisco
 iso:MX-CHP | Chiapas | MX | iso:MX | province | تشياباس | Chiapas
 iso:ID-JB | West Java | ID | iso:ID | province | جاوة الغربية | West Java
 iso:ES-AN | Andalusia | ES | iso:ES | province | إقليم الأندلس | Andalusia
+
+# Palestine and Israel: towns, camps, settlements.
+marsad:jenin | Jenin | PS | iso:PS | city | !جنين, مدينة جنين | Jenin
+marsad:salfit | Salfit | PS | iso:PS | town | سلفيت | Salfit
+marsad:tubas | Tubas | PS | iso:PS | town | !طوباس | Tubas
+marsad:al-bireh | al-Bireh | PS | iso:PS | city | !البيرة | al-Bireh
+marsad:shejaiya | Shejaiya | PS | iso:PS | town | الشجاعية | Shejaiya
+marsad:nuseirat | Nuseirat | PS | iso:PS | camp | النصيرات | Nuseirat
+marsad:balata | Balata Camp | PS | iso:PS | camp | مخيم بلاطة | Balata Camp
+marsad:qalandia | Qalandia | PS | iso:PS | base | قلنديا, معبر قلنديا, حاجز قلنديا | Qalandia
+marsad:khan-ahmar | Khan al-Ahmar | PS | iso:PS | village | الخان الأحمر | Khan al-Ahmar
+marsad:jordan-valley | Jordan Valley | PS | iso:PS | region | غور الأردن, الأغوار, وادي الأردن | Jordan Valley
+marsad:sheikh-jarrah | Sheikh Jarrah | PS | marsad:east-jerusalem | town | الشيخ جراح | Sheikh Jarrah
+marsad:ashkelon | Ashkelon | IL | iso:IL | city | عسقلان | Ashkelon
+marsad:galilee | Galilee | IL | iso:IL | region | !الجليل | Galilee
+marsad:rafah-crossing | Rafah Crossing | PS | iso:PS | base | معبر رفح | Rafah Crossing
+# Lebanon.
+marsad:shatila | Shatila Camp | LB | iso:LB | camp | مخيم شاتيلا, شاتيلا | Shatila Camp
+marsad:bourj-barajneh | Bourj el-Barajneh | LB | iso:LB | camp | برج البراجنة | Bourj el-Barajneh
+marsad:nahr-bared | Nahr al-Bared Camp | LB | iso:LB | camp | نهر البارد | Nahr al-Bared Camp
+marsad:baalbek | Baalbek | LB | iso:LB | city | بعلبك | Baalbek
+marsad:south-lebanon | South Lebanon | LB | iso:LB | region | جنوب لبنان, الجنوب اللبناني, جنوبي لبنان | South Lebanon
+marsad:north-lebanon | North Lebanon | LB | iso:LB | region | شمال لبنان, الشمال اللبناني | North Lebanon
+# Yemen and the Gulf.
+marsad:seiyun | Seiyun | YE | iso:YE | city | سيئون | Seiyun
+marsad:khokha | al-Khokha | YE | iso:YE | town | الخوخة | al-Khokha
+marsad:nihm | Nihm | YE | iso:YE | town | مديرية نهم, !!نهم | Nihm
+marsad:sirwah | Sirwah | YE | iso:YE | town | صرواح | Sirwah
+marsad:razih | Razih | YE | iso:YE | town | مديرية رازح, !!رازح | Razih
+marsad:kitaf | Kitaf | YE | iso:YE | town | !كتاف | Kitaf
+marsad:baqim | Baqim | YE | iso:YE | town | باقم | Baqim
+marsad:maqbanah | Maqbanah | YE | iso:YE | town | مقبنة | Maqbanah
+marsad:mawza | Mawza | YE | iso:YE | town | !!موزع, مديرية موزع | Mawza
+marsad:tihama | Tihama | YE | iso:YE | region | تهامة | Tihama
+marsad:qaniya | Qaniya | YE | iso:YE | town | قانية | Qaniya
+marsad:perim | Perim | YE | iso:YE | village | جزيرة ميون | Perim
+marsad:hanish | Hanish Islands | YE | iso:YE | region | جزر حنيش | Hanish Islands
+marsad:asir | Asir | SA | iso:SA | province | !!عسير, منطقة عسير | Asir
+marsad:eastern-province | Eastern Province | SA | iso:SA | province | المنطقة الشرقية | Eastern Province
+# Libya, Egypt, the Maghreb, Sudan.
+marsad:zuwara | Zuwara | LY | iso:LY | town | زوارة | Zuwara
+marsad:zawiya | Zawiya | LY | iso:LY | city | مدينة الزاوية | Zawiya
+marsad:kufra | Kufra | LY | iso:LY | town | !!الكفرة | Kufra
+marsad:oil-crescent | Oil Crescent | LY | iso:LY | region | الهلال النفطي | Oil Crescent
+marsad:sheikh-zuweid | Sheikh Zuweid | EG | marsad:sinai | town | الشيخ زويد | Sheikh Zuweid
+marsad:upper-egypt | Upper Egypt | EG | iso:EG | region | صعيد مصر, !!الصعيد | Upper Egypt
+marsad:delta | Nile Delta | EG | iso:EG | region | دلتا النيل | Nile Delta
+marsad:halayeb | Halayeb Triangle |  |  | region | مثلث حلايب, حلايب | Halayeb Triangle
+marsad:jerada | Jerada | MA | iso:MA | city | جرادة | Jerada
+marsad:boufarik | Boufarik | DZ | iso:DZ | city | بوفاريك | Boufarik
+marsad:kerkennah | Kerkennah | TN | iso:TN | region | قرقنة, جزيرة قرقنة | Kerkennah
+marsad:south-kordofan | South Kordofan | SD | iso:SD | province | جنوب كردفان | South Kordofan
+marsad:blue-nile | Blue Nile | SD | iso:SD | province | ولاية النيل الأزرق | Blue Nile
+# Africa.
+marsad:oromia | Oromia | ET | iso:ET | region | أوروميا, إقليم أوروميا | Oromia
+marsad:amhara | Amhara | ET | iso:ET | region | إقليم أمهرة | Amhara
+marsad:ogaden | Somali Region | ET | iso:ET | region | أوغادين | Somali Region
+marsad:somaliland | Somaliland | SO | iso:SO | region | أرض الصومال, صوماليلاند | Somaliland
+marsad:bosaso | Bosaso | SO | iso:SO | city | بوصاصو, بوساسو | Bosaso
+marsad:ituri | Ituri | CD | iso:CD | region | إيتوري | Ituri
+marsad:kasai | Kasai | CD | iso:CD | region | كاساي | Kasai
+marsad:beni-cd | Beni | CD | iso:CD | city | مدينة بيني |
+marsad:chibok | Chibok | NG | iso:NG | town | شيبوك | Chibok
+marsad:sambisa | Sambisa Forest | NG | iso:NG | region | غابة سامبيسا | Sambisa Forest
+marsad:lake-chad | Lake Chad |  |  | region | بحيرة تشاد | Lake Chad
+marsad:kwazulu | KwaZulu-Natal | ZA | iso:ZA | province | كوازولو ناتال | KwaZulu-Natal
+marsad:garissa | Garissa | KE | iso:KE | town | غاريسا | Garissa
+marsad:dadaab | Dadaab Camp | KE | iso:KE | camp | مخيم داداب, داداب | Dadaab Camp
+# Asia.
+marsad:laghman | Laghman | AF | iso:AF | province | لغمان | Laghman
+marsad:ghor | Ghor | AF | iso:AF | province | ولاية غور | Ghor
+marsad:nimroz | Nimroz | AF | iso:AF | province | نيمروز | Nimroz
+marsad:kunar | Kunar | AF | iso:AF | province | كونر, ولاية كونار | Kunar
+marsad:lashkar-gah | Lashkar Gah | AF | iso:AF | city | لشكركاه, لشكرغاه | Lashkar Gah
+marsad:waziristan | Waziristan | PK | iso:PK | region | وزيرستان, شمال وزيرستان | Waziristan
+marsad:swat | Swat | PK | iso:PK | region | وادي سوات | Swat
+marsad:kathua | Kathua | IN | iso:IN | town | كاتوا | Kathua
+marsad:coxs-bazar | Cox's Bazar | BD | iso:BD | city | كوكس بازار | Cox's Bazar
+marsad:isfahan-pr | Sistan and Baluchestan | IR | iso:IR | province | سيستان وبلوشستان, سيستان بلوشستان | Sistan and Baluchestan
+marsad:east-turkestan | East Turkestan | CN | iso:CN | region | تركستان الشرقية | East Turkestan
+marsad:punggye-ri | Punggye-ri | KP | iso:KP | base | بونغيي ري, بونجي ري | Punggye-ri
+marsad:bali | Bali | ID | iso:ID | region | جزيرة بالي |
+marsad:lombok | Lombok | ID | iso:ID | region | لومبوك | Lombok
+marsad:guam | Guam | US | iso:US | region | جزيرة غوام | Guam
+# Europe and America.
+marsad:luhansk | Luhansk | UA | iso:UA | city | لوغانسك, لوهانسك | Luhansk
+marsad:kerch-strait | Kerch Strait |  |  | sea | مضيق كيرتش | Kerch Strait
+marsad:siberia | Siberia | RU | iso:RU | region | سيبيريا | Siberia
+marsad:voronezh | Voronezh | RU | iso:RU | city | فورونيج | Voronezh
+marsad:wiltshire | Wiltshire | GB | iso:GB | region | ويلتشير | Wiltshire
+marsad:yorkshire | Yorkshire | GB | iso:GB | region | يوركشاير | Yorkshire
+marsad:porton-down | Porton Down | GB | iso:GB | base | بورتون داون | Porton Down
+marsad:grenoble | Grenoble | FR | iso:FR | city | غرونوبل | Grenoble
+marsad:rennes | Rennes | FR | iso:FR | city | مدينة رين | Rennes
+marsad:nanterre | Nanterre | FR | iso:FR | city | نانتير | Nanterre
+marsad:charleroi | Charleroi | BE | iso:BE | city | شارلروا | Charleroi
+marsad:flanders | Flanders | BE | iso:BE | region | فلاندرز | Flanders
+marsad:molenbeek | Molenbeek | BE | iso:BE | town | مولنبيك | Molenbeek
+marsad:lampedusa | Lampedusa | IT | iso:IT | region | لامبيدوزا | Lampedusa
+marsad:samos | Samos | GR | iso:GR | region | جزيرة ساموس | Samos
+marsad:chios | Chios | GR | iso:GR | region | جزيرة خيوس | Chios
+marsad:moria | Moria Camp | GR | iso:GR | camp | مخيم موريا | Moria Camp
+marsad:canary-islands | Canary Islands | ES | iso:ES | region | جزر الكناري | Canary Islands
+marsad:melilla | Melilla | ES | iso:ES | city | مليلية, مليلة | Melilla
+marsad:ceuta | Ceuta | ES | iso:ES | city | !سبتة | Ceuta
+marsad:galicia | Galicia | ES | iso:ES | region | غاليسيا | Galicia
+marsad:north-cyprus | Northern Cyprus | CY | iso:CY | region | شمال قبرص, قبرص الشمالية | Northern Cyprus
+marsad:aegean | Aegean Sea |  |  | sea | بحر إيجه, بحر إيجة | Aegean Sea
+marsad:south-china-sea | South China Sea |  |  | sea | بحر الصين الجنوبي | South China Sea
+marsad:caspian | Caspian Sea |  |  | sea | بحر قزوين | Caspian Sea
+marsad:baltic | Baltic Sea |  |  | sea | بحر البلطيق | Baltic Sea
+marsad:bosphorus | Bosphorus | TR | iso:TR | sea | البوسفور, مضيق البوسفور | Bosphorus
+marsad:arabian-sea | Arabian Sea |  |  | sea | بحر العرب | Arabian Sea
+marsad:gulf-oman | Gulf of Oman |  |  | sea | خليج عمان | Gulf of Oman
+marsad:gulf-aqaba | Gulf of Aqaba |  |  | sea | خليج العقبة | Gulf of Aqaba
+marsad:guantanamo | Guantanamo Bay | CU | iso:CU | base | غوانتانامو, معتقل غوانتانامو, خليج غوانتانامو | Guantanamo Bay
+marsad:charlottesville | Charlottesville | US | iso:US | city | تشارلوتسفيل | Charlottesville
+marsad:orlando | Orlando | US | iso:US | city | أورلاندو |
+marsad:san-bruno | San Bruno | US | iso:US | city | سان برونو | San Bruno
+marsad:nova-scotia | Nova Scotia | CA | iso:CA | province | نوفا سكوشا | Nova Scotia
+marsad:saskatchewan | Saskatchewan | CA | iso:CA | province | ساسكاتشوان, ساسكاتشيوان | Saskatchewan
+marsad:manitoba | Manitoba | CA | iso:CA | province | مانيتوبا | Manitoba
+# Syria, Iraq, Turkey.
+marsad:barzeh | Barzeh | SY | iso:SY | town | برزة | Barzeh
+marsad:qadam | al-Qadam | SY | iso:SY | town | حي القدم | al-Qadam
+marsad:tadamon | Tadamon | SY | iso:SY | town | حي التضامن | Tadamon
+marsad:abu-dhuhur | Abu al-Duhur Airbase | SY | iso:SY | base | مطار أبو الضهور, مطار أبو الظهور | Abu al-Duhur Airbase
+marsad:jabal-zawiya | Jabal Zawiya | SY | iso:SY | region | جبل الزاوية | Jabal Zawiya
+marsad:wadi-barada | Wadi Barada | SY | iso:SY | region | وادي بردى | Wadi Barada
+marsad:qandil | Qandil Mountains | IQ | iso:IQ | region | !قنديل, جبال قنديل | Qandil Mountains
+marsad:green-zone | Green Zone | IQ | iso:IQ | town | المنطقة الخضراء | Green Zone
+marsad:kilis | Kilis | TR | iso:TR | city | كيليس, !كلس | Kilis

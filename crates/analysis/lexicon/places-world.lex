@@ -588,7 +588,7 @@ geonames:1803300 | Liuzhou | CN | iso:CN | city | ليوشو | Liuzhou
 geonames:1254361 | Tirunelveli | IN | iso:IN | city | تيرونلفلي, تيرونيلويلي | Tirunelveli
 geonames:306571 | Konya | TR | iso:TR | city | قونية | Konya
 geonames:113646 | Tabriz | IR | iso:IR | city | تبريز | Tabriz
-geonames:706483 | Kharkiv | UA | iso:UA | city | خاركوف | Kharkiv
+geonames:706483 | Kharkiv | UA | iso:UA | city | خاركوف, خاركيف | Kharkiv
 geonames:1816234 | Bozhou | CN | iso:CN | city | بوجوا | Bozhou
 geonames:5391811 | San Diego | US | iso:US | city | سان دييغو | San Diego
 geonames:1841811 | Gwangju | KR | iso:KR | city | غوانغجو | Gwangju
@@ -650,7 +650,7 @@ geonames:3995465 | Monterrey | MX | iso:MX | city | مونتيري | Monterrey
 geonames:501175 | Rostov-on-Don | RU | iso:RU | city | روستوو نا دانو | Rostov-on-Don
 geonames:479561 | Ufa | RU | iso:RU | city | أوفا |
 geonames:1258526 | Ranchi | IN | iso:IN | city | رانشي | Ranchi
-geonames:2331447 | Maiduguri | NG | iso:NG | city | مايدوجوري, مايدوغوري, ميدغري | Maiduguri
+geonames:2331447 | Maiduguri | NG | iso:NG | city | مايدوجوري, مايدوغوري, ميدغري, ميدوغوري | Maiduguri
 geonames:152224 | Mwanza | TZ | iso:TZ | city | موانزا | Mwanza
 geonames:1833747 | Ulsan | KR | iso:KR | city | اولسان | Ulsan
 geonames:1502026 | Krasnoyarsk | RU | iso:RU | city | كراسنويارسك | Krasnoyarsk
@@ -696,7 +696,7 @@ geonames:3838583 | Rosario | AR | iso:AR | town | روساريو | Rosario
 geonames:1633419 | Padang | ID | iso:ID | town | بادانغ | Padang
 geonames:1859307 | Kitakyushu | JP | iso:JP | town | كيتاكيوشو | Kitakyushu
 geonames:4014338 | Chihuahua | MX | iso:MX | town | تشيواوا | Chihuahua
-geonames:315202 | Eskisehir | TR | iso:TR | town | أسكي شهر | Eskisehir
+geonames:315202 | Eskisehir | TR | iso:TR | town | أسكي شهر, أسكي شهير, إسكي شهير | Eskisehir
 geonames:1262321 | Mysuru | IN | iso:IN | town | مايسور | Mysuru
 geonames:1257629 | Salem | IN | iso:IN | town | !!سالم | Salem
 geonames:3388368 | Sao Luis | BR | iso:BR | town | ساو لويز, ساو لويس | Sao Luis
@@ -872,7 +872,7 @@ geonames:2935517 | Dortmund | DE | iso:DE | town | !!دورتموند | Dortmund
 geonames:4347778 | Baltimore | US | iso:US | town | بالتيمور | Baltimore
 geonames:3458449 | Londrina | BR | iso:BR | town | لوندرينا | Londrina
 geonames:3688465 | Bucaramanga | CO | iso:CO | town | بوكاراميانجا | Bucaramanga
-geonames:3176219 | Genoa | IT | iso:IT | town | جنوا, جنوة | Genoa
+geonames:3176219 | Genoa | IT | iso:IT | town | جنوا, جنوة, مدينة جنوة, جنوى | Genoa
 geonames:1863440 | Hachioji | JP | iso:JP | town | هاتشيؤوجي | Hachioji
 geonames:1734759 | Malacca | MY | iso:MY | town | ملقا | Malacca
 geonames:1572151 | Nha Trang | VN | iso:VN | town | نها ترانج | Nha Trang
@@ -888,12 +888,12 @@ geonames:1736376 | Kota Bharu | MY | iso:MY | town | كوتا بهارو | Kota 
 geonames:2542715 | Meknes | MA | iso:MA | town | مكناس | Meknes
 geonames:369004 | Nyala | SD | iso:SD | town | نيالا | Nyala
 geonames:2935022 | Dresden | DE | iso:DE | town | درسدن, دريسدن | Dresden
-geonames:515003 | Orenburg | RU | iso:RU | town | أورنبرغ, أورينبورغ | Orenburg
+geonames:515003 | Orenburg | RU | iso:RU | town | أورنبرغ, أورينبورغ, أورنبورغ | Orenburg
 geonames:5454711 | Albuquerque | US | iso:US | town | ألباكركي | Albuquerque
 geonames:5263045 | Milwaukee | US | iso:US | town | ميلواكي | Milwaukee
 geonames:2340451 | Gombe | NG | iso:NG | town | جومبي | Gombe
 geonames:1877449 | Hamhung | KP | iso:KP | town | هامهونغ | Hamhung
-geonames:1503901 | Kemerovo | RU | iso:RU | town | كيميروفو | Kemerovo
+geonames:1503901 | Kemerovo | RU | iso:RU | town | كيميروفو, كيميروفا | Kemerovo
 geonames:1018725 | Bloemfontein | ZA | iso:ZA | town | بلومفونتن, بلومفونتين | Bloemfontein
 geonames:2638077 | Sheffield | GB | iso:GB | town | شفيلد, شيفيلد | Sheffield
 geonames:3536729 | Santiago de Cuba | CU | iso:CU | town | سانتياغو دي كوبا | Santiago de Cuba
@@ -929,7 +929,7 @@ geonames:6325494 | Quebec | CA | iso:CA | town | مدينة كيبك | Quebec
 geonames:1862627 | Himeji | JP | iso:JP | town | هيميجي | Himeji
 geonames:3680656 | Ibague | CO | iso:CO | town | أباجي | Ibague
 geonames:2803138 | Antwerp | BE | iso:BE | town | أنتويرب, انتورب | Antwerp
-geonames:359783 | Assiut | EG | iso:EG | town | أسيوط | Assiut
+geonames:359783 | Assiut | EG | iso:EG | town | أسيوط, محافظة أسيوط | Assiut
 geonames:132144 | Hamadan | IR | iso:IR | town | همدان | Hamadan
 geonames:1625812 | Surakarta | ID | iso:ID | town | سوراكارتا | Surakarta
 geonames:298117 | Van | TR | iso:TR | town | !!وان |
@@ -1126,7 +1126,7 @@ geonames:109101 | Al Mubarraz | SA | iso:SA | town | المبرز | Al Mubarraz
 geonames:2505572 | Batna | DZ | iso:DZ | town | باتنة, ولاية باتنة | Batna
 geonames:752850 | Adapazari | TR | iso:TR | town | آدابازاري | Adapazari
 geonames:294801 | Haifa | IL | iso:IL | town | جحفية, حيفا | Haifa
-geonames:360686 | Minya | EG | iso:EG | town | المنيا | Minya
+geonames:360686 | Minya | EG | iso:EG | town | المنيا, محافظة المنيا | Minya
 geonames:2467454 | Sfax | TN | iso:TN | town | صفاقس | Sfax
 geonames:2505854 | Bab Ezzouar | DZ | iso:DZ | town | باب الزوار, بابالزوار | Bab Ezzouar
 geonames:359173 | Bani Suwayf | EG | iso:EG | town | بني سويف | Bani Suwayf
@@ -1170,7 +1170,7 @@ geonames:741100 | Ordu | TR | iso:TR | town | أوردو |
 geonames:102651 | Sabya | SA | iso:SA | town | !!صبيا | Sabya
 geonames:294071 | Netanya | IL | iso:IL | town | نتانيا | Netanya
 geonames:2542051 | Mohammedia | MA | iso:MA | town | المحمدية, الهراويين | Mohammedia
-geonames:295629 | Ashdod | IL | iso:IL | town | أشدود | Ashdod
+geonames:295629 | Ashdod | IL | iso:IL | town | أشدود, أسدود | Ashdod
 geonames:112214 | Varamin | IR | iso:IR | town | ورامين | Varamin
 geonames:2464915 | Sousse | TN | iso:TN | town | سوسة | Sousse
 geonames:122285 | Neyshabur | IR | iso:IR | town | نيسابور | Neyshabur
@@ -1282,7 +1282,7 @@ geonames:2472706 | Bizerte | TN | iso:TN | town | بنزرت | Bizerte
 geonames:353492 | Kirdasah | EG | iso:EG | town | كرداسة | Kirdasah
 geonames:358821 | Bilqas | EG | iso:EG | town | بلقاس | Bilqas
 geonames:2543549 | Larache | MA | iso:MA | town | العرائش, عرائش | Larache
-geonames:267008 | Tyre | LB | iso:LB | town | !!صور | Tyre
+geonames:267008 | Tyre | LB | iso:LB | town | !!صور, مدينة صور | Tyre
 geonames:418533 | Shahreza | IR | iso:IR | town | شهرضا, قمشه | Shahreza
 geonames:2491191 | Laghouat | DZ | iso:DZ | town | اغواط, الأغواط | Laghouat
 geonames:347634 | Tahta | EG | iso:EG | town | طهطا | Tahta

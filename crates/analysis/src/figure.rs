@@ -5,6 +5,7 @@
 //! counted, from the noun and the words around it; [`period`] and [`place`] when and where, from
 //! the figure's own sentence first, then its paragraph, then the report.
 
+mod around;
 mod candidate;
 mod measure;
 mod period;

@@ -228,6 +228,10 @@ fn a_count_takes_the_closest_place_that_its_sentence_ties_to_it() {
             "1000000 about population | مليون نسمة |  | Mosul",
         ),
         (
+            "احترق متجر في مدينة أورنبورغ بمنطقة سيبيريا وقتل 6 أشخاص.",
+            "6 exact killed | 6 أشخاص |  | Orenburg",
+        ),
+        (
             "اعتقلت الشرطة 5 رجال يتبعون الداعية المقيم في ألمانيا.",
             "5 exact detained | 5 رجال",
         ),

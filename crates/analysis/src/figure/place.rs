@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use domain::{Measure, Period, PlaceRef};
 
+use super::around::{around, economy, of_economy};
 use super::candidate::Candidate;
 use super::period::{charge, charged, of_event};
 use super::{Page, Report};
@@ -147,39 +148,6 @@ fn taken_up<'m>(page: &'m Page<'_>, c: &Candidate) -> Option<&'m Mention> {
         .find(|m| m.end == open)
 }
 
-/// Whether an amount of money is a sum of a whole economy: exports, a budget, investments.
-fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
-    let sentence = page.w.sentence(c.words.start);
-    let from = sentence.start.max(c.words.start.saturating_sub(20));
-    let until = sentence.end.min(c.words.end + 6);
-    // "شركة قطر للاستثمارات" is a name.
-    let sum = |i: usize| page.w.has_role(i, Role::Economy) && page.w.at(i).preposition != Some('ل');
-    let world = |i: usize| page.w.has_role(i, Role::World);
-    (from..until).any(sum) && !(from..until).any(world)
-}
-
-/// The state whose economy it is: the one that the sentence names, else the title, else the first
-/// paragraphs, however they name it.
-fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
-    let state = |m: &&Mention| {
-        m.place
-            .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
-    };
-    let sentence = page.w.sentence(c.words.start);
-    let here = page
-        .places_in(&sentence)
-        .iter()
-        .filter(|m| !m.weak)
-        .filter(state);
-    let here = here.min_by_key(|m| m.word.abs_diff(c.words.start));
-    if let Some(state) = here {
-        return named(page, vec![state]);
-    }
-    let first = |page: &Page<'_>| Some(named(page, vec![page.places.iter().find(state)?]));
-    let head = || r.pages.iter().take(3).find_map(first).unwrap_or_default();
-    r.economy.get_or_init(head).clone()
-}
-
 impl Candidate {
     /// Whether the counted noun could be part of an event rather than of a state of things.
     pub(super) fn eventful(&self) -> bool {
@@ -198,7 +166,7 @@ impl Candidate {
 }
 
 /// Mentions of one sentence or title that are compared with one another. A figure has a handful.
-const MENTIONS_MAX: usize = 64;
+pub(super) const MENTIONS_MAX: usize = 64;
 
 /// The places of a page where something can have happened: those that the text locates, not those
 /// that something only comes from, nor those of a charge.
@@ -210,7 +178,11 @@ pub(super) fn firm(page: &Page<'_>) -> Vec<usize> {
 }
 
 /// The located mentions of a zone; those that only say from or to only where nothing else does.
-fn strongest<'m>(page: &'m Page<'_>, zone: Range<usize>, measure: Measure) -> Vec<&'m Mention> {
+pub(super) fn strongest<'m>(
+    page: &'m Page<'_>,
+    zone: Range<usize>,
+    measure: Measure,
+) -> Vec<&'m Mention> {
     let located: Vec<_> = page
         .places_in(&zone)
         .iter()
@@ -276,11 +248,11 @@ fn closer<'m>(
 }
 
 /// References to the mentions, without those that hold another one.
-fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
+pub(super) fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
     let mut found: Vec<PlaceRef> = Vec::new();
     for (k, mention) in mentions.iter().enumerate() {
         let before = k.checked_sub(1).map(|k| mentions[k]);
-        let holds_it = before.is_some_and(|o| holds_unknown(page, mention, o));
+        let holds_it = before.is_some_and(|o| holds(page, mention, o));
         let beside = before.is_some_and(|o| lies_near(page, mention, o));
         if holds_it || beside || mentions.iter().any(|o| lies_in(o, mention)) {
             continue;
@@ -291,11 +263,20 @@ fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
     found
 }
 
-/// Whether a wide place only tells where the unknown one right before it lies: "in the village of
-/// Umm Sidr in the south of the country".
-fn holds_unknown(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
-    let kind = wide.place.map(|i| gazetteer().places()[i as usize].kind);
-    before.place.is_none()
+/// Whether a wide place only tells where the one right before it lies: "in the village of Umm Sidr in
+/// the south of the country", "in Omsk in Siberia".
+fn holds(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
+    let places = gazetteer().places();
+    let place = |m: &Mention| m.place.map(|i| &places[i as usize]);
+    let inside = match (place(before), place(wide)) {
+        (None, _) => true,
+        (Some(inner), Some(outer)) => {
+            inner.kind >= Kind::City && outer.kind == Kind::Region && inner.country == outer.country
+        }
+        _ => false,
+    };
+    let kind = place(wide).map(|p| p.kind);
+    inside
         && matches!(kind, Some(Kind::Country | Kind::Region | Kind::Province))
         && wide.word.saturating_sub(before.end) <= 3
         && !(before.end..=wide.word).any(|i| page.w.at(i).and)
@@ -313,97 +294,7 @@ fn lies_near(page: &Page<'_>, beside: &Mention, before: &Mention) -> bool {
         && !between.into_iter().any(|at| page.w.at(at).and)
 }
 
-fn lies_in(inner: &Mention, outer: &Mention) -> bool {
+pub(super) fn lies_in(inner: &Mention, outer: &Mention) -> bool {
     let both = inner.place.zip(outer.place);
     both.is_some_and(|(inner, outer)| gazetteer().lies_in(inner, outer))
-}
-
-/// The nearest place told before, or that of the head of the report.
-fn around(
-    r: &Report<'_>,
-    on: usize,
-    c: &Candidate,
-    measure: Measure,
-    here: bool,
-) -> Option<Vec<PlaceRef>> {
-    let page = &r.pages[on];
-    let sentence = page.w.sentence(c.words.start);
-    let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
-        let word = |&i: &usize| page.places[i].word;
-        let from = page.firm.partition_point(|i| word(i) < zone.start);
-        let to = page.firm.partition_point(|i| word(i) < zone.end);
-        let inside = page.firm.get(from..to)?;
-        let chosen = if last { inside.last() } else { inside.first() }?;
-        let zone = page.w.sentence(word(chosen));
-        Some(named(page, strongest(page, zone, Measure::Other)))
-    };
-    one(page, 0..sentence.start, true)
-        .or_else(|| one(page, sentence.end..page.w.len(), false))
-        .or_else(|| {
-            let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
-            let known = &r.heads[usize::from(event)];
-            let head = || known.get_or_init(|| head(r, event)).clone();
-            here.then(head).flatten()
-        })
-        .or_else(|| {
-            let reach = if here { 2 } else { 1 };
-            (on.saturating_sub(reach).max(1)..on)
-                .rev()
-                .find_map(|i| one(&r.pages[i], 0..r.pages[i].w.len(), true))
-        })
-}
-
-/// The place that the title tells; for an event a closer one inside of it that the first
-/// paragraphs name.
-fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
-    let all = gazetteer().places();
-    let kind = |m: &Mention| m.place.map(|i| all[i as usize].kind);
-    let title = r.pages.first()?;
-    let located = title.places.iter().filter(|m| m.located);
-    let located: Vec<_> = located.take(MENTIONS_MAX).collect();
-    let located: Vec<_> = located
-        .iter()
-        .copied()
-        .filter(|m| !located.iter().any(|o| lies_in(o, m)))
-        .collect();
-    let bare = located.is_empty();
-    let told: Vec<_> = if bare {
-        title.places.iter().take(1).collect()
-    } else {
-        located
-    };
-    let wide = told.iter().all(|m| kind(m) == Some(Kind::Country));
-    // "موسكو ترفض": a capital stands for its state.
-    if bare && !event && !wide {
-        return None;
-    }
-    let dig = wide && event;
-    if !told.is_empty() && !dig {
-        return Some(named(title, told));
-    }
-    let closer = |m: &Mention| match (m.place, told.first().and_then(|t| t.place)) {
-        (Some(inner), Some(outer)) => {
-            gazetteer().lies_in(inner, outer) || kind(m) == Some(Kind::Sea)
-        }
-        _ => true,
-    };
-    let inside = r.pages.iter().skip(1).take(3).find_map(|page| {
-        let mut firm = page.firm.iter().copied();
-        let at = firm.find(|&i| closer(&page.places[i]))?;
-        Some(named(page, partners(page, at)))
-    });
-    inside.or_else(|| (!told.is_empty()).then(|| named(title, told)))
-}
-
-/// A mention and those joined to it: في حلب وإدلب.
-fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
-    let mut all = vec![&page.places[at]];
-    for next in page.places[at + 1..].iter().take(MENTIONS_MAX) {
-        let last = all[all.len() - 1].end;
-        if next.word > last + 1 || !(page.w.at(next.word).and || next.word == last + 1) {
-            break;
-        }
-        all.push(next);
-    }
-    all
 }

@@ -1,0 +1,136 @@
+//! Where a count belongs whose own sentence names no place: what the paragraphs before tell, the head
+//! of the report, or the state whose economy it is a sum of.
+
+use std::ops::Range;
+
+use domain::{Measure, PlaceRef};
+
+use super::candidate::Candidate;
+use super::period::of_event;
+use super::place::{MENTIONS_MAX, lies_in, named, strongest};
+use super::{Page, Report};
+use crate::number::sense::{NounKind, Role};
+use crate::place::{Kind, Mention, gazetteer};
+
+/// Whether an amount of money is a sum of a whole economy: exports, a budget, investments.
+pub(super) fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
+    let sentence = page.w.sentence(c.words.start);
+    let from = sentence.start.max(c.words.start.saturating_sub(20));
+    let until = sentence.end.min(c.words.end + 6);
+    // "شركة قطر للاستثمارات" is a name.
+    let sum = |i: usize| page.w.has_role(i, Role::Economy) && page.w.at(i).preposition != Some('ل');
+    let world = |i: usize| page.w.has_role(i, Role::World);
+    (from..until).any(sum) && !(from..until).any(world)
+}
+
+/// The state whose economy it is: the one that the sentence names, else the title, else the first
+/// paragraphs, however they name it.
+pub(super) fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
+    let state = |m: &&Mention| {
+        m.place
+            .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
+    };
+    let sentence = page.w.sentence(c.words.start);
+    let here = page
+        .places_in(&sentence)
+        .iter()
+        .filter(|m| !m.weak)
+        .filter(state);
+    let here = here.min_by_key(|m| m.word.abs_diff(c.words.start));
+    if let Some(state) = here {
+        return named(page, vec![state]);
+    }
+    let first = |page: &Page<'_>| Some(named(page, vec![page.places.iter().find(state)?]));
+    let head = || r.pages.iter().take(3).find_map(first).unwrap_or_default();
+    r.economy.get_or_init(head).clone()
+}
+
+/// The nearest place told before, or that of the head of the report.
+pub(super) fn around(
+    r: &Report<'_>,
+    on: usize,
+    c: &Candidate,
+    measure: Measure,
+    here: bool,
+) -> Option<Vec<PlaceRef>> {
+    let page = &r.pages[on];
+    let sentence = page.w.sentence(c.words.start);
+    let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
+        let word = |&i: &usize| page.places[i].word;
+        let from = page.firm.partition_point(|i| word(i) < zone.start);
+        let to = page.firm.partition_point(|i| word(i) < zone.end);
+        let inside = page.firm.get(from..to)?;
+        let chosen = if last { inside.last() } else { inside.first() }?;
+        let zone = page.w.sentence(word(chosen));
+        Some(named(page, strongest(page, zone, Measure::Other)))
+    };
+    one(page, 0..sentence.start, true)
+        .or_else(|| one(page, sentence.end..page.w.len(), false))
+        .or_else(|| {
+            let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
+            let known = &r.heads[usize::from(event)];
+            let head = || known.get_or_init(|| head(r, event)).clone();
+            here.then(head).flatten()
+        })
+        .or_else(|| {
+            let reach = if here { 2 } else { 1 };
+            (on.saturating_sub(reach).max(1)..on)
+                .rev()
+                .find_map(|i| one(&r.pages[i], 0..r.pages[i].w.len(), true))
+        })
+}
+
+/// The place that the title tells; for an event a closer one inside of it that the first
+/// paragraphs name.
+fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
+    let all = gazetteer().places();
+    let kind = |m: &Mention| m.place.map(|i| all[i as usize].kind);
+    let title = r.pages.first()?;
+    let located = title.places.iter().filter(|m| m.located);
+    let located: Vec<_> = located.take(MENTIONS_MAX).collect();
+    let located: Vec<_> = located
+        .iter()
+        .copied()
+        .filter(|m| !located.iter().any(|o| lies_in(o, m)))
+        .collect();
+    let bare = located.is_empty();
+    let told: Vec<_> = if bare {
+        title.places.iter().take(1).collect()
+    } else {
+        located
+    };
+    let wide = told.iter().all(|m| kind(m) == Some(Kind::Country));
+    // "موسكو ترفض": a capital stands for its state.
+    if bare && !event && !wide {
+        return None;
+    }
+    let dig = wide && event;
+    if !told.is_empty() && !dig {
+        return Some(named(title, told));
+    }
+    let closer = |m: &Mention| match (m.place, told.first().and_then(|t| t.place)) {
+        (Some(inner), Some(outer)) => {
+            gazetteer().lies_in(inner, outer) || kind(m) == Some(Kind::Sea)
+        }
+        _ => true,
+    };
+    let inside = r.pages.iter().skip(1).take(3).find_map(|page| {
+        let mut firm = page.firm.iter().copied();
+        let at = firm.find(|&i| closer(&page.places[i]))?;
+        Some(named(page, partners(page, at)))
+    });
+    inside.or_else(|| (!told.is_empty()).then(|| named(title, told)))
+}
+
+/// A mention and those joined to it: في حلب وإدلب.
+fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
+    let mut all = vec![&page.places[at]];
+    for next in page.places[at + 1..].iter().take(MENTIONS_MAX) {
+        let last = all[all.len() - 1].end;
+        if next.word > last + 1 || !(page.w.at(next.word).and || next.word == last + 1) {
+            break;
+        }
+        all.push(next);
+    }
+    all
+}
