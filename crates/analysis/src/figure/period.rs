@@ -167,6 +167,15 @@ pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
 
 /// Whether the time is that of a beginning since which is counted: "منذ اندلاع الحرب عام 2011".
 fn since_outbreak(page: &Page<'_>, t: &Time) -> bool {
+    // "النزاع الذي اندلع في 2011 أوقع ألف قتيل"
+    let lasts = |i: usize| {
+        page.w.has_role(i, Role::Outbreak)
+            && matches!(page.w.folded(i - 1), "الذي" | "التي")
+            && !is_day(t)
+    };
+    if (t.words.start.saturating_sub(3).max(1)..t.words.start).any(lasts) {
+        return true;
+    }
     let mut before = (t.words.start.saturating_sub(7)..t.words.start).rev();
     let since = before.find(|&i| page.w.is_time(i, Word::Since) || page.w.at(i).mark.is_some());
     since.is_some_and(|i| {
