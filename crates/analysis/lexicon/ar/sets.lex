@@ -10,6 +10,8 @@
 #   withholds  asks for something with which no words are told: طلب عدم الكشف عن هويته
 #   issued     gives out what is then told: نشر المرصد الاثنين تقريرا
 #   at-home    says where one person or body is at home, not where something happened: المقيم في
+#   some-of    before a noun, one or some of what it names: في سلسلة تغريدات
+#   told-in    is addressed to somebody, who follows: في حديث لهيئة البث
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -24,3 +26,5 @@ standard | المعايير معايير المواصفات مواصفات شر�
 picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك
 identity | هويته هويتها هويتهم هوياتهم هويتهما اسمه اسمها اسميهما أسمائهم أسماءهم
 withholds | طلب طالب رفض اشترط فضل
+some-of | سلسلة مجموعة عدد إحدى أحد آخر أول نص مستهل ختام ثنايا سياق معرض عدة
+told-in | تصريح تصريحات حديث أحاديث مقابلة مقابلات حوار مداخلة رسالة رسائل برقية مكالمة

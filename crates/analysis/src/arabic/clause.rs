@@ -231,7 +231,8 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     });
     let led = relative && !acted_on(view, at, end, &agreement);
     let start = find_start(view, at, end, cue, before.is_some() || led)?;
-    let reach = if matches!(start.complement.opening, Opening::Bare) {
+    let tells = cue.frame.told && before.is_none();
+    let reach = if tells || matches!(start.complement.opening, Opening::Bare) {
         Reach::Least
     } else {
         Reach::Full
@@ -250,7 +251,12 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         None if agreement.object && cue.frame.as_ => None,
         None => subject::behind(view, at, start.complement.gap_end, reach),
     };
-    let (subject, clause, told) = settle(view, at, cue, after, before);
+    let told = after.as_ref().filter(|_| tells).and_then(|subject| {
+        let from = subject::skip_adverbs(view, subject.tokens.end, start.complement.gap_end);
+        phrase::read(view, from, start.complement.gap_end, Reach::Full)
+    });
+    let (subject, clause, object) = settle(view, at, cue, after, before);
+    let told = told.map(Box::new).or(object);
     let starts_sentence = clause == view.p.sentence_of(at).start;
     let nested = !starts_sentence && is_nested(view, clause, earlier);
     let dropped = matches!(subject, Subject::Dropped);

@@ -109,6 +109,10 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
     for source in &sources {
         apply(view, number, source, &hits, &mut drafts, told);
     }
+    for sentence in view.p.sentences() {
+        fronted(view, sentence, &hits, &mut drafts);
+        trailing(view, sentence, &mut drafts);
+    }
     share_links(view, &mut drafts);
     // The index of the open one holds because only it and later ones may have moved.
     let open_cue = opened.map(|index| drafts[index].cue.clone());
@@ -500,10 +504,51 @@ fn hand_over(number: usize, source: &Source, hits: &[Hit], drafts: &mut [Draft])
     true
 }
 
-/// A chain is shared by the cues of one sentence: participles have that of their main verb.
+/// "وخلال مقابلة مع الإذاعة، قال الوزير": the medium that leads a sentence is that of its first cue.
+fn fronted(view: &View<'_>, sentence: &Range<usize>, hits: &[Hit], drafts: &mut [Draft]) {
+    if !view.is(sentence.start, Class::PREP) {
+        return;
+    }
+    let Some(draft) = drafts.iter_mut().find(|d| d.cue.start >= sentence.start) else {
+        return;
+    };
+    let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
+        return;
+    };
+    if draft.cue.start >= sentence.end || draft.content_tokens.start < draft.cue.start {
+        return;
+    }
+    let links = hops::read_gap(view, sentence.start..hit.clause, None);
+    if links.first().is_some_and(|link| link.kind == HopKind::In)
+        && !draft.links.iter().any(|own| own.kind == HopKind::In)
+    {
+        draft.links.extend(links);
+    }
+}
+
+/// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence.
+fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
+    let begins = |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
+    let Some(that) = (sentence.start + 1..sentence.end).find(begins) else {
+        return;
+    };
+    let links = hops::read_gap(view, that + 1..sentence.end, None);
+    if !links.first().is_some_and(|link| link.kind == HopKind::In) {
+        return;
+    }
+    for draft in drafts {
+        let here = sentence.contains(&draft.cue.start) && draft.cue.start < that;
+        if here && !draft.links.iter().any(|own| own.kind == HopKind::In) {
+            draft.links.extend(links.iter().cloned());
+        }
+    }
+}
+
+/// A chain is shared by the cues of one sentence: participles and verbs whose subject is dropped
+/// have that of their main verb.
 fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
     for i in 1..drafts.len() {
-        if !matches!(drafts[i].subject, Subject::Same) || !drafts[i].links.is_empty() {
+        if matches!(drafts[i].subject, Subject::Named(_)) || !drafts[i].links.is_empty() {
             continue;
         }
         let sentence = view.p.sentence_of(drafts[i].cue.start);

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     lexicon::{Broken, entries},
+    sets::Set,
     text::Kind,
 };
 
@@ -80,6 +81,10 @@ pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phra
         if !inside && let Some(medium) = medium_at(view, at, gap.end) {
             links.push(link(HopKind::In, None, Some(medium.clone()), "ar.hop.in"));
             at = medium.end;
+            if let Some(agent) = told_in(view, medium.start, gap.end) {
+                at = agent.end;
+                links.push(link(HopKind::To, Some(agent), None, "ar.hop.told-in"));
+            }
             continue;
         }
         if !inside && let Some((kind, medium)) = account_at(view, at, gap.end) {
@@ -105,21 +110,47 @@ pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phra
     links
 }
 
-/// في بيان، خلال مؤتمر: the head noun of the medium.
+/// في بيان، خلال مؤتمر, "في سلسلة تغريدات": the head noun of the medium.
 fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let folded = view.p.folded(at);
     let leads = matches!(
-        view.p.folded(at),
-        "في" | "وفي" | "خلال" | "وخلال" | "ضمن" | "عبر" | "اثناء"
+        folded.strip_prefix('و').unwrap_or(folded),
+        "في" | "خلال" | "ضمن" | "عبر" | "اثناء"
     );
-    let next = view.word(at + 1);
-    let bare = next.split.preposition.is_none() && next.split.conjunction.is_none();
+    let some = Set::SomeOf.has(view.p.folded(at + 1));
+    let of = some && view.p.folded(at + 2) == "من";
+    let noun = at + 1 + usize::from(some) + usize::from(of);
+    let word = view.word(noun);
+    let bare = word.split.preposition.is_none() && word.split.conjunction.is_none();
     (leads
         && bare
-        && at + 1 < end
-        && next.is(Class::MEDIUM)
-        && !next.is(Class::ACCOUNT)
-        && view.p.is_word(at + 1))
-    .then(|| at + 1..at + 2)
+        && noun < end
+        && word.is(Class::MEDIUM)
+        && !word.is(Class::ACCOUNT)
+        && view.p.is_word(noun))
+    .then(|| noun..noun + 1)
+}
+
+/// "حديث لهيئة البث", "حوار مع سامي الحلبي", "رسالة إلى الوزير": whom the words in the medium that
+/// ends before `at` were told, be it an outlet or not.
+fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
+    if !Set::ToldIn.has(view.noun(medium)) {
+        return None;
+    }
+    let mut at = medium + 1;
+    while at < end && view.is(at, Class::ADJECTIVE.or(Class::COMMON)) && view.word(at).split.is_empty() {
+        at += 1;
+    }
+    let word = view.word(at);
+    let speaks = |at: usize| view.personal(at) || view.is(at, Class::TITLE.or(Class::ORG).or(Class::OUTLET).or(Class::RANK));
+    let phrase = if matches!(view.p.folded(at), "مع" | "الي") && speaks(at + 1) {
+        phrase::read(view, at + 1, end, Reach::Full)
+    } else if word.split.preposition == Some('ل') && speaks(at) && !word.is(Class::EVENT) {
+        phrase::read_led(view, at, end, Reach::Full)
+    } else {
+        None
+    };
+    phrase.map(|phrase| phrase.tokens)
 }
 
 /// عبر حسابه في "تويتر" is published through an account; على تويتر is said in a platform.
@@ -129,7 +160,12 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
     }
     let next = at + 1;
     let stem = view.stem(next);
-    let own = ["حساب", "صفح", "موقع", "قنا", "منص"]
+    // "على موقع تويتر": the platform itself.
+    if view.stem(next) == "موقع" && next + 1 < end && view.is(next + 1, Class::PLATFORM) {
+        return Some((HopKind::In, next..next + 2));
+    }
+    // "في نسختها الإلكترونية".
+    let own = ["حساب", "صفح", "موقع", "قنا", "منص", "نسخت", "طبعت"]
         .iter()
         .any(|base| stem.starts_with(base))
         && (stem.ends_with('ه') || stem.ends_with("ها") || stem.ends_with("هم"))
@@ -235,6 +271,8 @@ fn agent_of(view: &View<'_>, at: usize, end: usize, kind: HopKind) -> Option<Ran
                 | "عنها"
                 | "لسانه"
                 | "لسانها"
+                | "معه"
+                | "معها"
         )
     {
         from += 1;
