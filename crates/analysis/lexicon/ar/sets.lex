@@ -12,6 +12,8 @@
 #   at-home    says where one person or body is at home, not where something happened: المقيم في
 #   some-of    before a noun, one or some of what it names: في سلسلة تغريدات
 #   told-in    is addressed to somebody, who follows: في حديث لهيئة البث
+#   unit       has a number for its name: قائد اللواء 115
+#   chief      the first of those whom the noun behind it names: كبير المفاوضين
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -28,3 +30,5 @@ identity | هويته هويتها هويتهم هوياتهم هويتهما ا
 withholds | طلب طالب رفض اشترط فضل
 some-of | سلسلة مجموعة عدد إحدى أحد آخر أول نص مستهل ختام ثنايا سياق معرض عدة
 told-in | تصريح تصريحات حديث أحاديث مقابلة مقابلات حوار مداخلة رسالة رسائل برقية مكالمة
+unit | لواء كتيبة فرقة فوج فيلق سرية وحدة فصيلة سرب لجنة دائرة محطة مادة رقم
+chief | كبير كبيرة كبار أقدم أبرز

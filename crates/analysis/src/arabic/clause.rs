@@ -216,6 +216,10 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     if agreement.object && !(cue.frame.told || cue.frame.whom || cue.frame.as_) {
         return None;
     }
+    // "يبلغ من العمر", "بلغت من القوة": how much, nothing that is told.
+    if cue.frame.told && view.p.folded(at + 1) == "من" {
+        return None;
+    }
     if cue.frame.stated {
         return stated(view, at, end, cue);
     }

@@ -71,6 +71,12 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     j = pair.close;
                 }
             }
+            // "الساعة 5:32".
+            Kind::Mark(':')
+                if view.p.kind(j - 1) == Kind::Number
+                    && view.p.kind(j + 1) == Kind::Number
+                    && view.p.glued(j)
+                    && view.p.glued(j + 1) => {}
             Kind::Mark(':') => {
                 return (j + 1 < view.p.len())
                     .then_some(())

@@ -528,7 +528,8 @@ fn fronted(view: &View<'_>, sentence: &Range<usize>, hits: &[Hit], drafts: &mut 
 
 /// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence.
 fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
-    let begins = |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
+    let begins =
+        |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
     let Some(that) = (sentence.start + 1..sentence.end).find(begins) else {
         return;
     };

@@ -138,11 +138,23 @@ fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
         return None;
     }
     let mut at = medium + 1;
-    while at < end && view.is(at, Class::ADJECTIVE.or(Class::COMMON)) && view.word(at).split.is_empty() {
+    while at < end
+        && view.is(at, Class::ADJECTIVE.or(Class::COMMON))
+        && view.word(at).split.is_empty()
+    {
         at += 1;
     }
     let word = view.word(at);
-    let speaks = |at: usize| view.personal(at) || view.is(at, Class::TITLE.or(Class::ORG).or(Class::OUTLET).or(Class::RANK));
+    let speaks = |at: usize| {
+        view.personal(at)
+            || view.is(
+                at,
+                Class::TITLE
+                    .or(Class::ORG)
+                    .or(Class::OUTLET)
+                    .or(Class::RANK),
+            )
+    };
     let phrase = if matches!(view.p.folded(at), "مع" | "الي") && speaks(at + 1) {
         phrase::read(view, at + 1, end, Reach::Full)
     } else if word.split.preposition == Some('ل') && speaks(at) && !word.is(Class::EVENT) {

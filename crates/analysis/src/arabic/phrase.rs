@@ -9,7 +9,10 @@ use super::{
     lexeme::{Lexeme, is_possession},
     words::Class,
 };
-use crate::text::{Kind, Paragraph};
+use crate::{
+    sets::Set,
+    text::{Kind, Paragraph},
+};
 
 /// A noun phrase that names a speaker.
 #[derive(Clone, Debug)]
@@ -226,7 +229,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         // "أحد معدي الدراسة سالم الكروي": one of them, by name.
         let one = matches!(view.p.folded(head), "احد" | "احدي");
+        // "كبير المفاوضين": of those that are named behind.
+        let chief = Set::Chief.has(view.p.folded(head)) && !word.split.article;
         let person = one
+            || chief
             || view.first_name(head)
             || word.is(PERSON.or(Class::UNNAMED).or(Class::GIVEN))
             || word.bare();
@@ -250,8 +256,7 @@ impl<'v, 'a> Reader<'v, 'a> {
                 Kind::Quote(_) => self.quoted(),
                 Kind::Mark(mark) => self.mark(mark),
                 Kind::Number if self.at < self.head => Some(self.at + 1),
-                Kind::Number => (self.at > self.start && !self.complete && self.name.is_none())
-                    .then_some(self.at + 1),
+                Kind::Number => self.number(),
                 Kind::Word if self.at < self.head => Some(self.at + 1),
                 Kind::Word => self.word(),
             };
@@ -260,6 +265,16 @@ impl<'v, 'a> Reader<'v, 'a> {
                 None => break,
             }
         }
+    }
+
+    /// A number inside the phrase: that of what stands open, or of a unit ("قائد اللواء 115 مشاة").
+    fn number(&mut self) -> Option<usize> {
+        let unit = self.reach == Reach::Full && Set::Unit.has(self.view.stem(self.at - 1));
+        if self.name.is_some() || self.complete && !unit {
+            return None;
+        }
+        self.complete &= !unit;
+        Some(self.at + 1)
     }
 
     /// A quoted name inside the phrase.
@@ -361,7 +376,16 @@ impl<'v, 'a> Reader<'v, 'a> {
         if next >= self.limit || self.at == self.start {
             return None;
         }
+        // "المتحدث باسم الوزارة، #سامي_الحلبي".
         let word = self.view.word(next);
+        let tagged = self.view.p.is_mark(next, '#')
+            && self.view.p.original(next + 1).contains('_')
+            && self.view.word(next + 1).class == Class::NONE
+            && self.view.body(next + 1) == 0;
+        if tagged && self.person && self.name.is_none() {
+            self.complete = true;
+            return Some(next);
+        }
         if word.split.preposition.is_some() || word.split.conjunction.is_some() {
             return None;
         }
@@ -488,7 +512,10 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let finite = word.verb.is_some_and(|(_, form)| !form.participle);
-        if finite && !word.is(Class::GIVEN) && !self.nominal() {
+        // "خالد رفعت صالح": a name that is written like a verb.
+        let in_name = self.view.personal(self.at)
+            && self.name.as_ref().is_some_and(|name| name.end == self.at);
+        if finite && !word.is(Class::GIVEN) && !in_name && !self.nominal() {
             return None;
         }
         if matches!(
@@ -501,7 +528,8 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         let verbal =
             word.class == Class::VERB || word.is(Class::VERB) && self.complete && word.bare();
-        if verbal && !self.view.name_goes_on(self.at) {
+        let named = self.name.as_ref().is_some_and(|name| name.end == self.at);
+        if verbal && !(named && self.view.name_goes_on(self.at)) {
             return None;
         }
         if word.is(Class::NAME_OF) {
@@ -699,10 +727,17 @@ impl<'v, 'a> Reader<'v, 'a> {
             // "في السادس والعشرين من مارس".
             let dated = (self.at + 2..self.at + 6)
                 .any(|i| view.is(i, Class::TIME) && matches!(view.p.folded(i - 1), "من" | "شهر"));
+            // "مصدر قريب من التحقيق".
+            let near = view.p.folded(self.at) == "من" && next.split.article;
+            // "في نسختها الإلكترونية": what follows is that of the one who speaks.
+            let written = view.p.original(self.at + 1);
+            let own = ["ه", "ها", "هم"].iter().any(|end| written.ends_with(end))
+                && view.noun(self.at + 1).len() < view.stem(self.at + 1).len();
             let adjunct = dated
+                || own
                 || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
-                || next.is(Class::MEDIUM
-                    .or(Class::TIME)
+                || next.is(Class::MEDIUM) && !near
+                || next.is(Class::TIME
                     .or(Class::PLATFORM)
                     .or(Class::PREP)
                     .or(Class::PRONOUN)
@@ -729,7 +764,11 @@ impl<'v, 'a> Reader<'v, 'a> {
         } else {
             let told =
                 word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
-            let with = word.split.preposition == Some('ب') && !word.is(BODY.or(Class::NOUN));
+            // "في معهد "الأفق" ببرلين".
+            let place = (word.is(Class::STATE) || crate::place::is_city(view.stem(self.at)))
+                && matches!(view.p.kind(self.at - 1), Kind::Quote(_));
+            let with =
+                word.split.preposition == Some('ب') && !word.is(BODY.or(Class::NOUN)) && !place;
             let like = word.split.preposition == Some('ك');
             let purpose = self.reach == Reach::Least
                 && word.is(Class::EVENT)
@@ -917,6 +956,7 @@ impl<'v, 'a> Reader<'v, 'a> {
             SpeakerKind::Person
         } else if several
             || self.counted && !head.is(BODY)
+            || self.person && Set::Chief.has(folded)
             || head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN))
         {
             SpeakerKind::Unnamed
@@ -1049,14 +1089,9 @@ impl View<'_> {
         if self.personal(at) && !(word.split.article && word.is(PERSON)) {
             return !self.joins_name(at);
         }
-        // "ماري دوغلاس اتهامات": a whole name goes on with nothing that is none, and a part of one
-        // with nothing definite.
-        let ends = || {
-            let whole = at > 1 && self.personal(at - 2);
-            whole || word.split.article && !self.is(at - 1, Class::GIVEN)
-        };
-        if at > 0 && self.personal(at - 1) && ends() {
-            return word.is(Class::GIVEN) || view_name_of_god(self, at);
+        if at > 0 && self.personal(at - 1) {
+            let family = word.class == Class::NONE && word.split.article && word.verb.is_none();
+            return word.is(Class::GIVEN) || family || view_name_of_god(self, at);
         }
         let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
         if word.is(Class::COMMON) && !word.is(Class::GIVEN) {
