@@ -35,7 +35,7 @@
 أكد | يؤكد | مؤكدا | confirm | clause على np
 شدد | يشدد | مشددا | confirm | clause على
 جدد | يجدد | مجددا | confirm | np
-كرر | يكرر | مكررا | confirm | clause
+كرر | يكرر | مكررا | confirm | clause np
 أثبت | يثبت | مثبتا | confirm | clause
 أعلن | يعلن | معلنا | announce | clause عن np
 كشف | يكشف | كاشفا | announce | clause عن np

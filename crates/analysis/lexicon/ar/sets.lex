@@ -14,6 +14,10 @@
 #   told-in    is addressed to somebody, who follows: في حديث لهيئة البث
 #   unit       has a number for its name: قائد اللواء 115
 #   chief      the first of those whom the noun behind it names: كبير المفاوضين
+#   pointing   before a noun with the article, takes up somebody named before: هذه المنظمة
+#   state      begins the full name of a state: المملكة العربية السعودية
+#   describes  says what somebody is who was named without this word: المصدر, الضابط
+#   paper      kinds of outlets, of which one is followed by the next: الصحيفة
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -32,3 +36,8 @@ some-of | سلسلة مجموعة عدد إحدى أحد آخر أول نص مس
 told-in | تصريح تصريحات حديث أحاديث مقابلة مقابلات حوار مداخلة رسالة رسائل برقية مكالمة
 unit | لواء كتيبة فرقة فوج فيلق سرية وحدة فصيلة سرب لجنة دائرة محطة مادة رقم
 chief | كبير كبيرة كبار أقدم أبرز
+pointing | هذا هذه هذان هذين هاتان هاتين هؤلاء ذلك تلك أولئك
+state | ولايات مملكة جمهورية دولة إمارات سلطنة
+describes | مسؤول مسؤولة متحدث متحدثة ناطق ناطقة مصدر ضابط قيادي قيادية دبلوماسي دبلوماسية عسكري مراسل
+describes | مراسلة
+paper | صحيفة جريدة مجلة وكالة قناة موقع إذاعة شبكة محطة

@@ -249,6 +249,7 @@ fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Option<Draft> {
     let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT))
         || phrase.name.is_some() && phrase.tokens.len() <= 3
         || head.is(Class::ORG)
+        || view.personal(phrase.head)
         || speaks_itself(view, &phrase)
         || named_later(views, number, &phrase)
         || view.body(phrase.head) > 0;
@@ -263,7 +264,8 @@ fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Option<Draft> {
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
             && !view.is(colon + 1, Class::EVENT)
-        || view.word(colon + 1).bare() && first.starts_with(['ن', 'س']);
+        || view.word(colon + 1).bare() && first.starts_with(['ن', 'س'])
+        || first.chars().count() > 4 && first.ends_with("نا");
     if place && !speaks {
         return None;
     }

@@ -7,6 +7,7 @@ use domain::SpeakerKind;
 use super::{
     View, hops,
     lexeme::{Lexeme, is_possession},
+    reference::of_a_state,
     words::Class,
 };
 use crate::{
@@ -200,6 +201,18 @@ impl<'v, 'a> Reader<'v, 'a> {
         {
             head += 1;
         }
+        // "هذه المنظمة".
+        let pointed = Set::Pointing.has(view.p.folded(head))
+            && view.word(head + 1).split.article
+            && view.is(
+                head + 1,
+                PERSON
+                    .or(BODY)
+                    .or(Class::UNNAMED)
+                    .or(Class::DOCUMENT)
+                    .or(Class::MEDIUM),
+            );
+        head += usize::from(pointed);
         let counted = behind_quantifier(view, head, limit).or_else(|| {
             // The loop above stands behind a number already.
             let number = head.checked_sub(1).filter(|&n| n >= start)?;
@@ -458,6 +471,13 @@ impl<'v, 'a> Reader<'v, 'a> {
         if paper && self.view.noun(self.at).len() < self.view.stem(self.at).len() {
             return None;
         }
+        // `قال المدير لـ"الأفق"`: the outlet he told.
+        let apart = self.view.p.folded(self.at) == "ل"
+            && self.view.quotes.opening(self.at + 1).is_some()
+            && self.view.is(self.at + 2, Class::OUTLET);
+        if apart {
+            return None;
+        }
         let god = view_name_of_god(self.view, self.at) && self.name.is_some();
         // "متحدث آخر باسم الوزارة هو اللفتنانت فلان".
         let names = matches!(self.view.p.folded(self.at), "هو" | "هي")
@@ -631,9 +651,14 @@ impl<'v, 'a> Reader<'v, 'a> {
         Some(self.at + 1)
     }
 
-    /// Whether the word is an adjective of those whom a plural head names, no name: "مسؤولون أمنيون".
+    /// Whether the word is an adjective of those whom an indefinite head names, no name: "مسؤولون
+    /// أمنيون", "مسؤول عسكري تركي".
     fn of_several(&self) -> bool {
         let folded = self.view.p.folded(self.at);
+        let head = self.view.word(self.head);
+        if !head.split.article && head.is(Class::UNNAMED) && of_a_state(folded) {
+            return true;
+        }
         let plural = ["ون", "ين"].iter().any(|end| folded.ends_with(end));
         plural && self.view.word(self.head).people
     }
@@ -737,11 +762,8 @@ impl<'v, 'a> Reader<'v, 'a> {
                 || own
                 || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
                 || next.is(Class::MEDIUM) && !near
-                || next.is(Class::TIME
-                    .or(Class::PLATFORM)
-                    .or(Class::PREP)
-                    .or(Class::PRONOUN)
-                    .or(STOP));
+                || next.is(Class::PRONOUN) && view.p.folded(self.at + 2) != "من"
+                || next.is(Class::TIME.or(Class::PLATFORM).or(Class::PREP).or(STOP));
             let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
             let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي")
                 && !head.is(Class::TITLE)
@@ -881,6 +903,11 @@ impl<'v, 'a> Reader<'v, 'a> {
             let several = self.counted || head.people;
             let names = word.is(PERSON.or(Class::GIVEN)) && self.name.is_none() && !several;
             return !(adjective || self.person && names);
+        }
+        // "الجانب الأوروبي دول الجوار": another body.
+        let other = word.is(BODY.or(Class::STATE)) && !word.is(PERSON.or(Class::GIVEN));
+        if other && view.word(self.at - 1).split.article && self.name.is_none() {
+            return true;
         }
         // "المصدر متابعة": a source is never named, so that this is what it speaks of.
         let source = head.is(Class::UNNAMED) && !head.is(PERSON) && head.split.article;

@@ -176,24 +176,24 @@ impl<'v> Index<'v> {
         longer.max_by_key(|e| e.words.len())
     }
 
-    /// The state whose capital stands for it, where the state itself speaks in the report, too.
+    /// The state whose capital or short name stands for it, under its own or full name in the report.
     fn state_of(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
         let capital = |words: &[&str]| words.len() == 1 && crate::place::is_city(words[0]);
-        if !capital(&own.words) {
+        let short = matches!(own.words.as_slice(), [one] if is_state(one));
+        if !short {
             return None;
         }
         let named = |e: &&Resolved<'v>| {
             let own_name = match e.words.as_slice() {
                 [one] => is_state(one),
                 // الولايات المتحدة, مملكة البحرين: no organ of the state.
-                [first, ..] => matches!(*first, "ولايات" | "مملكه" | "جمهوريه" | "دوله" | "امارات"),
+                [first, ..] => Set::State.has(first),
                 [] => false,
             };
-            own_name && !capital(&e.words)
+            own_name && !capital(&e.words) && e.words != own.words
         };
         let all = self
             .of_actor(own.actor()?)
-            .filter(|(_, place)| self.speaking.contains(place))
             .map(|(entry, _)| entry)
             .filter(named);
         all.max_by_key(|e| e.words.len())
@@ -298,7 +298,9 @@ fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
         .find(whose)
         .filter(|_| body)
         .unwrap_or(tokens.end);
-    tokens.start..end
+    // "هذه المنظمة".
+    let pointed = Set::Pointing.has(view.p.folded(tokens.start));
+    tokens.start + usize::from(pointed && phrase.head > tokens.start)..end
 }
 
 /// Folded words of a name, without marks; articles off.
@@ -718,7 +720,7 @@ impl<'v> Resolver<'v> {
             return result;
         }
         // "المسؤول الأممي", "المتحدث": whoever spoke last, where nobody has that title.
-        let official = matches!(*head, "مسوول" | "مسووله" | "متحدث" | "متحدثه" | "ناطق")
+        let official = Set::Describes.has(head)
             && phrase.definite
             && own.body.is_none()
             && phrase.tokens.len() <= 2;
@@ -793,8 +795,11 @@ impl<'v> Resolver<'v> {
         let mut result = own.clone();
         let general = phrase.definite
             && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
-        let found = if general {
-            let head = &own.heads[0];
+        let head = &own.heads[0];
+        let outlet = phrase.definite && own.words.len() <= 3 && Set::Paper.has(head);
+        let found = if outlet && let Some(paper) = self.paper_before(&own, head, place) {
+            Some(paper.clone())
+        } else if general {
             let spoke = self.speaker_with(|s| {
                 s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1
             });
@@ -823,6 +828,31 @@ impl<'v> Resolver<'v> {
         }
         self.full_body(&mut result, place);
         result
+    }
+
+    /// The outlet of this kind that was named last before `place`: "الصحيفة", "الصحيفة الفرنسية".
+    fn paper_before(
+        &self,
+        own: &Resolved<'v>,
+        head: &str,
+        place: (usize, usize),
+    ) -> Option<&Resolved<'v>> {
+        let described = |word: &&str| {
+            let nation = of_a_state(word.strip_prefix("ال").unwrap_or(word));
+            nation
+                || Set::TakesUp.has(word)
+                || listed(word).is_some_and(|l| l.class.is(Class::ADJECTIVE))
+        };
+        if !own.words[1..].iter().all(|word| described(&word)) {
+            return None;
+        }
+        let named = |e: &&Resolved<'v>| {
+            let written = e.name.written();
+            e.words.len() > 1
+                && e.name.paragraph() as usize <= place.0
+                && !written.starts_with("ال")
+        };
+        self.index.by_head(head, place).find(named)
     }
 
     /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
@@ -1165,7 +1195,7 @@ fn of_another_state(words: &[&str], other: &Resolved<'_>) -> bool {
 }
 
 /// Whether a folded adjective is made from the name of a state: سوري, أميركية.
-fn of_a_state(word: &str) -> bool {
+pub(super) fn of_a_state(word: &str) -> bool {
     let Some(stem) = word.strip_suffix('ه').unwrap_or(word).strip_suffix('ي') else {
         return false;
     };

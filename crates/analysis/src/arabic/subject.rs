@@ -2,10 +2,11 @@
 
 use super::{
     View,
+    lexeme::listed,
     phrase::{self, Phrase, Reach},
     words::Class,
 };
-use crate::text::Kind;
+use crate::{sets::Set, text::Kind};
 
 /// What somebody who speaks may be.
 pub(crate) const SPEAKS: Class = Class::TITLE
@@ -99,6 +100,11 @@ pub(crate) fn skip_adverbs(view: &View<'_>, mut j: usize, limit: usize) -> usize
         }
         let date = view.p.kind(j) == Kind::Number
             && (view.is(j + 1, Class::TIME) || j > 0 && view.is(j - 1, Class::TIME));
+        // "مطلع هذا العام".
+        if Set::Pointing.has(view.p.folded(j)) && view.is(j + 1, Class::TIME) && j + 1 < limit {
+            j += 2;
+            continue;
+        }
         let slash = view.p.is_mark(j, '/') && view.is(j + 1, Class::TIME);
         let time = word.is(Class::TIME.or(Class::ADVERB))
             && !word.is(Class::ORG)
@@ -262,7 +268,10 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
             && (last.ends_with("ين") || last.ends_with("ون"));
         let short = short || nameless || many;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
-        (reaches && !event && (view.is(phrase.head, SPEAKS) || short)).then_some(phrase)
+        // "محاميها قال".
+        let speaks = view.is(phrase.head, SPEAKS)
+            || listed(view.noun(phrase.head)).is_some_and(|noun| noun.class.is(SPEAKS));
+        (reaches && !event && (speaks || short)).then_some(phrase)
     })
 }
 
