@@ -282,7 +282,7 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     /// A number inside the phrase: that of what stands open, or of a unit ("قائد اللواء 115 مشاة").
     fn number(&mut self) -> Option<usize> {
-        let unit = self.reach == Reach::Full && Set::Unit.has(self.view.stem(self.at - 1));
+        let unit = Set::Unit.has(self.view.stem(self.at - 1));
         if self.name.is_some() || self.complete && !unit {
             return None;
         }
@@ -320,6 +320,13 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let inner = pair.open + 1..pair.close;
+        // `الجيش "مقتل القائد"`: what is told.
+        let event = self.view.is(inner.start, Class::EVENT)
+            && !self.view.is(inner.start, BODY)
+            && !self.view.word(inner.start).split.article;
+        if event && self.reach == Reach::Least && self.at > self.head {
+            return None;
+        }
         let given = self.view.is(inner.start, Class::GIVEN);
         let of_body = (self.start..self.at)
             .rev()
@@ -474,7 +481,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         // `قال المدير لـ"الأفق"`: the outlet he told.
         let apart = self.view.p.folded(self.at) == "ل"
             && self.view.quotes.opening(self.at + 1).is_some()
-            && self.view.is(self.at + 2, Class::OUTLET);
+            && (self.view.is(self.at + 2, Class::OUTLET)
+                || self.view.body(self.at + 2) > 0
+                    && (self.name.is_some() || self.view.is(self.head, Class::UNNAMED)));
         if apart {
             return None;
         }
@@ -641,7 +650,11 @@ impl<'v, 'a> Reader<'v, 'a> {
             self.name = Some(self.at..self.at + 1);
             return Some(self.at + 1);
         }
+        // "مسؤول أميركي تحدث".
+        let nation =
+            self.view.is(self.head, Class::UNNAMED) && of_a_state(self.view.p.folded(self.at));
         self.complete = word.split.article
+            || nation
             || word.is(Class::STATE.or(Class::RANK).or(Class::PLATFORM))
             || word.class == Class::NONE
             || word.is(Class::ADJECTIVE)
@@ -756,8 +769,11 @@ impl<'v, 'a> Reader<'v, 'a> {
             let near = view.p.folded(self.at) == "من" && next.split.article;
             // "في نسختها الإلكترونية": what follows is that of the one who speaks.
             let written = view.p.original(self.at + 1);
-            let own = ["ه", "ها", "هم"].iter().any(|end| written.ends_with(end))
-                && view.noun(self.at + 1).len() < view.stem(self.at + 1).len();
+            let own = ["ته", "تها", "تهم"]
+                .iter()
+                .any(|end| written.ends_with(end))
+                || ["ه", "ها", "هم"].iter().any(|end| written.ends_with(end))
+                    && view.noun(self.at + 1).len() < view.stem(self.at + 1).len();
             let adjunct = dated
                 || own
                 || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
@@ -1197,7 +1213,13 @@ fn is_conjugated(original: &str, folded: &str) -> bool {
     let caused = original.starts_with('أ')
         && (count == 5 && letters[2] == 'ا' && letters[4] == 'ت'
             || count == 4 && original.ends_with('ى'));
-    prefixed && (infixed || asked) || caused || count > 4 && folded.ends_with("وا")
+    let passive = original.starts_with("أُ");
+    let hers = count > 3 && original.ends_with('ت') && letters[count.min(8) - 2] != 'ا';
+    prefixed && (infixed || asked)
+        || caused
+        || passive
+        || hers
+        || count > 4 && folded.ends_with("وا")
 }
 
 /// Whether a word is built like what somebody does with another: معاقبة, مقاطعة.

@@ -82,7 +82,9 @@ impl<'v> Index<'v> {
                 let word = view.word(at);
                 let begins = view.begins_name(at);
                 let named = word.is(Class::GIVEN) || begins;
-                if !(word.is(INDEXED) || begins) || named && at < person_until {
+                // "المملكة العربية السعودية": listed only as a whole.
+                if !(word.is(INDEXED) || begins || view.body(at) > 1) || named && at < person_until
+                {
                     continue;
                 }
                 let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else {
@@ -176,7 +178,8 @@ impl<'v> Index<'v> {
         longer.max_by_key(|e| e.words.len())
     }
 
-    /// The state whose capital or short name stands for it, under its own or full name in the report.
+    /// The state whose capital stands for it, where the state itself speaks in the report, too, or
+    /// the full name of a state.
     fn state_of(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
         let capital = |words: &[&str]| words.len() == 1 && crate::place::is_city(words[0]);
         let short = matches!(own.words.as_slice(), [one] if is_state(one));
@@ -192,8 +195,10 @@ impl<'v> Index<'v> {
             };
             own_name && !capital(&e.words) && e.words != own.words
         };
+        let spoke = |place| !capital(&own.words) || self.speaking.contains(place);
         let all = self
             .of_actor(own.actor()?)
+            .filter(|(_, place)| spoke(*place))
             .map(|(entry, _)| entry)
             .filter(named);
         all.max_by_key(|e| e.words.len())
@@ -1018,6 +1023,7 @@ impl<'v> Resolver<'v> {
             view.p.is_word(at)
                 && view.word(at).split.preposition.is_none()
                 && (view.is(at, INDEXED)
+                    || view.personal(at)
                     || view.name_word(at) && !self.index.by_word.get(view.p.folded(at)).is_empty()
                     || self.index.pairs.get(view.p.folded(at + 1)) == Some(&(draft.paragraph, at)))
         };
