@@ -135,6 +135,10 @@ fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if !form.participle && (original.contains(subject::TANWIN) || original.ends_with('أ')) {
         return false;
     }
+    // "ومقره بيروت": a noun that is written like مقرة.
+    if form.participle && original.ends_with('ه') {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else {
         return true;
     };

@@ -333,7 +333,9 @@ pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
     };
     if form.participle {
         // Behind a comma it is a cue of its own, unless it only names the act again.
-        return j > at + 1 && view.p.is_mark(j - 1, ',') && !word.split.article;
+        // "ومقره بيروت": a noun that is written like مقرة.
+        let cue = !word.split.article && !view.p.original(j).ends_with('ه');
+        return j > at + 1 && view.p.is_mark(j - 1, ',') && cue;
     }
     view.joined(j) && (word.bare() || view.p.is_mark(j - 1, ','))
 }

@@ -1017,13 +1017,23 @@ impl<'v, 'a> Reader<'v, 'a> {
             role,
             body,
             kind,
-            feminine: head.feminine || unknown && view.p.folded(self.head).ends_with('ه'),
+            feminine: head.feminine && !self.owned()
+                || unknown && view.p.folded(self.head).ends_with('ه'),
             people: head.people || several && head.split.article,
             definite: head.split.article,
             medium,
             unknown,
             tokens,
         }
+    }
+
+    /// Whether the head has the pronoun of another, which says nothing of its own gender: "مديرها".
+    fn owned(&self) -> bool {
+        let written = self.view.p.original(self.head);
+        let mut bare = ["ه", "ها", "هم"]
+            .iter()
+            .filter_map(|end| written.strip_suffix(end));
+        bare.any(|bare| !bare.ends_with('ت'))
     }
 
     fn role(&self, tokens: &Range<usize>, name: Option<&Range<usize>>) -> Option<Range<usize>> {
@@ -1096,7 +1106,9 @@ impl<'v, 'a> Reader<'v, 'a> {
             let of = word.split.preposition == Some('ل');
             let statement = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY);
             statement
-                && (of || word.is(BODY.or(Class::STATE)) || word.is(PERSON) && word.split.article)
+                && (of
+                    || word.is(BODY.or(Class::STATE))
+                    || word.is(PERSON) && word.split.article && !view.p.original(i).ends_with("ية"))
                 || of && word.is(BODY.or(Class::STATE)) && !word.is(Class::EVENT)
         })?;
         Some(at..end_of(at))
