@@ -2,9 +2,15 @@
 
 use std::ops::Range;
 
-use domain::Mode;
+use domain::{Act, Mode};
 
-use super::{View, clause::Hit, complement::Opening, words::Class};
+use super::{
+    View,
+    clause::{Hit, Subject},
+    complement::Opening,
+    lexeme::is_possession,
+    words::Class,
+};
 use crate::{quotation::Pair, text::Kind};
 
 /// A content: byte spans of its paragraph, without outer quotation marks.
@@ -32,7 +38,7 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
     let noun_phrase = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
     let end = end_of(view, first, noun_phrase, stops);
     let tokens = trim(view, first..end);
-    if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !view.is(first, Class::EVENT) {
+    if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !says_enough(view, first, hit) {
         return None;
     }
     // "أن، …": a comma behind the particle is none of it.
@@ -50,6 +56,15 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
         mode,
         open: false,
     })
+}
+
+/// Whether one word is a content: an action, what is known already ("انتقدت المنظمة الاعتقالات",
+/// "تتهمها الحكومة بالإرهاب"), or what something is held to be.
+fn says_enough(view: &View<'_>, at: usize, hit: &Hit) -> bool {
+    let word = view.word(at);
+    let known = word.split.article || is_possession(view.p.folded(at));
+    let named = matches!(hit.subject, Subject::Named(_));
+    word.is(Class::EVENT) || named && (known || hit.act == Act::Opine)
 }
 
 /// The inside of a quotation as a content.

@@ -363,7 +363,7 @@ fn apply(
     drafts: &mut Vec<Draft>,
     told: usize,
 ) {
-    let sentence = view.p.sentence_of(source.cue.start);
+    let sentence = source::sentence(view, source);
     let at = source.tokens.start;
     if view.p.folded(at) == "نقلا" && hand_over(number, source, hits, drafts) {
         return;

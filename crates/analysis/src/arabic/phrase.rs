@@ -579,6 +579,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
             return self.attached(word.is(Class::PREP));
         }
+        // "أنكر فلان ادعاءاتها".
+        if self.reach == Reach::Least && is_possession(self.view.p.folded(self.at)) {
+            return None;
+        }
         if let Some(name) = &mut self.name
             && name.end == self.at
         {
@@ -860,7 +864,9 @@ impl<'v, 'a> Reader<'v, 'a> {
         let (word, head) = (view.words[self.at], view.words[self.head]);
         let adjective = |at: usize| {
             let folded = view.p.folded(at);
-            let nisba = folded.ends_with('ي') || folded.ends_with("يه");
+            let nisba = ["ي", "يه", "يون", "يين"]
+                .iter()
+                .any(|end| folded.ends_with(end));
             nisba && !view.words[at].split.article && !view.is(at, Class::PREP)
         };
         head.is(Class::UNNAMED)
@@ -870,7 +876,8 @@ impl<'v, 'a> Reader<'v, 'a> {
             && (self.head + 1..self.at).all(adjective)
             && word.split.article
             && word.split.preposition.is_none()
-            && !word.is(PERSON.or(BODY).or(Class::GIVEN).or(Class::ADJECTIVE))
+            && !word.is(PERSON.or(Class::GIVEN).or(Class::ADJECTIVE))
+            && (!word.is(BODY) || head.people && self.reach == Reach::Least)
     }
 
     /// Whether the token begins a phrase of its own, once this one is complete.
@@ -884,6 +891,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         }
         if is_possession(folded) {
             return true;
+        }
+        // "تقارير محلية ودولية".
+        let before = view.word(self.at - 1);
+        let both = word.is(Class::ADJECTIVE) && before.is(Class::ADJECTIVE);
+        if both && word.split.article == before.split.article {
+            return false;
         }
         if word.split.conjunction.is_some() {
             let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED));

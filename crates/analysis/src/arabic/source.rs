@@ -355,9 +355,21 @@ pub(crate) fn is_outlet(view: &View<'_>, source: &Source) -> bool {
     view.is(source.phrase.head, Class::OUTLET)
 }
 
+/// The sentence that a source is told of: its own, and the one before where it stands alone: "غرقت
+/// السفينة. بحسب رويترز."
+pub(crate) fn sentence(view: &View<'_>, source: &Source) -> Range<usize> {
+    let own = view.p.sentence_of(source.cue.start);
+    let rest = |i: usize| matches!(view.p.kind(i), Kind::Mark(_));
+    let alone = source.tokens.start == own.start && (source.tokens.end..own.end).all(rest);
+    match own.start.checked_sub(1).filter(|_| alone) {
+        Some(before) => view.p.sentence_of(before).start..own.end,
+        None => own,
+    }
+}
+
 /// The content under a source of its own: the rest of its sentence. `hits` are the paragraph's cues.
 pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<Content> {
-    let sentence = view.p.sentence_of(source.cue.start);
+    let sentence = sentence(view, source);
     let at = source.tokens.start;
     // A quotation right before it: that is what the source said.
     let before = if view.p.is_mark(at.wrapping_sub(1), ',') {
