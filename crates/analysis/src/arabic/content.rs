@@ -97,8 +97,7 @@ fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
     marked
         || pair.len() >= 2 * LONG
         || pair.len() >= 4 && !view.p.is_word(after)
-        || pair.len() >= LONG
-            && (view.is(after, Class::PREP.or(Class::BREAK)) || view.word(after).verb.is_some())
+        || pair.len() >= LONG && (view.is(after, Class::BREAK) || view.word(after).verb.is_some())
 }
 
 /// The token at which the content that begins at `first` is over.
@@ -155,7 +154,7 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         return false;
     }
     match view.p.folded(j) {
-        "حيث" => noun_phrase || !resumes(view, j),
+        "حيث" => noun_phrase,
         "فيما" | "وذلك" | "علما" | "وفيما" => comma,
         "في" => {
             let next = view.p.folded(j + 1);
@@ -172,7 +171,9 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
         }
         "دون" | "بدون" => comma,
-        "وهو" | "وهي" | "وهم" | "وهما" => comma || view.p.is_mark(j - 1, ')'),
+        "وهو" | "وهي" | "وهم" | "وهما" => {
+            noun_phrase && (comma || view.p.is_mark(j - 1, ')'))
+        }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
         "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => {
             comma && noun_phrase
@@ -209,18 +210,6 @@ fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
         && !word.is(Class::EVENT)
         && word.split.conjunction == Some('و')
         && !(first..j).any(|i| view.is(i, Class::THAT))
-}
-
-/// Whether the clause that was said goes on behind the aside at `j`: "الناس، حيث المياه ملوثة، يجب أن".
-fn resumes(view: &View<'_>, j: usize) -> bool {
-    let end = view.p.sentence_of(j).end;
-    view.p.is_mark(j - 1, ',')
-        && (j + 1..end)
-            .find(|&i| view.p.is_mark(i, ','))
-            .is_some_and(|comma| {
-                let next = view.word(comma + 1);
-                next.split.conjunction.is_none() && next.is(Class::VERB) && next.bare()
-            })
 }
 
 /// Tokens without the marks around them. Closing quotation marks stay where their pair is inside.
