@@ -155,7 +155,12 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
     }
     match view.p.folded(j) {
         "حيث" => noun_phrase,
-        "فيما" | "وذلك" | "علما" | "وفيما" => comma,
+        "فيما" | "وذلك" | "علما" | "وفيما" => comma || noun_phrase,
+        // "رفضت المحكمة الإفراج عنه رغم …", "خططه للدفاع، وسط …": what the outlet adds.
+        "رغم" => noun_phrase,
+        "وسط" | "بعدما" => comma && noun_phrase,
+        "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
+        "بعد" => noun_phrase && (comma && view.is(j + 1, Class::THAT) || view.p.index() == 0),
         "في" => {
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.
@@ -172,12 +177,15 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         }
         "دون" | "بدون" => comma,
         "وهو" | "وهي" | "وهم" | "وهما" => {
-            noun_phrase && (comma || view.p.is_mark(j - 1, ')'))
+            // "الحزب، وهو أكبر الأحزاب، اختار": the clause goes on behind the aside.
+            let resumes = || {
+                let end = view.p.sentence_of(j).end;
+                view.p.folded(j + 1) == "ما" || (j..end).any(|i| view.p.is_mark(i, ','))
+            };
+            (comma || view.p.is_mark(j - 1, ')')) && (noun_phrase || !resumes())
         }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
-        "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => {
-            comma && noun_phrase
-        }
+        "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => noun_phrase,
         "كما" => comma && noun_phrase && view.is(j + 1, Class::VERB),
         // "بلدة دوما، آخر جيب للفصائل".
         "اخر" | "اول" | "اكبر" | "احد" | "احدي" => {
@@ -185,7 +193,6 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             comma && noun_phrase && !(j..end).any(|i| view.p.is_mark(i, ','))
         }
         "من" => comma && view.p.folded(j + 1) == "دون",
-        "مع" => comma && view.is(j + 1, Class::THAT),
         "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
         folded => {
             let new_clause = word.is(Class::AUX) && folded.starts_with('و');
