@@ -275,6 +275,11 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
     }
     // "… الذي اتهم بقتله": more often one accused than one who accuses.
     let inside = view.is(clause, Class::REL) && nested;
+    let paper =
+        matches!(&subject, Subject::Named(phrase) if phrase.kind == domain::SpeakerKind::Document);
+    if nested && paper && start.complement.opening != Opening::Clause {
+        return None;
+    }
     let nobody =
         matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
     let acts = matches!(cue.act, Act::Accuse | Act::Threaten) && !agreement.object;
@@ -282,6 +287,13 @@ fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit>
         return None;
     }
     if dropped && (nested || impersonal(cue, &agreement)) {
+        return None;
+    }
+    // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.
+    if nested
+        && start.complement.opening == Opening::Bare
+        && matches!(cue.act, Act::Say | Act::Call)
+    {
         return None;
     }
     let mut hit = Hit {
@@ -753,7 +765,7 @@ fn addressed(
     // "طالب البيت الأبيض الفلسطينيين عدم الاقتراب".
     let to_do = (token..(token + 6).min(end))
         .any(|j| view.is(j, Class::EVENT) && !view.word(j).split.article);
-    let considered = cue.frame.as_ && cue.frame.prepositions.is_empty() && !dropped;
+    let considered = cue.frame.holds() && !dropped;
     let unmarked = (subject.is_some() || has_subject) && (cue.frame.whom && to_do || considered);
     marker.or(blamed.or(unmarked.then_some(token)).map(|_| Complement {
         opening: Opening::Bare,
@@ -895,11 +907,7 @@ fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
                 return None;
             }
             let next = view.word(at + 1);
-            if frame.as_
-                && frame.prepositions.is_empty()
-                && !next.is(Class::PREP)
-                && next.split.preposition.is_none()
-            {
+            if frame.holds() && !next.is(Class::PREP) && next.split.preposition.is_none() {
                 return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
             }
             if frame.blame {

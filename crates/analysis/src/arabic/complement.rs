@@ -292,7 +292,9 @@ fn leads_on(view: &View<'_>, j: usize) -> bool {
 
 /// Whether a colon with a quotation behind it is still to come: "قال شاهد بينما كان ينتظر: …".
 fn speech_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
+    let tells = |&i: &usize| i == from || view.word(i).verb.is_none_or(|(_, form)| form.participle);
     (from..end.min(from + 24))
+        .take_while(tells)
         .any(|i| view.p.is_mark(i, ':') && view.quotes.opening(i + 1).is_some())
 }
 

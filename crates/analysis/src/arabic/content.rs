@@ -9,7 +9,7 @@ use super::{
     clause::{Hit, Subject},
     complement::Opening,
     lexeme::is_possession,
-    words::Class,
+    words::{Class, lexicon},
 };
 use crate::{quotation::Pair, text::Kind};
 
@@ -36,7 +36,14 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
         return Some(quoted(view, pair));
     }
     let noun_phrase = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
-    let end = end_of(view, first, noun_phrase, stops);
+    let mut end = end_of(view, first, noun_phrase, stops);
+    // "تعتبرها تركيا منظمة إرهابية، وتطالب": what it is held to be is told.
+    let verb = view.words[hit.verb].verb;
+    let held = noun_phrase
+        && verb.is_some_and(|(number, form)| form.object && lexicon().cue(number).frame.holds());
+    if held && let Some(comma) = (first..end).find(|&i| view.p.is_mark(i, ',')) {
+        end = comma;
+    }
     let tokens = trim(view, first..end);
     if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !says_enough(view, first, hit) {
         return None;

@@ -73,6 +73,11 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    /// Whether what somebody is held to be follows without a preposition: "يعتبره خصما".
+    pub(crate) fn holds(&self) -> bool {
+        self.as_ && self.prepositions.is_empty()
+    }
+
     /// Whether `word` is one of the prepositions.
     pub(crate) fn takes(&self, word: &str) -> bool {
         self.prepositions.iter().any(|p| p == word)
