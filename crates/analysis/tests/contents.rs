@@ -76,3 +76,71 @@ fn asides_before_what_was_said_are_passed_over() {
         check(text, expected);
     }
 }
+
+#[test]
+fn one_known_noun_may_be_all_that_was_said() {
+    for (text, expected) in [
+        (
+            "أنكر قباني ادعاءاتها.",
+            "deny indirect أنكر | ادعاءاتها | قباني (person)",
+        ),
+        (
+            "وقاتلت الجماعة التي تتهمها تركيا بالإرهاب.",
+            "accuse indirect تتهمها | الإرهاب | تركيا (organisation)",
+        ),
+        (
+            "وكرر قادة الفصيل رفضهم أي حل.",
+            "confirm indirect وكرر | رفضهم أي حل | قادة الفصيل (unnamed)",
+        ),
+        (
+            "ونزلت الجماعة التي تعتبرها تركيا منظمة إرهابية، إلى الشارع.",
+            "opine indirect تعتبرها | منظمة إرهابية | تركيا (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_said_clause_runs_on_where_a_noun_that_was_said_ends() {
+    for (text, expected) in [
+        (
+            "وذكرت الوكالة أن السفن وصلت إلى المرفأ، حيث أفرغت حمولتها.",
+            "say indirect وذكرت | السفن وصلت إلى المرفأ، حيث أفرغت حمولتها | الوكالة (organisation)",
+        ),
+        (
+            "وذكرت الوكالة أن حزب الميناء، وهو أكبر الأحزاب، اختار مرشحه.",
+            "say indirect وذكرت | حزب الميناء، وهو أكبر الأحزاب، اختار مرشحه | الوكالة (organisation)",
+        ),
+        (
+            "ورفضت محكمة كندية الإفراج عن قباني رغم تدهور صحته.",
+            "reject indirect ورفضت | الإفراج عن قباني | محكمة كندية (organisation)",
+        ),
+        (
+            "أعلنت الشركة زيادة الأجور، وسط موجة من الإضرابات.",
+            "announce indirect أعلنت | زيادة الأجور | الشركة (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn how_old_somebody_is_and_what_a_body_only_did_are_not_told() {
+    for (text, expected) in [
+        (
+            "وقال الوزير إن المشتبه به يقيم في المدينة ويبلغ من العمر 26 عاما.",
+            "say indirect وقال | المشتبه به يقيم في المدينة ويبلغ من العمر 26 عاما | الوزير (unnamed)",
+        ),
+        (
+            "وقال الوزير إن بلاده اقترحت هدنة طويلة.",
+            "say indirect وقال | بلاده اقترحت هدنة طويلة | الوزير (unnamed)",
+        ),
+        (
+            "أعلنت هيئة الموانئ إغلاقها للمرفأ في الساعة 5:32 مساء.",
+            "announce indirect أعلنت | إغلاقها للمرفأ في الساعة 5:32 مساء | هيئة الموانئ (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

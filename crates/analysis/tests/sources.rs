@@ -186,3 +186,11 @@ fn a_verb_behind_one_that_only_says_how_long_has_its_subject() {
     );
     check("اقرأ: (خطة جديدة للسلام)", "");
 }
+
+#[test]
+fn a_source_alone_in_a_sentence_is_that_of_the_sentence_before() {
+    check(
+        "غرقت سفينة كبيرة قرب الساحل. بحسب رويترز.",
+        "say indirect بحسب | غرقت سفينة كبيرة قرب الساحل | رويترز (organisation)",
+    );
+}

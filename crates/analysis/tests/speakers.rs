@@ -231,3 +231,78 @@ fn a_name_is_found_behind_a_town_and_behind_a_word_of_time() {
          say indirect قال | الأمر واضح | مقتدى الصدر (person)",
     );
 }
+
+#[test]
+fn a_speaker_phrase_ends_with_what_belongs_to_it() {
+    for (text, expected) in [
+        (
+            "وقال مصدر قريب من التحقيق إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | مصدر قريب من التحقيق (unnamed)",
+        ),
+        (
+            "وأكد قائد اللواء 31 مدفعية أن الجسر آمن.",
+            "confirm indirect وأكد | الجسر آمن | قائد اللواء 31 مدفعية (unnamed)",
+        ),
+        (
+            "وذكرت صحيفة \"الميناء\" في طبعتها المسائية أن الجسر آمن.",
+            "say indirect وذكرت | الجسر آمن | صحيفة \"الميناء\" (organisation) | published طبعتها المسائية",
+        ),
+        (
+            "وأكد مسؤول تركي تحدث أمس أن الجسر آمن.",
+            "confirm indirect وأكد | الجسر آمن | مسؤول تركي (unnamed)",
+        ),
+        (
+            "ويطالب الجانب الكندي دول الجوار بالاعتراف بالحدود.",
+            "call indirect ويطالب | دول الجوار بالاعتراف بالحدود | الجانب الكندي (organisation)",
+        ),
+        (
+            "وقال كبير المفاوضين سالم قباني إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | سالم قباني (person)",
+        ),
+        (
+            "وقال المتحدث باسم البلدية، #سالم_قباني إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | سالم_قباني (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_noun_with_a_pronoun_or_a_demonstrative_may_speak_before_its_verb() {
+    for (text, expected) in [
+        (
+            "لكن مديرها قال إن الجسر آمن.",
+            "say indirect قال | الجسر آمن | مديرها (unnamed)",
+        ),
+        (
+            "وكانت تقارير محلية قد أشارت مطلع هذا العام إلى انهيار الجسر.",
+            "say indirect أشارت | انهيار الجسر | تقارير محلية (document)",
+        ),
+        (
+            "وقال المرصد، ومقره بيروت، إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | المرصد (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_describes_somebody_means_who_was_named_last() {
+    for (text, expected) in [
+        (
+            "وقالت صحيفة الميناء إن الجسر آمن.¶وترى صحيفة الساحل أن الطريق وعرة.¶وقالت الصحيفة الكندية إن الوقت ضيق.",
+            "say indirect وقالت | الجسر آمن | صحيفة الميناء (organisation)
+             opine indirect وترى | الطريق وعرة | صحيفة الساحل (organisation)
+             say indirect وقالت | الوقت ضيق | صحيفة الساحل (organisation)",
+        ),
+        (
+            "وقال العقيد سالم قباني إن الجسر آمن.¶وأضاف الضابط الكندي أن الطريق وعرة.",
+            "say indirect وقال | الجسر آمن | سالم قباني (person)
+             say indirect وأضاف | الطريق وعرة | سالم قباني (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -167,7 +167,7 @@ fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "رغم" => noun_phrase,
         "وسط" | "بعدما" => comma && noun_phrase,
         "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
-        "بعد" => noun_phrase && (comma && view.is(j + 1, Class::THAT) || view.p.index() == 0),
+        "بعد" => noun_phrase && view.p.index() == 0,
         "في" => {
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.

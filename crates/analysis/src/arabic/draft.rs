@@ -536,7 +536,7 @@ fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
         return;
     };
     let links = hops::read_gap(view, that + 1..sentence.end, None);
-    if !links.first().is_some_and(|link| link.kind == HopKind::In) {
+    if links.first().is_none_or(|link| link.kind != HopKind::In) {
         return;
     }
     for draft in drafts {

@@ -782,6 +782,8 @@ impl<'v, 'a> Reader<'v, 'a> {
                 || own
                 || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
                 || next.is(Class::MEDIUM) && !near
+                || Set::SomeOf.has(view.p.folded(self.at + 1))
+                    && view.is(self.at + 2, Class::MEDIUM)
                 || next.is(Class::PRONOUN) && view.p.folded(self.at + 2) != "من"
                 || next.is(Class::TIME.or(Class::PLATFORM).or(Class::PREP).or(STOP));
             let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
@@ -1155,10 +1157,19 @@ impl View<'_> {
         let word = self.word(at);
         // "فرح عثمان الرائد بالجيش": a rank behind a name.
         if self.personal(at) && !(word.split.article && word.is(PERSON)) {
-            return !self.joins_name(at);
+            // "جيني إيلز وكات": another name is joined to the first.
+            let joined = self.p.folded(at).starts_with('و');
+            return !joined || at > 0 && self.personal(at - 1);
         }
         if at > 0 && self.personal(at - 1) {
-            let family = word.class == Class::NONE && word.split.article && word.verb.is_none();
+            // "فريد الحلبي", "فريد سمعان": a family name that the recogniser does not know.
+            let alone = at < 2 || !self.personal(at - 2);
+            let family = word.class == Class::NONE
+                && word.verb.is_none()
+                && (word.split.article
+                    || alone
+                        && self.name_word(at)
+                        && !self.p.folded(at).starts_with(['ي', 'ت', 'و']));
             return word.is(Class::GIVEN) || family || view_name_of_god(self, at);
         }
         let given_before = at > 0 && self.is(at - 1, Class::GIVEN);

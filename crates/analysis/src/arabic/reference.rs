@@ -731,8 +731,8 @@ impl<'v> Resolver<'v> {
             && phrase.tokens.len() <= 2;
         let spoke = || {
             self.speaker_with(|s| {
-                let kind = matches!(s.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
-                kind && s.agrees(own.feminine, false)
+                let unnamed = s.kind == SpeakerKind::Unnamed && s.role.is_some();
+                (s.kind == SpeakerKind::Person || unnamed) && s.agrees(own.feminine, false)
             })
         };
         if official && let Some(meant) = spoke() {
@@ -848,7 +848,7 @@ impl<'v> Resolver<'v> {
                 || Set::TakesUp.has(word)
                 || listed(word).is_some_and(|l| l.class.is(Class::ADJECTIVE))
         };
-        if !own.words[1..].iter().all(|word| described(&word)) {
+        if !own.words[1..].iter().all(described) {
             return None;
         }
         let named = |e: &&Resolved<'v>| {
