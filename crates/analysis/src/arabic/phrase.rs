@@ -1157,9 +1157,7 @@ impl View<'_> {
         let word = self.word(at);
         // "فرح عثمان الرائد بالجيش": a rank behind a name.
         if self.personal(at) && !(word.split.article && word.is(PERSON)) {
-            // "جيني إيلز وكات": another name is joined to the first.
-            let joined = self.p.folded(at).starts_with('و');
-            return !joined || at > 0 && self.personal(at - 1);
+            return !self.joins_name(at);
         }
         if at > 0 && self.personal(at - 1) {
             // "فريد الحلبي", "فريد سمعان": a family name that the recogniser does not know.
