@@ -306,3 +306,11 @@ fn what_describes_somebody_means_who_was_named_last() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_name_alone_is_the_last_of_a_full_name_before_it_is_the_first() {
+    check(
+        "ووصل سالم كروان.¶والتقى كروان سمير زيدان.¶وقال كروان إن الطريق مفتوحة.",
+        "say indirect وقال | الطريق مفتوحة | سالم كروان (person)",
+    );
+}

@@ -142,7 +142,12 @@ impl<'v> Index<'v> {
                         w.starts_with('و') && w.chars().count() > 4 && !words.contains(w)
                     }))
                 && (person || same_body(entry, words) && !entry.holds_person(words));
-            if fits && best.is_none_or(|b| entry.words.len() > b.words.len()) {
+            // A name alone is a last name first of all: "الكروي" of "سالم الكروي".
+            let rank = |e: &Resolved<'v>| {
+                let last = person && words.len() == 1 && e.words.last() == words.last();
+                (last, e.words.len())
+            };
+            if fits && best.is_none_or(|b| rank(entry) > rank(b)) {
                 best = Some(entry);
             }
         }
