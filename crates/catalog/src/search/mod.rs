@@ -14,6 +14,7 @@ mod damage_tests;
 mod document;
 mod engine;
 mod files;
+mod frequent;
 mod highlight;
 mod index;
 mod indexer;

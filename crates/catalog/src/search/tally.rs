@@ -1,15 +1,14 @@
 //! Counting all matches of a search: how many, by label and over time.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use domain::{Merges, Timestamp};
-use tantivy::{
-    DocId, SegmentReader,
-    columnar::{Column, StrColumn},
-    query::Weight,
-};
+use tantivy::{DocId, SegmentReader, columnar::Column, query::Weight};
 
-use super::schema::PUBLISHED;
+use super::{
+    frequent::{Counted, SegmentCounts},
+    schema::PUBLISHED,
+};
 
 /// Values of one facet at most.
 pub const FACET_VALUES_MAX: usize = 100;
@@ -110,63 +109,54 @@ impl Tally {
         merges: &Merges,
     ) -> tantivy::Result<Tallied> {
         let mut total = 0;
-        let mut values: Vec<HashMap<String, u64>> = vec![HashMap::new(); self.facets.len()];
+        let mut counted: Vec<Counted> = self.facets.iter().map(|_| Counted::default()).collect();
         let mut spans = Spans::new(self.histogram);
         for reader in segments {
             let fast = reader.fast_fields();
             let published = fast.i64(PUBLISHED)?;
             let columns = self.facets.iter().map(|label| fast.str(label.column()));
-            let columns = columns.collect::<tantivy::Result<Vec<Option<StrColumn>>>>()?;
-            let sizes = columns
-                .iter()
-                .map(|column| column.as_ref().map_or(0, |c| c.num_terms()));
-            let mut counts: Vec<Counts> = sizes.map(Counts::of).collect();
+            let counts = columns.map(|column| Ok(column?.map(SegmentCounts::of)));
+            let mut counts = counts.collect::<tantivy::Result<Vec<Option<SegmentCounts>>>>()?;
+            let mut alive = Vec::new();
             weight.for_each_no_score(reader, &mut |docs| {
-                let alive = docs.iter().filter(|doc| !reader.is_deleted(**doc));
-                for doc in alive {
-                    total += 1;
-                    for (column, counts) in columns.iter().zip(&mut counts) {
-                        count(column.as_ref(), *doc, counts);
-                    }
-                    spans.add(&published, *doc);
-                }
+                alive.clear();
+                alive.extend(docs.iter().filter(|doc| !reader.is_deleted(**doc)));
+                total += alive.len() as u64;
+                counts.iter_mut().flatten().for_each(|c| c.add(&alive));
+                alive.iter().for_each(|doc| spans.add(&published, *doc));
             })?;
-            for ((column, counts), values) in columns.iter().zip(counts).zip(&mut values) {
-                if let Some(column) = column {
-                    name(column, counts, values)?;
-                }
+            for (counted, counts) in counted.iter_mut().zip(counts) {
+                counted.0.extend(counts);
             }
         }
-        let facets = self.facets.iter().zip(values);
-        let facets = facets.map(|(label, values)| {
-            let values = match label {
-                Label::Actor | Label::Family => merged(values, merges),
-                _ => values,
-            };
-            self.facet(*label, values)
-        });
+        let facets = self.facets.iter().zip(counted);
+        let facets = facets.map(|(label, counted)| self.facet(*label, counted, merges));
+        let facets = facets.collect::<tantivy::Result<Vec<Facet>>>()?;
         let (histogram, histogram_truncated) = spans.finish();
         Ok(Tallied {
             total,
-            facets: facets.collect(),
+            facets,
             histogram,
             histogram_truncated,
         })
     }
 
-    fn facet(&self, label: Label, values: HashMap<String, u64>) -> Facet {
+    fn facet(&self, label: Label, counted: Counted, merges: &Merges) -> tantivy::Result<Facet> {
         let most = match self.facet_values {
             0 => 10,
             some => some,
         };
-        let mut values: Vec<_> = values.into_iter().collect();
-        values.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let rest = values.split_off(most.min(values.len()));
-        Facet {
+        let together = match label {
+            Label::Actor | Label::Family => Some(merges).filter(|merges| !merges.is_empty()),
+            _ => None,
+        };
+        let values = counted.most_frequent(most, together)?;
+        let told: u64 = values.iter().map(|(_, count)| count).sum();
+        Ok(Facet {
             label,
             values,
-            others: rest.into_iter().map(|(_, count)| count).sum(),
-        }
+            others: counted.total() - told,
+        })
     }
 }
 
@@ -185,83 +175,6 @@ impl Label {
             Self::Place => "place",
         }
     }
-}
-
-/// Matches by the number of a value in its segment.
-enum Counts {
-    /// One for each value.
-    All(Vec<u64>),
-    /// Of the values that occurred: a count of few documents must not cost a walk over all the
-    /// names that the segment knows.
-    Some(HashMap<u64, u64>),
-}
-
-impl Counts {
-    /// Values of a column that are counted in a vector at most.
-    const ALL_MAX: usize = 1 << 14;
-
-    fn of(values: usize) -> Self {
-        match values {
-            0..=Self::ALL_MAX => Self::All(vec![0; values]),
-            _ => Self::Some(HashMap::new()),
-        }
-    }
-
-    fn add(&mut self, ord: u64) {
-        match self {
-            Self::All(counts) => {
-                let at = usize::try_from(ord).ok();
-                if let Some(count) = at.and_then(|at| counts.get_mut(at)) {
-                    *count += 1;
-                }
-            }
-            Self::Some(counts) => *counts.entry(ord).or_default() += 1,
-        }
-    }
-
-    /// Numbers and counts of the values that occurred, by number.
-    fn found(self) -> Vec<(u64, u64)> {
-        match self {
-            Self::All(counts) => (0..).zip(counts).filter(|(_, count)| *count > 0).collect(),
-            Self::Some(counts) => {
-                let mut found: Vec<_> = counts.into_iter().collect();
-                found.sort_unstable();
-                found
-            }
-        }
-    }
-}
-
-fn count(column: Option<&StrColumn>, doc: DocId, counts: &mut Counts) {
-    let ords = column.into_iter().flat_map(|column| column.term_ords(doc));
-    ords.for_each(|ord| counts.add(ord));
-}
-
-/// Adds the counts of a segment's numbered values under their names, which are read in one pass.
-fn name(
-    column: &StrColumn,
-    counts: Counts,
-    values: &mut HashMap<String, u64>,
-) -> tantivy::Result<()> {
-    let (ords, found): (Vec<u64>, Vec<u64>) = counts.found().into_iter().unzip();
-    let mut found = found.into_iter();
-    column.dictionary().sorted_ords_to_term_cb(&ords, |name| {
-        let name = String::from_utf8_lossy(name).into_owned();
-        *values.entry(name).or_default() += found.next().unwrap_or(0);
-    })?;
-    Ok(())
-}
-
-/// Counts those who are one under the key that they are listed under.
-fn merged(values: HashMap<String, u64>, merges: &Merges) -> HashMap<String, u64> {
-    if merges.is_empty() {
-        return values;
-    }
-    let mut merged = HashMap::new();
-    for (key, count) in values {
-        *merged.entry(merges.chief(&key).to_owned()).or_default() += count;
-    }
-    merged
 }
 
 /// A histogram being made. Documents of a segment come newest first, so that nearly each falls into
