@@ -28,6 +28,8 @@ pub(crate) struct Reports {
     page_bytes: Option<usize>,
     next: Arc<AtomicU64>,
     end: u64,
+    /// Between one and the next.
+    gap: Duration,
 }
 
 impl Reports {
@@ -37,7 +39,14 @@ impl Reports {
             page_bytes,
             next: Arc::new(AtomicU64::new(0)),
             end: count,
+            gap: Duration::ZERO,
         }
+    }
+
+    /// At most so many a second, where the service keeps up.
+    pub(crate) fn paced(mut self, per_second: u32) -> Self {
+        self.gap = Duration::from_secs(1) / per_second;
+        self
     }
 
     fn take(&self) -> Option<pb::Submission> {
@@ -65,8 +74,11 @@ pub(crate) async fn stream(
     let (to, items) = mpsc::channel(16);
     let producing = {
         let (window, sent) = (window.clone(), sent.clone());
+        let mut due = tokio::time::Instant::now();
         async move {
             while let Some(submission) = reports.take() {
+                tokio::time::sleep_until(due).await;
+                due += reports.gap;
                 window.acquire().await.unwrap().forget();
                 sent.lock().unwrap().push_back(Instant::now());
                 let item = pb::SubmitStreamRequest {

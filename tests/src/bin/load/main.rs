@@ -22,6 +22,7 @@ mod outcome;
 mod raw;
 mod scenario;
 mod usage;
+mod watched;
 
 use std::path::PathBuf;
 
@@ -80,6 +81,9 @@ enum Scenario {
     Follow,
     /// `Verify`: the log alone, then with what stands beside it.
     Verify,
+    /// A stream of 500 reports a second past both services, with nobody watching and with a
+    /// thousand watchers.
+    Watched,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

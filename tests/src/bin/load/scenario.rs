@@ -21,6 +21,7 @@ use crate::{
     outcome::{Outcome, Ratio},
     raw,
     usage::resident_mb,
+    watched,
 };
 
 /// Everything measured on one store.
@@ -56,6 +57,9 @@ pub(crate) async fn run(plan: &Plan, backend: Backend, wanted: impl Fn(Scenario)
     }
     if wanted(Scenario::Mixed) {
         mixed(plan, backend, server, &mut done).await;
+    }
+    if wanted(Scenario::Watched) {
+        watched::run(plan, backend, server, &mut done).await;
     }
     done
 }
