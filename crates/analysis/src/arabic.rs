@@ -1,9 +1,9 @@
 //! Statements in Arabic: cue, speaker and content by rules over the lexicons in `lexicon/ar`.
 //!
-//! One pass a stage, each over tokens with what the lexicons say of them:
-//! [`clause`] finds cues and where their content begins, [`content`] where it ends, [`source`] the
-//! sentences under وفق and بحسب, [`hops`] the links of the chain, and [`reference`] who "he" is;
-//! [`draft`] puts them together paragraph by paragraph.
+//! One pass a stage, each over tokens with what the lexicons say of them: [`names`] marks the words
+//! of personal names, [`clause`] finds cues and where their content begins, [`content`] where it
+//! ends, [`source`] the sentences under وفق and بحسب, [`hops`] the links of the chain, and
+//! [`reference`] who "he" is; [`draft`] puts them together paragraph by paragraph.
 
 mod clause;
 mod complement;
