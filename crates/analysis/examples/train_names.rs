@@ -31,8 +31,8 @@ const PARTS: usize = 5;
 /// A labelled report: its texts, the title first, and what is to be learnt from each.
 struct Report(Vec<(String, Example)>);
 
-/// For each token of a paragraph the slots of its features, none where it can be in no name, and
-/// whether it is of one.
+/// For each token of a paragraph the slots of its features, none where it is no word, and
+/// whether it is of a name.
 struct Example(Vec<(Vec<usize>, bool)>);
 
 impl Example {

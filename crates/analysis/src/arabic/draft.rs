@@ -110,7 +110,7 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         apply(view, number, source, &hits, &mut drafts, told);
     }
     for sentence in view.p.sentences() {
-        fronted(view, sentence, &hits, &mut drafts);
+        fronted(view, sentence, &hits, &mut drafts[..told]);
         trailing(view, sentence, &mut drafts);
     }
     share_links(view, &mut drafts);
@@ -507,19 +507,21 @@ fn hand_over(number: usize, source: &Source, hits: &[Hit], drafts: &mut [Draft])
 }
 
 /// "وخلال مقابلة مع الإذاعة، قال الوزير": the medium that leads a sentence is that of its first cue.
+/// The drafts are in the order of their cues.
 fn fronted(view: &View<'_>, sentence: &Range<usize>, hits: &[Hit], drafts: &mut [Draft]) {
     if !view.is(sentence.start, Class::PREP) {
         return;
     }
-    let Some(draft) = drafts.iter_mut().find(|d| d.cue.start >= sentence.start) else {
-        return;
-    };
-    let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
+    let first = drafts.partition_point(|draft| draft.cue.start < sentence.start);
+    let Some(draft) = drafts.get_mut(first) else {
         return;
     };
     if draft.cue.start >= sentence.end || draft.content_tokens.start < draft.cue.start {
         return;
     }
+    let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
+        return;
+    };
     let links = hops::read_gap(view, sentence.start..hit.clause, None);
     if links.first().is_some_and(|link| link.kind == HopKind::In)
         && !draft.links.iter().any(|own| own.kind == HopKind::In)

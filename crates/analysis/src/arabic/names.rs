@@ -203,7 +203,7 @@ impl Around<'_> {
 }
 
 /// The features of token `at` of `p`: those of the word, and those of its place. `None` where the
-/// token can be in no name.
+/// token is no word.
 pub fn features(p: &Paragraph<'_>, at: usize) -> Option<[Vec<Feature>; 2]> {
     let words = &p.facts().lexemes;
     let word = words.get(at).filter(|_| p.is_word(at))?;
