@@ -256,6 +256,17 @@ pub(super) fn is_state(folded: &str) -> bool {
     state(folded) || state(&format!("ال{folded}"))
 }
 
+/// Whether a folded adjective is made from the name of a state: سوري, أميركية.
+pub(super) fn of_a_state(word: &str) -> bool {
+    let Some(stem) = word.strip_suffix('ه').unwrap_or(word).strip_suffix('ي') else {
+        return false;
+    };
+    is_state(stem)
+        || ["ا", "يا", "يه", "ه"]
+            .iter()
+            .any(|end| is_state(&format!("{stem}{end}")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::words::lexicon;

@@ -6,8 +6,7 @@ use domain::SpeakerKind;
 
 use super::{
     View, hops,
-    lexeme::{Lexeme, is_possession},
-    reference::of_a_state,
+    lexeme::{Lexeme, is_possession, of_a_state},
     words::Class,
 };
 use crate::{

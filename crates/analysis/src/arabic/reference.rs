@@ -9,7 +9,7 @@ use super::{
     Draft, View,
     clause::Subject,
     cut::Cut,
-    lexeme::{is_given, is_state, listed},
+    lexeme::{is_given, is_state, listed, of_a_state},
     phrase::{self, Phrase, Reach},
     postings::Postings,
     words::Class,
@@ -1203,17 +1203,6 @@ fn of_another_state(words: &[&str], other: &Resolved<'_>) -> bool {
         words.any(|word| word.strip_prefix("ال").is_some_and(of_a_state))
     };
     of_a_state(adjective) && other.role.is_some_and(|role| told(role.written()))
-}
-
-/// Whether a folded adjective is made from the name of a state: سوري, أميركية.
-pub(super) fn of_a_state(word: &str) -> bool {
-    let Some(stem) = word.strip_suffix('ه').unwrap_or(word).strip_suffix('ي') else {
-        return false;
-    };
-    is_state(stem)
-        || ["ا", "يا", "يه", "ه"]
-            .iter()
-            .any(|end| is_state(&format!("{stem}{end}")))
 }
 
 /// Whether two names of at least three consonants differ in long vowels only.
