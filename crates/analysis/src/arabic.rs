@@ -161,7 +161,7 @@ impl<'a> View<'a> {
             quotes: Quotations::read(p),
             bodies,
             names: words
-                .map(|(word, at)| personal[at] || phrase::can_name(p, at, word))
+                .map(|(word, at)| personal[at] || phrase::pattern::can_name(p, at, word))
                 .collect(),
             personal,
         };

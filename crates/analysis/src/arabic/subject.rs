@@ -38,7 +38,9 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
         let word = view.word(j);
         let whom = word.is(Class::UNNAMED) && word.people && view.p.folded(j).ends_with("ين");
         // "أيدت معاقبة المتهمين": what is done, not who does.
-        let done = word.bare() && word.class == Class::NONE && phrase::is_doing(view.p.original(j));
+        let done = word.bare()
+            && word.class == Class::NONE
+            && phrase::pattern::is_doing(view.p.original(j));
         if view.p.original(j).contains(TANWIN) || whom || done && reach == Reach::Least {
             return None;
         }

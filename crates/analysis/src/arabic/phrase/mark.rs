@@ -1,0 +1,152 @@
+//! Whether a phrase goes on at a number, a quotation mark, a hash, a dash or a comma.
+
+use super::{BODY, PERSON, Reach, Reader, STOP};
+use crate::{arabic::words::Class, sets::Set, text::Kind};
+
+impl Reader<'_, '_> {
+    /// A number inside the phrase: that of what stands open, or of a unit ("قائد اللواء 115 مشاة").
+    pub(super) fn number(&mut self) -> Option<usize> {
+        let unit = Set::Unit.has(self.view.stem(self.at - 1));
+        if self.name.is_some() || self.complete && !unit {
+            return None;
+        }
+        self.complete &= !unit;
+        Some(self.at + 1)
+    }
+
+    /// A quoted name inside the phrase.
+    pub(super) fn quoted(&mut self) -> Option<usize> {
+        let pair = self.view.quotes.opening(self.at)?;
+        if self.at > self.head && self.view.is(self.head, Class::STATE) {
+            return None;
+        }
+        if self.complete && self.at > self.head && pair.len() > 3 {
+            return None;
+        }
+        // What a title is held in may have a long name.
+        let office = self.at == self.head + 1
+            && self.view.is(self.head, Class::TITLE)
+            && self.view.is(self.at + 1, BODY);
+        let longest = if office { 14 } else { 7 };
+        if !pair.closed || pair.len() == 0 || pair.len() > longest || pair.close >= self.limit {
+            return None;
+        }
+        let after_body = self.at > self.start && self.view.words[self.at - 1].is(BODY);
+        // "استنكرت منظمات دولية “خروقات”": what they condemn.
+        let object =
+            self.reach == Reach::Least && !after_body && !self.person && self.at > self.head;
+        let adjective = self
+            .view
+            .word(self.at - usize::from(self.at > 0))
+            .split
+            .article;
+        if object && !adjective {
+            return None;
+        }
+        let inner = pair.open + 1..pair.close;
+        // `الجيش "مقتل القائد"`: what is told.
+        let event = self.view.is(inner.start, Class::EVENT)
+            && !self.view.is(inner.start, BODY)
+            && !self.view.word(inner.start).split.article;
+        if event && self.reach == Reach::Least && self.at > self.head {
+            return None;
+        }
+        let given = self.view.is(inner.start, Class::GIVEN);
+        let of_body = (self.start..self.at)
+            .rev()
+            .take_while(|&i| !self.view.p.is_mark(i, ','))
+            .any(|i| self.view.is(i, BODY));
+        let personal = given || !of_body && self.view.body(inner.start) == 0;
+        if self.person
+            && self.complete
+            && self.name.is_none()
+            && !after_body
+            && personal
+            && pair.len() <= 4
+        {
+            self.name = Some(inner);
+        }
+        self.complete = true;
+        Some(pair.close + 1)
+    }
+
+    pub(super) fn mark(&mut self, mark: char) -> Option<usize> {
+        let p = self.view.p;
+        match mark {
+            '#' => {
+                // "جيمس #ماتيس" is one name; a tag of several words is somebody else.
+                let several = p.original(self.at + 1).contains('_');
+                let bears = self.view.is(self.head, PERSON) && self.name.is_none();
+                if several && self.complete && self.at > self.head && !bears {
+                    return None;
+                }
+                let goes_on = self.view.name_goes_on(self.at + 1);
+                if let Some(name) = &mut self.name
+                    && name.end == self.at
+                {
+                    if !goes_on {
+                        return None;
+                    }
+                    name.end += 1;
+                }
+                Some(self.at + 1)
+            }
+            '(' => {
+                let close =
+                    (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
+                Some(close + 1)
+            }
+            '-' | '/' if self.at > self.start && p.is_word(self.at + 1) => {
+                let glued = p.glued(self.at) && p.glued(self.at + 1);
+                let known = self.view.word(self.at + 1).is(STOP.or(Class::PREP));
+                if let Some(name) = &mut self.name
+                    && name.end == self.at
+                    && glued
+                {
+                    name.end += 1;
+                }
+                let goes_on = glued || !known && self.view.word(self.head).is(BODY);
+                self.complete &= !goes_on;
+                goes_on.then_some(self.at + 1)
+            }
+            ',' => self.apposition(),
+            _ => None,
+        }
+    }
+
+    /// Whether what follows the comma is another name of the same one.
+    fn apposition(&mut self) -> Option<usize> {
+        let next = self.at + 1;
+        if next >= self.limit || self.at == self.start {
+            return None;
+        }
+        // "المتحدث باسم الوزارة، #سامي_الحلبي".
+        let word = self.view.word(next);
+        let tagged = self.view.p.is_mark(next, '#')
+            && self.view.p.original(next + 1).contains('_')
+            && self.view.word(next + 1).class == Class::NONE
+            && self.view.body(next + 1) == 0;
+        if tagged && self.person && self.name.is_none() {
+            self.complete = true;
+            return Some(next);
+        }
+        if word.split.preposition.is_some() || word.split.conjunction.is_some() {
+            return None;
+        }
+        let quoted = matches!(self.view.p.kind(next), Kind::Quote(_));
+        let titled = word.is(PERSON)
+            && !word.is(Class::GIVEN)
+            && !word.is(Class::EVENT)
+            && word.verb.is_none_or(|_| word.split.article);
+        let named = self.view.name_word(next) && self.view.comma_or(next, self.limit, 6);
+        let takes = if self.name.is_some() {
+            titled && self.person && (self.reach == Reach::Full || word.split.article)
+        } else {
+            self.person && (titled || named || quoted && self.reach == Reach::Full)
+        };
+        if takes {
+            self.complete = !titled;
+        }
+        takes.then_some(next)
+    }
+}

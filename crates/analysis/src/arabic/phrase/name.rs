@@ -1,0 +1,144 @@
+//! Which words are the name of the one that a phrase speaks of, and not of another.
+
+use super::{BODY, COMMON, PERSON, Reader, STOP};
+use crate::arabic::{View, lexeme::of_a_state, words::Class};
+
+impl Reader<'_, '_> {
+    /// "رئيسة اللجنة التي تمنح الجائزة ماريا ريسا": the name stands behind the relative clause.
+    pub(super) fn name_behind_relative(&mut self) -> Option<usize> {
+        let mut start = self.limit;
+        while start > self.at + 2 && self.view.name_word(start - 1) && self.limit - start < 4 {
+            start -= 1;
+        }
+        let found = self.limit - start;
+        if !(2..=4).contains(&found) {
+            return None;
+        }
+        self.name = Some(start..self.limit);
+        Some(self.limit)
+    }
+
+    /// Whether the word is an adjective of those whom an indefinite head names, no name: "مسؤولون
+    /// أمنيون", "مسؤول عسكري تركي".
+    pub(super) fn of_several(&self) -> bool {
+        let folded = self.view.p.folded(self.at);
+        let head = self.view.word(self.head);
+        if !head.split.article && head.is(Class::UNNAMED) && of_a_state(folded) {
+            return true;
+        }
+        let plural = ["ون", "ين"].iter().any(|end| folded.ends_with(end));
+        plural && self.view.word(self.head).people
+    }
+
+    /// Whether the word is the city of the body before it, no name: "قائد شرطة كابول".
+    pub(super) fn of_place(&self) -> bool {
+        let view = self.view;
+        self.at > self.head
+            && view.is(self.at - 1, BODY)
+            && !view.word(self.at - 1).split.article
+            && !view.is(self.at, Class::GIVEN)
+            && crate::place::is_city(view.p.folded(self.at))
+    }
+
+    /// Whether a name here is that of another: "المتحدث باسم رئيسة الوزراء تيريزا ماي", "محامي …".
+    pub(super) fn of_another(&self) -> bool {
+        let view = self.view;
+        let since = (self.start..self.at)
+            .rev()
+            .find(|&i| view.p.is_mark(i, ','))
+            .unwrap_or(self.start);
+        let head = view.word(self.head);
+        let own = view.noun(self.head).len() < view.stem(self.head).len();
+        let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي";
+        let principal =
+            (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
+        // "قائد مؤيد للرئيس بشار الأسد": the one he is loyal to.
+        let led = |i: usize| {
+            let word = view.word(i);
+            word.split.preposition == Some('ل') && word.split.article && word.is(Class::TITLE)
+        };
+        let principal = principal || !head.split.article && (since + 1..self.at).any(led);
+        // "أوساط مقربة من وزيرة الجيوش فلورانس بارلي".
+        let source = head.is(Class::UNNAMED)
+            && !head.is(PERSON)
+            && (since..self.at).any(|i| {
+                view.is(i, Class::PREP) && (i + 1..self.at).any(|k| view.is(k, Class::TITLE))
+            });
+        let principal = principal || source;
+        since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
+    }
+}
+
+/// A name made with "الله" (حسب الله): its first part is a word of another kind.
+pub(super) fn view_name_of_god(view: &View<'_>, at: usize) -> bool {
+    view.p.folded(at + 1) == "الله" || view.p.folded(at) == "الله"
+}
+
+impl View<'_> {
+    /// Whether token `at` is an ordinary word that is a first name here: "فرح عثمان".
+    pub(super) fn first_name(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let next = self.word(at + 1);
+        let folded = self.p.folded(at);
+        word.class.only(Class::COMMON) == word.class
+            && word.bare()
+            && word.verb.is_none()
+            && (3..=4).contains(&folded.chars().count())
+            && folded != "اسم"
+            && !folded.ends_with('ه')
+            && next.class.only(Class::GIVEN) == next.class
+            && next.is(Class::GIVEN)
+            && next.split.is_empty()
+    }
+
+    /// Whether a name that stands before token `at` goes on with it.
+    pub(super) fn name_goes_on(&self, at: usize) -> bool {
+        let word = self.word(at);
+        // "فرح عثمان الرائد بالجيش": a rank behind a name.
+        if self.personal(at) && !(word.split.article && word.is(PERSON)) {
+            return !self.joins_name(at);
+        }
+        if at > 0 && self.personal(at - 1) {
+            // "فريد الحلبي", "فريد سمعان": a family name that the recogniser does not know.
+            let alone = at < 2 || !self.personal(at - 2);
+            let family = word.class == Class::NONE
+                && word.verb.is_none()
+                && (word.split.article
+                    || alone
+                        && self.name_word(at)
+                        && !self.p.folded(at).starts_with(['ي', 'ت', 'و']));
+            return word.is(Class::GIVEN) || family || view_name_of_god(self, at);
+        }
+        let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
+        if word.is(Class::COMMON) && !word.is(Class::GIVEN) {
+            // "أشرف غني", "بشار الأسد", but not "ترامب مستقبل".
+            let only_common =
+                word.bare() && word.verb.is_none() && word.split.preposition.is_none();
+            return given_before && only_common && word.split.conjunction.is_none();
+        }
+        let joined = word.split.conjunction.is_some() && word.is(COMMON);
+        let stops = STOP
+            .or(Class::PREP)
+            .or(Class::TIME)
+            .or(Class::ADVERB)
+            .or(Class::BUT)
+            .or(BODY)
+            .or(PERSON);
+        self.name_word(at)
+            || view_name_of_god(self, at)
+            || !joined
+                && word.split.article
+                && !word.is(stops.or(Class::EVENT))
+                && word.split.preposition.is_none()
+    }
+
+    /// Whether a comma, a clause or `limit` follows within `most` tokens from `at`.
+    pub(super) fn comma_or(&self, at: usize, limit: usize, most: usize) -> bool {
+        (at..at + most).any(|i| {
+            i >= limit
+                || self.p.is_mark(i, ',')
+                || self.word(i).is(Class::THAT)
+                || self.p.is_mark(i, ':')
+        })
+    }
+}

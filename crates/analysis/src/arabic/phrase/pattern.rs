@@ -1,0 +1,76 @@
+//! Whether a word can be one of a personal name, by its classes and by the pattern it is built on.
+
+use super::COMMON;
+use crate::{
+    arabic::{
+        lexeme::{Lexeme, is_possession},
+        words::Class,
+    },
+    text::Paragraph,
+};
+
+/// Whether the word at token `at`, of which the lexicons say `word`, can be one of a personal name.
+pub(in crate::arabic) fn can_name(p: &Paragraph<'_>, at: usize, word: &Lexeme) -> bool {
+    let folded = p.folded(at);
+    p.is_word(at)
+        && !folded.starts_with(|c: char| c.is_ascii_lowercase())
+        && (word.split.preposition.is_none() && word.split.conjunction.is_none()
+            || !word.split.article)
+        && (word.is(Class::GIVEN)
+            || !word.is(COMMON)
+                && word.verb.is_none()
+                && !is_action(folded)
+                && !has_pronoun(folded)
+                && !is_conjugated(p.original(at), folded))
+        && folded.chars().count() > 1
+        && !folded.strip_prefix(['ب', 'ل']).is_some_and(is_possession)
+}
+
+/// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم.
+fn has_pronoun(folded: &str) -> bool {
+    folded.chars().count() > 4 && ["ها", "هم"].iter().any(|end| folded.ends_with(end))
+}
+
+/// The first letters of a word, and how many of them there are.
+fn letters<const MAX: usize>(word: &str) -> ([char; MAX], usize) {
+    let mut letters = ['\0'; MAX];
+    let mut count = 0;
+    for (place, letter) in letters.iter_mut().zip(word.chars()) {
+        *place = letter;
+        count += 1;
+    }
+    (letters, count)
+}
+
+/// Whether a word is built like a finite verb and like hardly any name: يفتقر, تستقبل, احتشدوا,
+/// أعاقت, أضفى.
+fn is_conjugated(original: &str, folded: &str) -> bool {
+    let (letters, count) = letters::<8>(folded);
+    let prefixed = matches!(letters[0], 'ي' | 'ت');
+    let infixed = count == 5 && letters[2] == 'ت';
+    let asked = count >= 6 && letters[1..3] == ['س', 'ت'];
+    let caused = original.starts_with('أ')
+        && (count == 5 && letters[2] == 'ا' && letters[4] == 'ت'
+            || count == 4 && original.ends_with('ى'));
+    let passive = original.starts_with("أُ");
+    let hers = count > 3 && original.ends_with('ت') && letters[count.min(8) - 2] != 'ا';
+    prefixed && (infixed || asked)
+        || caused
+        || passive
+        || hers
+        || count > 4 && folded.ends_with("وا")
+}
+
+/// Whether a word is built like what somebody does with another: معاقبة, مقاطعة.
+pub(in crate::arabic) fn is_doing(original: &str) -> bool {
+    let (letters, count) = letters::<7>(original);
+    count == 6 && letters[0] == 'م' && letters[2] == 'ا' && letters[5] == 'ة'
+}
+
+/// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).
+/// Names built so (توفيق) stand in the lexicon.
+fn is_action(folded: &str) -> bool {
+    let (letters, count) = letters::<8>(folded);
+    count == 5 && letters[0] == 'ت' && letters[3] == 'ي'
+        || count == 7 && folded.starts_with("است") && letters[5] == 'ا'
+}
