@@ -1,0 +1,121 @@
+//! What a phrase says of a speaker as it stands, before anything is taken up.
+
+use std::ops::Range;
+
+use domain::SpeakerKind;
+
+use super::Resolved;
+use crate::{
+    arabic::{View, cut::Cut, phrase::Phrase, words::Class},
+    sets::Set,
+};
+
+/// The phrase as it stands, before anything is taken up.
+pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> {
+    let name = phrase
+        .name
+        .clone()
+        .unwrap_or_else(|| bare_name(view, phrase));
+    let mut heads = vec![view.stem(phrase.head)];
+    if let Some(role) = &phrase.role {
+        heads.extend(
+            role.clone()
+                .filter(|&i| {
+                    let begins = i == role.start
+                        || view.p.is_mark(i - 1, ',')
+                        || view.word(i - 1).split.article;
+                    i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
+                })
+                .map(|i| view.stem(i)),
+        );
+    }
+    let listed = view.body(phrase.head);
+    let prefix = phrase.head..phrase.head + listed;
+    let cut = |tokens: Range<usize>| Cut::of(view.p, view.p.span_bytes(tokens));
+    Resolved {
+        mention: None,
+        listed: (listed > 0 && phrase.name.is_none()).then(|| cut(prefix)),
+        name: named(view, name.clone()),
+        kind: phrase.kind,
+        role: phrase.role.clone().map(cut),
+        body: phrase.body.clone().map(|body| named(view, body)),
+        feminine: phrase.feminine,
+        people: phrase.people,
+        words: name_words(view, &name),
+        heads,
+        medium: None,
+    }
+}
+
+/// The name in these tokens, without the particles written as part of its first word.
+pub(super) fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
+    let word = view.word(tokens.start);
+    let lead = word.split;
+    let conjunction = lead.conjunction.map_or(0, char::len_utf8);
+    let preposition = lead.preposition.map_or(0, char::len_utf8);
+    // ل hides the alef of an article behind it: nothing shorter than للتحالف can be cut out.
+    let hidden = lead.article && lead.preposition == Some('ل') && !word.bare();
+    let cut = match (word.bare(), hidden) {
+        (true, _) => 0,
+        (_, true) => conjunction,
+        _ => conjunction + preposition,
+    };
+    let mut bytes = view.p.span_bytes(tokens.clone());
+    bytes.start = view.p.byte_after(tokens.start, cut);
+    // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
+    let may_hide = hidden || tokens.len() > 1;
+    Cut::of_name(view.p, bytes, may_hide)
+}
+
+/// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
+fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
+    let tokens = phrase.tokens.clone();
+    let leads = |at: usize| view.is(at, Class::PREP) || view.word(at).split.preposition.is_some();
+    let whose = |&at: &usize| Set::Whose.has(view.p.folded(at)) && leads(at + 1);
+    let body = phrase.kind == SpeakerKind::Organisation;
+    let end = (phrase.head + 1..tokens.end)
+        .find(whose)
+        .filter(|_| body)
+        .unwrap_or(tokens.end);
+    // "هذه المنظمة".
+    let pointed = Set::Pointing.has(view.p.folded(tokens.start));
+    tokens.start + usize::from(pointed && phrase.head > tokens.start)..end
+}
+
+/// Folded words of a name, without marks; articles off.
+pub(super) fn name_words<'v>(view: &'v View<'v>, tokens: &Range<usize>) -> Vec<&'v str> {
+    tokens
+        .clone()
+        .filter(|&at| view.p.is_word(at))
+        .map(|at| {
+            let folded = view.p.folded(at);
+            let bare = if at == tokens.start {
+                view.stem(at)
+            } else {
+                folded
+            };
+            bare.strip_prefix("ال").unwrap_or(bare)
+        })
+        .collect()
+}
+
+impl<'v> Resolved<'v> {
+    /// "جيني إيلز وكات هاربورن": takes the و off a name that `stands` in the report without it, too.
+    pub(super) fn part_joined(
+        &mut self,
+        view: &'v View<'v>,
+        phrase: &Phrase,
+        stands: impl Fn(&str) -> bool,
+    ) {
+        if let (Some(first), Some(name)) = (self.words.first_mut(), &phrase.name)
+            && let Some(without) = first.strip_prefix('و')
+            && self.name.written().starts_with('و')
+            && stands(without)
+        {
+            let mut bytes = view.p.span_bytes(name.clone());
+            bytes.start = view.p.byte_after(name.start, 'و'.len_utf8());
+            *first = without;
+            self.name = Cut::of(view.p, bytes);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Who a title or a source without a name means.
+
+use domain::SpeakerKind;
+
+use super::{
+    Resolved, Resolver,
+    describe::name_words,
+    identity::{bodies_meet, of_another_state},
+};
+use crate::{
+    arabic::{View, phrase::Phrase, words::Class},
+    sets::Set,
+};
+
+impl<'v> Resolver<'v> {
+    /// A title or source without a name: somebody named before, or right behind.
+    pub(super) fn function(
+        &self,
+        view: &'v View<'v>,
+        phrase: &Phrase,
+        own: Resolved<'v>,
+        place: (usize, usize),
+    ) -> Resolved<'v> {
+        let head = &own.heads[0];
+        let mut own = own.clone();
+        let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
+        let same_body = |other: &Resolved<'v>| match (&own.body, &other.body) {
+            (Some(a), Some(b)) => bodies_meet(&a.text(), &b.text()),
+            _ => true,
+        };
+        // How many of its words neither the role nor the name of the other has.
+        let words = name_words(view, &phrase.tokens);
+        let missing = |other: &Resolved<'v>| {
+            let told = other.role.iter().chain([&other.name]);
+            let known: Vec<String> = told
+                .flat_map(|cut| cut.written().split_whitespace().map(crate::text::fold))
+                .collect();
+            let has = |word: &&str| {
+                known
+                    .iter()
+                    .any(|k| k.trim_start_matches("ال").trim_end_matches([',', '،', '"']) == *word)
+            };
+            words.iter().filter(|word| !has(word)).count()
+        };
+        // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
+        let qualified = |other: &Resolved<'v>| {
+            let missing = missing(other);
+            // "الرئيس الأميركي" is not "الرئيس السوري".
+            if missing > 0 && of_another_state(&words, other) {
+                return false;
+            }
+            missing == 0
+                || missing * 2 < words.len()
+                || words.len() <= 2 && phrase.definite && missing <= 1
+                || words.len() == 2 && words[1].starts_with("باسمه")
+        };
+        // "الرئيس الفرنسي": whoever is called so, before any other president.
+        if titled && phrase.definite && words.len() > 1 {
+            let called = |e: &&Resolved<'v>| {
+                e.kind == SpeakerKind::Person && e.feminine == own.feminine && missing(e) == 0
+            };
+            let spoke = self.speaker_with(|s| s.heads.contains(head) && called(&s));
+            if let Some(found) = spoke.or_else(|| self.index.by_head(head, place).find(called)) {
+                let mut result = found.clone();
+                result.role = own.role.or(result.role);
+                result.body = own.body.or(result.body);
+                self.full_body(&mut result, place);
+                return result;
+            }
+        }
+        if phrase.definite || titled && phrase.tokens.len() > 1 {
+            let earlier = self.speaker_with(|s| {
+                s.heads.contains(head) && s.feminine == own.feminine && same_body(s) && qualified(s)
+            });
+            if let Some(earlier) = earlier {
+                let mut result = earlier.clone();
+                result.role = own.role.or(result.role);
+                return result;
+            }
+        }
+        if titled {
+            let found = self.index.by_head(head, place).find(|e| {
+                e.kind == SpeakerKind::Person
+                    && e.feminine == own.feminine
+                    && same_body(e)
+                    && (qualified(e) || !phrase.definite && e.role.is_some() && e.body.is_none())
+            });
+            let near = found.filter(|e| {
+                phrase.definite
+                    || e.name.paragraph() >= phrase.paragraph as u32
+                        && e.name.paragraph() <= phrase.paragraph as u32 + 2
+            });
+            if let Some(found) = near {
+                let mut result = found.clone();
+                result.role = own.role.or(result.role);
+                result.body = own.body.or(result.body);
+                self.full_body(&mut result, place);
+                return result;
+            }
+        }
+        // "الفنان المصري": somebody named before, whatever he was called then.
+        let calling = view.is(phrase.head, Class::CALLING)
+            && phrase.definite
+            && own.body.is_none()
+            && phrase.tokens.len() <= 3;
+        if calling && let Some(meant) = self.person_before(place, own.feminine) {
+            let mut result = meant.clone();
+            result.role = own.role;
+            return result;
+        }
+        if titled && let Some(next) = self.introduced(phrase, own.feminine, place) {
+            let mut result = next.clone();
+            result.role = own.role.or(result.role);
+            result.body = own.body.or(result.body);
+            result.heads.extend(own.heads);
+            self.full_body(&mut result, place);
+            return result;
+        }
+        // "المسؤول الأممي", "المتحدث": whoever spoke last, where nobody has that title.
+        let official = Set::Describes.has(head)
+            && phrase.definite
+            && own.body.is_none()
+            && phrase.tokens.len() <= 2;
+        let spoke = || {
+            self.speaker_with(|s| {
+                let unnamed = s.kind == SpeakerKind::Unnamed && s.role.is_some();
+                (s.kind == SpeakerKind::Person || unnamed) && s.agrees(own.feminine, false)
+            })
+        };
+        if official && let Some(meant) = spoke() {
+            let mut result = meant.clone();
+            result.role = own.role.or(result.role);
+            return result;
+        }
+        self.full_body(&mut own, place);
+        own
+    }
+
+    /// Who speaks next under a full name that nothing introduces but the title of `phrase`: "قال وزير
+    /// الزراعة إن … وأضاف سامر الحلبي".
+    fn introduced(
+        &self,
+        phrase: &Phrase,
+        feminine: bool,
+        place: (usize, usize),
+    ) -> Option<&Resolved<'v>> {
+        let index = &self.index;
+        let from = index.places.partition_point(|at| *at <= place);
+        let behind = index.entries[from..].iter().zip(&index.places[from..]);
+        let near = behind.take_while(|(_, at)| at.0 <= phrase.paragraph + 2);
+        let mut speakers = near.filter(|(_, at)| index.speaking.contains(*at));
+        let (next, at) = speakers.next()?;
+        let first_named = || {
+            let mut same = index.with_word(next.words.last()?);
+            let same = same.find(|e| e.kind == SpeakerKind::Person)?;
+            Some((same.name.paragraph() as usize, same.role.is_none()))
+        };
+        (next.kind == SpeakerKind::Person
+            && next.words.len() >= 2
+            && next.role.is_none()
+            && (next.feminine == feminine || !next.feminine)
+            && first_named() == Some((at.0, true)))
+        .then_some(next)
+    }
+}

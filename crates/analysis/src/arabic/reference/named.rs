@@ -1,0 +1,102 @@
+//! What kind of speaker the words beside a cue name: a person, a function, a body or a paper.
+
+use domain::SpeakerKind;
+
+use super::{Resolved, Resolver, describe::describe};
+use crate::arabic::{Draft, View, phrase::Phrase, words::Class};
+
+impl<'v> Resolver<'v> {
+    pub(super) fn named(&self, view: &'v View<'v>, phrase: &Phrase, draft: &Draft) -> Resolved<'v> {
+        let own = describe(view, phrase);
+        let place = (phrase.paragraph, phrase.tokens.start);
+        if phrase.medium {
+            return self.document(view, phrase, own, draft);
+        }
+        let surname = || {
+            // A common word that is somebody's last name in this report: "قال نور".
+            let first = own.words.first();
+            self.index.with_word(first?).find(|e| {
+                e.kind == SpeakerKind::Person && e.words.len() > 1 && e.words.last() == first
+            })
+        };
+        let nameless = phrase.unknown && phrase.name.is_none();
+        let stem = view.p.folded(phrase.head);
+        if nameless && phrase.definite && phrase.tokens.len() == 1 {
+            let full = surname();
+            let is_name = if view.is(phrase.head, Class::COMMON) {
+                // "قال الصدر": an ordinary word that is somebody's last name in this report.
+                full.is_some() && view.body(phrase.head) == 0
+            } else {
+                // "وقال المنصوري", but "قال الحوثيون", "قالت المحافظة".
+                let many = stem.ends_with("ون") || stem.ends_with("ين");
+                let feminine_noun = stem.ends_with('ه') || stem.ends_with("ات");
+                !many && (full.is_some() || !feminine_noun)
+            };
+            if is_name {
+                let (name, words) = match full {
+                    Some(full) => (full.name, full.words.clone()),
+                    None => (own.name, own.words.clone()),
+                };
+                let kind = SpeakerKind::Person;
+                return self.person(
+                    Resolved {
+                        words,
+                        kind,
+                        name,
+                        ..own
+                    },
+                    place,
+                );
+            }
+        }
+        let rest = phrase.head + 1..phrase.tokens.end;
+        let first_name = (1..=2).contains(&rest.len())
+            && rest
+                .clone()
+                .all(|at| view.name_word(at) && !view.word(at).split.article)
+            && !stem.ends_with('ه');
+        // A woman's first name that no list has: by the family name behind it.
+        let family = rest.clone().all(|at| view.is(at, Class::GIVEN));
+        if nameless && !phrase.definite && first_name && (!draft.feminine || family) {
+            // "فريد سمعان": the first name is an ordinary word as well.
+            return self.person(
+                Resolved {
+                    kind: SpeakerKind::Person,
+                    ..own
+                },
+                place,
+            );
+        }
+        if phrase.unknown
+            && !phrase.definite
+            && phrase.name.is_none()
+            && let Some(full) = surname()
+        {
+            let (words, kind) = (full.words.clone(), SpeakerKind::Person);
+            return self.person(
+                Resolved {
+                    words,
+                    kind,
+                    name: full.name,
+                    ..own
+                },
+                place,
+            );
+        }
+        // "وأكد تيليس", where "توم تيليس" stands elsewhere, though no title tells what he is.
+        let second = || {
+            let pair = self.index.pairs.get(own.words.first()?)?;
+            (*pair < place && pair.1 + 1 != place.1).then_some(())
+        };
+        let alone = nameless && !phrase.definite && phrase.tokens.len() == 1;
+        if phrase.name.is_some() || alone && second().is_some() {
+            let kind = SpeakerKind::Person;
+            return self.person(Resolved { kind, ..own }, place);
+        }
+        match own.kind {
+            SpeakerKind::Unnamed => self.function(view, phrase, own, place),
+            SpeakerKind::Organisation => self.organisation(phrase, own, place),
+            _ => own,
+        }
+    }
+}

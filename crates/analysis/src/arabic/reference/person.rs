@@ -1,0 +1,166 @@
+//! Who a name means: the fullest form of it, with the title that it is given elsewhere.
+
+use domain::SpeakerKind;
+
+use super::{
+    Resolved, Resolver,
+    describe::{name_words, named},
+    identity::{same_spelling, shares_name},
+    index::SAME_MAX,
+};
+use crate::{arabic::lexeme::is_given, sets::Set};
+
+impl<'v> Resolver<'v> {
+    /// A name: the fullest form of it, with the title it is given elsewhere.
+    pub(super) fn person(&self, own: Resolved<'v>, place: (usize, usize)) -> Resolved<'v> {
+        let earlier = self
+            .speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
+        let full = self.index.fuller(&own.words, true);
+        let mut result = own.clone();
+        if let Some(full) = full.filter(|full| shares_name(&full.words, &own.words)) {
+            result.name = full.name;
+            result.words = full.words.clone();
+            result.role = result.role.or(full.role);
+            result.body = result.body.or(full.body);
+            result.feminine |= full.feminine;
+        }
+        // "قالت نويرت", where only "هيذر نويرت، المتحدثة" names her.
+        if result.words.len() == 1
+            && let Some(&(paragraph, at)) = self.index.pairs.get(&result.words[0])
+            && (paragraph, at + 1) != place
+        {
+            let view = &self.views[paragraph];
+            result.name = named(view, at..at + 2);
+            result.words = name_words(view, &(at..at + 2));
+        }
+        // "كيم", "سلمى": a first name alone, once somebody who has it was named in full.
+        if result.words.len() == 1
+            && earlier.is_none()
+            && let Some(full) = self.first_named(result.words[0])
+        {
+            result.name = full.name;
+            result.words = full.words.clone();
+            result.role = result.role.or(full.role);
+            result.body = result.body.or(full.body);
+        }
+        if earlier.is_none()
+            && full.is_none()
+            && let Some(body) = self.known_as(&result.words)
+        {
+            return Resolved {
+                mention: own.mention,
+                ..body
+            };
+        }
+        if let Some(earlier) = earlier {
+            if earlier.words.len() >= result.words.len() {
+                result.name = earlier.name;
+                result.words = earlier.words.clone();
+            }
+            result.role = result.role.or(earlier.role);
+            result.body = earlier.body.or(result.body);
+            result.feminine |= earlier.feminine;
+            result.goes_by(earlier);
+        }
+        // "روغن" and "روغين": the letters that writers leave out of foreign names.
+        if earlier.is_none()
+            && full.is_none()
+            && let [only] = result.words.as_slice()
+            && let Some(same) = self.speaker_with(|s| {
+                s.kind == SpeakerKind::Person
+                    && s.words.len() > 1
+                    && s.words.last().is_some_and(|last| same_spelling(last, only))
+            })
+        {
+            result.name = same.name;
+            result.words = same.words.clone();
+            result.role = result.role.or(same.role);
+            result.body = result.body.or(same.body);
+        }
+        if result.role.is_none() {
+            let titled = result
+                .words
+                .iter()
+                .flat_map(|word| self.index.with_word(word))
+                .find(|e| {
+                    e.role.is_some()
+                        && e.kind == SpeakerKind::Person
+                        && shares_name(&e.words, &result.words)
+                });
+            if let Some(titled) = titled {
+                result.role = titled.role;
+                result.body = result.body.or(titled.body);
+                result.goes_by(titled);
+                result.feminine |= titled.feminine;
+            }
+        }
+        self.full_body(&mut result, place);
+        result
+    }
+
+    /// The body whose name words that look like a person's are: موديز of "وكالة موديز العالمية",
+    /// "سان جرمان" of "نادي باريس سان جرمان".
+    fn known_as(&self, words: &[&str]) -> Option<Resolved<'v>> {
+        let known = self.index.by_word.get(words.last()?).iter().take(SAME_MAX);
+        known.map(|&number| number as usize).find_map(|number| {
+            let entry = &self.index.entries[number];
+            let general = Set::General.has(entry.words.first()?);
+            let short = words.len() == 1 && entry.words.get(1) == words.first();
+            let long = words.len() > 1 && entry.words.ends_with(words);
+            let body = entry.kind == SpeakerKind::Organisation && entry.words.len() > words.len();
+            if !(body && general && (short || long)) {
+                return None;
+            }
+            let mut found = entry.clone();
+            // Without the adjectives that follow the name: "شركة سامسونغ الكورية".
+            if short && entry.words.len() > 2 {
+                let (paragraph, start) = self.index.places[number];
+                let view = &self.views[paragraph];
+                let second = (start + 1..view.p.len()).find(|&at| view.p.is_word(at))?;
+                found.name = named(view, start..second + 1);
+                found.words.truncate(2);
+            }
+            Some(found)
+        })
+    }
+
+    /// The person with this first name: the last one who spoke, else the only one there is.
+    fn first_named(&self, first: &str) -> Option<&Resolved<'v>> {
+        let has = |s: &&Resolved<'v>| {
+            s.kind == SpeakerKind::Person && s.words.len() > 1 && s.words[0] == first
+        };
+        let spoke = self.spoke().find(has);
+        // Whoever is only mentioned is meant where hardly anybody else has the name.
+        let rare = !is_given(first);
+        spoke.or_else(|| {
+            if !rare {
+                return None;
+            }
+            let mut all = self.index.with_word(first).filter(has);
+            let one = all.next()?;
+            let same = |other: &Resolved<'v>| {
+                other.words.starts_with(&one.words) || one.words.starts_with(&other.words)
+            };
+            all.all(same).then_some(one)
+        })
+    }
+
+    /// The person that was last named before `place`: one who spoke, else one who was only
+    /// mentioned.
+    pub(super) fn person_before(
+        &self,
+        place: (usize, usize),
+        feminine: bool,
+    ) -> Option<&Resolved<'v>> {
+        let person = |s: &&Resolved<'v>| s.kind == SpeakerKind::Person;
+        let spoke = self.spoke().filter(person);
+        let spoke = spoke.clone().find(|s| s.feminine == feminine);
+        spoke.or_else(|| {
+            let before = self.index.places.partition_point(|at| *at < place);
+            let entries = self.index.entries[..before].iter().rev().take(64);
+            entries
+                .filter(person)
+                .find(|e| e.words.len() > 1 && e.feminine == feminine)
+        })
+    }
+}
