@@ -119,7 +119,7 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     }
                 } else if is_saying(view, j) {
                     saying = Some(j);
-                } else if super::clause::anonymous(view, j) {
+                } else if super::clause::verb::anonymous(view, j) {
                     // "طلب عدم الكشف عن هويته": an aside.
                 } else if frame.np && leads_on(view, j) {
                     return None;

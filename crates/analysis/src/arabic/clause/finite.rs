@@ -1,0 +1,219 @@
+//! Whose words a finite verb tells, and whether it tells them of itself.
+
+use domain::{Act, SpeakerKind};
+
+use super::{
+    Hit, Subject, act_of,
+    relay::{relay, stated},
+    sentence_end,
+    start::find_start,
+    widen_cue,
+};
+use crate::{
+    arabic::{
+        View,
+        complement::Opening,
+        inflect::Form,
+        lexeme::is_possession,
+        phrase::{self, Phrase, Reach},
+        subject,
+        words::{Class, Cue},
+    },
+    sets::Set,
+};
+
+pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit> {
+    let end = sentence_end(view, at);
+    let sentence = view.p.sentence_of(at);
+    // "أما الوزير فقال".
+    let topic_first = view.words[at].split.conjunction == Some('ف')
+        && (sentence.start..sentence.start + 2).any(|i| matches!(view.p.folded(i), "اما" | "واما"));
+    let agreement = view.words[at].verb.map(|(_, form)| form)?;
+    // "التي تتهمها أنقرة": the pronoun takes up what stands before it, so that it is no subject.
+    let relative = at > 0 && view.is(at - 1, Class::REL);
+    let before = if view.joined(at) && !topic_first || relative && agreement.object {
+        None
+    } else {
+        subject::before(view, at)
+    };
+    if agreement.object && !(cue.frame.told || cue.frame.whom || cue.frame.as_) {
+        return None;
+    }
+    // "يبلغ من العمر", "بلغت من القوة": how much, nothing that is told.
+    if cue.frame.told && view.p.folded(at + 1) == "من" {
+        return None;
+    }
+    if cue.frame.stated {
+        return stated(view, at, end, cue);
+    }
+    if cue.frame.relay {
+        return relay(view, at, end, cue);
+    }
+    let before = before.filter(|(phrase, _)| {
+        subject::agrees(
+            phrase,
+            agreement.agreement.feminine,
+            agreement.agreement.plural,
+        )
+    });
+    let led = relative && !acted_on(view, at, end, &agreement);
+    let start = find_start(view, at, end, cue, before.is_some() || led)?;
+    let tells = cue.frame.told && before.is_none();
+    let reach = if tells || matches!(start.complement.opening, Opening::Bare) {
+        Reach::Least
+    } else {
+        Reach::Full
+    };
+    // "حذرت على لسان وزير الدفاع".
+    let tongue = (at + 1..start.complement.gap_end.min(at + 4)).find(|&j| view.stem(j) == "لسان");
+    let tongue =
+        tongue.and_then(|j| phrase::read(view, j + 1, start.complement.gap_end, Reach::Full));
+    let after = match start.subject {
+        _ if tongue.is_some() => tongue,
+        Some(phrase) => Some(phrase),
+        None if start.dropped => None,
+        // "الذي أمر جيشه بالرد": whom he ordered.
+        None if led && start.complement.opening != Opening::Clause => None,
+        // "محتوى اعتبرته مخلا": what it is held to be, not who holds.
+        None if agreement.object && cue.frame.as_ => None,
+        None => subject::behind(view, at, start.complement.gap_end, reach),
+    };
+    let told = after.as_ref().filter(|_| tells).and_then(|subject| {
+        let from = subject::skip_adverbs(view, subject.tokens.end, start.complement.gap_end);
+        phrase::read(view, from, start.complement.gap_end, Reach::Full)
+    });
+    let (subject, clause, object) = settle(view, at, cue, after, before);
+    let told = told.map(Box::new).or(object);
+    let starts_sentence = clause == view.p.sentence_of(at).start;
+    let nested = !starts_sentence && is_nested(view, clause, earlier);
+    let dropped = matches!(subject, Subject::Dropped);
+    // Pictures show, they do not speak.
+    let shows =
+        matches!(&subject, Subject::Named(phrase) if Set::Picture.has(view.noun(phrase.head)));
+    if shows && cue.lemma != "قال" {
+        return None;
+    }
+    // "… الذي اتهم بقتله": more often one accused than one who accuses.
+    let inside = view.is(clause, Class::REL) && nested;
+    let paper = matches!(&subject, Subject::Named(phrase) if phrase.kind == SpeakerKind::Document);
+    if nested && paper && start.complement.opening != Opening::Clause {
+        return None;
+    }
+    let nobody =
+        matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
+    let acts = matches!(cue.act, Act::Accuse | Act::Threaten) && !agreement.object;
+    if inside && (nobody || acts) {
+        return None;
+    }
+    if dropped && (nested || impersonal(cue, &agreement)) {
+        return None;
+    }
+    // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.
+    if nested
+        && start.complement.opening == Opening::Bare
+        && matches!(cue.act, Act::Say | Act::Call)
+    {
+        return None;
+    }
+    let mut hit = Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause,
+        nested,
+        subject,
+        feminine: false,
+        plural: false,
+        gap: at + 1..start.complement.gap_end,
+        start: start.complement,
+        act: cue.act,
+        carrier: None,
+        told,
+        rule: start.rule,
+        confidence: start.confidence,
+    };
+    widen_cue(view, &mut hit, cue);
+    hit.act = act_of(view, &hit, cue)?;
+    Some(hit)
+}
+
+/// Whose words the found noun phrases are: subject, one told, or a subject before the verb.
+fn settle(
+    view: &View<'_>,
+    at: usize,
+    cue: &Cue,
+    after: Option<Phrase>,
+    before: Option<(Phrase, usize)>,
+) -> (Subject, usize, Option<Box<Phrase>>) {
+    let own = |clause: usize| {
+        // "كما"، "فيما"، "وكان" lead the clause of the verb.
+        let mut clause = clause;
+        while clause > 0 && view.is(clause - 1, Class::AUX.or(Class::BUT).or(Class::BREAK)) {
+            clause -= 1;
+        }
+        clause
+    };
+    match (after, before) {
+        (Some(object), Some((phrase, clause))) if cue.frame.told => (
+            Subject::Named(Box::new(phrase)),
+            clause,
+            Some(Box::new(object)),
+        ),
+        // "روحاني يهدد ترامب ب…": who stands before the verb acts on who stands behind it.
+        (Some(_), Some((phrase, clause))) if matches!(cue.act, Act::Threaten | Act::Warn) => {
+            (Subject::Named(Box::new(phrase)), clause, None)
+        }
+        (Some(phrase), _) => (Subject::Named(Box::new(phrase)), own(at), None),
+        (None, Some((phrase, clause))) => (Subject::Named(Box::new(phrase)), clause, None),
+        (None, None) => (Subject::Dropped, own(at), None),
+    }
+}
+
+/// Whether the clause from `clause` on stands inside the content of an earlier cue.
+fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
+    let Some(last) = earlier.last() else {
+        return false;
+    };
+    let sentence = view.p.sentence_of(clause);
+    if last.verb < sentence.start || last.start.token > clause {
+        return last.verb >= sentence.start && last.start.token == clause + 1;
+    }
+    if last.start.token == clause || view.is(clause, Class::REL) {
+        return true;
+    }
+    // "قال إن الهدنة انهارت، وإن الفصيل رفض المقترح": the earlier cue goes on.
+    if view.joined(clause) && view.is(clause, Class::THAT) && last.start.opening == Opening::Clause
+    {
+        return true;
+    }
+    // "… التي خاطبت النيابة وأكدت": a second verb of a relative clause.
+    let comma = (sentence.start..clause)
+        .rev()
+        .find(|&i| view.p.is_mark(i, ','))
+        .unwrap_or(sentence.start);
+    if view.joined(clause)
+        && (comma..clause).any(|i| view.is(i, Class::REL) && i > last.start.token)
+    {
+        return true;
+    }
+    let joined = view.joined(clause)
+        || view.is(clause, Class::BUT.or(Class::BREAK))
+        || view.p.is_mark(clause - 1, ',');
+    !joined
+}
+
+/// Whether a verb right behind a relative pronoun has another subject than what that takes up: a
+/// pronoun on the verb or on its object takes it up ("الذي أعلن الجيش عزله").
+fn acted_on(view: &View<'_>, at: usize, end: usize, form: &Form) -> bool {
+    form.object
+        || subject::behind(view, at, end, Reach::Least).is_some_and(|phrase| {
+            let next = phrase.tokens.end;
+            next < end && is_possession(view.p.folded(next))
+        })
+}
+
+/// "يُعتقد أن", "يُذكر أن", "ويتوقع أن": without a subject these are passives.
+fn impersonal(cue: &Cue, form: &Form) -> bool {
+    let weighed = matches!(cue.act, Act::Opine | Act::Expect)
+        || matches!(cue.lemma.as_str(), "ذكر" | "اشار" | "اظهر" | "لفت");
+    form.imperfect && !form.agreement.plural && weighed
+}

@@ -1,0 +1,98 @@
+//! Participles behind a main clause, whose subject they share.
+
+use domain::Act;
+
+use super::{Hit, Subject, act_of, sentence_end, start::at_token, widen_cue};
+use crate::{
+    arabic::{
+        View,
+        complement::{self, Complement, Opening, breaks},
+        subject,
+        words::{Class, Cue, Frame},
+    },
+    text::Kind,
+};
+
+/// A participle behind the main clause: "مشيرا إلى أن".
+pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
+    let end = sentence_end(view, at).min(at + 24);
+    let frame = &cue.frame;
+    let comma = at > 0
+        && (view.p.sentence_of(at).start == at
+            || view.p.is_mark(at - 1, ',')
+            || matches!(view.p.kind(at - 1), Kind::Quote(_)));
+    let joined = view.words[at].split.conjunction.is_some();
+    let adverbial = view.p.folded(at).ends_with('ا');
+    let free = Frame {
+        clause: true,
+        ..frame.clone()
+    };
+    let mut rule = "ar.participle.clause";
+    // "تتخذ من المدينة مقرا لها": a noun that is written alike.
+    let owned = matches!(view.p.folded(at + 1), "له" | "لها" | "لهم" | "لهما");
+    if owned && adverbial && !frame.say && !frame.takes("ل") {
+        return None;
+    }
+    let led = frame.takes(view.p.folded(at + 1)) && view.is(at + 1, Class::PREP);
+    let comma = comma || led;
+    if !(comma || joined || adverbial)
+        && matches!(cue.act, Act::Threaten | Act::Expect | Act::Accuse)
+    {
+        return None;
+    }
+    let stops = |found: &Complement| {
+        (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL))
+    };
+    let start = complement::clause(view, at, end, &free)
+        .filter(stops)
+        .or_else(|| {
+            rule = "ar.participle.object";
+            if !(comma || joined || adverbial) {
+                return None;
+            }
+            let next = view.word(at + 1);
+            if frame.holds() && !next.is(Class::PREP) && next.split.preposition.is_none() {
+                return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
+            }
+            if frame.blame {
+                let blamed = (at + 2..end.min(at + 12)).any(|j| view.stem(j).starts_with("مسوولي"));
+                return (blamed && view.p.is_word(at + 1)).then(|| at_token(view, at + 1));
+            }
+            if frame.whom || frame.as_ {
+                let marked = complement::preposition(view, at, end, frame)?;
+                let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
+                return Some(if object < marked.gap_end {
+                    at_token(view, object)
+                } else {
+                    marked
+                });
+            }
+            let near = complement::preposition(view, at, end.min(at + 8), frame);
+            near.or_else(|| {
+                (frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP))
+                    .then(|| at_token(view, at + 1))
+            })
+        })?;
+    if start.opening == Opening::Quote && !(comma || joined || adverbial) {
+        return None;
+    }
+    let mut hit = Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause: at,
+        nested: false,
+        subject: Subject::Same,
+        feminine: false,
+        plural: false,
+        gap: at + 1..start.gap_end,
+        start,
+        act: cue.act,
+        carrier: None,
+        told: None,
+        rule,
+        confidence: 88,
+    };
+    widen_cue(view, &mut hit, cue);
+    hit.act = act_of(view, &hit, cue)?;
+    Some(hit)
+}

@@ -1,0 +1,186 @@
+//! Where the content of a finite verb begins, by the frame of the verb.
+
+use super::{
+    addressed::addressed,
+    object::{clause_end, content_behind},
+    sentence_end,
+};
+use crate::{
+    arabic::{
+        View,
+        complement::{self, Complement, Opening, breaks},
+        phrase::{Phrase, Reach},
+        subject,
+        words::{Class, Cue, Frame, lexicon},
+    },
+    text::Kind,
+};
+
+pub(super) struct Start {
+    pub(super) complement: Complement,
+    pub(super) subject: Option<Phrase>,
+    /// The noun phrase behind the verb is an object: the subject is dropped.
+    pub(super) dropped: bool,
+    pub(super) rule: &'static str,
+    pub(super) confidence: u8,
+}
+
+pub(super) fn find_start(
+    view: &View<'_>,
+    at: usize,
+    end: usize,
+    cue: &Cue,
+    has_subject: bool,
+) -> Option<Start> {
+    let frame = &cue.frame;
+    let start = |complement, rule, confidence| Start {
+        complement,
+        subject: None,
+        dropped: false,
+        rule,
+        confidence,
+    };
+    if frame.blame || frame.whom || frame.as_ {
+        let clause = frame
+            .clause
+            .then(|| complement::clause(view, at, end, frame))
+            .flatten();
+        if let Some(found) = clause
+            && frame.as_
+        {
+            return Some(start(found, "ar.verb.clause", 90));
+        }
+        return addressed(view, at, end, cue, has_subject)
+            .or(clause.map(|c| start(c, "ar.verb.clause", 85)));
+    }
+    if frame.direct
+        && let Some(found) = charged(view, at, end)
+    {
+        return Some(start(found, "ar.verb.charge", 80));
+    }
+    if frame.clause || frame.say || frame.direct {
+        let near = complement::preposition(view, at, end, frame).filter(|near| {
+            view.is(near.gap_end, Class::PREP) && view.p.folded(near.gap_end) != "علي"
+        });
+        let clause = complement::clause(view, at, end, frame).filter(|clause| {
+            near.is_none_or(|near| near.token + 1 >= clause.token || near.token > clause.token)
+        });
+        if let Some(found) = clause {
+            if frame.direct && found.saying.is_none() {
+                return None;
+            }
+            return Some(start(found, "ar.verb.clause", 95));
+        }
+        if let Some(found) = behind_quotation(view, at) {
+            return Some(start(found, "ar.verb.after-quotation", 85));
+        }
+    }
+    if frame.feel {
+        return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
+    }
+    if let Some(found) = complement::preposition(view, at, end, frame) {
+        let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
+        if let Some(object) = object.filter(|object| object.complement.token < found.gap_end) {
+            return Some(object);
+        }
+        return Some(start(found, "ar.verb.preposition", 85));
+    }
+    if frame.np {
+        return bare(view, at, end, has_subject);
+    }
+    None
+}
+
+/// "وجه الادعاء الاتهام إلى فلان ب": the content begins at the accused.
+fn charged(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    let charge = (at + 1..end.min(at + 12))
+        .find(|&j| matches!(view.noun(j), "اتهام" | "اتهامات" | "تهمه" | "تهم"))?;
+    let to = Frame {
+        prepositions: vec!["الي".into(), "ل".into()],
+        ..Default::default()
+    };
+    let found = complement::preposition(view, charge, end.min(charge + 8), &to)?;
+    Some(Complement {
+        gap_end: charge,
+        ..found
+    })
+}
+
+/// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.
+fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
+    let mut before = at.checked_sub(1)?;
+    if view.p.is_mark(before, ',') {
+        before = before.checked_sub(1)?;
+    }
+    let pair = view.quotes.closing(before).filter(|pair| pair.len() >= 3)?;
+    let next = view.words[at].split.conjunction;
+    next.is_none().then(|| Complement {
+        opening: Opening::Before,
+        token: pair.open,
+        byte: view.p.bytes(pair.open).start,
+        gap_end: (at + 1..sentence_end(view, at))
+            .find(|&i| matches!(view.p.kind(i), Kind::Mark('.' | ';' | ':')))
+            .unwrap_or(sentence_end(view, at)),
+        saying: None,
+    })
+}
+
+/// "أبدى قلقه": the noun itself is the content.
+fn feeling(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    let found = (at + 1..end.min(at + 20)).find(|&j| lexicon().feeling(view.stem(j)).is_some())?;
+    (at + 1..found)
+        .all(|j| !breaks(view, j, at))
+        .then(|| at_token(view, found))
+}
+
+/// A noun phrase behind the subject: "أعلنت الوزارة مقتل …".
+fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Start> {
+    let limit = clause_end(view, at, end);
+    let subject = if has_subject {
+        None
+    } else {
+        subject::behind(view, at, limit, Reach::Least)
+    };
+    let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
+    let token = content_behind(view, from, limit)?;
+    let object = view.word(token);
+    if view.joined(token) || object.split.preposition.is_some() && !object.bare() {
+        return None;
+    }
+    let refused = Class::PREP
+        .or(Class::REL)
+        .or(Class::NEG)
+        .or(Class::AUX)
+        .or(Class::THAT)
+        .or(Class::SOURCE);
+    if object.is(refused)
+        || !view.p.is_word(token)
+            && view.p.kind(token) != Kind::Number
+            && view.quotes.opening(token).is_none()
+    {
+        return None;
+    }
+    if subject.is_none() && !has_subject && object.split.article && !object.is(Class::EVENT) {
+        return None;
+    }
+    let complement = at_token(view, token);
+    let dropped = subject.is_none();
+    Some(Start {
+        complement,
+        subject,
+        dropped,
+        rule: "ar.verb.object",
+        confidence: 75,
+    })
+}
+
+/// A content that begins at `token` without a word that opens it.
+pub(super) fn at_token(view: &View<'_>, token: usize) -> Complement {
+    Complement {
+        opening: Opening::Bare,
+        token,
+        byte: view.p.bytes(token).start,
+        gap_end: token,
+        saying: None,
+    }
+}

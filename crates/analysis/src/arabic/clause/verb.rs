@@ -1,0 +1,97 @@
+//! Whether a word that a reporting verb is written like is one here, and tells something.
+
+use crate::{
+    arabic::{
+        View, complement,
+        lexeme::listed,
+        subject,
+        words::{Class, Cue},
+    },
+    sets::Set,
+    text::Kind,
+};
+
+/// Whether the word is a verb here, and not negated.
+pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
+    let word = view.words[at];
+    let Some((_, form)) = word.verb else {
+        return false;
+    };
+    // "قادة جدداً", "اقرأ": no finite verb that tells ends so.
+    let original = view.p.original(at);
+    if !form.participle && (original.contains(subject::TANWIN) || original.ends_with('أ')) {
+        return false;
+    }
+    // "ومقره بيروت": a noun that is written like مقرة.
+    if form.participle && original.ends_with('ه') {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
+    let previous = view.word(before);
+    if (previous.is(Class::NEG) || complement::without(view, at)) && !form.participle {
+        return false;
+    }
+    let noun_class = !word.bare();
+    let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
+    if form.participle {
+        if view.p.kind(before) == Kind::Number {
+            // "16 متهما": those accused.
+            return false;
+        }
+        return !(behind_preposition || word.split.article || previous.is(Class::AUX));
+    }
+    // رفض، كشف، نقل are nouns as well: as a verb they begin a clause or follow their subject.
+    let noun_too = word.is(Class::EVENT
+        .or(Class::COMMON)
+        .or(Class::NOUN)
+        .or(Class::DOCUMENT))
+        && !view.joined(at);
+    // "رفضا للقرار": the noun in the accusative, not what two did.
+    let accusative = view.p.folded(at).strip_suffix('ا').is_some_and(|stem| {
+        word.verb
+            .is_some_and(|(_, form)| form.agreement.plural && !form.imperfect && !form.participle)
+            && listed(stem).is_some_and(|listed| listed.is_one_of(Class::EVENT))
+    });
+    if accusative && view.p.is_word(before) {
+        return false;
+    }
+    // نفي, not نفى: who tells the two letters apart means the noun inside a sentence.
+    let noun = view.p.original(at).ends_with('ي')
+        && view.p.folded(at).chars().count() == 3
+        && view.p.is_word(before)
+        && !previous.is(Class::AUX);
+    if noun {
+        return false;
+    }
+    if noun_too && view.p.is_word(before) {
+        let opens = Class::AUX
+            .or(Class::THAT)
+            .or(Class::BUT)
+            .or(Class::BREAK)
+            .or(Class::REL)
+            .or(Class::TIME)
+            .or(Class::ADVERB);
+        let subject = || {
+            subject::before(view, at)
+                .is_some_and(|(phrase, _)| !phrase.unknown || phrase.name.is_some())
+        };
+        if !previous.is(opens) && !subject() {
+            return false;
+        }
+    }
+    // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
+    !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
+}
+
+/// Whether somebody only asks not to be named: "طلب عدم الكشف عن هويته".
+pub(in crate::arabic) fn anonymous(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 6;
+    let name = |i: usize| Set::Identity.has(view.p.folded(i));
+    let asks = |cue: &Cue| Set::Withholds.has(&cue.lemma);
+    view.cue(at).is_some_and(asks)
+        && (at + 1..at + 1 + REACH)
+            .take_while(|&i| view.p.is_word(i))
+            .any(name)
+}
