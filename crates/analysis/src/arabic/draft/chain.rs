@@ -1,0 +1,128 @@
+//! Which statements share a link of the chain: those of a sentence, and those that ذلك takes up.
+
+use std::ops::Range;
+
+use domain::HopKind;
+
+use super::Draft;
+use crate::arabic::{
+    View,
+    clause::{Hit, Subject},
+    hops,
+    words::Class,
+};
+
+/// "وخلال مقابلة مع الإذاعة، قال الوزير": the medium that leads a sentence is that of its first cue.
+/// The drafts are in the order of their cues.
+pub(super) fn fronted(
+    view: &View<'_>,
+    sentence: &Range<usize>,
+    hits: &[Hit],
+    drafts: &mut [Draft],
+) {
+    if !view.is(sentence.start, Class::PREP) {
+        return;
+    }
+    let first = drafts.partition_point(|draft| draft.cue.start < sentence.start);
+    let Some(draft) = drafts.get_mut(first) else {
+        return;
+    };
+    if draft.cue.start >= sentence.end || draft.content_tokens.start < draft.cue.start {
+        return;
+    }
+    let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
+        return;
+    };
+    let links = hops::read_gap(view, sentence.start..hit.clause, None);
+    if links.first().is_some_and(|link| link.kind == HopKind::In)
+        && !draft.links.iter().any(|own| own.kind == HopKind::In)
+    {
+        draft.links.extend(links);
+    }
+}
+
+/// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence.
+pub(super) fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
+    let begins =
+        |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
+    let Some(that) = (sentence.start + 1..sentence.end).find(begins) else {
+        return;
+    };
+    let links = hops::read_gap(view, that + 1..sentence.end, None);
+    if links.first().is_none_or(|link| link.kind != HopKind::In) {
+        return;
+    }
+    for draft in drafts {
+        let here = sentence.contains(&draft.cue.start) && draft.cue.start < that;
+        if here && !draft.links.iter().any(|own| own.kind == HopKind::In) {
+            draft.links.extend(links.iter().cloned());
+        }
+    }
+}
+
+/// A chain is shared by the cues of one sentence: participles and verbs whose subject is dropped
+/// have that of their main verb.
+pub(super) fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        if matches!(drafts[i].subject, Subject::Named(_)) || !drafts[i].links.is_empty() {
+            continue;
+        }
+        let sentence = view.p.sentence_of(drafts[i].cue.start);
+        let main = (0..i).rev().find(|&j| {
+            drafts[j].cue.start < drafts[i].cue.start
+                && drafts[j].content_tokens.end > sentence.start
+                && drafts[j].cue.start >= sentence.start
+        });
+        if let Some(main) = main {
+            drafts[i].links = drafts[main].links.clone();
+        }
+    }
+}
+
+/// "جاء ذلك في بيان نشرته …": links of the statements before.
+pub(super) fn reach_back(
+    view: &View<'_>,
+    number: usize,
+    earlier: &mut [Draft],
+    drafts: &mut [Draft],
+) {
+    for sentence in view.p.sentences() {
+        let came = matches!(view.stem(sentence.start), "جاء" | "جاءت" | "ورد");
+        let that = matches!(
+            view.p.folded(sentence.start + 1),
+            "ذلك" | "هذا" | "هذه" | "كلام" | "تصريحات" | "اقوال"
+        );
+        if !came || !that {
+            continue;
+        }
+        let links = hops::read_gap(view, sentence.start + 1..sentence.end, None);
+        let before_here = drafts.iter().any(|draft| draft.cue.start < sentence.start);
+        let targets: Vec<&mut Draft> = if before_here {
+            let previous = view.p.sentence_of(sentence.start.saturating_sub(1));
+            drafts
+                .iter_mut()
+                .filter(|d| d.content_tokens.end > previous.start && d.cue.start < sentence.start)
+                .collect()
+        } else {
+            let last = earlier
+                .last()
+                .map(|d| d.paragraph)
+                .filter(|&p| p + 2 > number);
+            earlier
+                .iter_mut()
+                .filter(|d| Some(d.paragraph) == last && last != Some(0))
+                .collect()
+        };
+        for draft in targets {
+            for link in &links {
+                let known = draft
+                    .links
+                    .iter()
+                    .any(|own| own.kind == link.kind && own.kind == HopKind::In);
+                if !known {
+                    draft.links.push(link.clone());
+                }
+            }
+        }
+    }
+}

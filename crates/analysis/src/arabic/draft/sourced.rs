@@ -1,0 +1,170 @@
+//! What a source phrase is: a link of the statements beside it, or a statement of its own.
+
+use domain::{HopKind, SpeakerKind};
+
+use super::Draft;
+use crate::arabic::{
+    View,
+    clause::{Hit, Subject},
+    hops::Link,
+    source::{self, Source},
+    words::Class,
+};
+
+/// What a source phrase is: a link of the statements of its sentence, or a statement of its own.
+/// The first `told` of the drafts have a cue of their own, the others are those of sources before
+/// this one; both are in reading order.
+pub(super) fn apply(
+    view: &View<'_>,
+    number: usize,
+    source: &Source,
+    hits: &[Hit],
+    drafts: &mut Vec<Draft>,
+    told: usize,
+) {
+    let sentence = source::sentence(view, source);
+    let at = source.tokens.start;
+    if view.p.folded(at) == "نقلا" && hand_over(number, source, hits, drafts) {
+        return;
+    }
+    let beside = |draft: &Draft| {
+        draft.rule != "ar.headline.colon"
+            && draft.cue.start < at
+            && (draft.cue.start >= sentence.start || draft.content_tokens.end > sentence.start)
+    };
+    let before = drafts[..told].partition_point(|draft| draft.cue.start < at);
+    let sourced = drafts.len().saturating_sub(BESIDE).max(told)..drafts.len();
+    let holders: Vec<usize> = (before.saturating_sub(BESIDE)..before)
+        .chain(sourced)
+        .filter(|&i| beside(&drafts[i]))
+        .collect();
+    let quotation_of_its_own = holders.iter().any(|&i| {
+        let content = &drafts[i].content_tokens;
+        content.end < at && content.end + 2 < at
+    }) && !source::is_outlet(view, source);
+    // "وفق ما أكدت متحدثة": said by somebody else again, who is no outlet.
+    let again = source.cue.len() > 1 && source.link.is_none() && !source::is_outlet(view, source);
+    if again && let Some(&holder) = holders.last() {
+        let mut draft = drafts[holder].clone();
+        draft.cue = source.cue.clone();
+        draft.act = source.act;
+        draft.subject = Subject::Named(Box::new(source.phrase.clone()));
+        draft.feminine = source.phrase.feminine;
+        draft.links = source.links.clone();
+        draft.rule = "ar.source.again";
+        drafts.push(draft);
+        return;
+    }
+    let link = source.link.clone().or_else(|| {
+        // "بحسب معلومات أولية", "وفق المعايير": nobody passed the words on.
+        let nobody = source.phrase.kind == SpeakerKind::Document
+            || source.phrase.unknown && source.phrase.name.is_none();
+        let carried = !holders.is_empty() && !quotation_of_its_own && !nobody;
+        carried.then(|| Link {
+            kind: HopKind::Carried,
+            paragraph: number,
+            agent: Some(source.phrase.tokens.clone()),
+            medium: None,
+            rule: "ar.source.beside",
+        })
+    });
+    if let Some(link) = link
+        && !holders.is_empty()
+    {
+        for &i in &holders {
+            drafts[i].links.push(link.clone());
+            drafts[i].links.extend(source.links.iter().cloned());
+        }
+        return;
+    }
+    let Some(content) = source::content(view, source, hits) else {
+        view.p.dropped(
+            source.tokens.clone(),
+            "ar.source",
+            "neither a statement beside it nor a sentence under it",
+        );
+        return;
+    };
+    let mut links = source.links.clone();
+    let issued = links
+        .iter()
+        .any(|link| link.kind == HopKind::Published && link.agent.is_some());
+    if source.phrase.medium
+        && (source.phrase.body.is_some()
+            || issued
+            || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM))
+    {
+        links.insert(
+            0,
+            Link {
+                kind: HopKind::In,
+                paragraph: number,
+                agent: None,
+                medium: Some(source.phrase.head..source.phrase.head + 1),
+                rule: "ar.hop.statement-speaks",
+            },
+        );
+    }
+    drafts.push(Draft {
+        paragraph: number,
+        cue: source.cue.clone(),
+        act: source.act,
+        mode: content.mode,
+        spans: content
+            .spans
+            .into_iter()
+            .map(|bytes| (number, bytes))
+            .collect(),
+        content_tokens: content.tokens,
+        subject: Subject::Named(Box::new(source.phrase.clone())),
+        feminine: source.phrase.feminine,
+        plural: false,
+        links,
+        rule: "ar.source",
+        confidence: if source.phrase.kind == SpeakerKind::Document {
+            70
+        } else {
+            85
+        },
+    });
+}
+
+/// How many statements before a source, with a cue of their own and without, are held against it:
+/// more than any sentence has, and a bound for a text in which no sentence ends.
+const BESIDE: usize = 16;
+
+/// "ذكرت الوكالة، نقلا عن الوزارة، أن": the ministry speaks, the agency carried it.
+fn hand_over(number: usize, source: &Source, hits: &[Hit], drafts: &mut [Draft]) -> bool {
+    let at = source.tokens.start;
+    let Some(hit) = hits.iter().find(|hit| hit.gap.contains(&at)) else {
+        return false;
+    };
+    let named = |draft: &Draft| match &draft.subject {
+        Subject::Named(phrase) => Some(phrase.tokens.clone()),
+        _ => None,
+    };
+    let main = drafts
+        .iter()
+        .filter(|d| d.cue.start <= hit.cue.start)
+        .filter_map(named)
+        .next_back();
+    let Some(draft) = drafts.iter_mut().find(|draft| draft.cue == hit.cue) else {
+        return false;
+    };
+    draft.subject = Subject::Named(Box::new(source.phrase.clone()));
+    draft.links.retain(|link| {
+        link.agent
+            .as_ref()
+            .is_none_or(|agent| !source.tokens.contains(&agent.start))
+    });
+    if let Some(agent) = main {
+        draft.links.push(Link {
+            kind: HopKind::Carried,
+            paragraph: number,
+            agent: Some(agent),
+            medium: None,
+            rule: "ar.source.handed-over",
+        });
+    }
+    true
+}
