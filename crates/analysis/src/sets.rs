@@ -50,6 +50,7 @@ pub(crate) enum Set {
     MonthOrWord,
     Issued,
     AtHome,
+    Court,
 }
 
 impl Set {
@@ -86,6 +87,7 @@ impl Set {
             "month-or-word" => Self::MonthOrWord,
             "issued" => Self::Issued,
             "at-home" => Self::AtHome,
+            "court" => Self::Court,
             _ => return None,
         })
     }
@@ -102,8 +104,8 @@ impl Set {
         words.map(|word| &**word).any(test)
     }
 
-    fn bit(self) -> u32 {
-        1 << self as u32
+    fn bit(self) -> u64 {
+        1 << self as u64
     }
 }
 
@@ -111,7 +113,7 @@ impl Set {
 #[derive(Debug, Default)]
 struct Sets {
     /// For each word the sets it stands in, as bits.
-    by_word: FxHashMap<Box<str>, u32>,
+    by_word: FxHashMap<Box<str>, u64>,
     words: FxHashMap<Set, Vec<Box<str>>>,
 }
 

@@ -104,6 +104,7 @@
 اعتقد | يعتقد | معتقدا | opine | clause
 ظن | يظن | ظانا | opine | clause
 وصف | يصف | واصفا | opine | as ب
+صنف | يصنف | مصنفا | opine | as على
 قدر | يقدر | مقدرا | opine | clause ب np
 أسف | يأسف | آسفا | opine | ل clause
 استغرب | يستغرب | مستغربا | opine | np clause
@@ -154,7 +155,8 @@
 أعرب | يعرب | معربا | say | عن
 عبر | يعبر | معبرا | say | عن
 أبدى | يبدي | مبديا | say | feel
-وجه | - | موجها | say | direct
+وجه | يوجه | موجها | say | direct
+ألقى | يلقي | - | say | direct
 جاء | - | - | say | stated
 ورد | - | - | say | stated
 أصر | يصر | مصرا | confirm | clause على
@@ -187,3 +189,7 @@
 اعترض | يعترض | معترضا | reject | على clause
 اكتشف | يكتشف | - | announce | clause
 وجد | - | - | say | clause
+قضى | - | - | opine | clause
+- | - | بحجة | claim | clause
+- | - | بدعوى | claim | clause
+- | - | بذريعة | claim | clause

@@ -18,6 +18,7 @@
 #   state      begins the full name of a state: المملكة العربية السعودية
 #   describes  says what somebody is who was named without this word: المصدر, الضابط
 #   paper      kinds of outlets, of which one is followed by the next: الصحيفة
+#   court      gives a verdict, so that أدان and أقر tell what it decided
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -41,3 +42,4 @@ state | ولايات مملكة جمهورية دولة إمارات سلطنة
 describes | مسؤول مسؤولة متحدث متحدثة ناطق ناطقة مصدر ضابط قيادي قيادية دبلوماسي دبلوماسية عسكري مراسل
 describes | مراسلة
 paper | صحيفة جريدة مجلة وكالة قناة موقع إذاعة شبكة محطة
+court | محكمة محاكم قاض قاضي القاضي قضاة القضاة قضاء القضاء محلفون محلفين

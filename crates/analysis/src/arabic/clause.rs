@@ -1,6 +1,7 @@
 //! Cues: reporting verbs with their subject and the beginning of their content.
 
 mod addressed;
+mod charge;
 mod finite;
 mod object;
 mod participle;
@@ -148,18 +149,12 @@ fn act_of(view: &View<'_>, hit: &Hit, cue: &Cue) -> Option<Act> {
                     .or_else(|| lexicon().feeling(word))
             })
             .or((hit.start.opening == Opening::Clause).then_some(Act::Say)),
-        "وجه" => {
-            let said = (hit.gap.clone())
-                .map(|at| view.stem(at))
-                .find_map(|stem| match stem {
-                    "شكر" | "تحيه" => Some(Act::Praise),
-                    "انتقاد" | "انتقادات" => Some(Act::Condemn),
-                    "اتهام" | "اتهامات" => Some(Act::Accuse),
-                    "تحذير" => Some(Act::Warn),
-                    "دعوه" | "نداء" => Some(Act::Call),
-                    _ => None,
-                });
-            Some(said.unwrap_or(Act::Say))
+        "وجه" | "القي" => {
+            let mut words = hit.gap.clone().chain(first..first + 1);
+            let given = words.find_map(|at| charge::act(view.noun(at)));
+            // "وجهت إلى فلان تهمة": the noun stands behind whom it is given to.
+            let charge = || hit.rule == "ar.verb.charge";
+            Some(given.unwrap_or(if charge() { Act::Accuse } else { Act::Say }))
         }
         _ => Some(cue.act),
     }

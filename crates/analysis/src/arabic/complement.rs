@@ -109,6 +109,13 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         || saying.is_some()
                         || continues
                         || view.p.original(j).contains('إ');
+                    // "يشتبه في أنها": the clause of another word.
+                    let of_another = matches!(view.p.folded(j - 1), "في" | "من" | "عن")
+                        && j > at + 1
+                        && !frame.takes(view.p.folded(j - 1));
+                    if of_another {
+                        return None;
+                    }
                     if !of_time && says {
                         let from = if frame.takes(view.stem(j - 1)) {
                             j - 1
@@ -172,8 +179,10 @@ pub(crate) fn preposition(
                 if let Some(found) = own_preposition(view, j, frame) {
                     return Some(found);
                 }
+                // "اتهم الفصائل التي تقاتل هناك بالنهب".
                 let towards = || ["الي", "علي", "عن"].iter().any(|p| frame.takes(p));
-                if breaks(view, j, at) || view.is(j, Class::REL) && !towards() {
+                let through = frame.whom || towards();
+                if breaks(view, j, at) || view.is(j, Class::REL) && !through {
                     return None;
                 }
             }

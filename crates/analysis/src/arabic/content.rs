@@ -221,8 +221,8 @@ fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
     let word = view.word(j);
     view.p.is_mark(j - 1, ',')
         && word.is(Class::VERB)
-        && !word.is(Class::EVENT)
-        && word.split.conjunction == Some('و')
+        && !word.is(Class::EVENT.or(Class::AUX))
+        && matches!(word.split.conjunction, None | Some('و'))
         && !(first..j).any(|i| view.is(i, Class::THAT))
 }
 

@@ -73,6 +73,19 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         _ if hamza => return None,
         // Ali, not على.
         "علي" if original.ends_with('ي') => Class::GIVEN,
+        // "expressed", not "through".
+        "عبر" | "وعبر" if expresses(p, at) => {
+            let mut word = Lexeme {
+                verb: listed("عبر").and_then(|listed| listed.verb),
+                ..Lexeme::NOTHING
+            };
+            clitic::each_split(folded, |split| {
+                if clitic::stem(folded, &split) == "عبر" {
+                    word.split = split;
+                }
+            });
+            return Some(word);
+        }
         // "is called", not "claims".
         "يدعي" | "تدعي" | "ويدعي" | "وتدعي" if original.ends_with('ى') => {
             Class::VERB
@@ -84,6 +97,21 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         ..Lexeme::NOTHING
     };
     Some(word.weighed(folded))
+}
+
+/// Whether عبر at token `at` is the verb: what was expressed follows behind عن, and nothing that
+/// words are told through follows at once.
+fn expresses(p: &Paragraph<'_>, at: usize) -> bool {
+    const REACH: usize = 10;
+    let through = listed(p.folded(at + 1)).is_some_and(|listed| {
+        let ways = Class::MEDIUM
+            .or(Class::ACCOUNT)
+            .or(Class::PLATFORM)
+            .or(Class::OUTLET);
+        listed.class.is(ways)
+    });
+    let sentence = p.sentence_of(at).end.min(at + REACH);
+    !through && (at + 1..sentence).any(|i| p.folded(i) == "عن")
 }
 
 /// What the lexicons say of the word `folded`, which can be read in the ways of `readings`.

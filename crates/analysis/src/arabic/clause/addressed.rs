@@ -6,12 +6,15 @@ use super::{
     object::{clause_end, content_behind},
     start::{Start, at_token},
 };
-use crate::arabic::{
-    View,
-    complement::{self, Complement, Opening},
-    phrase::{Phrase, Reach},
-    subject,
-    words::{Class, Cue},
+use crate::{
+    arabic::{
+        View,
+        complement::{self, Complement, Opening},
+        phrase::{Phrase, Reach},
+        subject,
+        words::{Class, Cue},
+    },
+    text::Kind,
 };
 
 /// Cues whose content begins with the one addressed, accused or described.
@@ -47,7 +50,9 @@ pub(super) fn addressed(
     };
     let from = first.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let object = content_behind(view, from, limit).filter(|&j| {
-        (view.p.is_word(j) || view.p.is_mark(j, '#') || view.quotes.opening(j).is_some())
+        (matches!(view.p.kind(j), Kind::Word | Kind::Number)
+            || view.p.is_mark(j, '#')
+            || view.quotes.opening(j).is_some())
             && !view.is(j, Class::PREP)
     });
     let joined = view.joined(at) && at > view.p.sentence_of(at).start;

@@ -82,6 +82,13 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         let from = subject::skip_adverbs(view, subject.tokens.end, start.complement.gap_end);
         phrase::read(view, from, start.complement.gap_end, Reach::Full)
     });
+    let opened = matches!(
+        start.complement.opening,
+        Opening::Bare | Opening::Preposition
+    );
+    if opened && told_passive(view, at, &agreement) {
+        return None;
+    }
     let (subject, clause, object) = settle(view, at, cue, after, before);
     let told = told.map(Box::new).or(object);
     let starts_sentence = clause == view.p.sentence_of(at).start;
@@ -99,13 +106,21 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     if nested && paper && start.complement.opening != Opening::Clause {
         return None;
     }
+    // "أدانت المحكمة فلانا": a verdict.
+    let convicts = matches!(cue.lemma.as_str(), "ادان" | "دان" | "اقر")
+        && matches!(&subject, Subject::Named(phrase) if Set::Court.has(view.noun(phrase.head)));
+    if convicts {
+        return None;
+    }
     let nobody =
         matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
     let acts = matches!(cue.act, Act::Accuse | Act::Threaten) && !agreement.object;
     if inside && (nobody || acts) {
         return None;
     }
-    if dropped && (nested || impersonal(cue, &agreement)) {
+    // "قال إنه أبلغ الوزير": what somebody says of himself is part of what he said.
+    let himself = nested && view.is(at - 1, Class::THAT) && that_takes_up(view, at - 1);
+    if himself || dropped && (nested || impersonal(cue, &agreement)) {
         return None;
     }
     // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.
@@ -209,6 +224,20 @@ fn acted_on(view: &View<'_>, at: usize, end: usize, form: &Form) -> bool {
             let next = phrase.tokens.end;
             next < end && is_possession(view.p.folded(next))
         })
+}
+
+/// Whether the أن at `at` has the pronoun of somebody written onto it: أنه, بأنها.
+fn that_takes_up(view: &View<'_>, at: usize) -> bool {
+    ["ه", "ها", "هم", "هما", "ني", "نا"]
+        .iter()
+        .any(|pronoun| view.p.folded(at).ends_with(pronoun))
+}
+
+/// Whether a vowel says that the verb is a passive: "أُعلنت حالة الطوارئ", "اتُهم فلان".
+fn told_passive(view: &View<'_>, at: usize, form: &Form) -> bool {
+    const DAMMA: char = '\u{64f}';
+    let written = view.p.original(at);
+    !form.imperfect && written.chars().take(4).any(|c| c == DAMMA)
 }
 
 /// "يُعتقد أن", "يُذكر أن", "ويتوقع أن": without a subject these are passives.

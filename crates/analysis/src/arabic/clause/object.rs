@@ -4,6 +4,7 @@ use crate::{
     arabic::{
         View,
         complement::breaks,
+        lexeme,
         phrase::{self, Reach},
         subject,
         words::Class,
@@ -15,7 +16,9 @@ use crate::{
 pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = subject::skip_adverbs(view, from, limit);
     // "المحكمة، وهي آخر درجة، حكم الإعدام".
-    if j > from && view.p.is_mark(j - 1, ',') && matches!(view.p.folded(j), "وهو" | "وهي" | "وهم")
+    if j > from
+        && view.p.is_mark(j - 1, ',')
+        && matches!(view.p.folded(j), "وهو" | "وهي" | "وهم" | "وهما" | "وهن")
     {
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, comma, limit);
@@ -28,6 +31,11 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         // "ائتلاف … والذي يترأسه فلان، …".
         j = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, j, limit);
+    }
+    // "أعلنت النقابة للمرة الأولى إضرابها".
+    let led = view.word(j).split.preposition.is_some() && !view.word(j).bare();
+    if led && let Some(action) = action_behind(view, j, limit) {
+        return Some(action);
     }
     while j < limit && view.is(j, Class::PREP) {
         if subject::pronoun_led(view.p.folded(j)) {
@@ -49,14 +57,80 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
             && view.is(j + 2, Class::EVENT)
             && !view.is(j + 2, Class::ADJECTIVE)
             && !view.word(j + 2).split.article;
+        if !said && let Some(action) = action_behind(view, j, limit) {
+            return Some(action);
+        }
         j = match comma {
             Some(comma) if !said => comma + 1,
-            _ if medium => j + 2,
+            _ if medium => behind_medium(view, j + 1, limit),
             _ => return None,
         };
         j = subject::skip_adverbs(view, j, limit);
     }
     (j < limit).then_some(j)
+}
+
+/// The token behind the medium at `at` with its adjectives and whom it was addressed to: "رسالة
+/// خطية للوزير".
+fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
+    let mut j = at + 1;
+    let nisba = |at: usize| {
+        let folded = view.p.folded(at);
+        view.word(at).split.is_empty() && view.word(at).bare() && folded.ends_with("يه")
+    };
+    while j < limit && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j)) {
+        j += 1;
+    }
+    let word = view.word(j);
+    if word.split.preposition == Some('ل')
+        && word.is(Class::TITLE
+            .or(Class::ORG)
+            .or(Class::STATE)
+            .or(Class::OUTLET))
+        && let Some(told) = phrase::read_led(view, j, limit, Reach::Least)
+    {
+        return told.tokens.end;
+    }
+    j
+}
+
+/// The action behind an adjunct that begins at `j`, which no word of the adjunct can govern: "أعلنت
+/// النقابة قبل نحو شهرين العثور على", "نفى في البداية الاتهامات", "أعلنت للمرة الأولى استهدافها".
+fn action_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    const REACH: usize = 9;
+    let mut at = j + 1;
+    while at < limit.min(j + REACH) && !matches!(view.p.kind(at), Kind::Mark(_)) {
+        let word = view.word(at);
+        if word.is(Class::REL.or(Class::THAT).or(Class::NEG).or(Class::VERB))
+            && !word.is(Class::EVENT)
+        {
+            return None;
+        }
+        if let Some(pair) = view.quotes.opening(at) {
+            at = pair.close;
+        }
+        let free = word.split.preposition.is_none() && word.split.conjunction.is_none();
+        if at > j + 1 && free && word.is(Class::EVENT) && !word.is(Class::ADJECTIVE.or(Class::ORG))
+        {
+            return closed(view, at - 1).then_some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether the word at `at` can govern no noun behind it: it is definite, a time, an adjective, a
+/// dual, a name or a number.
+fn closed(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    let folded = view.p.folded(at);
+    word.split.article
+        || word.is(Class::TIME.or(Class::ADJECTIVE).or(Class::STATE))
+        || view.p.kind(at) == Kind::Number
+        || view.personal(at)
+        || folded.ends_with("ين") && folded.chars().count() > 4
+        || lexeme::is_possession(folded)
+        || folded.starts_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// The first token from `j` behind what only tells of the subject before it: "في اليمن", "التي تقودها

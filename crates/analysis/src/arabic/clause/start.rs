@@ -2,6 +2,7 @@
 
 use super::{
     addressed::addressed,
+    charge::{addressed_words, charged},
     object::{clause_end, content_behind},
     sentence_end,
 };
@@ -11,7 +12,7 @@ use crate::{
         complement::{self, Complement, Opening, breaks},
         phrase::{Phrase, Reach},
         subject,
-        words::{Class, Cue, Frame, lexicon},
+        words::{Class, Cue, lexicon},
     },
     text::Kind,
 };
@@ -67,13 +68,24 @@ pub(super) fn find_start(
         });
         if let Some(found) = clause {
             if frame.direct && found.saying.is_none() {
-                return None;
+                return addressed_words(view, at, end).map(|c| start(c, "ar.verb.words", 75));
+            }
+            // "ورفضت الطلبات قائلة إن": what is rejected is told as well.
+            if frame.np
+                && let Some(saying) = found.saying
+                && let Some(object) = bare(view, at, saying, has_subject)
+                && view.is(object.complement.token, Class::EVENT)
+            {
+                return Some(object);
             }
             return Some(start(found, "ar.verb.clause", 95));
         }
         if let Some(found) = behind_quotation(view, at) {
             return Some(start(found, "ar.verb.after-quotation", 85));
         }
+    }
+    if frame.direct {
+        return addressed_words(view, at, end).map(|c| start(c, "ar.verb.words", 75));
     }
     if frame.feel {
         return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
@@ -89,21 +101,6 @@ pub(super) fn find_start(
         return bare(view, at, end, has_subject);
     }
     None
-}
-
-/// "وجه الادعاء الاتهام إلى فلان ب": the content begins at the accused.
-fn charged(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
-    let charge = (at + 1..end.min(at + 12))
-        .find(|&j| matches!(view.noun(j), "اتهام" | "اتهامات" | "تهمه" | "تهم"))?;
-    let to = Frame {
-        prepositions: vec!["الي".into(), "ل".into()],
-        ..Default::default()
-    };
-    let found = complement::preposition(view, charge, end.min(charge + 8), &to)?;
-    Some(Complement {
-        gap_end: charge,
-        ..found
-    })
 }
 
 /// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.

@@ -17,9 +17,10 @@ pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let Some((_, form)) = word.verb else {
         return false;
     };
-    // "قادة جدداً", "اقرأ": no finite verb that tells ends so.
+    // "قادة جدداً", "اقرأ", "طلبة": no finite verb that tells ends so.
     let original = view.p.original(at);
-    if !form.participle && (original.contains(subject::TANWIN) || original.ends_with('أ')) {
+    if !form.participle && (original.contains(subject::TANWIN) || original.ends_with(['أ', 'ة']))
+    {
         return false;
     }
     // "ومقره بيروت": a noun that is written like مقرة.
@@ -31,6 +32,11 @@ pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     };
     let previous = view.word(before);
     if (previous.is(Class::NEG) || complement::without(view, at)) && !form.participle {
+        return false;
+    }
+    // "سوف يعلن", "قد تعترف": what may be said yet.
+    let may = matches!(view.p.folded(before), "سوف" | "وسوف" | "قد" | "وقد" | "ربما" | "فقد");
+    if form.imperfect && may {
         return false;
     }
     let noun_class = !word.bare();

@@ -1,0 +1,119 @@
+//! Which words tell that something was said, on invented sentences.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[test]
+fn what_is_said_is_found_behind_an_adjunct() {
+    for (text, expected) in [
+        (
+            "أعلنت النقابة قبل نحو شهرين العثور على الوثائق.",
+            "announce indirect أعلنت | العثور على الوثائق | النقابة (organisation)",
+        ),
+        (
+            "أعلنت هيئة الموانئ للمرة الأولى إغلاق الرصيف الشرقي.",
+            "announce indirect أعلنت | إغلاق الرصيف الشرقي | هيئة الموانئ (organisation)",
+        ),
+        (
+            "وأعلنت الوزارة في وقت سابق تأجيل الدورة، وإلغاء الرحلات.",
+            "announce indirect وأعلنت | تأجيل الدورة، وإلغاء الرحلات | الوزارة (organisation)",
+        ),
+        (
+            "وكان الوزير قد اتهم في رسالة خطية للبرلمان الشركة بالتهرب من الضرائب.",
+            "accuse indirect اتهم | الشركة بالتهرب من الضرائب | الوزير (unnamed) | in رسالة",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn those_accused_may_be_counted_or_told_of_in_a_relative_clause() {
+    for (text, expected) in [
+        (
+            "اتهم مكتب التحقيقات 13 موظفا بتسريب الوثائق.",
+            "accuse indirect اتهم | 13 موظفا بتسريب الوثائق | مكتب التحقيقات (organisation)",
+        ),
+        (
+            "وتتهم البلدية الشركات التي تعمل في المرفأ بتلويث النهر.",
+            "accuse indirect وتتهم | الشركات التي تعمل في المرفأ بتلويث النهر | البلدية (organisation)",
+        ),
+        (
+            "واتهمت جماعات حقوق الإنسان الحكومة بقمع الصحف.",
+            "accuse indirect واتهمت | الحكومة بقمع الصحف | جماعات حقوق الإنسان (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn charges_thanks_and_blame_are_told_by_their_noun() {
+    for (text, expected) in [
+        (
+            "ووجهت النيابة إلى المحاسب تهمة اختلاس المال.",
+            "accuse indirect ووجهت | المحاسب تهمة اختلاس المال | النيابة (organisation)",
+        ),
+        (
+            "ووجهت الوزارة أصابع الاتهام نحو شركة النقل.",
+            "accuse indirect ووجهت | شركة النقل | الوزارة (organisation)",
+        ),
+        (
+            "وألقت البلدية باللوم على شركة النقل في الحادث.",
+            "accuse indirect وألقت | شركة النقل في الحادث | البلدية (organisation)",
+        ),
+        (
+            "ووجه الوزير سالم الكروي الشكر للمتطوعين على جهدهم.",
+            "praise indirect ووجه | الشكر للمتطوعين على جهدهم | سالم الكروي (person)",
+        ),
+        ("ووجهت إلى المحاسب تهمة اختلاس المال.", ""),
+        ("توجه الوزير إلى المدينة لتقديم الشكر.", ""),
+        ("ألقت الشرطة القبض على المحاسب.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_is_expressed_and_held_to_be_true_is_said() {
+    for (text, expected) in [
+        (
+            "من جهته، عبر الوزير عن امتنانه للمتطوعين.",
+            "praise indirect عبر | امتنانه للمتطوعين | الوزير (unnamed)",
+        ),
+        (
+            "وقضت المحكمة بأن العقد باطل.",
+            "opine indirect وقضت | العقد باطل | المحكمة (organisation)",
+        ),
+        (
+            "ورفع سالم الكروي دعوى على الشركة، بحجة أنها لوثت النهر.",
+            "claim indirect بحجة | لوثت النهر | سالم الكروي (person)",
+        ),
+        (
+            "وتصنف الوزارة الشركة على أنها مخالفة.",
+            "opine indirect وتصنف | الشركة على أنها مخالفة | الوزارة (organisation)",
+        ),
+        ("وصلت الشاحنات عبر الجسر بعد تأخير عن موعدها.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn verdicts_plans_and_nouns_tell_nothing() {
+    for (text, expected) in [
+        ("أدانت المحكمة المحاسب بالاختلاس.", ""),
+        ("وسوف تعلن اللجنة إغلاق السوق.", ""),
+        ("الوزارة قد تعترف بالشهادات الأجنبية.", ""),
+        ("وأُعلنت حالة الطوارئ في المدينة.", ""),
+        ("وغرق عشرة طلبة في النهر إن الريح شديدة.", ""),
+        (
+            "وقال الكروي إنه أبلغ الوزير بأن الجسر مغلق.",
+            "say indirect وقال | أبلغ الوزير بأن الجسر مغلق | الكروي (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
