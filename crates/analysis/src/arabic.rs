@@ -23,7 +23,7 @@ mod words;
 
 use domain::{Hop, Speaker, Statement};
 
-use crate::{actor, facts::Facts, quotation::Quotations, speaker, text::Paragraph};
+use crate::{actor, facts::Facts, quotation::Quotations, sets::Set, speaker, text::Paragraph};
 use cut::Cut;
 use draft::Draft;
 pub(crate) use lexeme::{Lexeme, read as lexeme, spelled};
@@ -64,9 +64,15 @@ pub(crate) fn statements(paragraphs: &[Paragraph<'_>]) -> Vec<Statement> {
 
 fn statement(views: &[View<'_>], draft: &Draft, speaker: Resolved<'_>) -> Option<Statement> {
     let view = &views[draft.paragraph];
-    // A study that speaks for itself is not also what somebody else spoke in.
+    // A study that speaks for itself is not also what somebody else spoke in; a statement is, be
+    // it known or not who gave it out.
     let itself = speaker.kind == domain::SpeakerKind::Document;
-    let spoken_in = |link: &&hops::Link| !(itself && link.rule == "ar.hop.statement-speaks");
+    let given_out = |link: &hops::Link| {
+        let head = link.medium.as_ref().map(|tokens| tokens.start);
+        head.is_some_and(|head| Set::IssuedBySome.has(views[link.paragraph].noun(head)))
+    };
+    let spoken_in =
+        |link: &&hops::Link| !itself || link.rule != "ar.hop.statement-speaks" || given_out(link);
     // Who speaks through a statement of its own did not publish the words of another.
     let own = actor::key(&speaker.name.text());
     let by_another = |link: &&hops::Link| {

@@ -51,6 +51,8 @@ pub(crate) enum Set {
     Issued,
     AtHome,
     Court,
+    IssuedBySome,
+    Handed,
 }
 
 impl Set {
@@ -88,6 +90,8 @@ impl Set {
             "issued" => Self::Issued,
             "at-home" => Self::AtHome,
             "court" => Self::Court,
+            "handed" => Self::Handed,
+            "issued-by-some" => Self::IssuedBySome,
             _ => return None,
         })
     }

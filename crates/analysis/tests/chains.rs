@@ -49,3 +49,94 @@ fn a_verb_with_a_dropped_subject_shares_the_chain_of_its_sentence() {
          call indirect وطالبت | البلدية بترميم الطريق | الوزارة (organisation) | in بيان",
     );
 }
+
+#[test]
+fn a_statement_that_speaks_is_what_somebody_gave_out() {
+    for (text, expected) in [
+        (
+            "وذكر بيان أن الجسر آمن.",
+            "say indirect وذكر | الجسر آمن | بيان (document) | in بيان",
+        ),
+        (
+            "وأشارت الهيئة بالتقرير إلى أن الجسر آمن.",
+            "say indirect وأشارت | الجسر آمن | الهيئة (organisation) | in التقرير",
+        ),
+        (
+            "وذكرت دراسة أن الجسر آمن.",
+            "say indirect وذكرت | الجسر آمن | دراسة (document)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_an_outlet_says_that_others_said_was_carried_by_it() {
+    for (text, expected) in [
+        (
+            "وذكرت صحيفة الميناء أن الوزير أعلن أن الجسر آمن.",
+            "say indirect وذكرت | الوزير أعلن أن الجسر آمن | صحيفة الميناء (organisation)
+             announce indirect أعلن | الجسر آمن | الوزير (unnamed) | carried صحيفة الميناء",
+        ),
+        (
+            "وذكرت البلدية أن الوزير أعلن أن الجسر آمن.",
+            "say indirect وذكرت | الوزير أعلن أن الجسر آمن | البلدية (organisation)
+             announce indirect أعلن | الجسر آمن | الوزير (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_paper_that_leads_the_sentence_is_what_its_speakers_spoke_in() {
+    check(
+        "ووفقا لمقتطفات نشرتها صحيفة الميناء، أوضح الوزير أن الجسر آمن.",
+        "say indirect أوضح | الجسر آمن | الوزير (unnamed) | in مقتطفات; published صحيفة الميناء",
+    );
+    check(
+        "نشر ناشطون على تويتر صورا قالوا إنها للجسر.",
+        "say indirect قالوا | للجسر | ناشطون (unnamed) | in تويتر",
+    );
+}
+
+#[test]
+fn a_platform_is_told_by_the_medium_on_it() {
+    for (text, expected) in [
+        (
+            "وأكد الوزير في تغريدة على تويتر أن الجسر آمن.",
+            "confirm indirect وأكد | الجسر آمن | الوزير (unnamed) | in تغريدة",
+        ),
+        (
+            "وأكد الوزير عبر صفحته بموقع التواصل، تويتر، أن الجسر آمن.",
+            "confirm indirect وأكد | الجسر آمن | الوزير (unnamed) | published صفحته بموقع التواصل، تويتر",
+        ),
+        (
+            "وقال الوزير في مقال بموقع الميناء إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الوزير (unnamed) | in مقال; published موقع الميناء",
+        ),
+        (
+            "وقال الوزير في تقرير قدمه لأعضاء مجلس الأمن إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الوزير (unnamed) | in تقرير; to أعضاء مجلس الأمن",
+        ),
+        (
+            "ودافع الوزير خلال كلمة في البرلمان عن المشروع، قائلا إن الجسر آمن.",
+            "say indirect قائلا | الجسر آمن | الوزير (unnamed) | in كلمة",
+        ),
+        (
+            "وقال الكروي للمسؤولين إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الكروي (person) | to للمسؤولين",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn who_passes_words_on_may_stand_behind_the_pronoun() {
+    check(
+        "وقال سالم الكروي إن الميناء مغلق. ونقلت عنه وكالة الساحل قوله إن الجسر آمن.",
+        "say indirect وقال | الميناء مغلق | سالم الكروي (person)
+         say indirect قوله | الجسر آمن | سالم الكروي (person) | carried وكالة الساحل",
+    );
+}

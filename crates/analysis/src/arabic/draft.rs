@@ -16,7 +16,7 @@ use super::{
     source::{self, Source},
     words::Class,
 };
-use chain::{fronted, reach_back, share_links, trailing};
+use chain::{carried_by_outer, fronted, reach_back, share_links, trailing};
 use headline::headline;
 
 /// A statement whose speaker is known by words only.
@@ -118,6 +118,7 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         trailing(view, sentence, &mut drafts);
     }
     share_links(view, &mut drafts);
+    carried_by_outer(view, &mut drafts);
     // The index of the open one holds because only it and later ones may have moved.
     let open_cue = opened.map(|index| drafts[index].cue.clone());
     drafts.sort_by_key(|draft| draft.cue.start);

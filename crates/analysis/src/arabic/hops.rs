@@ -88,6 +88,14 @@ pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phra
             continue;
         }
         if !inside && let Some((kind, medium)) = account_at(view, at, gap.end) {
+            // "في تغريدة على تويتر": where the medium stands is told by the medium.
+            let told = links.last().is_some_and(|last: &Link| {
+                kind == HopKind::In && last.medium.as_ref().is_some_and(|m| m.end == at)
+            });
+            if told {
+                at = medium.end;
+                continue;
+            }
             links.push(link(kind, None, Some(medium.clone()), "ar.hop.account"));
             at = medium.end;
             continue;
@@ -117,6 +125,15 @@ fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
         folded.strip_prefix('و').unwrap_or(folded),
         "في" | "خلال" | "ضمن" | "عبر" | "اثناء"
     );
+    // "قالت المنظمة بالتقرير".
+    let led = view.word(at);
+    if led.split.preposition == Some('ب')
+        && led.split.article
+        && led.is(Class::MEDIUM)
+        && !led.is(Class::ACCOUNT)
+    {
+        return Some(at..at + 1);
+    }
     let some = Set::SomeOf.has(view.p.folded(at + 1));
     let of = some && view.p.folded(at + 2) == "من";
     let noun = at + 1 + usize::from(some) + usize::from(of);
@@ -134,24 +151,29 @@ fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
 /// "حديث لهيئة البث", "حوار مع سامي الحلبي", "رسالة إلى الوزير": whom the words in the medium that
 /// ends before `at` were told, be it an outlet or not.
 fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
-    if !Set::ToldIn.has(view.noun(medium)) {
-        return None;
-    }
     let mut at = medium + 1;
-    while at < end
-        && view.is(at, Class::ADJECTIVE.or(Class::COMMON))
-        && view.word(at).split.is_empty()
-    {
+    let adjective = |at: usize| {
+        view.is(at, Class::ADJECTIVE.or(Class::COMMON)) && view.word(at).split.preposition.is_none()
+    };
+    while at < end && adjective(at) {
         at += 1;
     }
+    // "تقرير قدمه للبرلمان", "رسالة موجهة إلى الوزير".
+    let handed = Set::Handed.has(view.p.folded(at));
+    if !handed && !Set::ToldIn.has(view.noun(medium)) {
+        return None;
+    }
+    at += usize::from(handed);
     let word = view.word(at);
     let speaks = |at: usize| {
         view.personal(at)
+            || view.body(at) > 0
             || view.is(
                 at,
                 Class::TITLE
                     .or(Class::ORG)
                     .or(Class::OUTLET)
+                    .or(Class::PRESS)
                     .or(Class::RANK),
             )
     };
@@ -167,6 +189,16 @@ fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
 
 /// عبر حسابه في "تويتر" is published through an account; على تويتر is said in a platform.
 fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<usize>)> {
+    // "في مقال بموقع الصحيفة".
+    let word = view.word(at);
+    if word.split.preposition == Some('ب')
+        && word.is(Class::ACCOUNT)
+        && at > 0
+        && view.is(at - 1, Class::MEDIUM)
+        && let Some(account) = phrase::read_led(view, at, end, Reach::Full)
+    {
+        return Some((HopKind::Published, account.tokens));
+    }
     if !matches!(view.p.folded(at), "عبر" | "علي" | "في") || at + 1 >= end {
         return None;
     }
@@ -202,6 +234,10 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
             }
             stop += 1;
         }
+        // "صفحته بموقع التواصل، تويتر".
+        if stop + 1 < end && view.p.is_mark(stop, ',') && view.is(stop + 1, Class::PLATFORM) {
+            stop += 2;
+        }
         return Some((HopKind::Published, next..stop));
     }
     let quoted = view.quotes.opening(next).map_or(next, |pair| pair.open + 1);
@@ -219,7 +255,10 @@ fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range
         let begin = at..(at + listed).min(end);
         return Some(begin);
     }
-    let led = word.split.preposition == Some('ل') && word.is(Class::OUTLET.or(Class::PRESS));
+    // "قال للمحكمة", "قال للمسؤولين": right behind the verb or who speaks.
+    let people = word.is(Class::UNNAMED) && word.people && word.split.article;
+    let led =
+        word.split.preposition == Some('ل') && (word.is(Class::OUTLET.or(Class::PRESS)) || people);
     let outlet = view.is(at + 1, Class::OUTLET)
         || view.p.original(at + 1).len() >= 2
             && view
@@ -229,7 +268,8 @@ fn told_at(view: &View<'_>, at: usize, end: usize, inside: bool) -> Option<Range
                 .all(|c| c.is_ascii_uppercase());
     let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
     if led && !inside {
-        if word.is(Class::PRESS) && !word.is(Class::OUTLET) {
+        // "للنواب", but "لأعضاء مجلس البلدية".
+        if word.split.article && (people || word.is(Class::PRESS) && !word.is(Class::OUTLET)) {
             return Some(at..at + 1);
         }
         let phrase = phrase::read_led(view, at, end, Reach::Full)?;

@@ -86,8 +86,10 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
             });
             return Some(word);
         }
-        // "is called", not "claims".
-        "يدعي" | "تدعي" | "ويدعي" | "وتدعي" if original.ends_with('ى') => {
+        // "is called", not "claims"; "received", not "gave".
+        "يدعي" | "تدعي" | "ويدعي" | "وتدعي" | "تلقي" | "وتلقي" | "يلقي"
+            if original.ends_with('ى') =>
+        {
             Class::VERB
         }
         _ => return None,

@@ -53,16 +53,18 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
             continue;
         }
         // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
-        let said = medium
-            && view.is(j + 2, Class::EVENT)
-            && !view.is(j + 2, Class::ADJECTIVE)
-            && !view.word(j + 2).split.article;
+        let behind = behind_medium(view, j + 1, limit);
+        let event = view.is(behind, Class::EVENT)
+            && !view.is(behind, Class::ADJECTIVE)
+            && !view.word(behind).split.article;
+        let what = view.p.folded(behind) == "ما";
+        let said = medium && behind < limit && (event || what);
         if !said && let Some(action) = action_behind(view, j, limit) {
             return Some(action);
         }
         j = match comma {
             Some(comma) if !said => comma + 1,
-            _ if medium => behind_medium(view, j + 1, limit),
+            _ if medium => behind,
             _ => return None,
         };
         j = subject::skip_adverbs(view, j, limit);

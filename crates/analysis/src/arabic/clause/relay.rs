@@ -58,6 +58,12 @@ pub(super) fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option
     let start = complement::clause(view, anchor, end, &free)?;
     let limit = saying.unwrap_or(start.gap_end);
     let carrier = subject::behind(view, at, from, Reach::Full)
+        // "نقلت عنه الوكالة قوله".
+        .or_else(|| {
+            saying
+                .filter(|&saying| pronoun && from == at + 1 && saying > from + 1)
+                .and_then(|saying| phrase::read(view, from + 1, saying, Reach::Full))
+        })
         .or_else(|| subject::before(view, at).map(|(phrase, _)| phrase));
     let speaker = if pronoun {
         None

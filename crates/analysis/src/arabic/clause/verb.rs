@@ -35,7 +35,10 @@ pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     // "سوف يعلن", "قد تعترف": what may be said yet.
-    let may = matches!(view.p.folded(before), "سوف" | "وسوف" | "قد" | "وقد" | "ربما" | "فقد");
+    let may = matches!(
+        view.p.folded(before),
+        "سوف" | "وسوف" | "قد" | "وقد" | "ربما" | "فقد"
+    );
     if form.imperfect && may {
         return false;
     }

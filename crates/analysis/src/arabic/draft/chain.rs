@@ -8,7 +8,7 @@ use super::Draft;
 use crate::arabic::{
     View,
     clause::{Hit, Subject},
-    hops,
+    hops::{self, Link},
     words::Class,
 };
 
@@ -20,9 +20,6 @@ pub(super) fn fronted(
     hits: &[Hit],
     drafts: &mut [Draft],
 ) {
-    if !view.is(sentence.start, Class::PREP) {
-        return;
-    }
     let first = drafts.partition_point(|draft| draft.cue.start < sentence.start);
     let Some(draft) = drafts.get_mut(first) else {
         return;
@@ -33,6 +30,11 @@ pub(super) fn fronted(
     let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
         return;
     };
+    // "نشر ناشطون على تويتر صورا قالوا إنها": what they gave out they gave out there.
+    let goes_on = matches!(hit.subject, Subject::Dropped | Subject::Same) && !view.joined(hit.verb);
+    if !view.is(sentence.start, Class::PREP) && !goes_on {
+        return;
+    }
     let links = hops::read_gap(view, sentence.start..hit.clause, None);
     if links.first().is_some_and(|link| link.kind == HopKind::In)
         && !draft.links.iter().any(|own| own.kind == HopKind::In)
@@ -57,6 +59,43 @@ pub(super) fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [D
         if here && !draft.links.iter().any(|own| own.kind == HopKind::In) {
             draft.links.extend(links.iter().cloned());
         }
+    }
+}
+
+/// "ذكرت الصحيفة أن الوزير طلب": what an outlet says that others said was carried by it.
+pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        let cue = drafts[i].cue.start;
+        let outer = (0..i)
+            .rev()
+            .find(|&j| drafts[j].content_tokens.contains(&cue));
+        let Some(outer) = outer.map(|outer| &drafts[outer]) else {
+            continue;
+        };
+        let (Subject::Named(carrier), Subject::Named(_)) = (&outer.subject, &drafts[i].subject)
+        else {
+            continue;
+        };
+        let head = view.word(carrier.head);
+        let outlet = head.is(Class::OUTLET) && !head.is(Class::ORG);
+        // "الذي تتهمه أنقرة": what the outlet adds of itself.
+        let aside = cue > 0 && view.is(cue - 1, Class::REL);
+        if aside || !outlet && view.noun(carrier.head) != "تقارير" {
+            continue;
+        }
+        let passed_on = |link: &&Link| link.kind == HopKind::Carried;
+        let mut links: Vec<Link> = outer.links.iter().filter(passed_on).cloned().collect();
+        if links.is_empty() {
+            links.push(Link {
+                kind: HopKind::Carried,
+                paragraph: carrier.paragraph,
+                agent: Some(carrier.tokens.clone()),
+                medium: None,
+                rule: "ar.hop.nested",
+            });
+        }
+        links.retain(|link| !drafts[i].links.iter().any(|own| own.agent == link.agent));
+        drafts[i].links.extend(links);
     }
 }
 

@@ -3,12 +3,14 @@
 use domain::{HopKind, SpeakerKind};
 
 use super::Draft;
-use crate::arabic::{
-    View,
-    clause::{Hit, Subject},
-    hops::Link,
-    source::{self, Source},
-    words::Class,
+use crate::{
+    arabic::{
+        View,
+        clause::{Hit, Subject},
+        hops::Link,
+        source::{self, Source},
+    },
+    sets::Set,
 };
 
 /// What a source phrase is: a link of the statements of its sentence, or a statement of its own.
@@ -77,6 +79,21 @@ pub(super) fn apply(
         }
         return;
     }
+    if source.phrase.medium && leads_cue(view, source, hits) {
+        let medium = Link {
+            kind: HopKind::In,
+            paragraph: number,
+            agent: None,
+            medium: Some(source.phrase.head..source.phrase.head + 1),
+            rule: "ar.source.leads",
+        };
+        let inside = |draft: &&mut Draft| sentence.contains(&draft.cue.start);
+        for draft in drafts[..told].iter_mut().filter(inside) {
+            draft.links.push(medium.clone());
+            draft.links.extend(source.links.iter().cloned());
+        }
+        return;
+    }
     let Some(content) = source::content(view, source, hits) else {
         view.p.dropped(
             source.tokens.clone(),
@@ -92,7 +109,7 @@ pub(super) fn apply(
     if source.phrase.medium
         && (source.phrase.body.is_some()
             || issued
-            || source.phrase.definite && view.is(source.phrase.head, Class::MEDIUM))
+            || Set::IssuedBySome.has(view.noun(source.phrase.head)))
     {
         links.insert(
             0,
@@ -127,6 +144,14 @@ pub(super) fn apply(
             85
         },
     });
+}
+
+/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن": what stands in the paper is told by somebody
+/// whose cue follows at once.
+fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
+    let next = source.tokens.end + usize::from(view.p.is_mark(source.tokens.end, ','));
+    let told = |hit: &Hit| hit.verb == next && matches!(hit.subject, Subject::Named(_));
+    source.tokens.start <= source::sentence(view, source).start + 1 && hits.iter().any(told)
 }
 
 /// How many statements before a source, with a cue of their own and without, are held against it:
