@@ -157,3 +157,19 @@ fn how_old_somebody_is_and_what_a_body_only_did_are_not_told() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_relative_clause_ends_where_the_clause_around_it_goes_on() {
+    for (text, expected) in [
+        (
+            "المهندس سالم الكروي، الذي نفى التهم الموجهة إليه، في السجن.",
+            "deny indirect نفى | التهم الموجهة إليه | سالم الكروي (person)",
+        ),
+        (
+            "وقال مصدر قضائي إن مجلس الدولة، وهو أعلى محكمة في البلاد، رفض الطعن.",
+            "say indirect وقال | مجلس الدولة، وهو أعلى محكمة في البلاد، رفض الطعن | مصدر قضائي (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -117,3 +117,43 @@ fn verdicts_plans_and_nouns_tell_nothing() {
         check(text, expected);
     }
 }
+
+#[test]
+fn what_was_told_before_is_taken_up_by_a_pronoun() {
+    for (text, expected) in [
+        (
+            "وقال سالم الكروي إن الشركة لوثت النهر، وهو ما نفته الوزارة.",
+            "say indirect وقال | الشركة لوثت النهر | سالم الكروي (person)
+             deny indirect نفته | الشركة لوثت النهر | الوزارة (organisation)",
+        ),
+        (
+            "وأغلقت البلدية الجسر، الأمر الذي أكده المتحدث باسم الشرطة.",
+            "confirm indirect أكده | وأغلقت البلدية الجسر | المتحدث باسم الشرطة (unnamed)",
+        ),
+        (
+            "قالت سلمى نبيل إن الجسر آمن. وعاد العمال مساء، على حد تعبيرها، إلى الرصيف.",
+            "say indirect قالت | الجسر آمن | سلمى نبيل (person)
+             say indirect على حد تعبيرها | وعاد العمال مساء … إلى الرصيف | سلمى نبيل (person)",
+        ),
+        ("ووصل الوزير، وهو ما أثار دهشة السكان.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_others_are_said_to_fear_is_no_statement() {
+    check(
+        "ويرى محللون أن الحكومة تخشى من ارتفاع الأسعار.",
+        "opine indirect ويرى | الحكومة تخشى من ارتفاع الأسعار | محللون (unnamed)",
+    );
+}
+
+#[test]
+fn an_unknown_feminine_noun_behind_a_masculine_verb_is_its_object() {
+    check(
+        "وقال سالم الكروي إن الحي بعيد. واستنكر معاناة السكان.",
+        "say indirect وقال | الحي بعيد | سالم الكروي (person)
+         condemn indirect واستنكر | معاناة السكان | سالم الكروي (person)",
+    );
+}

@@ -44,6 +44,7 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
     if held && let Some(comma) = (first..end).find(|&i| view.p.is_mark(i, ',')) {
         end = comma;
     }
+    end = aside_end(view, hit, first, end);
     let tokens = trim(view, first..end);
     if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !says_enough(view, first, hit) {
         return None;
@@ -63,6 +64,25 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
         mode,
         open: false,
     })
+}
+
+/// Where the content of a cue in a relative clause ends at last, since the clause around it goes
+/// on: "الكروي، الذي نفى التهم، حتى الخريف", "المنظمة التي تطالب بإلغائه، إن".
+fn aside_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize {
+    let relative = [hit.clause, hit.verb.saturating_sub(1)]
+        .into_iter()
+        .find(|&at| view.is(at, Class::REL));
+    let Some(relative) = relative.filter(|&at| at > 0) else {
+        return end;
+    };
+    let bounded = view.p.is_mark(relative - 1, ',');
+    let outside = |j: usize| view.quotes.around(j).is_none_or(|pair| pair.open <= first);
+    let resumes = |j: usize| view.p.original(j) == "إن";
+    (first + 1..end)
+        .find(|&j| {
+            outside(j) && (view.p.is_mark(j, ',') && (bounded || resumes(j + 1)) || resumes(j))
+        })
+        .unwrap_or(end)
 }
 
 /// Whether one word is a content: an action, what is known already ("انتقدت المنظمة الاعتقالات",
@@ -222,8 +242,23 @@ fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
     view.p.is_mark(j - 1, ',')
         && word.is(Class::VERB)
         && !word.is(Class::EVENT.or(Class::AUX))
-        && matches!(word.split.conjunction, None | Some('و'))
+        && (word.split.conjunction == Some('و')
+            || word.split.is_empty() && subordinate(view, first))
         && !(first..j).any(|i| view.is(i, Class::THAT))
+}
+
+/// Whether the sentence of token `at` begins with a clause that its main clause follows: "وفي حين
+/// نفت الشركة تلويث النهر، يسعى".
+fn subordinate(view: &View<'_>, at: usize) -> bool {
+    let start = view.p.sentence_of(at).start;
+    let word = |at: usize| {
+        let folded = view.p.folded(at);
+        folded.strip_prefix('و').unwrap_or(folded)
+    };
+    matches!(
+        word(start),
+        "بينما" | "فيما" | "بعدما" | "عندما" | "حين" | "حينما"
+    ) || word(start) == "في" && view.p.folded(start + 1) == "حين"
 }
 
 /// Tokens without the marks around them. Closing quotation marks stay where their pair is inside.

@@ -3,6 +3,7 @@
 mod chain;
 mod headline;
 mod sourced;
+mod taken_up;
 
 use std::ops::Range;
 
@@ -84,6 +85,8 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         .collect();
     stops.extend(sources.iter().map(|source| source.tokens.start));
     stops.extend((0..view.p.len()).filter(|&at| source::closes(view, at)));
+    let taken_up = taken_up::find(view);
+    stops.extend(taken_up.iter().map(|taken| taken.at));
     stops.sort_unstable();
     let mut drafts: Vec<Draft> = Vec::new();
     let mut opened = None;
@@ -109,9 +112,16 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         }
     }
     drafts.sort_by_key(|draft| draft.cue.start);
+    for taken in taken_up {
+        drafts.extend(taken_up::draft(view, number, taken, &drafts));
+    }
+    drafts.sort_by_key(|draft| draft.cue.start);
     let told = drafts.len();
     for source in &sources {
         sourced::apply(view, number, source, &hits, &mut drafts, told);
+    }
+    for at in 1..view.p.len() {
+        drafts.extend(taken_up::closed(view, number, at, &drafts));
     }
     for sentence in view.p.sentences() {
         fronted(view, sentence, &hits, &mut drafts[..told]);

@@ -130,6 +130,10 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     {
         return None;
     }
+    // "يرى محللون أن الحكومة تخشى": what somebody is said to feel.
+    if nested && cue.act == Act::Expect {
+        return None;
+    }
     let mut hit = Hit {
         verb: at,
         cue: at..at + 1,
@@ -200,6 +204,10 @@ fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
     {
         return true;
     }
+    // "قال إن المجلس، وهو أعلى هيئة، رفض": the noun behind أن still waits for its verb.
+    if last.start.opening == Opening::Clause && behind_aside(view, last.start.token, clause) {
+        return true;
+    }
     // "… التي خاطبت النيابة وأكدت": a second verb of a relative clause.
     let comma = (sentence.start..clause)
         .rev()
@@ -214,6 +222,22 @@ fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
         || view.is(clause, Class::BUT.or(Class::BREAK))
         || view.p.is_mark(clause - 1, ',');
     !joined
+}
+
+/// Whether only a noun and an aside about it stand from `first` to the verb at `at`.
+fn behind_aside(view: &View<'_>, first: usize, at: usize) -> bool {
+    let mut commas = (first..at).filter(|&i| view.p.is_mark(i, ','));
+    let Some(open) = commas.next().filter(|_| view.p.is_mark(at - 1, ',')) else {
+        return false;
+    };
+    let verbal = |i: usize| {
+        let word = view.word(i);
+        word.is(Class::VERB) && !word.is(Class::EVENT)
+            || word.verb.is_some_and(|(_, form)| !form.participle) && word.bare()
+    };
+    let aside = matches!(view.p.folded(open + 1), "وهو" | "وهي" | "وهم" | "وهما")
+        || view.is(open + 1, Class::REL);
+    aside && !view.joined(at) && !(first..open).any(verbal)
 }
 
 /// Whether a verb right behind a relative pronoun has another subject than what that takes up: a

@@ -138,6 +138,7 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     } else {
         subject::behind(view, at, limit, Reach::Least)
     };
+    let subject = subject.filter(|phrase| !acted_on(view, at, phrase));
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
     let object = view.word(token);
@@ -169,6 +170,20 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         rule: "ar.verb.object",
         confidence: 75,
     })
+}
+
+/// "واستنكر معاناة السكان": an unknown feminine noun right behind a masculine verb is its object.
+fn acted_on(view: &View<'_>, at: usize, phrase: &Phrase) -> bool {
+    let masculine = view.words[at]
+        .verb
+        .is_some_and(|(_, form)| !form.agreement.feminine && !form.agreement.plural);
+    masculine
+        && phrase.head == at + 1
+        && phrase.unknown
+        && phrase.feminine
+        && phrase.name.is_none()
+        && !phrase.definite
+        && view.p.original(phrase.head).ends_with('ة')
 }
 
 /// A content that begins at `token` without a word that opens it.
