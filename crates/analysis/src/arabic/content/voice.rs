@@ -1,0 +1,91 @@
+//! Whether the outlet's own voice takes over inside what was said.
+
+use crate::arabic::{View, words::Class};
+
+/// Whether the outlet's own voice takes over at token `j`.
+pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
+    let comma = view.p.is_mark(j - 1, ',');
+    let word = view.word(j);
+    if view.p.is_mark(j, ';') {
+        return false;
+    }
+    match view.p.folded(j) {
+        "حيث" => noun_phrase,
+        "فيما" | "وذلك" | "علما" | "وفيما" => comma || noun_phrase,
+        // "رفضت المحكمة الإفراج عنه رغم …", "خططه للدفاع، وسط …": what the outlet adds.
+        "رغم" => noun_phrase,
+        "وسط" | "بعدما" => comma && noun_phrase,
+        "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
+        "بعد" => noun_phrase && view.p.index() == 0,
+        "في" => {
+            let next = view.p.folded(j + 1);
+            // "…، في خطوة أثارت": what the outlet makes of it.
+            let made_of_it = matches!(next, "تصعيد" | "ضربه" | "تطور" | "سابقه" | "احدث" | "اول");
+            comma
+                && (matches!(next, "حين" | "خطوه" | "اشاره" | "موشر") || noun_phrase && made_of_it)
+        }
+        // "…، لتصبح بذلك أول مدينة".
+        "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {
+            comma && view.p.folded(j + 1) == "بذلك"
+        }
+        "خاصه" | "خصوصا" | "لاسيما" => {
+            comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
+        }
+        "دون" | "بدون" => comma,
+        "وهو" | "وهي" | "وهم" | "وهما" => {
+            // "الحزب، وهو أكبر الأحزاب، اختار": the clause goes on behind the aside.
+            let resumes = || {
+                let end = view.p.sentence_of(j).end;
+                view.p.folded(j + 1) == "ما" || (j..end).any(|i| view.p.is_mark(i, ','))
+            };
+            (comma || view.p.is_mark(j - 1, ')')) && (noun_phrase || !resumes())
+        }
+        // Behind what was asked for or denied, the outlet says why, or what it stands against.
+        "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => noun_phrase,
+        "كما" => comma && noun_phrase && view.is(j + 1, Class::VERB),
+        // "بلدة دوما، آخر جيب للفصائل".
+        "اخر" | "اول" | "اكبر" | "احد" | "احدي" => {
+            let end = view.p.sentence_of(j).end;
+            comma && noun_phrase && !(j..end).any(|i| view.p.is_mark(i, ','))
+        }
+        "من" => comma && view.p.folded(j + 1) == "دون",
+        "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
+        folded => {
+            let new_clause = word.is(Class::AUX) && folded.starts_with('و');
+            noun_phrase && comma && (word.is(Class::REL) || new_clause)
+        }
+    }
+}
+
+/// Whether a relative clause begins at `j` that only adds to a noun which is told already by a
+/// demonstrative: "رفض هذا القرار الذي صدر أمس".
+pub(super) fn tells_more(view: &View<'_>, first: usize, j: usize) -> bool {
+    let told = |at: usize| matches!(view.stem(at), "هذا" | "هذه" | "تلك" | "ذلك" | "هولاء");
+    view.is(j, Class::REL) && told(first) && j - first <= 4
+}
+
+/// Whether what the outlet tells itself goes on behind the noun that was said: "اتهمت النجم
+/// بالتحرش، وترجع الاتهامات إلى أعوام".
+pub(super) fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
+    let word = view.word(j);
+    view.p.is_mark(j - 1, ',')
+        && word.is(Class::VERB)
+        && !word.is(Class::EVENT.or(Class::AUX))
+        && (word.split.conjunction == Some('و')
+            || word.split.is_empty() && subordinate(view, first))
+        && !(first..j).any(|i| view.is(i, Class::THAT))
+}
+
+/// Whether the sentence of token `at` begins with a clause that its main clause follows: "وفي حين
+/// نفت الشركة تلويث النهر، يسعى".
+fn subordinate(view: &View<'_>, at: usize) -> bool {
+    let start = view.p.sentence_of(at).start;
+    let word = |at: usize| {
+        let folded = view.p.folded(at);
+        folded.strip_prefix('و').unwrap_or(folded)
+    };
+    matches!(
+        word(start),
+        "بينما" | "فيما" | "بعدما" | "عندما" | "حين" | "حينما"
+    ) || word(start) == "في" && view.p.folded(start + 1) == "حين"
+}

@@ -1,0 +1,110 @@
+//! Whom words were told: the outlet, the body or the people they were addressed to.
+
+use std::ops::Range;
+
+use crate::{
+    arabic::{
+        View,
+        phrase::{self, Reach},
+        words::Class,
+    },
+    sets::Set,
+};
+
+/// "حديث لهيئة البث", "حوار مع سامي الحلبي", "رسالة إلى الوزير": whom the words in the medium that
+/// ends before `at` were told, be it an outlet or not.
+pub(super) fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
+    let mut at = medium + 1;
+    let adjective = |at: usize| {
+        view.is(at, Class::ADJECTIVE.or(Class::COMMON)) && view.word(at).split.preposition.is_none()
+    };
+    while at < end && adjective(at) {
+        at += 1;
+    }
+    // "تقرير قدمه للبرلمان", "رسالة موجهة إلى الوزير".
+    let handed = Set::Handed.has(view.p.folded(at));
+    if !handed && !Set::ToldIn.has(view.noun(medium)) {
+        return None;
+    }
+    at += usize::from(handed);
+    let word = view.word(at);
+    let speaks = |at: usize| {
+        view.personal(at)
+            || view.body(at) > 0
+            || view.is(
+                at,
+                Class::TITLE
+                    .or(Class::ORG)
+                    .or(Class::OUTLET)
+                    .or(Class::PRESS)
+                    .or(Class::RANK),
+            )
+    };
+    let phrase = if matches!(view.p.folded(at), "مع" | "الي") && speaks(at + 1) {
+        phrase::read(view, at + 1, end, Reach::Full)
+    } else if word.split.preposition == Some('ل') && speaks(at) && !word.is(Class::EVENT) {
+        phrase::read_led(view, at, end, Reach::Full)
+    } else {
+        None
+    };
+    phrase.map(|phrase| phrase.tokens)
+}
+
+/// لمنصة …، لوكالة …, and للصحفيين.
+pub(super) fn told_at(
+    view: &View<'_>,
+    at: usize,
+    end: usize,
+    inside: bool,
+) -> Option<Range<usize>> {
+    let word = view.word(at);
+    // "لبي بي سي": a listed name of several words.
+    let listed = view.body(at);
+    let article = view.p.folded(at).starts_with('ل');
+    if listed > 1 && article && !inside && word.bare() {
+        let begin = at..(at + listed).min(end);
+        return Some(begin);
+    }
+    // "قال للمحكمة", "قال للمسؤولين": right behind the verb or who speaks.
+    let people = word.is(Class::UNNAMED) && word.people && word.split.article;
+    let led =
+        word.split.preposition == Some('ل') && (word.is(Class::OUTLET.or(Class::PRESS)) || people);
+    let outlet = view.is(at + 1, Class::OUTLET)
+        || view.p.original(at + 1).len() >= 2
+            && view
+                .p
+                .original(at + 1)
+                .chars()
+                .all(|c| c.is_ascii_uppercase());
+    let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
+    if led && !inside {
+        // "للنواب", but "لأعضاء مجلس البلدية".
+        if word.split.article && (people || word.is(Class::PRESS) && !word.is(Class::OUTLET)) {
+            return Some(at..at + 1);
+        }
+        let phrase = phrase::read_led(view, at, end, Reach::Full)?;
+        return Some(phrase.tokens);
+    }
+    if with {
+        return phrase::read(view, at + 1, end, Reach::Full).map(|phrase| phrase.tokens);
+    }
+    // لـ "رويترز": the clitic written apart.
+    let latin = view
+        .p
+        .folded(at + 1)
+        .starts_with(|c: char| c.is_ascii_lowercase());
+    if view.p.folded(at) == "ل" && latin && at + 1 < end {
+        let stop = (at + 1..end).find(|&i| {
+            !view
+                .p
+                .folded(i)
+                .starts_with(|c: char| c.is_ascii_alphanumeric())
+        });
+        return Some(at + 1..stop.unwrap_or(end));
+    }
+    let apart = matches!(view.p.folded(at), "ل") && view.quotes.opening(at + 1).is_some();
+    apart
+        .then(|| view.quotes.opening(at + 1))
+        .flatten()
+        .map(|pair| pair.open + 1..pair.close)
+}
