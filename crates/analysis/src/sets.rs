@@ -37,6 +37,8 @@ pub(crate) enum Set {
     Paper,
     Abbreviation,
     ShortTitle,
+    LetterName,
+    GeneralPress,
     NameParticle,
     Rubric,
     BehindOne,
@@ -73,6 +75,8 @@ impl Set {
             "paper" => Self::Paper,
             "abbreviation" => Self::Abbreviation,
             "short-title" => Self::ShortTitle,
+            "letter-name" => Self::LetterName,
+            "general-press" => Self::GeneralPress,
             "name-particle" => Self::NameParticle,
             "rubric" => Self::Rubric,
             "behind-one" => Self::BehindOne,
@@ -102,7 +106,7 @@ impl Set {
         words.map(|word| &**word).any(test)
     }
 
-    fn bit(self) -> u32 {
+    fn bit(self) -> u64 {
         1 << self as u32
     }
 }
@@ -111,7 +115,7 @@ impl Set {
 #[derive(Debug, Default)]
 struct Sets {
     /// For each word the sets it stands in, as bits.
-    by_word: FxHashMap<Box<str>, u32>,
+    by_word: FxHashMap<Box<str>, u64>,
     words: FxHashMap<Set, Vec<Box<str>>>,
 }
 

@@ -18,6 +18,8 @@
 #   state      begins the full name of a state: المملكة العربية السعودية
 #   describes  says what somebody is who was named without this word: المصدر, الضابط
 #   paper      kinds of outlets, of which one is followed by the next: الصحيفة
+#   general-press  the press at large: وسائل إعلام محلية are nobody by name
+#   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -41,3 +43,5 @@ state | ولايات مملكة جمهورية دولة إمارات سلطنة
 describes | مسؤول مسؤولة متحدث متحدثة ناطق ناطقة مصدر ضابط قيادي قيادية دبلوماسي دبلوماسية عسكري مراسل
 describes | مراسلة
 paper | صحيفة جريدة مجلة وكالة قناة موقع إذاعة شبكة محطة
+letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
+general-press | وسائل صحف فضائيات
