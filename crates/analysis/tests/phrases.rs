@@ -91,3 +91,34 @@ fn how_many_and_which_people_speak_belongs_to_them() {
         check(text, expected);
     }
 }
+
+#[test]
+fn where_somebody_belongs_stands_before_or_behind_the_name() {
+    says(&[
+        (
+            "العميد المتقاعد من البحرية الكندية، مايكل هاردي،",
+            "مايكل هاردي (person)",
+        ),
+        ("مايكل هاردي من حزب العمال", "مايكل هاردي (person)"),
+        ("مراسلنا مايكل هاردي", "مايكل هاردي (person)"),
+        ("مصدر مطلع الأحد", "مصدر مطلع (unnamed)"),
+    ]);
+}
+
+#[test]
+fn listed_bodies_and_people_speak_before_their_verb() {
+    for (text, expected) in [
+        (
+            "وكانت نيوزيلندا أعلنت أن الجسر آمن.",
+            "announce indirect أعلنت | الجسر آمن | نيوزيلندا (organisation)",
+        ),
+        (
+            "أما الأكراد فقالوا إن الجسر آمن.",
+            "say indirect فقالوا | الجسر آمن | الأكراد (unnamed)",
+        ),
+        // What stands behind the cue is the next clause.
+        ("والجسر آمن كما يقول، ويسمح بالعبور.", ""),
+    ] {
+        check(text, expected);
+    }
+}

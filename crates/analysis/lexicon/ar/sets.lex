@@ -18,6 +18,7 @@
 #   state      begins the full name of a state: المملكة العربية السعودية
 #   describes  says what somebody is who was named without this word: المصدر, الضابط
 #   paper      kinds of outlets, of which one is followed by the next: الصحيفة
+#   departed  says of somebody that he has left what is named behind it: المتقاعد من الجيش
 #   general-press  the press at large: وسائل إعلام محلية are nobody by name
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
@@ -45,3 +46,4 @@ describes | مراسلة
 paper | صحيفة جريدة مجلة وكالة قناة موقع إذاعة شبكة محطة
 letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
 general-press | وسائل صحف فضائيات
+departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مقال مقالة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة

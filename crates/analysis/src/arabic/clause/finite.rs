@@ -105,7 +105,9 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     if inside && (nobody || acts) {
         return None;
     }
-    if dropped && (nested || impersonal(cue, &agreement)) {
+    // "وهنا، يريد": no greeting.
+    let adverb = view.is(at, Class::ADVERB);
+    if dropped && (nested || adverb || impersonal(cue, &agreement)) {
         return None;
     }
     // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.

@@ -141,6 +141,16 @@ impl View<'_> {
         if at > 0 && self.p.folded(at - 1).ends_with('.') {
             return true;
         }
+        // "ويخاطب الكراوي الحاضرين": several people, no family.
+        let several = word.split.article
+            && !self.personal(at)
+            && self.p.folded(at).chars().count() >= 8
+            && ["ين", "ون"]
+                .iter()
+                .any(|end| self.p.folded(at).ends_with(end));
+        if several {
+            return false;
+        }
         // "فرح عثمان الرائد بالجيش": a rank behind a name.
         if self.personal(at) && !(word.split.article && word.is(PERSON)) {
             return !self.joins_name(at);

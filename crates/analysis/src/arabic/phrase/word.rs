@@ -55,8 +55,10 @@ impl Reader<'_, '_> {
             // "أكثر من 70 امرأة": the noun behind a number takes no complement.
             let number = self.counted && self.view.p.kind(self.at - 1) == Kind::Number;
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) || number;
-            // "ابنته لورا": the ending completes it.
-            self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
+            // "ابنته لورا", "مراسلنا سالم": the ending completes it.
+            self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len()
+                || word.is(PERSON.or(Class::UNNAMED))
+                    && self.view.p.folded(self.at).ends_with("نا");
             let name = self.view.name_word(self.at) || self.view.first_name(self.at);
             let own = word.bare() || word.is(Class::GIVEN);
             let definite = word.split.article && !(own && self.view.personal(self.at));
@@ -166,11 +168,12 @@ impl Reader<'_, '_> {
             self.complete = false;
             return Some(self.at + 1);
         }
-        // "الأمين العام": an adjective, not the year.
+        // "الأمين العام", "مصدر مطلع": an adjective, not the year.
         let before = self.view.word(self.at - 1);
         let agree = word.split.article == before.split.article;
-        let adjective =
-            word.is(Class::ADJECTIVE) && agree && (word.split.article || before.is(Class::TITLE));
+        let adjective = word.is(Class::ADJECTIVE)
+            && agree
+            && (word.split.article || before.is(Class::TITLE.or(Class::UNNAMED)));
         // "الشيخ صباح", but not "الوزارة صباح الخميس".
         let named =
             word.is(Class::ORG) || word.is(Class::GIVEN) && !self.view.is(self.at + 1, Class::TIME);
