@@ -122,3 +122,25 @@ fn listed_bodies_and_people_speak_before_their_verb() {
         check(text, expected);
     }
 }
+
+#[test]
+fn an_object_is_not_taken_for_the_subject() {
+    for (text, expected) in [
+        (
+            "وكان الوزير مايكل هاردي قد نفى التقارير، التي قالت إن الجسر مغلق.",
+            "deny indirect نفى | التقارير | مايكل هاردي (person)
+             say indirect قالت | الجسر مغلق | التقارير (document)",
+        ),
+        (
+            "استنكر الوزير مايكل هاردي، مطالبة تجار محليين بإغلاق الجسر.",
+            "condemn indirect استنكر | مطالبة تجار محليين بإغلاق الجسر | مايكل هاردي (person)",
+        ),
+        (
+            "استنكرت البلدية الحادث، مطالبة بإغلاق الجسر.",
+            "condemn indirect استنكرت | الحادث | البلدية (organisation)
+             call indirect مطالبة | إغلاق الجسر | البلدية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

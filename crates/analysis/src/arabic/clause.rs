@@ -3,7 +3,7 @@
 mod addressed;
 mod finite;
 mod object;
-mod participle;
+pub(super) mod participle;
 mod relay;
 mod start;
 pub(super) mod verb;
