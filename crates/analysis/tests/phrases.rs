@@ -101,6 +101,7 @@ fn where_somebody_belongs_stands_before_or_behind_the_name() {
         ),
         ("مايكل هاردي من حزب العمال", "مايكل هاردي (person)"),
         ("مراسلنا مايكل هاردي", "مايكل هاردي (person)"),
+        ("مديره مايكل هاردي", "مايكل هاردي (person)"),
         ("مصدر مطلع الأحد", "مصدر مطلع (unnamed)"),
     ]);
 }
@@ -115,6 +116,14 @@ fn listed_bodies_and_people_speak_before_their_verb() {
         (
             "أما الأكراد فقالوا إن الجسر آمن.",
             "say indirect فقالوا | الجسر آمن | الأكراد (unnamed)",
+        ),
+        (
+            "أعلن زعيما البلدين أن الجسر آمن.",
+            "announce indirect أعلن | الجسر آمن | زعيما البلدين (unnamed)",
+        ),
+        (
+            "وقال مسؤولان لـ CNN إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | مسؤولان (unnamed) | to CNN",
         ),
         // What stands behind the cue is the next clause.
         ("والجسر آمن كما يقول، ويسمح بالعبور.", ""),

@@ -2,7 +2,11 @@
 
 use super::{BODY, COMMON, PERSON, Reader, STOP};
 use crate::{
-    arabic::{View, lexeme::of_a_state, words::Class},
+    arabic::{
+        View,
+        lexeme::{listed, of_a_state},
+        words::Class,
+    },
     text::Kind,
 };
 
@@ -132,6 +136,20 @@ impl View<'_> {
             && next.class.only(Class::GIVEN) == next.class
             && next.is(Class::GIVEN)
             && next.split.is_empty()
+    }
+
+    /// Whether a noun has a pronoun written onto it and so needs no other complement: ابنته, مراسلنا,
+    /// and مديره, which is no مديرة.
+    pub(super) fn owned(&self, at: usize) -> bool {
+        let (word, stem) = (self.word(at), self.stem(at));
+        let person = word.is(PERSON.or(Class::UNNAMED));
+        let listed = listed(stem).is_some();
+        let pronoun = ["ه", "ها", "هم", "نا"]
+            .iter()
+            .any(|end| stem.ends_with(end));
+        let his = listed && person && word.feminine && self.p.original(at).ends_with('ه');
+        let ours = listed && person && stem.ends_with("نا");
+        his || ours || pronoun && !listed && word.class != Class::NONE
     }
 
     /// Whether a name that stands before token `at` goes on with it.

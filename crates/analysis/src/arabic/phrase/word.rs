@@ -56,9 +56,7 @@ impl Reader<'_, '_> {
             let number = self.counted && self.view.p.kind(self.at - 1) == Kind::Number;
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) || number;
             // "ابنته لورا", "مراسلنا سالم": the ending completes it.
-            self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len()
-                || word.is(PERSON.or(Class::UNNAMED))
-                    && self.view.p.folded(self.at).ends_with("نا");
+            self.complete |= self.view.owned(self.at);
             let name = self.view.name_word(self.at) || self.view.first_name(self.at);
             let own = word.bare() || word.is(Class::GIVEN);
             let definite = word.split.article && !(own && self.view.personal(self.at));
@@ -80,10 +78,13 @@ impl Reader<'_, '_> {
             return None;
         }
         // `قال المدير لـ"الأفق"`: the outlet he told.
+        // "مسؤولان لـ CNN".
+        let quoted = self.view.quotes.opening(self.at + 1).is_some();
+        let outlet = self.at + 1 + usize::from(quoted);
         let apart = self.view.p.folded(self.at) == "ل"
-            && self.view.quotes.opening(self.at + 1).is_some()
-            && (self.view.is(self.at + 2, Class::OUTLET)
-                || self.view.body(self.at + 2) > 0
+            && (quoted || self.reach == Reach::Full)
+            && (self.view.is(outlet, Class::OUTLET)
+                || self.view.body(outlet) > 0
                     && (self.name.is_some() || self.view.is(self.head, Class::UNNAMED)));
         if apart {
             return None;
