@@ -253,3 +253,93 @@ peskov | person | kremlin | دميتري بيسكوف; ديميتري بيسكو
 zakharova | person | russia-mfa | ماريا زاخاروفا | Maria Zakharova
 konashenkov | person | russia-mod | إيغور كوناشينكوف; إيغور كوناشنكوف | Igor Konashenkov
 cavusoglu | person | turkey-mfa | مولود تشاووش أوغلو; مولود جاويش أوغلو | Mevlut Cavusoglu; Mevlüt Çavuşoğlu
+paraguay | organisation | - | باراغواي; باراجواي | Paraguay
+uruguay | organisation | - | أوروغواي; أوروجواي | Uruguay
+peru | organisation | - | بيرو | Peru
+chile | organisation | - | تشيلي; شيلي | Chile
+ecuador | organisation | - | الإكوادور | Ecuador
+bolivia | organisation | - | بوليفيا | Bolivia
+panama | organisation | - | بنما | Panama
+guatemala | organisation | - | غواتيمالا; جواتيمالا | Guatemala
+honduras | organisation | - | هندوراس | Honduras
+el-salvador | organisation | - | السلفادور | El Salvador
+nicaragua | organisation | - | نيكاراغوا; نيكاراجوا | Nicaragua
+costa-rica | organisation | - | كوستاريكا | Costa Rica
+haiti | organisation | - | هايتي | Haiti
+jamaica | organisation | - | جامايكا | Jamaica
+angola | organisation | - | أنغولا; أنجولا | Angola
+zambia | organisation | - | زامبيا | Zambia
+zimbabwe | organisation | - | زيمبابوي | Zimbabwe
+mozambique | organisation | - | موزمبيق | Mozambique
+namibia | organisation | - | ناميبيا | Namibia
+botswana | organisation | - | بوتسوانا | Botswana
+madagascar | organisation | - | مدغشقر | Madagascar
+tanzania | organisation | - | تنزانيا | Tanzania
+uganda | organisation | - | أوغندا | Uganda
+rwanda | organisation | - | رواندا | Rwanda
+burundi | organisation | - | بوروندي | Burundi
+congo | organisation | - | الكونغو | Congo
+cameroon | organisation | - | الكاميرون | Cameroon
+gabon | organisation | - | الغابون; الجابون | Gabon
+ghana | organisation | - | غانا | Ghana
+senegal | organisation | - | السنغال | Senegal
+gambia | organisation | - | غامبيا | Gambia
+guinea | organisation | - | غينيا | Guinea
+sierra-leone | organisation | - | سيراليون | Sierra Leone
+liberia | organisation | - | ليبيريا | Liberia
+togo | organisation | - | توغو | Togo
+somalia | organisation | - | الصومال | Somalia
+nepal | organisation | - | نيبال | Nepal
+sri-lanka | organisation | - | سريلانكا; سري لانكا | Sri Lanka
+bangladesh | organisation | - | بنغلاديش; بنجلادش | Bangladesh
+bhutan | organisation | - | بوتان | Bhutan
+cambodia | organisation | - | كمبوديا | Cambodia
+laos | organisation | - | لاوس | Laos
+vietnam | organisation | - | فيتنام | Vietnam
+philippines | organisation | - | الفلبين | Philippines
+mongolia | organisation | - | منغوليا | Mongolia
+kazakhstan | organisation | - | كازاخستان | Kazakhstan
+uzbekistan | organisation | - | أوزبكستان | Uzbekistan
+turkmenistan | organisation | - | تركمانستان | Turkmenistan
+kyrgyzstan | organisation | - | قرغيزستان | Kyrgyzstan
+tajikistan | organisation | - | طاجيكستان | Tajikistan
+new-zealand | organisation | - | نيوزيلندا | New Zealand
+fiji | organisation | - | فيجي | Fiji
+malta | organisation | - | مالطا | Malta
+luxembourg | organisation | - | لوكسمبورغ | Luxembourg
+monaco | organisation | - | موناكو | Monaco
+iceland | organisation | - | آيسلندا | Iceland
+estonia | organisation | - | إستونيا | Estonia
+latvia | organisation | - | لاتفيا | Latvia
+lithuania | organisation | - | ليتوانيا | Lithuania
+belarus | organisation | - | بيلاروسيا; روسيا البيضاء | Belarus
+moldova | organisation | - | مولدوفا | Moldova
+slovakia | organisation | - | سلوفاكيا | Slovakia
+slovenia | organisation | - | سلوفينيا | Slovenia
+croatia | organisation | - | كرواتيا | Croatia
+bosnia | organisation | - | البوسنة; البوسنة والهرسك | Bosnia
+albania | organisation | - | ألبانيا | Albania
+macedonia | organisation | - | مقدونيا | Macedonia
+montenegro | organisation | - | الجبل الأسود | Montenegro
+apple | organisation | - | آبل; أبل; شركة آبل; شركة أبل | Apple
+google | organisation | - | غوغل; جوجل; شركة غوغل; شركة جوجل | Google
+microsoft | organisation | - | مايكروسوفت; شركة مايكروسوفت | Microsoft
+amazon | organisation | - | أمازون; شركة أمازون | Amazon
+samsung | organisation | - | سامسونغ; سامسونج; شركة سامسونغ; شركة سامسونج | Samsung
+huawei | organisation | - | هواوي; شركة هواوي | Huawei
+tesla | organisation | - | تسلا; تيسلا; شركة تسلا; شركة تيسلا | Tesla
+uber | organisation | - | أوبر; شركة أوبر | Uber
+netflix | organisation | - | نتفليكس; شركة نتفليكس | Netflix
+airbus | organisation | - | إيرباص; شركة إيرباص | Airbus
+boeing | organisation | - | بوينغ; بوينج; شركة بوينغ; شركة بوينج | Boeing
+aramco | organisation | - | أرامكو; أرامكو السعودية; شركة أرامكو; شركة أرامكو السعودية | Aramco; Saudi Aramco
+adnoc | organisation | - | أدنوك; شركة أدنوك | ADNOC
+sabic | organisation | - | سابك; شركة سابك | SABIC
+moody-s | organisation | - | موديز; وكالة موديز | Moody's
+volkswagen | organisation | - | فولكسفاغن; فولكس فاغن; شركة فولكسفاغن | Volkswagen
+toyota | organisation | - | تويوتا; شركة تويوتا | Toyota
+siemens | organisation | - | سيمنس; شركة سيمنس | Siemens
+starbucks | organisation | - | ستاربكس; شركة ستاربكس | Starbucks
+nestle | organisation | - | نستله; شركة نستله | Nestle
+cambridge-analytica | organisation | - | كامبريدج أناليتيكا; شركة كامبريدج أناليتيكا; كامبردج أناليتيكا | Cambridge Analytica
+spacex | organisation | - | سبيس إكس; شركة سبيس إكس | SpaceX

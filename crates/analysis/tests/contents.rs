@@ -62,7 +62,7 @@ fn a_short_quotation_inside_what_was_told_is_not_all_of_it() {
     );
     check(
         "أفادت وسائل إعلام بريطانية، الخميس، بإصابة رجل.",
-        "say indirect أفادت | إصابة رجل | وسائل إعلام بريطانية (organisation)",
+        "say indirect أفادت | إصابة رجل | وسائل إعلام بريطانية (unnamed)",
     );
 }
 

@@ -21,6 +21,9 @@
 #   handed     behind a paper, before whom it was given to: تقرير قدمه للبرلمان
 #   issued-by-some  a paper that somebody always gives out, so that it never speaks for itself
 #   court      gives a verdict, so that أدان and أقر tell what it decided
+#   departed  says of somebody that he has left what is named behind it: المتقاعد من الجيش
+#   general-press  the press at large: وسائل إعلام محلية are nobody by name
+#   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -48,3 +51,6 @@ court | محكمة محاكم قاض قاضي القاضي قضاة القضاة
 issued-by-some | بيان تقرير إحصائية رسالة تصريح تصريحات بلاغ خطاب منشور مذكرة عريضة نشرة تغريدة تدوينة إفادة
 handed | موجه موجهة الموجه الموجهة مرفوع مرفوعة المرفوع المرفوعة مقدم مقدمة المقدم المقدمة مرسلة المرسلة
 handed | وجهه وجهها وجهته وجهتها قدمه قدمها قدمته قدمتها رفعه رفعها رفعته رفعتها أرسله أرسلها أرسلته أرسلتها بعثها بعثتها
+letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
+general-press | وسائل صحف فضائيات
+departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مقال مقالة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة

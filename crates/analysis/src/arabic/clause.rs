@@ -4,7 +4,7 @@ mod addressed;
 mod charge;
 mod finite;
 mod object;
-mod participle;
+pub(super) mod participle;
 mod relay;
 mod start;
 pub(super) mod verb;

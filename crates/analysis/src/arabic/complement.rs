@@ -2,6 +2,7 @@
 
 use super::{
     View,
+    clause::participle::other_gender,
     words::{Class, Frame},
 };
 use crate::{quotation::Pair, text::Kind};
@@ -144,7 +145,10 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     let own = !through_relative && preposition(view, at, j, frame).is_some();
                     let resumes =
                         || (j..end).any(|i| view.is(i, Class::THAT) && view.p.is_mark(i - 1, ','));
-                    if own || frame.np && !view.p.is_mark(j - 1, ',') && !resumes() {
+                    // "نفى التقارير، التي قالت إن": the object's own words.
+                    let own_words = view.cue(j + 1).is_some() && view.is(j + 2, Class::THAT);
+                    let close = !view.p.is_mark(j - 1, ',') || own_words;
+                    if own || frame.np && close && !resumes() {
                         return None;
                     }
                     relative = true;
@@ -346,7 +350,7 @@ pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
         // Behind a comma it is a cue of its own, unless it only names the act again.
         // "ومقره بيروت": a noun that is written like مقرة.
         let cue = !word.split.article && !view.p.original(j).ends_with('ه');
-        return j > at + 1 && view.p.is_mark(j - 1, ',') && cue;
+        return j > at + 1 && view.p.is_mark(j - 1, ',') && cue && !other_gender(view, j);
     }
     view.joined(j) && (word.bare() || view.p.is_mark(j - 1, ','))
 }

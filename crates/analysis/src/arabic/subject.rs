@@ -272,9 +272,16 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         // "محاميها قال".
         let speaks = view.is(phrase.head, SPEAKS)
+            || view.body(phrase.head) > 0 && !colon_ahead(view, end)
             || listed(view.noun(phrase.head)).is_some_and(|noun| noun.class.is(SPEAKS));
         (reaches && !event && (speaks || short)).then_some(phrase)
     })
+}
+
+/// Whether a colon tells whose words a headline gives: "حماس تودع فلانا: كان أخا لنا".
+fn colon_ahead(view: &View<'_>, at: usize) -> bool {
+    let rest = at..view.p.sentence_of(at).end;
+    view.p.index() == 0 && rest.into_iter().any(|i| view.p.is_mark(i, ':'))
 }
 
 /// Whether a verb with this agreement can have `phrase` before it as its subject.

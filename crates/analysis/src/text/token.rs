@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Paragraph,
-    fold::{Folded, LETTERS, Letter, fold_char, push},
+    fold::{Folded, LETTERS, Letter, fold, fold_char, push},
     narrow,
 };
 use crate::sets::Set;
@@ -186,10 +186,14 @@ impl Tokeniser<'_> {
             let inside = first
                 || is_letter(c)
                 || (!arabic && matches!(c, '\'' | '.') && self.joins(c, sign));
-            if !inside {
+            let initial = !inside && c == '.' && arabic && self.is_initial(start);
+            if !inside && !initial {
                 break;
             }
             self.eat(sign);
+            if initial {
+                break;
+            }
         }
         Kind::Word
     }
@@ -253,6 +257,20 @@ impl Tokeniser<'_> {
         single
             && (initials && !letter_next
                 || letter_next && !after_next.is_some_and(char::is_alphabetic))
+    }
+
+    /// Whether the dot here shortens the Arabic word that begins at `start` to a letter, another word
+    /// of the name being next: "جون ف. كروان", "جورج دبليو. كروان", but not "بي بي سي. وقال".
+    fn is_initial(&self, start: usize) -> bool {
+        let next = self.text[self.at..].strip_prefix(". ");
+        let next = next.and_then(|rest| rest.chars().next());
+        if !next.is_some_and(|c| is_arabic(c) && c != 'و') {
+            return false;
+        }
+        let one = |token: &str| token.chars().count() == 1 || Set::LetterName.has(&fold(token));
+        let more =
+            |t: &Token| t.kind == Kind::Number || one(&self.text[t.start as usize..t.end as usize]);
+        one(&self.text[start..self.at]) && !self.tokens.last().is_some_and(more)
     }
 
     /// Digits and the separators between them.
@@ -410,6 +428,9 @@ mod tests {
             ("في 2021-03-14.", "في|2021|-|03|-|14|."),
             ("Covid-19", "covid|-|19"),
             ("#أمن_عدن قال", "#|امن_عدن|قال"),
+            ("سالم ف. كروان نائم.", "سالم|ف.|كروان|نايم|."),
+            ("آر. كروان، بي بي سي. كلنا", "ار.|كروان|,|بي|بي|سي|.|كلنا"),
+            ("بعد 10 م. وفي ب. وعاد", "بعد|10|م|.|وفي|ب|.|وعاد"),
         ] {
             assert_eq!(words(text).join("|"), wanted, "{text}");
         }

@@ -120,7 +120,9 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     }
     // "قال إنه أبلغ الوزير": what somebody says of himself is part of what he said.
     let himself = nested && view.is(at - 1, Class::THAT) && that_takes_up(view, at - 1);
-    if himself || dropped && (nested || impersonal(cue, &agreement)) {
+    // "وهنا، يريد": no greeting.
+    let adverb = view.is(at, Class::ADVERB);
+    if himself || dropped && (nested || adverb || impersonal(cue, &agreement)) {
         return None;
     }
     // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.

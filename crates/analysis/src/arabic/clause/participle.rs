@@ -7,6 +7,7 @@ use crate::{
     arabic::{
         View,
         complement::{self, Complement, Opening, breaks},
+        inflect::Form,
         subject,
         words::{Class, Cue, Frame},
     },
@@ -47,7 +48,7 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
         .filter(stops)
         .or_else(|| {
             rule = "ar.participle.object";
-            if !(comma || joined || adverbial) {
+            if !(comma || joined || adverbial) || other_gender(view, at) {
                 return None;
             }
             let next = view.word(at + 1);
@@ -95,4 +96,32 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     widen_cue(view, &mut hit, cue);
     hit.act = act_of(view, &hit, cue)?;
     Some(hit)
+}
+
+/// How far before a participle the verb may stand whose subject it shares.
+const BACK_MAX: usize = 40;
+
+/// Whether a word written like a feminine participle follows men's verbs only, without a preposition
+/// of its own, and so is a noun: "استنكر الوزير سالم كروان، مطالبة تجار بإغلاق الجسر".
+pub(in crate::arabic) fn other_gender(view: &View<'_>, at: usize) -> bool {
+    let next = view.p.folded(at + 1);
+    let led = view.cue(at).is_none_or(|cue| {
+        let prepositions = &mut cue.frame.prepositions.iter();
+        prepositions.any(|preposition| next.starts_with(preposition.as_str()))
+    });
+    if !view.p.folded(at).ends_with('ه') || led || view.word(at + 1).split.article {
+        return false;
+    }
+    let from = view
+        .p
+        .sentence_of(at)
+        .start
+        .max(at.saturating_sub(BACK_MAX));
+    let verb = |i: usize| view.word(i).verb.map(|(_, form)| form);
+    let mut verbs = (from..at)
+        .filter_map(verb)
+        .filter(|form| !form.participle)
+        .peekable();
+    let verbs_of_men = |form: Form| !form.agreement.feminine && !form.agreement.plural;
+    !view.is(at + 1, Class::PREP) && verbs.peek().is_some() && verbs.all(verbs_of_men)
 }

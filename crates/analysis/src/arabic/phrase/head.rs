@@ -59,10 +59,13 @@ impl<'v, 'a> Reader<'v, 'a> {
         let word = view.words[head];
         let refused = STOP.or(Class::BUT).or(Class::ADVERB);
         if (head == start || counted.is_some())
+            && !view.full_name(head)
             && (word.is(refused)
                 || word.is(Class::PREP) && !word.is(Class::GIVEN)
                 || word.is(Class::TIME) && !word.is(Class::ORG)
-                || word.verb.is_some() && word.bare()
+                || (word.verb.is_some() || word.is(Class::VERB))
+                    && word.bare()
+                    && !view.personal(head)
                 || word.is(Class::EVENT)
                     && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM))
                     && !word.split.article)
@@ -98,9 +101,18 @@ impl<'v, 'a> Reader<'v, 'a> {
 fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
     let of = |at: usize| view.p.folded(at) == "من";
     let mut at = start;
-    if view.is(at, Class::QUANTIFIER) && view.word(at).split.preposition.is_none() {
+    let led = view.word(at).split.preposition;
+    if view.is(at, Class::QUANTIFIER) && led.is_none_or(|led| led == 'ل') {
         at += 1;
-        at += usize::from(of(at));
+        // "عدد كبير من السكان".
+        at += usize::from(view.is(at, Class::ADJECTIVE) && of(at + 1));
+        let partitive = of(at);
+        at += usize::from(partitive);
+        if led.is_some() && !partitive {
+            return None;
+        }
+        // "أكثر من ثلاثة أرباع السكان".
+        at += usize::from(partitive && view.is(at, Class::QUANTIFIER));
         if view.p.kind(at) == Kind::Number {
             at = behind_percent(view, at + 1);
             at += usize::from(of(at));

@@ -94,6 +94,8 @@ impl Reader<'_, '_> {
             '(' => {
                 let close =
                     (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
+                // "قائد شرطة (البلدة) سالم كروان".
+                self.complete = true;
                 Some(close + 1)
             }
             '-' | '/' if self.at > self.start && p.is_word(self.at + 1) => {
@@ -138,7 +140,8 @@ impl Reader<'_, '_> {
             && !word.is(Class::GIVEN)
             && !word.is(Class::EVENT)
             && word.verb.is_none_or(|_| word.split.article);
-        let named = self.view.name_word(next) && self.view.comma_or(next, self.limit, 6);
+        let named = (self.view.name_word(next) || self.view.full_name(next))
+            && self.view.comma_or(next, self.limit, 6);
         let takes = if self.name.is_some() {
             titled && self.person && (self.reach == Reach::Full || word.split.article)
         } else {

@@ -1,7 +1,14 @@
 //! Which words are the name of the one that a phrase speaks of, and not of another.
 
 use super::{BODY, COMMON, PERSON, Reader, STOP};
-use crate::arabic::{View, lexeme::of_a_state, words::Class};
+use crate::{
+    arabic::{
+        View,
+        lexeme::{listed, of_a_state},
+        words::Class,
+    },
+    text::Kind,
+};
 
 impl Reader<'_, '_> {
     /// "رئيسة اللجنة التي تمنح الجائزة ماريا ريسا": the name stands behind the relative clause.
@@ -16,6 +23,28 @@ impl Reader<'_, '_> {
         }
         self.name = Some(start..self.limit);
         Some(self.limit)
+    }
+
+    /// "رجال القرية الذين فروا إلى الجبل": which people are meant belongs to what they are called.
+    pub(super) fn which_people(&self) -> Option<usize> {
+        let p = self.view.p;
+        let plain = |i: usize| p.is_word(i) || p.kind(i) == Kind::Number || p.is_mark(i, '#');
+        let whole = self.limit - self.at <= WHICH_MAX && (self.at..self.limit).all(plain);
+        (whole && p.folded(self.at) == "الذين").then_some(self.limit)
+    }
+
+    /// Whether two words of a personal name begin here, that of the one whom the phrase so far tells
+    /// the function of: "وزير الزراعة إسرائيل كروان", "الداعية فتح الله كروان".
+    pub(super) fn full_name(&self) -> bool {
+        let view = self.view;
+        self.person
+            && self.complete
+            && self.name.is_none()
+            && !self.counted
+            && view.full_name(self.at)
+            && !self.of_several()
+            && !self.of_place()
+            && !self.of_another()
     }
 
     /// Whether the word is an adjective of those whom an indefinite head names, no name: "مسؤولون
@@ -49,7 +78,12 @@ impl Reader<'_, '_> {
             .unwrap_or(self.start);
         let head = view.word(self.head);
         let own = view.noun(self.head).len() < view.stem(self.head).len();
-        let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي";
+        // "محامي الرئيس سالم كروان", but "محامي العائلة سالم كروان".
+        let client = || {
+            let titled = |i| view.is(i, Class::TITLE.or(Class::UNNAMED));
+            self.at == self.head + 1 || (self.head + 1..self.at).any(titled)
+        };
+        let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي" && client();
         let principal =
             (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
         // "قائد مؤيد للرئيس بشار الأسد": the one he is loyal to.
@@ -74,7 +108,20 @@ pub(super) fn view_name_of_god(view: &View<'_>, at: usize) -> bool {
     view.p.folded(at + 1) == "الله" || view.p.folded(at) == "الله"
 }
 
+/// Tokens of a clause that says which people are meant.
+const WHICH_MAX: usize = 14;
+
 impl View<'_> {
+    /// Whether a personal name of two words or more begins at token `at`, whatever else the lexicons
+    /// say of its first one: "إسرائيل كروان", "عطاء الله".
+    pub(super) fn full_name(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let of_god = self.p.folded(at + 1) == "الله" && !word.is(Class::PREP.or(Class::TITLE));
+        let state = word.is(Class::STATE) && !self.p.folded(at).starts_with("ال");
+        let known = self.begins_name(at) || state || of_god;
+        known && word.split.is_empty() && self.personal(at + 1)
+    }
+
     /// Whether token `at` is an ordinary word that is a first name here: "فرح عثمان".
     pub(super) fn first_name(&self, at: usize) -> bool {
         let word = self.word(at);
@@ -91,9 +138,37 @@ impl View<'_> {
             && next.split.is_empty()
     }
 
+    /// Whether a noun has a pronoun written onto it and so needs no other complement: ابنته, مراسلنا,
+    /// and مديره, which is no مديرة.
+    pub(super) fn owned(&self, at: usize) -> bool {
+        let (word, stem) = (self.word(at), self.stem(at));
+        let person = word.is(PERSON.or(Class::UNNAMED));
+        let listed = listed(stem).is_some();
+        let pronoun = ["ه", "ها", "هم", "نا"]
+            .iter()
+            .any(|end| stem.ends_with(end));
+        let his = listed && person && word.feminine && self.p.original(at).ends_with('ه');
+        let ours = listed && person && stem.ends_with("نا");
+        his || ours || pronoun && !listed && word.class != Class::NONE
+    }
+
     /// Whether a name that stands before token `at` goes on with it.
     pub(super) fn name_goes_on(&self, at: usize) -> bool {
         let word = self.word(at);
+        // "آر. في كروان": an initial is the last of no name.
+        if at > 0 && self.p.folded(at - 1).ends_with('.') {
+            return true;
+        }
+        // "ويخاطب الكراوي الحاضرين": several people, no family.
+        let several = word.split.article
+            && !self.personal(at)
+            && self.p.folded(at).chars().count() >= 8
+            && ["ين", "ون"]
+                .iter()
+                .any(|end| self.p.folded(at).ends_with(end));
+        if several {
+            return false;
+        }
         // "فرح عثمان الرائد بالجيش": a rank behind a name.
         if self.personal(at) && !(word.split.article && word.is(PERSON)) {
             return !self.joins_name(at);

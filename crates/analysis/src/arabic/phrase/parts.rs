@@ -33,12 +33,21 @@ impl Reader<'_, '_> {
         let several = unknown
             && folded.chars().count() > 4
             && (folded.ends_with("ون") || folded.ends_with("ين"));
+        // "وسائل إعلام محلية", but `صحف "النهر" و"الساحل"`.
+        let press = Set::GeneralPress.has(view.stem(self.head))
+            && !tokens
+                .clone()
+                .any(|i| matches!(view.p.kind(i), Kind::Quote(_)));
         let kind = if name.is_some() {
             SpeakerKind::Person
         } else if several
+            || press
             || self.counted && !head.is(BODY)
             || self.person && Set::Chief.has(folded)
-            || head.is(PERSON.or(Class::UNNAMED).or(Class::PRONOUN))
+            || head.is(PERSON
+                .or(Class::UNNAMED)
+                .or(Class::PRONOUN)
+                .or(Class::QUANTIFIER))
         {
             SpeakerKind::Unnamed
         } else if medium {

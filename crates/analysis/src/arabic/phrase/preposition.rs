@@ -12,7 +12,14 @@ impl Reader<'_, '_> {
         let word = view.words[self.at];
         let head = view.words[self.head];
         let titled = |name: &Range<usize>| (name.end..self.at).any(|i| view.is(i, PERSON));
-        if self.name.as_ref().is_some_and(|name| !titled(name)) {
+        // "سالم كروان من حزب الميناء": where he belongs.
+        let belongs = view.p.folded(self.at) == "من"
+            && view.is(self.at + 1, BODY)
+            && self
+                .name
+                .as_ref()
+                .is_some_and(|name| name.end == self.at && name.len() > 1);
+        if self.name.as_ref().is_some_and(|name| !titled(name)) && !belongs {
             return None;
         }
         let can_lead = self.name.is_some()
@@ -48,7 +55,12 @@ impl Reader<'_, '_> {
                     && view.is(self.at + 2, Class::MEDIUM)
                 || next.is(Class::PRONOUN) && view.p.folded(self.at + 2) != "من"
                 || next.is(Class::TIME.or(Class::PLATFORM).or(Class::PREP).or(STOP));
-            let from = view.p.folded(self.at) == "من" && !head.is(Class::UNNAMED) && !next.is(BODY);
+            // "العميد المتقاعد من البحرية": what he has left.
+            let left = Set::Departed.has(view.stem(self.at - 1));
+            let from = view.p.folded(self.at) == "من"
+                && !head.is(Class::UNNAMED)
+                && !next.is(BODY)
+                && !left;
             let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي")
                 && !head.is(Class::TITLE)
                 && !(self.reach == Reach::Full && view.p.folded(self.at) == "عن");
@@ -64,7 +76,7 @@ impl Reader<'_, '_> {
                 && head.is(Class::DOCUMENT)
                 && !head.split.article
                 && matches!(view.p.folded(self.at), "بشان" | "حول");
-            if !can_lead || !(inner || about) || adjunct || from || towards {
+            if !(can_lead || belongs) || !(inner || about) || adjunct || from || towards {
                 return None;
             }
         } else {

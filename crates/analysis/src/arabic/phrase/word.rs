@@ -40,14 +40,26 @@ impl Reader<'_, '_> {
             self.person &= !first;
             return Some(self.at + listed);
         }
+        let spelt_out = |name: &Range<usize>| {
+            name.end == self.at && self.view.p.folded(self.at - 1).ends_with('.')
+        };
+        if let Some(name) = self.name.as_mut().filter(|name| spelt_out(name)) {
+            name.end += 1;
+            return Some(self.at + 1);
+        }
+        if !first && self.full_name() {
+            self.name = Some(self.at..self.at + 1);
+            return Some(self.at + 1);
+        }
         if first {
             // "أكثر من 70 امرأة": the noun behind a number takes no complement.
             let number = self.counted && self.view.p.kind(self.at - 1) == Kind::Number;
             self.complete = word.split.article || word.is(Class::RANK.or(Class::STATE)) || number;
-            // "ابنته لورا": the ending completes it.
-            self.complete |= self.view.noun(self.at).len() < self.view.stem(self.at).len();
+            // "ابنته لورا", "مراسلنا سالم": the ending completes it.
+            self.complete |= self.view.owned(self.at);
             let name = self.view.name_word(self.at) || self.view.first_name(self.at);
-            let definite = word.split.article && !(word.bare() && self.view.personal(self.at));
+            let own = word.bare() || word.is(Class::GIVEN);
+            let definite = word.split.article && !(own && self.view.personal(self.at));
             if name && !definite && !self.counted {
                 self.name = Some(self.at..self.at + 1);
                 self.complete = true;
@@ -58,7 +70,7 @@ impl Reader<'_, '_> {
             return Some(self.at + 1);
         }
         if word.is(Class::REL) && self.reach == Reach::Full && self.person && self.name.is_none() {
-            return self.name_behind_relative();
+            return self.name_behind_relative().or_else(|| self.which_people());
         }
         // "نشرت المفوضية تقريرا": what it gave out.
         let paper = word.is(Class::MEDIUM.or(Class::DOCUMENT)) && !word.split.article;
@@ -66,10 +78,13 @@ impl Reader<'_, '_> {
             return None;
         }
         // `قال المدير لـ"الأفق"`: the outlet he told.
+        // "مسؤولان لـ CNN".
+        let quoted = self.view.quotes.opening(self.at + 1).is_some();
+        let outlet = self.at + 1 + usize::from(quoted);
         let apart = self.view.p.folded(self.at) == "ل"
-            && self.view.quotes.opening(self.at + 1).is_some()
-            && (self.view.is(self.at + 2, Class::OUTLET)
-                || self.view.body(self.at + 2) > 0
+            && (quoted || self.reach == Reach::Full)
+            && (self.view.is(outlet, Class::OUTLET)
+                || self.view.body(outlet) > 0
                     && (self.name.is_some() || self.view.is(self.head, Class::UNNAMED)));
         if apart {
             return None;
@@ -134,11 +149,13 @@ impl Reader<'_, '_> {
         if finite && !word.is(Class::GIVEN) && !in_name && !self.nominal() {
             return None;
         }
-        if matches!(
-            self.view.p.folded(self.at),
+        // "شاب يدعى سالم كروان", "أحد المتهمين واسمه، سالم كروان".
+        let folded = self.view.p.folded(self.at);
+        let called = matches!(
+            folded.strip_prefix('و').unwrap_or(folded),
             "يدعي" | "تدعي" | "اسمه" | "اسمها"
-        ) && self.person
-        {
+        );
+        if called && self.person && self.name.is_none() {
             self.complete = true;
             return Some(self.at + 1);
         }
@@ -152,11 +169,12 @@ impl Reader<'_, '_> {
             self.complete = false;
             return Some(self.at + 1);
         }
-        // "الأمين العام": an adjective, not the year.
+        // "الأمين العام", "مصدر مطلع": an adjective, not the year.
         let before = self.view.word(self.at - 1);
         let agree = word.split.article == before.split.article;
-        let adjective =
-            word.is(Class::ADJECTIVE) && agree && (word.split.article || before.is(Class::TITLE));
+        let adjective = word.is(Class::ADJECTIVE)
+            && agree
+            && (word.split.article || before.is(Class::TITLE.or(Class::UNNAMED)));
         // "الشيخ صباح", but not "الوزارة صباح الخميس".
         let named =
             word.is(Class::ORG) || word.is(Class::GIVEN) && !self.view.is(self.at + 1, Class::TIME);

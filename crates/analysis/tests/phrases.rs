@@ -1,0 +1,155 @@
+//! How far the words beside a cue go that name its speaker, and what in them is the name.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+/// Each sentence says that the bridge is safe, and the speaker is as it is set beside it.
+fn says(cases: &[(&str, &str)]) {
+    for (subject, speaker) in cases {
+        check(
+            &format!("وقال {subject} إن الجسر آمن."),
+            &format!("say indirect وقال | الجسر آمن | {speaker}"),
+        );
+    }
+}
+
+#[test]
+fn an_initial_is_part_of_a_name_and_ends_no_sentence() {
+    says(&[
+        ("الخبير ميتشل ر. كروان", "ميتشل ر. كروان (person)"),
+        ("جورج دبليو. كروان", "جورج دبليو. كروان (person)"),
+        ("آر. في كروان", "آر. في كروان (person)"),
+    ]);
+}
+
+#[test]
+fn a_full_name_behind_a_function_is_that_of_who_holds_it() {
+    says(&[
+        // Words that are also a state, a verbal noun, or begin like a particle.
+        (
+            "وزير الزراعة الكندي، إسرائيل هاردي،",
+            "إسرائيل هاردي (person)",
+        ),
+        ("الداعية فتح الله غولار", "فتح الله غولار (person)"),
+        ("فتح الله غولار", "فتح الله غولار (person)"),
+        (
+            "المتحدث باسم حاكم الإقليم، عطاء الله نيازي،",
+            "عطاء الله نيازي (person)",
+        ),
+        ("فانسان كروازيه", "فانسان كروازيه (person)"),
+        ("قائد شرطة (الميناء) مايكل هاردي", "مايكل هاردي (person)"),
+        // A client has a title, a case has none.
+        ("محامي العائلة مايكل هاردي", "مايكل هاردي (person)"),
+        (
+            "محامي الرئيس مايكل هاردي",
+            "محامي الرئيس مايكل هاردي (unnamed)",
+        ),
+        // How somebody is called.
+        ("أحد السكان ويدعى كيم هاردي", "كيم هاردي (person)"),
+    ]);
+    check(
+        "ووصل الوزير سامي الحمد.¶وقال الحمد إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | سامي الحمد (person)",
+    );
+}
+
+#[test]
+fn how_many_and_which_people_speak_belongs_to_them() {
+    says(&[
+        ("عدد كبير من السكان", "عدد كبير من السكان (unnamed)"),
+        (
+            "أكثر من ثلاثة أرباع السكان",
+            "أكثر من ثلاثة أرباع السكان (unnamed)",
+        ),
+        (
+            "أربعة أطباء يعملون في المدينة",
+            "أربعة أطباء يعملون في المدينة (unnamed)",
+        ),
+        (
+            "بعض رجال القرية الذين فروا إلى الجبل",
+            "بعض رجال القرية الذين فروا إلى الجبل (unnamed)",
+        ),
+        ("صحف محلية", "صحف محلية (unnamed)"),
+        ("الفاتيكان", "الفاتيكان (organisation)"),
+    ]);
+    for (text, expected) in [
+        (
+            "والجسر آمن، وفقا للعديد من السكان.",
+            "say indirect وفقا | الجسر آمن | العديد من السكان (unnamed)",
+        ),
+        (
+            "وقالت صحيفتا \"الميناء\" و\"الساحل\" إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | صحيفتا \"الميناء\" و\"الساحل\" (organisation)",
+        ),
+        (
+            "وكان الحوثيون قد أعلنوا إغلاق الجسر.",
+            "announce indirect أعلنوا | إغلاق الجسر | الحوثيون (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn where_somebody_belongs_stands_before_or_behind_the_name() {
+    says(&[
+        (
+            "العميد المتقاعد من البحرية الكندية، مايكل هاردي،",
+            "مايكل هاردي (person)",
+        ),
+        ("مايكل هاردي من حزب العمال", "مايكل هاردي (person)"),
+        ("مراسلنا مايكل هاردي", "مايكل هاردي (person)"),
+        ("مديره مايكل هاردي", "مايكل هاردي (person)"),
+        ("مصدر مطلع الأحد", "مصدر مطلع (unnamed)"),
+    ]);
+}
+
+#[test]
+fn listed_bodies_and_people_speak_before_their_verb() {
+    for (text, expected) in [
+        (
+            "وكانت نيوزيلندا أعلنت أن الجسر آمن.",
+            "announce indirect أعلنت | الجسر آمن | نيوزيلندا (organisation)",
+        ),
+        (
+            "أما الأكراد فقالوا إن الجسر آمن.",
+            "say indirect فقالوا | الجسر آمن | الأكراد (unnamed)",
+        ),
+        (
+            "أعلن زعيما البلدين أن الجسر آمن.",
+            "announce indirect أعلن | الجسر آمن | زعيما البلدين (unnamed)",
+        ),
+        (
+            "وقال مسؤولان لـ CNN إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | مسؤولان (unnamed) | to CNN",
+        ),
+        // What stands behind the cue is the next clause.
+        ("والجسر آمن كما يقول، ويسمح بالعبور.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn an_object_is_not_taken_for_the_subject() {
+    for (text, expected) in [
+        (
+            "وكان الوزير مايكل هاردي قد نفى التقارير، التي قالت إن الجسر مغلق.",
+            "deny indirect نفى | التقارير | مايكل هاردي (person)
+             say indirect قالت | الجسر مغلق | التقارير (document)",
+        ),
+        (
+            "استنكر الوزير مايكل هاردي، مطالبة تجار محليين بإغلاق الجسر.",
+            "condemn indirect استنكر | مطالبة تجار محليين بإغلاق الجسر | مايكل هاردي (person)",
+        ),
+        (
+            "استنكرت البلدية الحادث، مطالبة بإغلاق الجسر.",
+            "condemn indirect استنكرت | الحادث | البلدية (organisation)
+             call indirect مطالبة | إغلاق الجسر | البلدية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
