@@ -22,6 +22,7 @@ pub(crate) enum Set {
     Whose,
     TakesUp,
     GivenOut,
+    Makes,
     General,
     Standard,
     Picture,
@@ -58,6 +59,7 @@ impl Set {
             "whose" => Self::Whose,
             "takes-up" => Self::TakesUp,
             "given-out" => Self::GivenOut,
+            "makes" => Self::Makes,
             "general" => Self::General,
             "standard" => Self::Standard,
             "picture" => Self::Picture,
@@ -102,8 +104,8 @@ impl Set {
         words.map(|word| &**word).any(test)
     }
 
-    fn bit(self) -> u32 {
-        1 << self as u32
+    fn bit(self) -> u64 {
+        1 << self as u64
     }
 }
 
@@ -111,7 +113,7 @@ impl Set {
 #[derive(Debug, Default)]
 struct Sets {
     /// For each word the sets it stands in, as bits.
-    by_word: FxHashMap<Box<str>, u32>,
+    by_word: FxHashMap<Box<str>, u64>,
     words: FxHashMap<Set, Vec<Box<str>>>,
 }
 

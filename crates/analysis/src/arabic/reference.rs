@@ -1,6 +1,7 @@
 //! Who speaks: dropped subjects, pronouns, titles and short names taken up to what they stand for.
 
 mod describe;
+mod document;
 mod dropped;
 mod function;
 mod identity;
@@ -8,6 +9,7 @@ mod index;
 mod named;
 mod organisation;
 mod person;
+mod state;
 
 use domain::SpeakerKind;
 

@@ -82,20 +82,16 @@ fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
     tokens.start + usize::from(pointed && phrase.head > tokens.start)..end
 }
 
-/// Folded words of a name, without marks; articles off.
+/// Folded words of a name, without marks; articles off. A tag has several: "#سالم_قباني".
 pub(super) fn name_words<'v>(view: &'v View<'v>, tokens: &Range<usize>) -> Vec<&'v str> {
-    tokens
-        .clone()
-        .filter(|&at| view.p.is_word(at))
-        .map(|at| {
-            let folded = view.p.folded(at);
-            let bare = if at == tokens.start {
-                view.stem(at)
-            } else {
-                folded
-            };
-            bare.strip_prefix("ال").unwrap_or(bare)
-        })
+    let words = tokens.clone().filter(|&at| view.p.is_word(at));
+    let bare = words.map(|at| match at == tokens.start {
+        true => view.stem(at),
+        false => view.p.folded(at),
+    });
+    bare.flat_map(|word| word.split('_'))
+        .map(|word| word.strip_prefix("ال").unwrap_or(word))
+        .filter(|word| !word.is_empty())
         .collect()
 }
 

@@ -5,7 +5,11 @@ use std::cell::OnceCell;
 use domain::SpeakerKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Resolved, describe::describe, identity::same_body};
+use super::{
+    Resolved,
+    describe::{describe, name_words, named},
+    identity::same_body,
+};
 use crate::{
     arabic::{
         View,
@@ -61,9 +65,9 @@ impl<'v> Index<'v> {
             for at in 0..view.p.len() {
                 let word = view.word(at);
                 let begins = view.begins_name(at);
-                let named = word.is(Class::GIVEN) || begins;
+                let person = word.is(Class::GIVEN) || begins;
                 // "المملكة العربية السعودية": listed only as a whole.
-                if !(word.is(INDEXED) || begins || view.body(at) > 1) || named && at < person_until
+                if !(word.is(INDEXED) || begins || view.body(at) > 1) || person && at < person_until
                 {
                     continue;
                 }
@@ -76,6 +80,14 @@ impl<'v> Index<'v> {
                 places.push((phrase.paragraph, phrase.tokens.start));
                 let mut entry = describe(view, &phrase);
                 entry.part_joined(view, &phrase, stands);
+                if let Some(name) = &phrase.name
+                    && let Some(end) = behind_initial(view, name.end)
+                {
+                    let name = name.start..end;
+                    person_until = end;
+                    entry.words = name_words(view, &name);
+                    entry.name = named(view, name);
+                }
                 entries.push(entry);
             }
         }
@@ -97,7 +109,10 @@ impl<'v> Index<'v> {
     }
 
     /// The entries whose name belongs to the listed actor `id`, in reading order, with their places.
-    fn of_actor(&self, id: &str) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
+    pub(super) fn of_actor(
+        &self,
+        id: &str,
+    ) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
         let by_actor = || Postings::of(&self.entries, Resolved::actor);
         let numbers = self.by_actor.get_or_init(by_actor).get(id);
         let numbers = numbers.iter().take(SAME_MAX).map(|&n| n as usize);
@@ -163,32 +178,6 @@ impl<'v> Index<'v> {
         longer.max_by_key(|e| e.words.len())
     }
 
-    /// The state whose capital stands for it, where the state itself speaks in the report, too, or
-    /// the full name of a state.
-    pub(super) fn state_of(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
-        let capital = |words: &[&str]| words.len() == 1 && crate::place::is_city(words[0]);
-        let short = matches!(own.words.as_slice(), [one] if is_state(one));
-        if !short {
-            return None;
-        }
-        let named = |e: &&Resolved<'v>| {
-            let own_name = match e.words.as_slice() {
-                [one] => is_state(one),
-                // الولايات المتحدة, مملكة البحرين: no organ of the state.
-                [first, ..] => Set::State.has(first),
-                [] => false,
-            };
-            own_name && !capital(&e.words) && e.words != own.words
-        };
-        let spoke = |place| !capital(&own.words) || self.speaking.contains(place);
-        let all = self
-            .of_actor(own.actor()?)
-            .filter(|(_, place)| spoke(*place))
-            .map(|(entry, _)| entry)
-            .filter(named);
-        all.max_by_key(|e| e.words.len())
-    }
-
     /// Entries with this head, the nearest before the place first, then those behind it.
     pub(super) fn by_head(
         &self,
@@ -203,6 +192,13 @@ impl<'v> Index<'v> {
         let all = before.chain(behind.take(32));
         all.map(|&n| &self.entries[n as usize])
     }
+}
+
+/// The end of a name that goes on from `at` with an initial: "سامر ب. قباني".
+fn behind_initial(view: &View<'_>, at: usize) -> Option<usize> {
+    let initial = view.p.folded(at).chars().count() == 1 && view.p.is_mark(at + 1, '.');
+    let rest = (at + 2..view.p.len()).take_while(|&at| view.personal(at));
+    rest.last().filter(|_| initial).map(|last| last + 1)
 }
 
 /// Keeps where the names of two words stand that no lexicon knows, by the second word.
