@@ -52,10 +52,30 @@ fn who_made_a_paper_speaks_in_it() {
              say indirect وذكرت | الشاي مفيد أيضا | جامعة النهر (organisation) | in الدراسة",
         ),
         (
-            "وذكر بيان، صادر عن مكتب الوالي، أن الجسر آمن.",
-            "say indirect وذكر | الجسر آمن | مكتب الوالي (organisation) | in بيان",
+            "وذكر بيان، صادر عن وزارة الصحة، أن الجسر آمن.",
+            "say indirect وذكر | الجسر آمن | وزارة الصحة (organisation) | in بيان",
         ),
     ] {
         check(text, expected);
     }
+}
+
+#[test]
+fn who_goes_on_speaking_is_who_spoke_whatever_the_title() {
+    check(
+        "وقال الموفد الدولي سامر قرباني إن الجسر آمن.¶وأضاف مبعوث الأمم المتحدة أن الطريق وعرة.¶وقال المبعوث إن الوقت ضيق.",
+        "say indirect وقال | الجسر آمن | سامر قرباني (person)
+         say indirect وأضاف | الطريق وعرة | سامر قرباني (person)
+         say indirect وقال | الوقت ضيق | سامر قرباني (person)",
+    );
+}
+
+#[test]
+fn a_dropped_subject_is_not_whom_another_only_told_of() {
+    check(
+        "وقال الوزير سامر قرباني إن المدير نبيل حداد يطالب بإغلاق الجسر.¶وأضاف أن الطريق وعرة.",
+        "say indirect وقال | المدير نبيل حداد يطالب بإغلاق الجسر | سامر قرباني (person)
+         call indirect يطالب | إغلاق الجسر | نبيل حداد (person)
+         say indirect وأضاف | الطريق وعرة | سامر قرباني (person)",
+    );
 }

@@ -54,12 +54,25 @@ pub(super) fn resolve<'v>(views: &'v [View<'v>], drafts: &[Draft]) -> Vec<Option
         views,
         index,
         done: Vec::with_capacity(drafts.len()),
+        inner: (0..drafts.len())
+            .map(|number| told_by_another(drafts, number))
+            .collect(),
     };
     for draft in drafts {
         let speaker = resolver.one(draft, drafts);
         resolver.done.push(speaker);
     }
     resolver.done
+}
+
+/// Whether a statement stands in what another tells: "قال الوزير إن البلدية تطالب بالعودة".
+fn told_by_another(drafts: &[Draft], number: usize) -> bool {
+    let draft = &drafts[number];
+    let near = drafts[number.saturating_sub(4)..number].iter();
+    // "ووفقا للتقرير، قال الوزير": a source passes on what is told in its own right.
+    let tells = |d: &&Draft| d.paragraph == draft.paragraph && !d.rule.starts_with("ar.source");
+    near.filter(tells)
+        .any(|d| d.content_tokens.contains(&draft.cue.start))
 }
 
 /// Statements that are looked back through for a speaker, which keeps long reports linear. The
@@ -70,6 +83,8 @@ struct Resolver<'v> {
     views: &'v [View<'v>],
     index: Index<'v>,
     done: Vec<Option<Resolved<'v>>>,
+    /// For each draft, whether it stands in what another tells.
+    inner: Vec<bool>,
 }
 
 impl<'v> Resolver<'v> {
@@ -108,6 +123,13 @@ impl<'v> Resolver<'v> {
     /// Those who spoke before, the last one first.
     fn spoke(&self) -> impl Iterator<Item = &Resolved<'v>> + Clone {
         self.done.iter().rev().take(SPOKE_MAX).flatten()
+    }
+
+    /// Those who spoke before to the reader, and not in the words of another, the last one first.
+    fn spoke_out(&self) -> impl Iterator<Item = &Resolved<'v>> + Clone {
+        let done = self.done.iter().zip(&self.inner);
+        let out = done.rev().take(SPOKE_MAX).filter(|(_, inner)| !**inner);
+        out.filter_map(|(speaker, _)| speaker.as_ref())
     }
 
     fn speaker_with(&self, test: impl Fn(&Resolved<'v>) -> bool) -> Option<&Resolved<'v>> {

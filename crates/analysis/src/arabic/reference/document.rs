@@ -66,16 +66,21 @@ impl<'v> Resolver<'v> {
 /// Who made the paper or gave it out that `phrase` names, in a clause right behind it: "دراسة
 /// أجرتها الجامعة", "بيان، صادر عن المكتب".
 fn maker(view: &View<'_>, phrase: &Phrase) -> Option<Phrase> {
-    let limit = view.p.sentence_of(phrase.head).end;
     let mut at = phrase.tokens.end;
     at += usize::from(view.p.is_mark(at, ','));
     at += usize::from(view.is(at, Class::REL));
+    let sentence = view.p.sentence_of(phrase.head).end;
+    let closes = |&at: &usize| view.p.is_mark(at, ',') || view.is(at, Class::THAT);
+    let (limit, reach) = match (at + 1..sentence).find(closes) {
+        Some(limit) => (limit, Reach::Full),
+        None => (sentence, Reach::Least),
+    };
     if matches!(view.stem(at), "صادر" | "صادره") && view.p.folded(at + 1) == "عن" {
-        return phrase::read_led(view, at + 2, limit, Reach::Least);
+        return phrase::read_led(view, at + 2, limit, reach);
     }
     let mut bare = ["ها", "ه"]
         .iter()
         .filter_map(|end| view.p.folded(at).strip_suffix(end));
     bare.any(|verb| Set::Makes.has(verb))
-        .then(|| subject::behind(view, at, limit, Reach::Least))?
+        .then(|| subject::behind(view, at, limit, reach))?
 }

@@ -71,10 +71,11 @@ impl<'v> Resolver<'v> {
     }
 
     fn last(&self, draft: &Draft) -> Option<Resolved<'v>> {
-        let speakers = || self.spoke();
+        let speakers = || self.spoke_out();
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
             .or_else(|| speakers().next())
+            .or_else(|| self.spoke().next())
             .or_else(|| {
                 // Nobody spoke yet: whom the report is about.
                 let place = (draft.paragraph, draft.cue.start);

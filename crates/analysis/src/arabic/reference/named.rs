@@ -99,7 +99,7 @@ impl<'v> Resolver<'v> {
             return self.person(Resolved { kind, ..own }, place);
         }
         match own.kind {
-            SpeakerKind::Unnamed => self.function(view, phrase, own, place),
+            SpeakerKind::Unnamed => self.function(view, phrase, own, draft),
             SpeakerKind::Organisation => self.organisation(phrase, own, place),
             _ => own,
         }
