@@ -19,6 +19,14 @@ fn a_last_name_means_the_full_one_however_it_is_written() {
             "say indirect وقال | الجسر آمن | ميتشل د. سومرز (person)",
         ),
         (
+            "وزار المدينة آلان كوترس وزوجته.¶وقال كوترس إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | آلان كوترس (person)",
+        ),
+        (
+            "ووصل رجل الأعمال فانسان بولوريه.¶وقال بولوريه إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | فانسان بولوريه (person)",
+        ),
+        (
             "ووصل السفير سامي الحمد أمس.¶وقال الحمد إن الجسر آمن.",
             "say indirect وقال | الجسر آمن | سامي الحمد (person)",
         ),
@@ -77,5 +85,63 @@ fn a_dropped_subject_is_not_whom_another_only_told_of() {
         "say indirect وقال | المدير نبيل حداد يطالب بإغلاق الجسر | سامر قرباني (person)
          call indirect يطالب | إغلاق الجسر | نبيل حداد (person)
          say indirect وأضاف | الطريق وعرة | سامر قرباني (person)",
+    );
+}
+
+#[test]
+fn a_first_name_means_the_only_one_named_so_before() {
+    check(
+        "وزار الصحفيون لورا إيفرلي في بيتها.¶وتقول لورا: \"سأعود قريبا إلى العمل\".",
+        "say direct وتقول | سأعود قريبا إلى العمل | لورا إيفرلي (person)",
+    );
+    check(
+        "وزار الصحفيون محمد قرباني في بيته.¶وقال محمد، شقيق السائق، إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | محمد (person)",
+    );
+}
+
+#[test]
+fn a_title_behind_a_name_means_its_bearer_later_on() {
+    check(
+        "وقالت الدكتورة منى قرباني، رئيسة المجلس القومي، إن الجسر آمن.¶وأكدت رئيسة المجلس أن الطريق وعرة.",
+        "say indirect وقالت | الجسر آمن | منى قرباني (person)
+         confirm indirect وأكدت | الطريق وعرة | منى قرباني (person)",
+    );
+}
+
+#[test]
+fn a_general_word_for_a_body_means_one_body_alone() {
+    for (text, expected) in [
+        (
+            "والتقى الوزير ممثلين عن الاتحاد الأوروبي.¶وحذر الاتحاد من انهيار الجسر.",
+            "warn indirect وحذر | انهيار الجسر | الاتحاد الأوروبي (organisation)",
+        ),
+        (
+            "وزار السفراء الكرملين والحكومة.¶وأكد الكرملين أن الجسر آمن.¶وأضاف أن الطريق وعرة.",
+            "confirm indirect وأكد | الجسر آمن | الكرملين (organisation)
+             say indirect وأضاف | الطريق وعرة | الكرملين (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_dropped_subject_is_who_tries_to_say_it() {
+    check(
+        "وقالت لينا فارس إن الجسر آمن.¶وقال نبيل حداد إن الوقت ضيق.¶وحاول سامر قرباني أن يؤكد أن الطريق وعرة.",
+        "say indirect وقالت | الجسر آمن | لينا فارس (person)
+         say indirect وقال | الوقت ضيق | نبيل حداد (person)
+         confirm indirect يؤكد | الطريق وعرة | سامر قرباني (person)",
+    );
+}
+
+#[test]
+fn the_verb_tells_the_gender_of_a_name() {
+    check(
+        "وقالت ايلا جوزيف إن الجسر آمن. وقال سامر قرباني إن الوقت ضيق.¶وأضافت أن الطريق وعرة.",
+        "say indirect وقالت | الجسر آمن | ايلا جوزيف (person)
+         say indirect وقال | الوقت ضيق | سامر قرباني (person)
+         say indirect وأضافت | الطريق وعرة | ايلا جوزيف (person)",
     );
 }

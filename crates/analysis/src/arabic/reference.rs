@@ -24,6 +24,8 @@ pub(super) struct Resolved<'v> {
     pub(super) kind: SpeakerKind,
     pub(super) role: Option<Cut<'v>>,
     pub(super) body: Option<Cut<'v>>,
+    /// All that is told of it where it is named.
+    told: Cut<'v>,
     /// Gender of the words that name it.
     feminine: bool,
     people: bool,
@@ -102,7 +104,8 @@ impl<'v> Resolver<'v> {
                 bytes.start = view.p.byte_after(phrase.tokens.start, lead.len());
             }
             speaker.mention = Some(Cut::of(view.p, bytes));
-            if phrase.unknown && draft.rule.starts_with("ar.verb") {
+            let person = speaker.kind == SpeakerKind::Person && phrase.name.is_some();
+            if (phrase.unknown || person && !draft.plural) && draft.rule.starts_with("ar.verb") {
                 // The verb tells the gender of a name.
                 speaker.feminine = draft.feminine;
             }

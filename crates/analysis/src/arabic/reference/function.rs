@@ -32,7 +32,7 @@ impl<'v> Resolver<'v> {
         // How many of its words neither the role nor the name of the other has.
         let words = name_words(view, &phrase.tokens);
         let missing = |other: &Resolved<'v>| {
-            let told = other.role.iter().chain([&other.name]);
+            let told = other.role.iter().chain([&other.name, &other.told]);
             let known: Vec<String> = told
                 .flat_map(|cut| cut.written().split(|c: char| !c.is_alphanumeric()))
                 .map(crate::text::fold)

@@ -1,6 +1,6 @@
 //! Whom a report names, by head, by word and by listed actor, and under which longer names.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, ops::Range};
 
 use domain::SpeakerKind;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -71,23 +71,30 @@ impl<'v> Index<'v> {
                 {
                     continue;
                 }
-                let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else {
+                let phrase = phrase::read_led(view, at, view.p.len(), Reach::Least);
+                let read = phrase.as_ref().and_then(|phrase| phrase.name.clone());
+                // "آلان كوترس", "بروسك حسكة": what grammar does not take for one name.
+                let first = read.as_ref().map_or(at, |name| name.start);
+                let whole = whole_name(view, first)
+                    .filter(|whole| read.as_ref().is_none_or(|read| read.end < whole.end));
+                let Some(mut entry) = phrase
+                    .as_ref()
+                    .map(|phrase| describe(view, phrase))
+                    .or_else(|| Some(Resolved::person(view, whole.clone()?)))
+                else {
                     continue;
                 };
-                if let Some(name) = &phrase.name {
-                    person_until = name.end;
+                if let Some(phrase) = &phrase {
+                    entry.part_joined(view, phrase, stands);
                 }
-                places.push((phrase.paragraph, phrase.tokens.start));
-                let mut entry = describe(view, &phrase);
-                entry.part_joined(view, &phrase, stands);
-                if let Some(name) = &phrase.name
-                    && let Some(end) = behind_initial(view, name.end)
-                {
-                    let name = name.start..end;
-                    person_until = end;
+                person_until = read.as_ref().map_or(person_until, |name| name.end);
+                if let Some(name) = whole {
+                    person_until = name.end;
+                    entry.kind = SpeakerKind::Person;
                     entry.words = name_words(view, &name);
                     entry.name = named(view, name);
                 }
+                places.push((view.p.index() as usize, at));
                 entries.push(entry);
             }
         }
@@ -194,11 +201,18 @@ impl<'v> Index<'v> {
     }
 }
 
-/// The end of a name that goes on from `at` with an initial: "سامر ب. قباني".
-fn behind_initial(view: &View<'_>, at: usize) -> Option<usize> {
-    let initial = view.p.folded(at).chars().count() == 1 && view.p.is_mark(at + 1, '.');
-    let rest = (at + 2..view.p.len()).take_while(|&at| view.personal(at));
-    rest.last().filter(|_| initial).map(|last| last + 1)
+/// All words of the personal name that begins at `at`, also behind an initial ("سامر ب. قباني"),
+/// where it has several.
+fn whole_name(view: &View<'_>, at: usize) -> Option<Range<usize>> {
+    let mut end = at + usize::from(view.begins_name(at));
+    loop {
+        let initial = view.p.folded(end).chars().count() == 1 && view.p.is_mark(end + 1, '.');
+        let next = if initial { end + 2 } else { end };
+        if !view.personal(next) || view.joins_name(next) {
+            return (end > at + 1).then_some(at..end);
+        }
+        end = next + 1;
+    }
 }
 
 /// Keeps where the names of two words stand that no lexicon knows, by the second word.

@@ -25,15 +25,21 @@ impl<'v> Resolver<'v> {
             return own;
         }
         let mut result = own.clone();
-        let general = phrase.definite
-            && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
         let head = &own.heads[0];
+        // "الاتحاد", which stands in the lists with its article, too.
+        let body = |word: &str| listed(word).is_some_and(|l| l.is_one_of(Class::ORG));
+        let definite = phrase.definite || head.strip_prefix("ال").is_some_and(body);
+        let general = definite
+            && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
         let outlet = phrase.definite && own.words.len() <= 3 && Set::Paper.has(head);
         let found = if outlet && let Some(paper) = self.paper_before(&own, head, place) {
             Some(paper.clone())
         } else if general {
             let spoke = self.speaker_with(|s| {
-                s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1
+                s.kind == SpeakerKind::Organisation
+                    && s.heads.contains(head)
+                    && s.words.len() > 1
+                    && !s.joins_another()
             });
             spoke.cloned().or_else(|| {
                 self.index
@@ -42,6 +48,7 @@ impl<'v> Resolver<'v> {
                         e.kind == SpeakerKind::Organisation
                             && e.words.len() > 1
                             && !Set::TakesUp.has(e.words[1])
+                            && !e.joins_another()
                     })
                     .cloned()
             })
