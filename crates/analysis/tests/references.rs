@@ -145,3 +145,13 @@ fn the_verb_tells_the_gender_of_a_name() {
          say indirect وأضافت | الطريق وعرة | ايلا جوزيف (person)",
     );
 }
+
+#[test]
+fn one_person_is_no_subject_of_a_plural_verb() {
+    check(
+        "وقال ناشطون محليون إن الجسر آمن.¶وقال سامر قرباني إن الوقت ضيق.¶وأضافوا أن الطريق وعرة.",
+        "say indirect وقال | الجسر آمن | ناشطون محليون (unnamed)
+         say indirect وقال | الوقت ضيق | سامر قرباني (person)
+         say indirect وأضافوا | الطريق وعرة | ناشطون محليون (unnamed)",
+    );
+}

@@ -159,7 +159,9 @@ impl<'v> Resolved<'v> {
 
     fn agrees(&self, feminine: bool, plural: bool) -> bool {
         if plural {
-            return self.people || self.words.len() > 1;
+            let one = self.kind == SpeakerKind::Person || self.words.len() == 1;
+            let joined = |word: &&str| word.starts_with('و') && word.chars().count() > 3;
+            return self.people || !one || self.words.iter().skip(1).any(joined);
         }
         self.feminine == feminine && !self.people
     }

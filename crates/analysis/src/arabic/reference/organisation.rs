@@ -48,6 +48,7 @@ impl<'v> Resolver<'v> {
                         e.kind == SpeakerKind::Organisation
                             && e.words.len() > 1
                             && !Set::TakesUp.has(e.words[1])
+                            && !e.words[1].starts_with("وال")
                             && !e.joins_another()
                     })
                     .cloned()
