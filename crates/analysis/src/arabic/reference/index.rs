@@ -73,7 +73,7 @@ impl<'v> Index<'v> {
                 }
                 let phrase = phrase::read_led(view, at, view.p.len(), Reach::Least);
                 let read = phrase.as_ref().and_then(|phrase| phrase.name.clone());
-                // "آلان كوترس", "بروسك حسكة": what grammar does not take for one name.
+                // "آلان كوترس", "دلير عفرين": what grammar does not take for one name.
                 let first = read.as_ref().map_or(at, |name| name.start);
                 let whole = whole_name(view, first)
                     .filter(|whole| read.as_ref().is_none_or(|read| read.end < whole.end));
