@@ -4,6 +4,8 @@
 #   whose      says whose a body is, before a preposition, and is no part of its name: المدعومة من
 #   takes-up   behind a general noun, takes up a body named before: المنظمة ذاتها
 #   given-out  words somebody gave out: البيان is that of who spoke last
+#   makes      behind a paper and with its pronoun, tells who made it: دراسة أجرتها الجامعة
+#   continues  verbs that go on with what somebody said before: وأضاف
 #   general    what kind of body the name behind it is: وزارة الخارجية
 #   picture    shows something, and does not speak
 #   identity   what somebody who wants not to be named keeps back
@@ -30,6 +32,9 @@ whose | المتحالف المتحالفة المحسوب المحسوبة
 takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
 takes-up | مذكور مذكورة محظور محظورة
 given-out | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة كلمة
+makes | نشر نشرت ينشر تنشر أصدر أصدرت أعد أعدت أجرى أجرت أجرا وضع وضعت أنجز أنجزت قدم قدمت كتب كتبت
+makes | وزع وزعت وجه وجهت بث بثت عمم عممت أطلق أطلقت رفع رفعت أعلن أعلنت
+continues | أضاف تابع أردف استطرد استدرك أكمل واصل زاد مضى عاد ختم اختتم
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
 issued | نشر نشرت أصدر أصدرت بث بثت عرض عرضت عقد عقدت وزع وزعت وجه وجهت أرسل أرسلت ألقى ألقت

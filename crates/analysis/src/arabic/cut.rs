@@ -41,6 +41,11 @@ impl<'v> Cut<'v> {
         self.p.index()
     }
 
+    /// Whether it stands before `other`, in the same paragraph or an earlier one.
+    pub(super) fn before(&self, other: &Self) -> bool {
+        (self.paragraph(), self.start) < (other.paragraph(), other.start)
+    }
+
     fn bytes(&self) -> Range<usize> {
         self.start as usize..self.end as usize
     }

@@ -1,6 +1,7 @@
 //! Who speaks: dropped subjects, pronouns, titles and short names taken up to what they stand for.
 
 mod describe;
+mod document;
 mod dropped;
 mod function;
 mod identity;
@@ -8,6 +9,7 @@ mod index;
 mod named;
 mod organisation;
 mod person;
+mod state;
 
 use domain::SpeakerKind;
 
@@ -22,6 +24,8 @@ pub(super) struct Resolved<'v> {
     pub(super) kind: SpeakerKind,
     pub(super) role: Option<Cut<'v>>,
     pub(super) body: Option<Cut<'v>>,
+    /// All that is told of it where it is named.
+    told: Cut<'v>,
     /// Gender of the words that name it.
     feminine: bool,
     people: bool,
@@ -52,12 +56,25 @@ pub(super) fn resolve<'v>(views: &'v [View<'v>], drafts: &[Draft]) -> Vec<Option
         views,
         index,
         done: Vec::with_capacity(drafts.len()),
+        inner: (0..drafts.len())
+            .map(|number| told_by_another(drafts, number))
+            .collect(),
     };
     for draft in drafts {
         let speaker = resolver.one(draft, drafts);
         resolver.done.push(speaker);
     }
     resolver.done
+}
+
+/// Whether a statement stands in what another tells: "قال الوزير إن البلدية تطالب بالعودة".
+fn told_by_another(drafts: &[Draft], number: usize) -> bool {
+    let draft = &drafts[number];
+    let near = drafts[number.saturating_sub(4)..number].iter();
+    // "ووفقا للتقرير، قال الوزير": a source passes on what is told in its own right.
+    let tells = |d: &&Draft| d.paragraph == draft.paragraph && !d.rule.starts_with("ar.source");
+    near.filter(tells)
+        .any(|d| d.content_tokens.contains(&draft.cue.start))
 }
 
 /// Statements that are looked back through for a speaker, which keeps long reports linear. The
@@ -68,6 +85,8 @@ struct Resolver<'v> {
     views: &'v [View<'v>],
     index: Index<'v>,
     done: Vec<Option<Resolved<'v>>>,
+    /// For each draft, whether it stands in what another tells.
+    inner: Vec<bool>,
 }
 
 impl<'v> Resolver<'v> {
@@ -85,7 +104,8 @@ impl<'v> Resolver<'v> {
                 bytes.start = view.p.byte_after(phrase.tokens.start, lead.len());
             }
             speaker.mention = Some(Cut::of(view.p, bytes));
-            if phrase.unknown && draft.rule.starts_with("ar.verb") {
+            let person = speaker.kind == SpeakerKind::Person && phrase.name.is_some();
+            if (phrase.unknown || person && !draft.plural) && draft.rule.starts_with("ar.verb") {
                 // The verb tells the gender of a name.
                 speaker.feminine = draft.feminine;
             }
@@ -106,6 +126,13 @@ impl<'v> Resolver<'v> {
     /// Those who spoke before, the last one first.
     fn spoke(&self) -> impl Iterator<Item = &Resolved<'v>> + Clone {
         self.done.iter().rev().take(SPOKE_MAX).flatten()
+    }
+
+    /// Those who spoke before to the reader, and not in the words of another, the last one first.
+    fn spoke_out(&self) -> impl Iterator<Item = &Resolved<'v>> + Clone {
+        let done = self.done.iter().zip(&self.inner);
+        let out = done.rev().take(SPOKE_MAX).filter(|(_, inner)| !**inner);
+        out.filter_map(|(speaker, _)| speaker.as_ref())
     }
 
     fn speaker_with(&self, test: impl Fn(&Resolved<'v>) -> bool) -> Option<&Resolved<'v>> {
@@ -132,7 +159,9 @@ impl<'v> Resolved<'v> {
 
     fn agrees(&self, feminine: bool, plural: bool) -> bool {
         if plural {
-            return self.people || self.words.len() > 1;
+            let one = self.kind == SpeakerKind::Person || self.words.len() == 1;
+            let joined = |word: &&str| word.starts_with('و') && word.chars().count() > 3;
+            return self.people || !one || self.words.iter().skip(1).any(joined);
         }
         self.feminine == feminine && !self.people
     }

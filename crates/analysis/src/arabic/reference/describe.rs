@@ -8,6 +8,7 @@ use super::Resolved;
 use crate::{
     arabic::{View, cut::Cut, phrase::Phrase, words::Class},
     sets::Set,
+    text::clitic::Split,
 };
 
 /// The phrase as it stands, before anything is taken up.
@@ -17,18 +18,19 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
         .clone()
         .unwrap_or_else(|| bare_name(view, phrase));
     let mut heads = vec![view.stem(phrase.head)];
-    if let Some(role) = &phrase.role {
-        heads.extend(
-            role.clone()
-                .filter(|&i| {
-                    let begins = i == role.start
-                        || view.p.is_mark(i - 1, ',')
-                        || view.word(i - 1).split.article;
-                    i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
-                })
-                .map(|i| view.stem(i)),
-        );
-    }
+    // "الدكتورة منى حداد، رئيسة المجلس": titles before and behind the name.
+    let titled = phrase.role.is_some() || phrase.name.is_some();
+    let told = phrase.tokens.clone().filter(|_| titled);
+    heads.extend(
+        told.filter(|&i| {
+            let begins = i == phrase.tokens.start
+                || view.p.is_mark(i - 1, ',')
+                || phrase.name.as_ref().is_some_and(|name| name.end == i)
+                || view.word(i).split.article;
+            i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
+        })
+        .map(|i| view.stem(i)),
+    );
     let listed = view.body(phrase.head);
     let prefix = phrase.head..phrase.head + listed;
     let cut = |tokens: Range<usize>| Cut::of(view.p, view.p.span_bytes(tokens));
@@ -39,6 +41,7 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
         kind: phrase.kind,
         role: phrase.role.clone().map(cut),
         body: phrase.body.clone().map(|body| named(view, body)),
+        told: cut(phrase.tokens.clone()),
         feminine: phrase.feminine,
         people: phrase.people,
         words: name_words(view, &name),
@@ -50,12 +53,14 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
 /// The name in these tokens, without the particles written as part of its first word.
 pub(super) fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
     let word = view.word(tokens.start);
-    let lead = word.split;
+    // "فانسان": what looks like "then" begins the name.
+    let whole = begins_with_f(view, tokens.start);
+    let lead = if whole { Split::NONE } else { word.split };
     let conjunction = lead.conjunction.map_or(0, char::len_utf8);
     let preposition = lead.preposition.map_or(0, char::len_utf8);
     // ل hides the alef of an article behind it: nothing shorter than للتحالف can be cut out.
     let hidden = lead.article && lead.preposition == Some('ل') && !word.bare();
-    let cut = match (word.bare(), hidden) {
+    let cut = match (word.bare() || whole, hidden) {
         (true, _) => 0,
         (_, true) => conjunction,
         _ => conjunction + preposition,
@@ -65,6 +70,11 @@ pub(super) fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
     // للأمم المتحدة is listed only as a whole, so that no clitic comes off its first word.
     let may_hide = hidden || tokens.len() > 1;
     Cut::of_name(view.p, bytes, may_hide)
+}
+
+/// Whether token `at` is a word of a name that begins with ف, and not behind "then".
+fn begins_with_f(view: &View<'_>, at: usize) -> bool {
+    view.personal(at) && view.word(at).split.conjunction == Some('ف')
 }
 
 /// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
@@ -82,24 +92,38 @@ fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
     tokens.start + usize::from(pointed && phrase.head > tokens.start)..end
 }
 
-/// Folded words of a name, without marks; articles off.
+/// Folded words of a name, without marks; articles off. A tag has several: "#سالم_قباني".
 pub(super) fn name_words<'v>(view: &'v View<'v>, tokens: &Range<usize>) -> Vec<&'v str> {
-    tokens
-        .clone()
-        .filter(|&at| view.p.is_word(at))
-        .map(|at| {
-            let folded = view.p.folded(at);
-            let bare = if at == tokens.start {
-                view.stem(at)
-            } else {
-                folded
-            };
-            bare.strip_prefix("ال").unwrap_or(bare)
-        })
+    let words = tokens.clone().filter(|&at| view.p.is_word(at));
+    let bare = words.map(|at| match at == tokens.start && !begins_with_f(view, at) {
+        true => view.stem(at),
+        false => view.p.folded(at),
+    });
+    bare.flat_map(|word| word.split('_'))
+        .map(|word| word.strip_prefix("ال").unwrap_or(word))
+        .filter(|word| !word.is_empty())
         .collect()
 }
 
 impl<'v> Resolved<'v> {
+    /// Somebody of whom only the name is told.
+    pub(super) fn person(view: &'v View<'v>, name: Range<usize>) -> Self {
+        Self {
+            mention: None,
+            name: named(view, name.clone()),
+            kind: SpeakerKind::Person,
+            role: None,
+            body: None,
+            told: Cut::of(view.p, view.p.span_bytes(name.clone())),
+            feminine: view.word(name.start).feminine,
+            people: false,
+            words: name_words(view, &name),
+            heads: vec![view.stem(name.start)],
+            medium: None,
+            listed: None,
+        }
+    }
+
     /// "جيني إيلز وكات هاربورن": takes the و off a name that `stands` in the report without it, too.
     pub(super) fn part_joined(
         &mut self,

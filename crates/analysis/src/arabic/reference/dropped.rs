@@ -71,10 +71,11 @@ impl<'v> Resolver<'v> {
     }
 
     fn last(&self, draft: &Draft) -> Option<Resolved<'v>> {
-        let speakers = || self.spoke();
+        let speakers = || self.spoke_out();
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
             .or_else(|| speakers().next())
+            .or_else(|| self.spoke().next())
             .or_else(|| {
                 // Nobody spoke yet: whom the report is about.
                 let place = (draft.paragraph, draft.cue.start);
@@ -115,24 +116,35 @@ impl<'v> Resolver<'v> {
         let limit = draft.cue.start;
         let mut j = behind_fronted(view, sentence.start, limit)?;
         j = subject::skip_adverbs(view, j, limit);
-        // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about.
-        if let Some(that) = (j + 1..(j + 4).min(limit)).find(|&at| view.is(at, Class::THAT)) {
-            j = that + 1;
-        }
-        while j < limit
-            && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK)) || view.p.is_mark(j, ','))
-        {
-            j = subject::skip_adverbs(view, j + 1, limit);
-        }
-        let known = |at: usize| {
-            view.p.is_word(at)
+        let past = |mut j: usize| {
+            while j < limit
+                && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK))
+                    || view.p.is_mark(j, ','))
+            {
+                j = subject::skip_adverbs(view, j + 1, limit);
+            }
+            j
+        };
+        let known = |at: &usize| {
+            let at = *at;
+            at < limit
+                && view.p.is_word(at)
                 && view.word(at).split.preposition.is_none()
                 && (view.is(at, INDEXED)
                     || view.personal(at)
                     || view.name_word(at) && !self.index.by_word.get(view.p.folded(at)).is_empty()
                     || self.index.pairs.get(view.p.folded(at + 1)) == Some(&(draft.paragraph, at)))
         };
-        let at = [j, j + 1].into_iter().find(|&at| at < limit && known(at))?;
+        j = past(j);
+        // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about, but "حاول الوزير أن يؤكد".
+        let that = (j + 1..(j + 4).min(limit)).find(|&at| view.is(at, Class::THAT));
+        let at = match that {
+            Some(that) if !known(&(j + 1)) => {
+                let j = past(that + 1);
+                [j, j + 1].into_iter().find(known)?
+            }
+            _ => [j, j + 1].into_iter().find(known)?,
+        };
         let reach = Reach::Least;
         let phrase = phrase::read(view, at, limit, reach)?;
         let speaker = self.named(view, &phrase, draft);

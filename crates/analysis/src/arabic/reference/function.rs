@@ -8,7 +8,7 @@ use super::{
     identity::{bodies_meet, of_another_state},
 };
 use crate::{
-    arabic::{View, phrase::Phrase, words::Class},
+    arabic::{Draft, View, phrase::Phrase, words::Class},
     sets::Set,
 };
 
@@ -19,8 +19,9 @@ impl<'v> Resolver<'v> {
         view: &'v View<'v>,
         phrase: &Phrase,
         own: Resolved<'v>,
-        place: (usize, usize),
+        draft: &Draft,
     ) -> Resolved<'v> {
+        let place = (phrase.paragraph, phrase.tokens.start);
         let head = &own.heads[0];
         let mut own = own.clone();
         let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
@@ -31,15 +32,12 @@ impl<'v> Resolver<'v> {
         // How many of its words neither the role nor the name of the other has.
         let words = name_words(view, &phrase.tokens);
         let missing = |other: &Resolved<'v>| {
-            let told = other.role.iter().chain([&other.name]);
+            let told = other.role.iter().chain([&other.name, &other.told]);
             let known: Vec<String> = told
-                .flat_map(|cut| cut.written().split_whitespace().map(crate::text::fold))
+                .flat_map(|cut| cut.written().split(|c: char| !c.is_alphanumeric()))
+                .map(crate::text::fold)
                 .collect();
-            let has = |word: &&str| {
-                known
-                    .iter()
-                    .any(|k| k.trim_start_matches("ال").trim_end_matches([',', '،', '"']) == *word)
-            };
+            let has = |word: &&str| known.iter().any(|k| k.trim_start_matches("ال") == *word);
             words.iter().filter(|word| !has(word)).count()
         };
         // "المتحدث" alone takes up any spokesman, "رئيس الأركان" only one with that role.
@@ -116,18 +114,26 @@ impl<'v> Resolver<'v> {
             self.full_body(&mut result, place);
             return result;
         }
+        // "وأضاف مبعوث الأمم المتحدة": whoever spoke last, under another title.
+        let person = |s: &Resolved<'v>| {
+            let unnamed = s.kind == SpeakerKind::Unnamed && s.role.is_some();
+            (s.kind == SpeakerKind::Person || unnamed) && s.agrees(own.feminine, false)
+        };
+        if titled
+            && continues(view, draft)
+            && let Some(last) = self.spoke_out().next().filter(|last| person(last))
+        {
+            let mut result = last.clone();
+            result.role = own.role.or(result.role);
+            result.heads.extend(own.heads);
+            return result;
+        }
         // "المسؤول الأممي", "المتحدث": whoever spoke last, where nobody has that title.
         let official = Set::Describes.has(head)
             && phrase.definite
             && own.body.is_none()
             && phrase.tokens.len() <= 2;
-        let spoke = || {
-            self.speaker_with(|s| {
-                let unnamed = s.kind == SpeakerKind::Unnamed && s.role.is_some();
-                (s.kind == SpeakerKind::Person || unnamed) && s.agrees(own.feminine, false)
-            })
-        };
-        if official && let Some(meant) = spoke() {
+        if official && let Some(meant) = self.speaker_with(person) {
             let mut result = meant.clone();
             result.role = own.role.or(result.role);
             return result;
@@ -162,4 +168,10 @@ impl<'v> Resolver<'v> {
             && first_named() == Some((at.0, true)))
         .then_some(next)
     }
+}
+
+/// Whether the cue only goes on with what somebody said before: "وأضاف".
+fn continues(view: &View<'_>, draft: &Draft) -> bool {
+    let lemma = view.cue(draft.cue.start).map(|cue| cue.lemma.as_str());
+    lemma.is_some_and(|lemma| Set::Continues.has(lemma))
 }

@@ -1,11 +1,15 @@
 //! Whom a report names, by head, by word and by listed actor, and under which longer names.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, ops::Range};
 
 use domain::SpeakerKind;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Resolved, describe::describe, identity::same_body};
+use super::{
+    Resolved,
+    describe::{describe, name_words, named},
+    identity::same_body,
+};
 use crate::{
     arabic::{
         View,
@@ -61,21 +65,36 @@ impl<'v> Index<'v> {
             for at in 0..view.p.len() {
                 let word = view.word(at);
                 let begins = view.begins_name(at);
-                let named = word.is(Class::GIVEN) || begins;
+                let person = word.is(Class::GIVEN) || begins;
                 // "المملكة العربية السعودية": listed only as a whole.
-                if !(word.is(INDEXED) || begins || view.body(at) > 1) || named && at < person_until
+                if !(word.is(INDEXED) || begins || view.body(at) > 1) || person && at < person_until
                 {
                     continue;
                 }
-                let Some(phrase) = phrase::read_led(view, at, view.p.len(), Reach::Least) else {
+                let phrase = phrase::read_led(view, at, view.p.len(), Reach::Least);
+                let read = phrase.as_ref().and_then(|phrase| phrase.name.clone());
+                // "آلان كوترس", "دلير عفرين": what grammar does not take for one name.
+                let first = read.as_ref().map_or(at, |name| name.start);
+                let whole = whole_name(view, first)
+                    .filter(|whole| read.as_ref().is_none_or(|read| read.end < whole.end));
+                let Some(mut entry) = phrase
+                    .as_ref()
+                    .map(|phrase| describe(view, phrase))
+                    .or_else(|| Some(Resolved::person(view, whole.clone()?)))
+                else {
                     continue;
                 };
-                if let Some(name) = &phrase.name {
-                    person_until = name.end;
+                if let Some(phrase) = &phrase {
+                    entry.part_joined(view, phrase, stands);
                 }
-                places.push((phrase.paragraph, phrase.tokens.start));
-                let mut entry = describe(view, &phrase);
-                entry.part_joined(view, &phrase, stands);
+                person_until = read.as_ref().map_or(person_until, |name| name.end);
+                if let Some(name) = whole {
+                    person_until = name.end;
+                    entry.kind = SpeakerKind::Person;
+                    entry.words = name_words(view, &name);
+                    entry.name = named(view, name);
+                }
+                places.push((view.p.index() as usize, at));
                 entries.push(entry);
             }
         }
@@ -97,7 +116,10 @@ impl<'v> Index<'v> {
     }
 
     /// The entries whose name belongs to the listed actor `id`, in reading order, with their places.
-    fn of_actor(&self, id: &str) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
+    pub(super) fn of_actor(
+        &self,
+        id: &str,
+    ) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
         let by_actor = || Postings::of(&self.entries, Resolved::actor);
         let numbers = self.by_actor.get_or_init(by_actor).get(id);
         let numbers = numbers.iter().take(SAME_MAX).map(|&n| n as usize);
@@ -163,32 +185,6 @@ impl<'v> Index<'v> {
         longer.max_by_key(|e| e.words.len())
     }
 
-    /// The state whose capital stands for it, where the state itself speaks in the report, too, or
-    /// the full name of a state.
-    pub(super) fn state_of(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
-        let capital = |words: &[&str]| words.len() == 1 && crate::place::is_city(words[0]);
-        let short = matches!(own.words.as_slice(), [one] if is_state(one));
-        if !short {
-            return None;
-        }
-        let named = |e: &&Resolved<'v>| {
-            let own_name = match e.words.as_slice() {
-                [one] => is_state(one),
-                // الولايات المتحدة, مملكة البحرين: no organ of the state.
-                [first, ..] => Set::State.has(first),
-                [] => false,
-            };
-            own_name && !capital(&e.words) && e.words != own.words
-        };
-        let spoke = |place| !capital(&own.words) || self.speaking.contains(place);
-        let all = self
-            .of_actor(own.actor()?)
-            .filter(|(_, place)| spoke(*place))
-            .map(|(entry, _)| entry)
-            .filter(named);
-        all.max_by_key(|e| e.words.len())
-    }
-
     /// Entries with this head, the nearest before the place first, then those behind it.
     pub(super) fn by_head(
         &self,
@@ -202,6 +198,20 @@ impl<'v> Index<'v> {
         let behind = list[middle..].iter().filter(move |n| at(n) > place);
         let all = before.chain(behind.take(32));
         all.map(|&n| &self.entries[n as usize])
+    }
+}
+
+/// All words of the personal name that begins at `at`, also behind an initial ("سامر ب. قباني"),
+/// where it has several.
+fn whole_name(view: &View<'_>, at: usize) -> Option<Range<usize>> {
+    let mut end = at + usize::from(view.begins_name(at));
+    loop {
+        let initial = view.p.folded(end).chars().count() == 1 && view.p.is_mark(end + 1, '.');
+        let next = if initial { end + 2 } else { end };
+        if !view.personal(next) || view.joins_name(next) {
+            return (end > at + 1).then_some(at..end);
+        }
+        end = next + 1;
     }
 }
 

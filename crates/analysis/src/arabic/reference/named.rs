@@ -20,8 +20,13 @@ impl<'v> Resolver<'v> {
             })
         };
         let nameless = phrase.unknown && phrase.name.is_none();
+        // "قال الحمد": a name that may also be a first one.
+        let given = || {
+            phrase.name.is_none()
+                && view.word(phrase.head).class.only(Class::GIVEN) == view.word(phrase.head).class
+        };
         let stem = view.p.folded(phrase.head);
-        if nameless && phrase.definite && phrase.tokens.len() == 1 {
+        if phrase.definite && phrase.tokens.len() == 1 && (nameless || given()) {
             let full = surname();
             let is_name = if view.is(phrase.head, Class::COMMON) {
                 // "قال الصدر": an ordinary word that is somebody's last name in this report.
@@ -94,7 +99,7 @@ impl<'v> Resolver<'v> {
             return self.person(Resolved { kind, ..own }, place);
         }
         match own.kind {
-            SpeakerKind::Unnamed => self.function(view, phrase, own, place),
+            SpeakerKind::Unnamed => self.function(view, phrase, own, draft),
             SpeakerKind::Organisation => self.organisation(phrase, own, place),
             _ => own,
         }

@@ -1,13 +1,12 @@
-//! Which body a short or general name means, and which one speaks in a paper or through somebody.
+//! Which body a short or general name means, and for which one somebody speaks.
 
 use domain::SpeakerKind;
 
 use super::{Resolved, Resolver};
 use crate::{
     arabic::{
-        Draft, View,
         lexeme::{listed, of_a_state},
-        phrase::{self, Phrase, Reach},
+        phrase::Phrase,
         words::Class,
     },
     sets::Set,
@@ -26,15 +25,21 @@ impl<'v> Resolver<'v> {
             return own;
         }
         let mut result = own.clone();
-        let general = phrase.definite
-            && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
         let head = &own.heads[0];
+        // "الاتحاد", which stands in the lists with its article, too.
+        let body = |word: &str| listed(word).is_some_and(|l| l.is_one_of(Class::ORG));
+        let definite = phrase.definite || head.strip_prefix("ال").is_some_and(body);
+        let general = definite
+            && (own.words.len() == 1 || own.words.len() == 2 && Set::TakesUp.has(own.words[1]));
         let outlet = phrase.definite && own.words.len() <= 3 && Set::Paper.has(head);
         let found = if outlet && let Some(paper) = self.paper_before(&own, head, place) {
             Some(paper.clone())
         } else if general {
             let spoke = self.speaker_with(|s| {
-                s.kind == SpeakerKind::Organisation && s.heads.contains(head) && s.words.len() > 1
+                s.kind == SpeakerKind::Organisation
+                    && s.heads.contains(head)
+                    && s.words.len() > 1
+                    && !s.joins_another()
             });
             spoke.cloned().or_else(|| {
                 self.index
@@ -43,6 +48,8 @@ impl<'v> Resolver<'v> {
                         e.kind == SpeakerKind::Organisation
                             && e.words.len() > 1
                             && !Set::TakesUp.has(e.words[1])
+                            && !e.words[1].starts_with("وال")
+                            && !e.joins_another()
                     })
                     .cloned()
             })
@@ -52,7 +59,7 @@ impl<'v> Resolver<'v> {
         let found = found
             .or_else(|| self.index.fuller(&own.words, false).cloned())
             .or_else(|| self.index.same_actor(&own).cloned())
-            .or_else(|| self.index.state_of(&own).cloned());
+            .or_else(|| self.state_of(&own).cloned());
         if let Some(found) = found {
             result.name = found.name;
             result.words = found.words;
@@ -88,66 +95,12 @@ impl<'v> Resolver<'v> {
         self.index.by_head(head, place).find(named)
     }
 
-    /// "بيان للوزارة", "البيان", "التقرير": the body behind it, else the document itself.
-    pub(super) fn document(
-        &self,
-        view: &'v View<'v>,
-        phrase: &Phrase,
-        own: Resolved<'v>,
-        draft: &Draft,
-    ) -> Resolved<'v> {
-        let head = view.noun(phrase.head);
-        let published = draft
-            .links
-            .iter()
-            .find(|link| link.kind == domain::HopKind::Published);
-        if phrase.body.is_none()
-            && let Some(agent) = published.and_then(|link| link.agent.clone())
-            && let Some(publisher) = phrase::read(view, agent.start, agent.end, Reach::Full)
-        {
-            // What stands on a body's own site is said by the body.
-            let body = publisher
-                .body
-                .clone()
-                .filter(|_| view.is(publisher.head, Class::ACCOUNT));
-            let behind =
-                body.and_then(|body| phrase::read_led(view, body.start, body.end, Reach::Full));
-            let mut result = self.named(view, &behind.unwrap_or(publisher), draft);
-            result.heads.push(head);
-            result.feminine = own.feminine;
-            return result;
-        }
-        if let Some(body) = &phrase.body
-            && let Some(behind) = phrase::read_led(view, body.start, body.end, Reach::Full)
-        {
-            let mut result = self.named(view, &behind, draft);
-            result.heads.push(head);
-            result.feminine = own.feminine;
-            return result;
-        }
-        let earlier = self
-            .speaker_with(|s| s.medium == Some(head))
-            .or_else(|| self.speaker_with(|s| s.heads.contains(&head)));
-        if let Some(earlier) = earlier {
-            let feminine = own.feminine;
-            return Resolved {
-                feminine,
-                ..earlier.clone()
-            };
-        }
-        let statement = Set::GivenOut.has(head) && phrase.definite && phrase.tokens.len() <= 2;
-        if statement && let Some(last) = self.spoke().next() {
-            return last.clone();
-        }
-        own
-    }
-
     /// The body spoken for, under its fullest name.
     pub(super) fn full_body(&self, speaker: &mut Resolved<'v>, place: (usize, usize)) {
         let Some(body) = &speaker.body else { return };
         let words: Vec<String> = body
             .text()
-            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .split(|c: char| !c.is_alphanumeric())
             .map(crate::text::fold)
             .filter(|w| !w.is_empty())
             .map(|w| w.strip_prefix("ال").unwrap_or(&w).to_owned())

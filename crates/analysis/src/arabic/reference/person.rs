@@ -36,7 +36,10 @@ impl<'v> Resolver<'v> {
         // "كيم", "سلمى": a first name alone, once somebody who has it was named in full.
         if result.words.len() == 1
             && earlier.is_none()
-            && let Some(full) = self.first_named(result.words[0])
+            && let Some(full) = self
+                .first_named(result.words[0], place)
+                // "سامر، شقيق نبيل": somebody new.
+                .filter(|_| own.role.is_none_or(|role| role.before(&own.name)))
         {
             result.name = full.name;
             result.words = full.words.clone();
@@ -124,24 +127,26 @@ impl<'v> Resolver<'v> {
         })
     }
 
-    /// The person with this first name: the last one who spoke, else the only one there is.
-    fn first_named(&self, first: &str) -> Option<&Resolved<'v>> {
-        let has = |s: &&Resolved<'v>| {
+    /// The person with this first name: the last one who spoke, else the only one there is, who was
+    /// named before or whose name hardly anybody else has.
+    fn first_named(&self, first: &str, place: (usize, usize)) -> Option<&Resolved<'v>> {
+        let has = |s: &Resolved<'v>| {
             s.kind == SpeakerKind::Person && s.words.len() > 1 && s.words[0] == first
         };
-        let spoke = self.spoke().find(has);
-        // Whoever is only mentioned is meant where hardly anybody else has the name.
-        let rare = !is_given(first);
+        let spoke = self.spoke().find(|s| has(s));
         spoke.or_else(|| {
-            if !rare {
-                return None;
-            }
-            let mut all = self.index.with_word(first).filter(has);
+            let numbers = self.index.by_word.get(first).iter().take(SAME_MAX);
+            let mut all = numbers
+                .map(|&number| number as usize)
+                .filter(|&number| has(&self.index.entries[number]));
             let one = all.next()?;
-            let same = |other: &Resolved<'v>| {
+            let known = !is_given(first) || self.index.places[one] < place;
+            let one = &self.index.entries[one];
+            let same = |other: usize| {
+                let other = &self.index.entries[other];
                 other.words.starts_with(&one.words) || one.words.starts_with(&other.words)
             };
-            all.all(same).then_some(one)
+            (known && all.all(same)).then_some(one)
         })
     }
 
