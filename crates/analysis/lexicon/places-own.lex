@@ -442,7 +442,7 @@ marsad:xinjiang | Xinjiang | CN | iso:CN | region | شينجيانغ | Xinjiang
 marsad:gibraltar | Gibraltar | GI | iso:GI | sea | مضيق جبل طارق | Gibraltar
 marsad:strait-of-hormuz | Strait of Hormuz |  |  | sea | مضيق هرمز | Strait of Hormuz
 marsad:suez-canal | Suez Canal | EG | iso:EG | sea | قناة السويس | Suez Canal
-marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, دول الساحل | Sahel
+marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, الساحل الأفريقي, دول الساحل | Sahel
 marsad:kidal | Kidal | ML | iso:ML | city | كيدال | Kidal
 marsad:gao | Gao | ML | iso:ML | city | مدينة غاو | Gao
 marsad:mopti | Mopti | ML | iso:ML | city | موبتي | Mopti
@@ -661,7 +661,6 @@ marsad:central-africa | Central Africa |  | marsad:africa | region | وسط أف
 marsad:southern-africa | Southern Africa |  | marsad:africa | region | الجنوب الأفريقي | Southern Africa
 marsad:sub-saharan-africa | Sub-Saharan Africa |  | marsad:africa | region | أفريقيا جنوب الصحراء | Sub-Saharan Africa
 marsad:horn-of-africa | Horn of Africa |  | marsad:africa | region | القرن الأفريقي | Horn of Africa
-marsad:sahel | Sahel |  | marsad:africa | region | منطقة الساحل, الساحل الأفريقي, دول الساحل | Sahel
 marsad:asia | Asia |  |  | region | آسيا, القارة الآسيوية | Asia
 marsad:central-asia | Central Asia |  | marsad:asia | region | آسيا الوسطى, وسط آسيا | Central Asia
 marsad:south-east-asia | Southeast Asia |  | marsad:asia | region | جنوب شرق آسيا, جنوب شرقي آسيا | Southeast Asia, South-East Asia
