@@ -160,7 +160,7 @@ geonames:89824 | Umm Qasr | IQ | iso:IQ-BA | town | ام قصر | Umm Qasr
 geonames:445694 | 'Akra | IQ | iso:IQ-NI | town | بيوك | 'Akra
 geonames:99446 | Al Faw | IQ | iso:IQ-BA | town | !!الفاو | Al Faw
 geonames:99039 | Musayab | IQ | iso:IQ-BB | town | المسيب | Al-Musayab, Musayab
-geonames:99226 | Nahiyat al Iskandariyah | IQ | iso:IQ-BB | town | !!الإسكندرية, ناحية الإسكندرية | Nahiyat al Iskandariyah
+geonames:99226 | Nahiyat al Iskandariyah | IQ | iso:IQ-BB | town | ناحية الإسكندرية | Nahiyat al Iskandariyah
 geonames:169174 | Jaramana | SY | iso:SY-RD | town | جرمانا | Jaramana
 geonames:170905 | Dar'a | SY | iso:SY-DR | town | أذرعات | Dar'a
 geonames:89570 | Zaxo | IQ | iso:IQ-DA | town | زاخو | Zaxo

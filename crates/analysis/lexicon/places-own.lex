@@ -280,7 +280,7 @@ iso:YE-LA | Lahij | YE | iso:YE | province | لحج, محافظة لحج | Lahij
 iso:YE-AB | Abyan | YE | iso:YE | province | أبين, محافظة أبين | Abyan
 iso:YE-DA | Dhale | YE | iso:YE | province | الضالع, محافظة الضالع | Dhale, al-Dhale, Ad Dali
 iso:YE-MR | Mahra | YE | iso:YE | province | !المهرة, محافظة المهرة | Mahra, al-Mahra
-iso:YE-AM | Amran | YE | iso:YE | province | محافظة عمران, !!عمران | Amran
+iso:YE-AM | Amran | YE | iso:YE | province | محافظة عمران, !عمران | Amran
 iso:YE-MW | Mahwit | YE | iso:YE | province | المحويت, محافظة المحويت | Mahwit, al-Mahwit
 iso:YE-RA | Raymah | YE | iso:YE | province | محافظة ريمة, !!ريمة | Raymah, Raymah
 iso:YE-JA | al-Jawf | YE | iso:YE | province | محافظة الجوف | al-Jawf
@@ -442,7 +442,7 @@ marsad:xinjiang | Xinjiang | CN | iso:CN | region | شينجيانغ | Xinjiang
 marsad:gibraltar | Gibraltar | GI | iso:GI | sea | مضيق جبل طارق | Gibraltar
 marsad:strait-of-hormuz | Strait of Hormuz |  |  | sea | مضيق هرمز | Strait of Hormuz
 marsad:suez-canal | Suez Canal | EG | iso:EG | sea | قناة السويس | Suez Canal
-marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, دول الساحل | Sahel
+marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, الساحل الأفريقي, دول الساحل | Sahel
 marsad:kidal | Kidal | ML | iso:ML | city | كيدال | Kidal
 marsad:gao | Gao | ML | iso:ML | city | مدينة غاو | Gao
 marsad:mopti | Mopti | ML | iso:ML | city | موبتي | Mopti
@@ -645,3 +645,32 @@ marsad:wadi-barada | Wadi Barada | SY | iso:SY | region | وادي بردى | Wa
 marsad:qandil | Qandil Mountains | IQ | iso:IQ | region | !قنديل, جبال قنديل | Qandil Mountains
 marsad:green-zone | Green Zone | IQ | iso:IQ | town | المنطقة الخضراء | Green Zone
 marsad:kilis | Kilis | TR | iso:TR | city | كيليس, !كلس | Kilis
+
+# Parts of the world and wider regions.
+marsad:europe | Europe |  |  | region | أوروبا, القارة الأوروبية | Europe
+marsad:eastern-europe | Eastern Europe |  | marsad:europe | region | شرق أوروبا, أوروبا الشرقية, شرقي أوروبا | Eastern Europe
+marsad:western-europe | Western Europe |  | marsad:europe | region | غرب أوروبا, أوروبا الغربية | Western Europe
+marsad:balkans | Balkans |  | marsad:europe | region | البلقان | Balkans
+marsad:baltic-states | Baltic states |  | marsad:europe | region | دول البلطيق, البلطيق | Baltic states
+marsad:scandinavia | Scandinavia |  | marsad:europe | region | إسكندنافيا, الدول الإسكندنافية | Scandinavia
+marsad:africa | Africa |  |  | region | أفريقيا, القارة الأفريقية, القارة السمراء | Africa
+marsad:west-africa | West Africa |  | marsad:africa | region | غرب أفريقيا, غربي أفريقيا, أفريقيا الغربية | West Africa
+marsad:east-africa | East Africa |  | marsad:africa | region | شرق أفريقيا, شرقي أفريقيا | East Africa
+marsad:north-africa | North Africa |  | marsad:africa | region | شمال أفريقيا, شمالي أفريقيا | North Africa
+marsad:central-africa | Central Africa |  | marsad:africa | region | وسط أفريقيا | Central Africa
+marsad:southern-africa | Southern Africa |  | marsad:africa | region | الجنوب الأفريقي | Southern Africa
+marsad:sub-saharan-africa | Sub-Saharan Africa |  | marsad:africa | region | أفريقيا جنوب الصحراء | Sub-Saharan Africa
+marsad:horn-of-africa | Horn of Africa |  | marsad:africa | region | القرن الأفريقي | Horn of Africa
+marsad:asia | Asia |  |  | region | آسيا, القارة الآسيوية | Asia
+marsad:central-asia | Central Asia |  | marsad:asia | region | آسيا الوسطى, وسط آسيا | Central Asia
+marsad:south-east-asia | Southeast Asia |  | marsad:asia | region | جنوب شرق آسيا, جنوب شرقي آسيا | Southeast Asia, South-East Asia
+marsad:south-asia | South Asia |  | marsad:asia | region | جنوب آسيا | South Asia
+marsad:east-asia | East Asia |  | marsad:asia | region | شرق آسيا, شرقي آسيا | East Asia
+marsad:caucasus | Caucasus |  |  | region | القوقاز | Caucasus
+marsad:middle-east | Middle East |  |  | region | الشرق الأوسط, منطقة الشرق الأوسط | Middle East
+marsad:arab-world | Arab world |  |  | region | العالم العربي, الوطن العربي | Arab world
+marsad:maghreb | Maghreb |  |  | region | المغرب العربي, دول المغرب العربي | Maghreb
+marsad:latin-america | Latin America |  |  | region | أمريكا اللاتينية, أميركا اللاتينية | Latin America
+marsad:south-america | South America |  |  | region | أمريكا الجنوبية, أميركا الجنوبية | South America
+marsad:central-america | Central America |  |  | region | أمريكا الوسطى, أميركا الوسطى | Central America
+marsad:north-america | North America |  |  | region | أمريكا الشمالية, أميركا الشمالية | North America

@@ -428,7 +428,7 @@ geonames:2147714 | Sydney | AU | iso:AU | city | سيدنى |
 geonames:2158177 | Melbourne | AU | iso:AU | city | ملبورن | Melbourne
 geonames:160263 | Dar es Salaam | TZ | iso:TZ | city | دار السلام, دارالسلام | Dar es Salaam
 geonames:498817 | Saint Petersburg | RU | iso:RU | city | سانت بطرسبرغ | Saint Petersburg
-geonames:361058 | Alexandria | EG | iso:EG | city | اسكندريه, !!الإسكندرية | Alexandria
+geonames:361058 | Alexandria | EG | iso:EG | city | اسكندريه, !الإسكندرية | Alexandria
 geonames:2037013 | Harbin | CN | iso:CN | city | هاربن | Harbin
 geonames:1808722 | Hefei | CN | iso:CN | city | !!خفي | Hefei
 geonames:1814087 | Dalian | CN | iso:CN | city | داليان | Dalian

@@ -11,7 +11,7 @@ mod content;
 mod cut;
 mod draft;
 mod hops;
-mod inflect;
+pub(crate) mod inflect;
 mod lexeme;
 pub mod names;
 mod phrase;

@@ -42,6 +42,19 @@ fn the_measure_comes_from_noun_and_verb_together() {
         "وثقت الشبكة 70 حالة اختناق بين السكان.",
         "70 exact wounded | 70 حالة اختناق",
     );
+    // Verbs of women and of two, and with those who were counted before.
+    check(
+        "جرت ملاحقة 9 ناشطات اعتقلن في حماة.",
+        "9 exact detained | 9 ناشطات |  | Hama",
+    );
+    check(
+        "بحثت الدورية عن 15 تلميذة خطفوهن من درعا.",
+        "15 exact abducted | 15 تلميذة |  | Daraa",
+    );
+    check(
+        "سجل المركز 6 حالات تعذيب في الرقة.",
+        "6 exact violations | 6 حالات تعذيب |  | Raqqa",
+    );
 }
 
 #[test]

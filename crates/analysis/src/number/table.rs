@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 
 use super::sense::{Noun, NounKind, Sense};
+use crate::arabic::inflect::{Form, forms};
 use crate::facts::{Forms, Readings};
 use crate::lexicon::{Broken, Entry, Place, Rest, entries};
 use crate::text::{Paragraph, clitic};
@@ -108,8 +109,14 @@ impl Table {
 
     fn add_forms(&mut self, entry: &Entry<'_>, field: usize, sense: Sense) -> Result<(), Broken> {
         for form in entry.field(field).split(',').map(str::trim) {
-            if !self.add(form, sense) {
-                return Err(entry.broken(format!("`{form}` is empty or listed twice")));
+            let (first, imperfect) = form.split_once('/').unwrap_or((form, ""));
+            if !self.add(first, sense) {
+                return Err(entry.broken(format!("`{first}` is empty or listed twice")));
+            }
+            if !imperfect.is_empty() {
+                for form in conjugated(first, imperfect) {
+                    self.add(&form, sense);
+                }
             }
         }
         Ok(())
@@ -324,6 +331,22 @@ fn noun_kind(name: &str) -> Option<NounKind> {
         "never" => NounKind::Never,
         measure => NounKind::Fixed(domain::Measure::from_name(measure)?),
     })
+}
+
+/// The forms of a verb that tells what happened to people: those of the third person, alone and with
+/// a pronoun for several people (خطفوهن). One for a single person or a thing would make another word of
+/// many (أسره is أسرة).
+fn conjugated(perfect: &str, imperfect: &str) -> impl Iterator<Item = String> {
+    let alone = |(text, form): (String, Form)| {
+        let several = ["هم", "هن", "هما"].iter().any(|end| text.ends_with(end));
+        (!form.object || several).then_some(text)
+    };
+    let bases = [perfect, imperfect].into_iter().filter(|base| *base != "-");
+    let women: Vec<_> = bases.map(|base| format!("{base}ن")).collect();
+    forms(perfect, imperfect, "")
+        .into_iter()
+        .filter_map(alone)
+        .chain(women)
 }
 
 fn is_arabic(word: &str) -> bool {
