@@ -51,6 +51,11 @@ fn the_measure_comes_from_noun_and_verb_together() {
         "بحثت الدورية عن 15 تلميذة خطفوهن من درعا.",
         "15 exact abducted | 15 تلميذة |  | Daraa",
     );
+    // فرن is no form of فر.
+    check(
+        "يعمل 30 عاملا في فرن بحلب.",
+        "30 exact other | 30 عاملا |  | Aleppo",
+    );
     check(
         "سجل المركز 6 حالات تعذيب في الرقة.",
         "6 exact violations | 6 حالات تعذيب |  | Raqqa",

@@ -21,6 +21,8 @@ fn an_initial_is_part_of_a_name_and_ends_no_sentence() {
         ("الخبير ميتشل ر. كروان", "ميتشل ر. كروان (person)"),
         ("جورج دبليو. كروان", "جورج دبليو. كروان (person)"),
         ("آر. في كروان", "آر. في كروان (person)"),
+        // A rank shortened to a letter is no initial.
+        ("وزير الزراعة د. سالم كروان", "سالم كروان (person)"),
     ]);
 }
 

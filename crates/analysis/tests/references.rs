@@ -155,3 +155,14 @@ fn one_person_is_no_subject_of_a_plural_verb() {
          say indirect وأضافوا | الطريق وعرة | ناشطون محليون (unnamed)",
     );
 }
+
+#[test]
+fn whom_somebody_works_for_is_taken_for_him() {
+    // Wrong: the name behind "الرئيس" reads like that of a president. The second speaker should be
+    // "الرئيس (unnamed)".
+    check(
+        "وقال مستشار الرئيس سالم الكروي إن الجسر آمن.¶وقال الرئيس إن الطريق مفتوح.",
+        "say indirect وقال | الجسر آمن | سالم الكروي (person)
+         say indirect وقال | الطريق مفتوح | سالم الكروي (person)",
+    );
+}

@@ -23,7 +23,7 @@
 #   handed     behind a paper, before whom it was given to: تقرير قدمه للبرلمان
 #   issued-by-some  a paper that somebody always gives out, so that it never speaks for itself
 #   court      gives a verdict, so that أدان and أقر tell what it decided
-#   departed  says of somebody that he has left what is named behind it: المتقاعد من الجيش
+#   departed   says of somebody that he has left what is named behind it: المتقاعد من الجيش
 #   general-press  the press at large: وسائل إعلام محلية are nobody by name
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
@@ -58,4 +58,4 @@ handed | موجه موجهة الموجه الموجهة مرفوع مرفوعة
 handed | وجهه وجهها وجهته وجهتها قدمه قدمها قدمته قدمتها رفعه رفعها رفعته رفعتها أرسله أرسلها أرسلته أرسلتها بعثها بعثتها
 letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
 general-press | وسائل صحف فضائيات
-departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مقال مقالة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة
+departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة

@@ -118,7 +118,10 @@ fn expresses(p: &Paragraph<'_>, at: usize) -> bool {
 
 /// What the lexicons say of the word `folded`, which can be read in the ways of `readings`.
 pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
+    // "د. منى": a rank shortened to a letter keeps its dot.
+    let rank = folded.strip_suffix('.').and_then(look_up_word);
     let word = look_up(folded, readings)
+        .or(rank.filter(|word| word.is(Class::RANK)))
         .or_else(|| {
             let stem = folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?;
             look_up_word(stem).filter(|l| l.verb.is_none())

@@ -122,7 +122,7 @@ struct Reader<'v, 'a> {
     /// The noun phrase so far needs no further complement.
     complete: bool,
     name: Option<Range<usize>>,
-    /// End of the function words before a name in apposition.
+    /// Whether the phrase speaks of a person, so that a name may follow.
     person: bool,
     /// Only how many speak is told, and of what kind they are.
     counted: bool,

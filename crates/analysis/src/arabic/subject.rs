@@ -280,8 +280,9 @@ fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<P
 
 /// Whether a colon tells whose words a headline gives: "حماس تودع فلانا: كان أخا لنا".
 fn colon_ahead(view: &View<'_>, at: usize) -> bool {
-    let rest = at..view.p.sentence_of(at).end;
-    view.p.index() == 0 && rest.into_iter().any(|i| view.p.is_mark(i, ':'))
+    const REACH: usize = 16;
+    let ahead = |i| view.p.is_mark(i, ':');
+    view.p.index() == 0 && (at..view.p.sentence_of(at).end.min(at + REACH)).any(ahead)
 }
 
 /// Whether a verb with this agreement can have `phrase` before it as its subject.

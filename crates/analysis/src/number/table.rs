@@ -341,8 +341,16 @@ fn conjugated(perfect: &str, imperfect: &str) -> impl Iterator<Item = String> {
         let several = ["هم", "هن", "هما"].iter().any(|end| text.ends_with(end));
         (!form.object || several).then_some(text)
     };
-    let bases = [perfect, imperfect].into_iter().filter(|base| *base != "-");
-    let women: Vec<_> = bases.map(|base| format!("{base}ن")).collect();
+    // A long vowel is shortened before ن: أصبن of أصاب, and that is another word of many.
+    let sound = |base: &&str| {
+        let mut last = base.chars().rev().take(2);
+        base.chars().count() >= 3 && !last.any(|c| matches!(c, 'ا' | 'ى' | 'و' | 'ي'))
+    };
+    let women: Vec<_> = [perfect, imperfect]
+        .into_iter()
+        .filter(sound)
+        .map(|base| format!("{base}ن"))
+        .collect();
     forms(perfect, imperfect, "")
         .into_iter()
         .filter_map(alone)

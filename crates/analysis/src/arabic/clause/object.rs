@@ -166,8 +166,12 @@ fn behind_aside(view: &View<'_>, j: usize, limit: usize) -> usize {
     j
 }
 
+/// Tokens of a clause behind its cue; more are not looked at.
+const CLAUSE_MAX: usize = 70;
+
 /// Where the clause of the verb at `at` ends, at `limit` at the latest.
 pub(super) fn clause_end(view: &View<'_>, at: usize, limit: usize) -> usize {
+    let limit = limit.min(at + CLAUSE_MAX);
     (at + 1..limit)
         .find(|&j| matches!(view.p.kind(j), Kind::Mark('.' | ';' | ':')) || breaks(view, j, at))
         .unwrap_or(limit)

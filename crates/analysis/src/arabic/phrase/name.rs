@@ -155,7 +155,7 @@ impl View<'_> {
     /// Whether a name that stands before token `at` goes on with it.
     pub(super) fn name_goes_on(&self, at: usize) -> bool {
         let word = self.word(at);
-        // "آر. في كروان": an initial is the last of no name.
+        // "آر. في كروان": a name does not end with an initial.
         if at > 0 && self.p.folded(at - 1).ends_with('.') {
             return true;
         }

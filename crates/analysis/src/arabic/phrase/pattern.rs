@@ -23,7 +23,17 @@ pub(in crate::arabic) fn can_name(p: &Paragraph<'_>, at: usize, word: &Lexeme) -
                 && !has_pronoun(folded)
                 && !is_conjugated(p.original(at), folded))
         && folded.chars().count() > 1
+        && !(word.is(Class::RANK) && folded.ends_with('.') && !behind_name(p, at))
         && !folded.strip_prefix(['ب', 'ل']).is_some_and(is_possession)
+}
+
+/// Whether the word before can be of a name, so that "د." behind it is an initial and no rank.
+fn behind_name(p: &Paragraph<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| p.facts().lexemes.get(at));
+    before.is_some_and(|word| {
+        word.is(Class::GIVEN)
+            || word.class.bits() == 0 && word.verb.is_none() && !word.split.article
+    })
 }
 
 /// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم.

@@ -26,7 +26,7 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
             let begins = i == phrase.tokens.start
                 || view.p.is_mark(i - 1, ',')
                 || phrase.name.as_ref().is_some_and(|name| name.end == i)
-                || view.word(i).split.article;
+                || view.word(i).split.article && view.word(i - 1).split.article;
             i != phrase.head && begins && view.is(i, Class::TITLE.or(Class::RANK))
         })
         .map(|i| view.stem(i)),

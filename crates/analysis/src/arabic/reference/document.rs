@@ -63,13 +63,16 @@ impl<'v> Resolver<'v> {
     }
 }
 
+/// Tokens behind a paper in which its maker is named.
+const REACH: usize = 40;
+
 /// Who made the paper or gave it out that `phrase` names, in a clause right behind it: "دراسة
 /// أجرتها الجامعة", "بيان، صادر عن المكتب".
 fn maker(view: &View<'_>, phrase: &Phrase) -> Option<Phrase> {
     let mut at = phrase.tokens.end;
     at += usize::from(view.p.is_mark(at, ','));
     at += usize::from(view.is(at, Class::REL));
-    let sentence = view.p.sentence_of(phrase.head).end;
+    let sentence = view.p.sentence_of(phrase.head).end.min(at + REACH);
     let closes = |&at: &usize| view.p.is_mark(at, ',') || view.is(at, Class::THAT);
     let (limit, reach) = match (at + 1..sentence).find(closes) {
         Some(limit) => (limit, Reach::Full),

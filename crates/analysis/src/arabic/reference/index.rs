@@ -201,18 +201,21 @@ impl<'v> Index<'v> {
     }
 }
 
+/// Tokens of a personal name; those of the news have up to six.
+const NAME_MAX: usize = 8;
+
 /// All words of the personal name that begins at `at`, also behind an initial ("سامر ب. قباني"),
 /// where it has several.
 fn whole_name(view: &View<'_>, at: usize) -> Option<Range<usize>> {
     let mut end = at + usize::from(view.begins_name(at));
-    loop {
-        let initial = view.p.folded(end).chars().count() == 1 && view.p.is_mark(end + 1, '.');
-        let next = if initial { end + 2 } else { end };
+    while end < at + NAME_MAX {
+        let next = end + usize::from(view.p.folded(end).ends_with('.'));
         if !view.personal(next) || view.joins_name(next) {
-            return (end > at + 1).then_some(at..end);
+            break;
         }
         end = next + 1;
     }
+    (end > at + 1).then_some(at..end)
 }
 
 /// Keeps where the names of two words stand that no lexicon knows, by the second word.
