@@ -9,8 +9,8 @@ use listing::check;
 fn what_is_said_is_found_behind_an_adjunct() {
     for (text, expected) in [
         (
-            "أعلنت النقابة قبل نحو شهرين العثور على الوثائق.",
-            "announce indirect أعلنت | العثور على الوثائق | النقابة (organisation)",
+            "أكدت الجمعية قبل نحو عامين ترميم المنارة.",
+            "confirm indirect أكدت | ترميم المنارة | الجمعية (organisation)",
         ),
         (
             "أعلنت هيئة الموانئ للمرة الأولى إغلاق الرصيف الشرقي.",
@@ -21,8 +21,8 @@ fn what_is_said_is_found_behind_an_adjunct() {
             "announce indirect وأعلنت | تأجيل الدورة، وإلغاء الرحلات | الوزارة (organisation)",
         ),
         (
-            "وكان الوزير قد اتهم في رسالة خطية للبرلمان الشركة بالتهرب من الضرائب.",
-            "accuse indirect اتهم | الشركة بالتهرب من الضرائب | الوزير (unnamed) | in رسالة",
+            "وكانت المديرة قد اتهمت في مذكرة سرية للنقابة المقاول بإخفاء العيوب.",
+            "accuse indirect اتهمت | المقاول بإخفاء العيوب | المديرة (unnamed) | in مذكرة",
         ),
     ] {
         check(text, expected);
@@ -57,8 +57,8 @@ fn charges_thanks_and_blame_are_told_by_their_noun() {
             "accuse indirect ووجهت | المحاسب تهمة اختلاس المال | النيابة (organisation)",
         ),
         (
-            "ووجهت الوزارة أصابع الاتهام نحو شركة النقل.",
-            "accuse indirect ووجهت | شركة النقل | الوزارة (organisation)",
+            "ووجهت اللجنة اتهامات قاسية نحو مقاول السد.",
+            "accuse indirect ووجهت | مقاول السد | اللجنة (organisation)",
         ),
         (
             "وألقت البلدية باللوم على شركة النقل في الحادث.",
@@ -134,6 +134,13 @@ fn what_was_told_before_is_taken_up_by_a_pronoun() {
             "قالت سلمى نبيل إن الجسر آمن. وعاد العمال مساء، على حد تعبيرها، إلى الرصيف.",
             "say indirect قالت | الجسر آمن | سلمى نبيل (person)
              say indirect على حد تعبيرها | وعاد العمال مساء … إلى الرصيف | سلمى نبيل (person)",
+        ),
+        // What a later sentence tells is no cue of this one.
+        (
+            "قالت سلمى نبيل إن الجسر آمن. وعاد العمال مساء، على حد تعبيرها. وأضافت أن الرصيف متين.",
+            "say indirect قالت | الجسر آمن | سلمى نبيل (person)
+             say indirect على حد تعبيرها | وعاد العمال مساء | سلمى نبيل (person)
+             say indirect وأضافت | الرصيف متين | سلمى نبيل (person)",
         ),
         ("ووصل الوزير، وهو ما أثار دهشة السكان.", ""),
     ] {

@@ -138,9 +138,9 @@ fn listed_bodies_and_people_speak_before_their_verb() {
 fn an_object_is_not_taken_for_the_subject() {
     for (text, expected) in [
         (
-            "وكان الوزير مايكل هاردي قد نفى التقارير، التي قالت إن الجسر مغلق.",
-            "deny indirect نفى | التقارير | مايكل هاردي (person)
-             say indirect قالت | الجسر مغلق | التقارير (document)",
+            "وكان المدير سامي الحمد قد انتقد الدراسة، التي ذكرت أن الرصيف متآكل.",
+            "condemn indirect انتقد | الدراسة | سامي الحمد (person)
+             say indirect ذكرت | الرصيف متآكل | الدراسة (document)",
         ),
         (
             "استنكر الوزير مايكل هاردي، مطالبة تجار محليين بإغلاق الجسر.",

@@ -60,8 +60,8 @@ fn who_made_a_paper_speaks_in_it() {
              say indirect وذكرت | الشاي مفيد أيضا | جامعة النهر (organisation) | in الدراسة",
         ),
         (
-            "وذكر بيان، صادر عن وزارة الصحة، أن الجسر آمن.",
-            "say indirect وذكر | الجسر آمن | وزارة الصحة (organisation) | in بيان",
+            "وأوضح خطاب، صادر عن هيئة الموانئ، أن الرصيف متين.",
+            "say indirect وأوضح | الرصيف متين | هيئة الموانئ (organisation) | in خطاب",
         ),
     ] {
         check(text, expected);

@@ -145,7 +145,7 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     let own = !through_relative && preposition(view, at, j, frame).is_some();
                     let resumes =
                         || (j..end).any(|i| view.is(i, Class::THAT) && view.p.is_mark(i - 1, ','));
-                    // "نفى التقارير، التي قالت إن": the object's own words.
+                    // "انتقد الدراسة، التي ذكرت أن": the object's own words.
                     let own_words = view.cue(j + 1).is_some() && view.is(j + 2, Class::THAT);
                     let close = !view.p.is_mark(j - 1, ',') || own_words;
                     if own || frame.np && close && !resumes() {

@@ -70,7 +70,7 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
 }
 
 /// Where the content of a cue in a relative clause ends at last, since the clause around it goes
-/// on: "الكروي، الذي نفى التهم، حتى الخريف", "المنظمة التي تطالب بإلغائه، إن".
+/// on: "نبيل، التي انتقدت الخطة، في إجازة", "المنظمة التي تطالب بإلغائه، إن".
 fn aside_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize {
     let relative = [hit.clause, hit.verb.saturating_sub(1)]
         .into_iter()

@@ -23,7 +23,7 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, comma, limit);
     }
-    let aside = behind_aside(view, j, limit);
+    let aside = skip_aside(view, j, limit);
     if aside > j {
         j = subject::skip_adverbs(view, aside, limit);
     }
@@ -96,8 +96,8 @@ fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
     j
 }
 
-/// The action behind an adjunct that begins at `j`, which no word of the adjunct can govern: "أعلنت
-/// النقابة قبل نحو شهرين العثور على", "نفى في البداية الاتهامات", "أعلنت للمرة الأولى استهدافها".
+/// The action behind an adjunct that begins at `j`, which no word of the adjunct can govern: "أكدت
+/// الجمعية قبل نحو عامين ترميم", "نفى في البداية الاتهامات", "أعلنت للمرة الأولى استهدافها".
 fn action_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
     const REACH: usize = 9;
     let mut at = j + 1;
@@ -137,7 +137,7 @@ fn closed(view: &View<'_>, at: usize) -> bool {
 
 /// The first token from `j` behind what only tells of the subject before it: "في اليمن", "التي تقودها
 /// السعودية", "وفق الوكالة،", `لـ"رويترز"،`.
-fn behind_aside(view: &View<'_>, j: usize, limit: usize) -> usize {
+fn skip_aside(view: &View<'_>, j: usize, limit: usize) -> usize {
     let comma = |from: usize| (from..limit).find(|&i| view.p.is_mark(i, ','));
     if view.p.folded(j) == "ل"
         && let Some(pair) = view

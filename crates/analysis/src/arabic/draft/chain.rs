@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use domain::HopKind;
 
-use super::Draft;
+use super::{
+    Draft,
+    sourced::{BESIDE, beside, parts},
+};
 use crate::arabic::{
     View,
     clause::{Hit, Subject},
@@ -27,12 +30,16 @@ pub(super) fn fronted(
     if draft.cue.start >= sentence.end || draft.content_tokens.start < draft.cue.start {
         return;
     }
-    let Some(hit) = hits.iter().find(|hit| hit.cue == draft.cue) else {
+    // قوله stands behind the verb of its hit, other cues begin with theirs.
+    let end = hits.partition_point(|hit| hit.verb <= draft.cue.start);
+    let near = &hits[end.saturating_sub(BESIDE)..end];
+    let Some(hit) = near.iter().find(|hit| hit.cue == draft.cue) else {
         return;
     };
     // "نشر ناشطون على تويتر صورا قالوا إنها": what they gave out they gave out there.
-    let goes_on = matches!(hit.subject, Subject::Dropped | Subject::Same) && !view.joined(hit.verb);
-    if !view.is(sentence.start, Class::PREP) && !goes_on {
+    let goes_on =
+        || matches!(hit.subject, Subject::Dropped | Subject::Same) && !view.joined(hit.verb);
+    if !view.is(sentence.start, Class::PREP) && !goes_on() {
         return;
     }
     let links = hops::read_gap(view, sentence.start..hit.clause, None);
@@ -66,10 +73,7 @@ pub(super) fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [D
 pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
     for i in 1..drafts.len() {
         let cue = drafts[i].cue.start;
-        let outer = (0..i)
-            .rev()
-            .find(|&j| drafts[j].content_tokens.contains(&cue));
-        let Some(outer) = outer.map(|outer| &drafts[outer]) else {
+        let Some(outer) = outer(&drafts[..i], cue) else {
             continue;
         };
         let (Subject::Named(carrier), Subject::Named(_)) = (&outer.subject, &drafts[i].subject)
@@ -97,6 +101,12 @@ pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
         links.retain(|link| !drafts[i].links.iter().any(|own| own.agent == link.agent));
         drafts[i].links.extend(links);
     }
+}
+
+/// The last of the drafts in whose content the cue at `cue` stands.
+fn outer(drafts: &[Draft], cue: usize) -> Option<&Draft> {
+    let near = parts(drafts).into_iter().flat_map(|part| beside(part, cue));
+    near.rev().find(|draft| draft.content_tokens.contains(&cue))
 }
 
 /// A chain is shared by the cues of one sentence: participles and verbs whose subject is dropped

@@ -150,13 +150,32 @@ pub(super) fn apply(
 /// whose cue follows at once.
 fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
     let next = source.tokens.end + usize::from(view.p.is_mark(source.tokens.end, ','));
-    let told = |hit: &Hit| hit.verb == next && matches!(hit.subject, Subject::Named(_));
-    source.tokens.start <= source::sentence(view, source).start + 1 && hits.iter().any(told)
+    source.tokens.start <= source::sentence(view, source).start + 1
+        && hits
+            .binary_search_by_key(&next, |hit| hit.verb)
+            .is_ok_and(|at| matches!(hits[at].subject, Subject::Named(_)))
 }
 
-/// How many statements before a source, with a cue of their own and without, are held against it:
-/// more than any sentence has, and a bound for a text in which no sentence ends.
-const BESIDE: usize = 16;
+/// How many statements before a place, or behind it, are held against it of each kind, those with a
+/// cue of their own and those without: more than any sentence has, and a bound for a text in which
+/// no sentence ends.
+pub(super) const BESIDE: usize = 16;
+
+/// Those whose cues are next to `at`, of drafts in the order of their cues.
+pub(super) fn beside(drafts: &[Draft], at: usize) -> &[Draft] {
+    let behind = drafts.partition_point(|draft| draft.cue.start < at);
+    &drafts[behind.saturating_sub(BESIDE)..drafts.len().min(behind + BESIDE)]
+}
+
+/// The drafts of a paragraph as they are read: those with a cue of their own, those of sources and
+/// those of what only closes a sentence. Each part is in the order of its cues.
+pub(super) fn parts(drafts: &[Draft]) -> [&[Draft]; 3] {
+    let closed = drafts.partition_point(|draft| draft.rule != "ar.closed");
+    let (drafts, closed) = drafts.split_at(closed);
+    let sourced = drafts.partition_point(|draft| !draft.rule.starts_with("ar.source"));
+    let (told, sourced) = drafts.split_at(sourced);
+    [told, sourced, closed]
+}
 
 /// "ذكرت الوكالة، نقلا عن الوزارة، أن": the ministry speaks, the agency carried it.
 fn hand_over(number: usize, source: &Source, hits: &[Hit], drafts: &mut [Draft]) -> bool {

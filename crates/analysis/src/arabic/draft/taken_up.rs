@@ -4,11 +4,17 @@ use std::ops::Range;
 
 use domain::Act;
 
-use super::Draft;
+use super::{
+    Draft,
+    sourced::{beside, parts},
+};
 use crate::{
     arabic::{View, clause::Subject, content, phrase::Reach, source, subject, words::Class},
     text::Kind,
 };
+
+/// The rule of statements that take up what stands before them.
+const RULE: &str = "ar.taken-up";
 
 /// A verb that takes up what stands before it.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +38,14 @@ fn taking_up(view: &View<'_>, at: usize) -> Option<TakenUp> {
         (view.p.folded(at), view.p.folded(at + 1)),
         ("وهو" | "وهي", "ما" | "الذي" | "التي") | ("الامر", "الذي")
     );
+    if !leads {
+        return None;
+    }
     let mut verb = at + 2;
     while view.is(verb, Class::AUX) {
         verb += 1;
     }
-    let (_, form) = view.word(verb).verb.filter(|_| leads)?;
+    let (_, form) = view.word(verb).verb?;
     let frame = &view.cue(verb)?.frame;
     let tells = frame.np || frame.clause && !frame.as_;
     (form.object && !form.participle && tells && view.quotes.around(at).is_none())
@@ -64,7 +73,11 @@ pub(super) fn draft(
     } else {
         view.p.sentence_of(at - 1).start
     };
-    let told = drafts.iter().rev().find(|draft| {
+    // Those of verbs before this one stand behind the others.
+    let own = drafts.partition_point(|draft| draft.rule != RULE);
+    let (others, own) = drafts.split_at(own);
+    let near = [others, own].into_iter().flat_map(|part| beside(part, at));
+    let told = near.rev().find(|draft| {
         let content = &draft.content_tokens;
         draft.cue.start < at && content.end <= at + 1 && content.start >= from
     });
@@ -94,7 +107,7 @@ pub(super) fn draft(
         subject: Subject::Named(Box::new(phrase)),
         plural: false,
         links: Vec::new(),
-        rule: "ar.taken-up",
+        rule: RULE,
         confidence: 75,
     })
 }
@@ -112,9 +125,12 @@ pub(super) fn closed(view: &View<'_>, number: usize, at: usize, drafts: &[Draft]
     };
     let sentence = view.p.sentence_of(at);
     let told = |draft: &Draft| {
-        sentence.contains(&draft.cue.start) || draft.content_tokens.end > sentence.start
+        let content = &draft.content_tokens;
+        sentence.contains(&draft.cue.start)
+            || content.start < sentence.end && content.end > sentence.start
     };
-    if drafts.iter().any(told) || view.quotes.around(at).is_some() {
+    let mut near = parts(drafts).into_iter().flat_map(|part| beside(part, at));
+    if near.any(told) || view.quotes.around(at).is_some() {
         return None;
     }
     let parts: Vec<Range<usize>> = [sentence.start..at, end..sentence.end]
