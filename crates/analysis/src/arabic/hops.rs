@@ -198,7 +198,7 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
             }
             stop += 1;
         }
-        // "صفحته بموقع التواصل، تويتر".
+        // "حسابها بموقع الصور، إنستغرام".
         if stop + 1 < end && view.p.is_mark(stop, ',') && view.is(stop + 1, Class::PLATFORM) {
             stop += 2;
         }
