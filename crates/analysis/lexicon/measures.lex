@@ -1,7 +1,7 @@
 # Words that tell what happened to what is counted, and words with a role in reading figures.
 #
 #   verb MEASURE | forms     the measure of persons or things counted near it; of perfect/imperfect the
-#                            forms of the third person are made
+#                            forms of the third person are made (`-` where there is no imperfect)
 #   role among               what follows is part of the count before it
 #   role deny                denies what follows
 #   role hypothetical        makes what follows feared, expected, planned or conditional
