@@ -1,16 +1,16 @@
 //! One transaction that records a batch of drafts.
 //!
-//! Rows under their own keys go first; the head row, which every writer needs, is locked as late
-//! as possible and held to the commit. Keys are inserted in their order, so that two writers that
-//! meet wait for each other in one direction only.
+//! Reports go first; the head row, which every writer needs, is locked as late as possible and held
+//! to the commit. Reports are inserted in the order of their ids, so that two writers that meet wait
+//! for each other in one direction only. Captures wait for the lock: they are packed against
+//! entries, which have no position before.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::{Head, Outcome, Position, Timestamp};
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QuerySelect,
-    Set,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, QueryFilter, QuerySelect, Set,
 };
 
 use crate::backend::begin;
@@ -62,15 +62,12 @@ pub(crate) async fn record(
     let mut fresh = fresh(drafts, &known);
     let mut moved = None;
     if !fresh.is_empty() {
-        insert_captures(&txn, &fresh).await?;
         let mut created = insert_reports(&txn, &fresh).await?;
         let mut end = End::lock(&txn, seen).await?;
         if end.head().position != seen.position {
             // Other processes may have recorded some of them since the look above.
             known.extend(self::known(&txn, &fresh).await?);
             fresh.retain(|draft| !known.contains_key(&draft.key()));
-            // Or have withdrawn what shared a capture, and dropped it.
-            insert_captures(&txn, &lacking_captures(&txn, &fresh).await?).await?;
         }
         if !fresh.is_empty() {
             let recorded = append(&txn, &fresh, &mut created, &mut end, options).await?;
@@ -153,49 +150,6 @@ async fn known(db: &impl ConnectionTrait, drafts: &[&Draft]) -> Result<Known, Db
     Ok(known)
 }
 
-async fn insert_captures(db: &impl ConnectionTrait, fresh: &[&Draft]) -> Result<(), DbErr> {
-    let mut rows: Vec<_> = fresh.iter().collect();
-    rows.sort_unstable_by_key(|draft| draft.capture);
-    rows.dedup_by_key(|draft| draft.capture);
-    let rows = rows.into_iter().map(|draft| capture::ActiveModel {
-        sha256: Set(draft.capture.0.to_vec()),
-        size: Set(draft.capture_size as i64),
-        bytes: Set(draft.capture_packed.clone()),
-    });
-    let conflict = OnConflict::column(capture::Column::Sha256)
-        .do_nothing()
-        .to_owned();
-    insert(db, rows.collect(), Some(conflict)).await?;
-    Ok(())
-}
-
-/// The drafts whose captures are not there.
-async fn lacking_captures<'a>(
-    db: &impl ConnectionTrait,
-    drafts: &[&'a Draft],
-) -> Result<Vec<&'a Draft>, DbErr> {
-    let hashes: Vec<_> = drafts
-        .iter()
-        .map(|draft| draft.capture.0.to_vec())
-        .collect();
-    let mut there = HashSet::new();
-    for chunk in hashes.chunks(CAPTURES_MAX) {
-        let found: Vec<Vec<u8>> = capture::Entity::find()
-            .select_only()
-            .column(capture::Column::Sha256)
-            .filter(capture::Column::Sha256.is_in(padded(chunk.to_vec())))
-            .into_tuple()
-            .all(db)
-            .await?;
-        there.extend(found);
-    }
-    let lacking = |draft: &&&Draft| !there.contains(draft.capture.0.as_slice());
-    Ok(drafts.iter().filter(lacking).copied().collect())
-}
-
-/// Captures asked for in one statement.
-const CAPTURES_MAX: usize = 512;
-
 /// Makes sure that all reports are there; answers which were not.
 async fn insert_reports(
     db: &impl ConnectionTrait,
@@ -250,6 +204,7 @@ async fn append(
 ) -> Result<Vec<Recorded>, DbErr> {
     let mut entries = Vec::with_capacity(fresh.len());
     let mut revisions = Vec::with_capacity(fresh.len());
+    let mut captures = BTreeMap::new();
     let mut all = Vec::with_capacity(fresh.len());
     for draft in fresh {
         let (recorded, leaf) = end.append(draft.kind, &draft.body, (options.clock)());
@@ -263,6 +218,14 @@ async fn append(
             body: Set(draft.body_packed.clone()),
             ..Default::default()
         });
+        captures
+            .entry(draft.capture)
+            .or_insert_with(|| capture::ActiveModel {
+                sha256: Set(draft.capture.0.to_vec()),
+                size: Set(draft.capture_size as i64),
+                bytes: Set(draft.capture_packed.clone()),
+                base: Set(Some(position)),
+            });
         revisions.push(revision::ActiveModel {
             report_id: Set(draft.report.id.clone()),
             id: Set(draft.revision.clone()),
@@ -283,6 +246,10 @@ async fn append(
     }
     insert(db, entries, None).await?;
     insert(db, revisions, None).await?;
+    let there = OnConflict::column(capture::Column::Sha256)
+        .do_nothing()
+        .to_owned();
+    insert(db, captures.into_values().collect(), Some(there)).await?;
     Ok(all)
 }
 

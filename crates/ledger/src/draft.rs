@@ -2,7 +2,7 @@
 
 use domain::{Outcome, Position, Report, Result, Sha256, Timestamp, sha256};
 
-use crate::pack::pack;
+use crate::pack::{pack, pack_against};
 
 /// One revision of a report, as the ingestion service hands it in.
 #[derive(Clone, Debug)]
@@ -29,6 +29,7 @@ pub struct Draft {
     pub(crate) captured: Timestamp,
     pub(crate) capture: Sha256,
     pub(crate) capture_size: usize,
+    /// Packed against the body: a page holds the text that was read out of it.
     pub(crate) capture_packed: Vec<u8>,
     pub(crate) kind: u8,
     pub(crate) body: Vec<u8>,
@@ -45,7 +46,7 @@ impl Draft {
             captured: content.captured,
             capture: sha256(content.capture),
             capture_size: content.capture.len(),
-            capture_packed: pack(content.capture)?,
+            capture_packed: pack_against(&content.body, content.capture)?,
             kind: content.kind,
             body_packed: pack(&content.body)?,
             body: content.body,

@@ -19,8 +19,8 @@
 //! ```
 //!
 //! computed by [`domain::merkle::leaf_hash`], so that a follower recomputes it from what it is
-//! sent. In their row, bodies and captures are zstd frames; that is a detail of storage and never
-//! hashed. The head row holds the tree's frontier and root, and changes in the transaction that
+//! sent. In their row, bodies are zstd frames, and captures frames that lean on the body of an entry; that
+//! is a detail of storage and never hashed. The head row holds the tree's frontier and root, and changes in the transaction that
 //! adds the entries; checkpoints keep both for earlier positions.
 //!
 //! # What is about a revision recorded before

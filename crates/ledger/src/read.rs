@@ -154,16 +154,19 @@ impl Ledger {
     /// The bytes as received whose SHA-256 this is; `None` where none were recorded.
     ///
     /// # Errors
-    /// `DataLoss` where they no longer match it.
+    /// `DataLoss` where they no longer match it, or the entry that they are packed against is not
+    /// what was recorded.
     pub async fn capture(&self, sha256: Sha256) -> Result<Option<Vec<u8>>> {
-        let find = || capture::Entity::find_by_id(sha256.0.to_vec());
+        // One statement, so that a withdrawal between two does not take the base away.
+        let find =
+            || capture::Entity::find_by_id(sha256.0.to_vec()).find_also_related(entry::Entity);
         let found = self.fetch("read a capture", |db| find().one(db)).await?;
-        let Some(row) = found else {
+        let Some((row, base)) = found else {
             return Ok(None);
         };
-        let bytes = tokio::task::spawn_blocking(move || unpack(&row.bytes, row.size))
+        let bytes = tokio::task::spawn_blocking(move || restored(&row, base))
             .await
-            .map_err(|e| Error::internal("cannot read a capture", e))?;
+            .map_err(|e| Error::internal("cannot read a capture", e))??;
         bytes
             .filter(|bytes| self::sha256(bytes) == sha256)
             .map(Some)
@@ -237,6 +240,20 @@ async fn rows(
         }
     }
     Ok(rows)
+}
+
+/// The bytes of a capture whose base is `base`, not yet compared with their hash; `None` where they
+/// cannot be restored.
+pub(crate) fn restored(
+    row: &capture::Model,
+    base: Option<entry::Model>,
+) -> Result<Option<Vec<u8>>> {
+    let base = match (row.base, base) {
+        (Some(at), Some(base)) => open(at.cast_unsigned(), base)?.body,
+        (Some(at), None) => return Err(lost(at.cast_unsigned(), "is missing")),
+        (None, _) => Vec::new(),
+    };
+    Ok(unpack(&base, &row.bytes, row.size))
 }
 
 /// Restores the entry that must stand at `position`, or says what is wrong with it.

@@ -2,19 +2,22 @@
 //! that nothing else needs. Leaves, positions and identities stay, so that the log verifies and
 //! the same text is not recorded again.
 
-use domain::{Error, Head, Position, Result, Timestamp};
+use domain::{Error, Head, Position, Result, Timestamp, sha256};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, ExprTrait,
-    QueryFilter, QuerySelect, QueryTrait, Statement,
+    QueryFilter, QuerySelect, Set, Statement,
 };
 
 use crate::addendum::{Addendum, append, positions_of};
 use crate::backend::begin;
+use crate::error::lost;
 use crate::insert::padded;
 use crate::ledger::Ledger;
 use crate::log::End;
 use crate::options::Options;
+use crate::pack::pack;
+use crate::read::restored;
 use crate::row::{capture, entry, revision};
 
 /// The kind of entries that withdraw others; part of the hashed record. They are never withdrawn
@@ -117,8 +120,8 @@ pub(crate) async fn withdraw(
         body: withdraw.body.clone(),
     };
     let (recorded, position) = append(&txn, entry, &mut end, options).await?;
+    let captures = drop_captures(&txn, &all).await?;
     let entries = blank(&txn, withdraw, &all, position).await?;
-    let captures = drop_captures(&txn, all).await?;
     end.store(&txn, Some(options)).await?;
     txn.commit().await?;
     if db.get_database_backend() == DbBackend::Sqlite {
@@ -189,18 +192,63 @@ async fn blank(
     Ok(blanked.rows_affected)
 }
 
-/// Removes the captures that no revision needs any more; answers how many.
-async fn drop_captures(db: &impl ConnectionTrait, all: Vec<Standing>) -> Result<u64, DbErr> {
-    let captures: Vec<_> = all.into_iter().map(|one| one.capture).collect();
-    let needed = revision::with_entry()
+/// Removes the captures that no other revision needs, and answers how many; those that are kept will
+/// do without the bodies that are about to go.
+async fn drop_captures(db: &impl ConnectionTrait, all: &[Standing]) -> Result<u64, DbErr> {
+    let concerned: Vec<_> = all.iter().map(|one| one.capture.clone()).collect();
+    let positions: Vec<_> = all.iter().map(|one| one.position).collect();
+    let kept: Vec<Vec<u8>> = revision::with_entry()
         .column(revision::Column::Capture)
-        .filter(revision::Column::Capture.is_in(padded(captures.clone())))
+        .filter(revision::Column::Capture.is_in(padded(concerned.clone())))
+        .filter(revision::Column::Position.is_not_in(padded(positions.clone())))
         .filter(entry::Column::WithdrawnBy.is_null())
-        .into_query();
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
+    let gone = concerned.into_iter().filter(|one| !kept.contains(one));
     let dropped = capture::Entity::delete_many()
-        .filter(capture::Column::Sha256.is_in(padded(captures)))
-        .filter(capture::Column::Sha256.not_in_subquery(needed))
+        .filter(capture::Column::Sha256.is_in(padded(gone.collect())))
         .exec(db)
         .await?;
+    for capture in kept {
+        stand_alone(db, capture, &positions).await?;
+    }
     Ok(dropped.rows_affected)
+}
+
+/// Packs a capture anew if its base is at one of `positions`.
+async fn stand_alone(
+    db: &impl ConnectionTrait,
+    hash: Vec<u8>,
+    positions: &[i64],
+) -> Result<(), DbErr> {
+    let found = capture::Entity::find_by_id(hash)
+        .find_also_related(entry::Entity)
+        .one(db)
+        .await?;
+    let Some((row, base)) = found else {
+        return Ok(());
+    };
+    if !row.base.is_some_and(|base| positions.contains(&base)) {
+        return Ok(());
+    }
+    let packing = tokio::task::spawn_blocking(move || {
+        let bytes = restored(&row, base)?;
+        let sound = bytes.filter(|bytes| sha256(bytes).0 == *row.sha256);
+        let bytes = sound.ok_or_else(|| Error::DataLoss("it is damaged".into()))?;
+        Ok(capture::ActiveModel {
+            bytes: Set(pack(&bytes)?),
+            base: Set(None),
+            ..row.into()
+        })
+    });
+    let packed = packing.await.map_err(|e| DbErr::Custom(e.to_string()))?;
+    let alone = packed.map_err(|e: Error| {
+        lost(&format!(
+            "a capture that another report needs cannot be kept: {e}"
+        ))
+    })?;
+    capture::Entity::update(alone).exec(db).await?;
+    Ok(())
 }

@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 
 mod m20261122_000001_init;
 mod m20261128_000001_addenda;
+mod m20261129_000001_bases;
 
 /// Every change, oldest first.
 pub(crate) struct Migrator;
@@ -13,6 +14,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261122_000001_init::Migration),
             Box::new(m20261128_000001_addenda::Migration),
+            Box::new(m20261129_000001_bases::Migration),
         ]
     }
 

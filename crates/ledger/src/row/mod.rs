@@ -1,5 +1,5 @@
 //! The tables. Instants are microseconds since 1970 UTC; hashes are 32 bytes; bodies and captures
-//! are zstd frames.
+//! are zstd frames, captures with the body of an entry as their dictionary.
 
 #![expect(
     unreachable_pub,

@@ -239,7 +239,7 @@ async fn positions_that_were_told_are_not_given_to_other_entries(backend: Backen
 }
 
 /// A statement that tampers, and what the check must say.
-const BESIDE: [(&str, &str); 11] = [
+const BESIDE: [(&str, &str); 14] = [
     (
         "DELETE FROM revision WHERE position = 7",
         "revision of entry 7 ",
@@ -277,6 +277,12 @@ const BESIDE: [(&str, &str); 11] = [
     (
         "UPDATE capture SET bytes = (SELECT bytes FROM capture ORDER BY sha256 LIMIT 1)",
         "capture ",
+    ),
+    ("UPDATE capture SET base = NULL WHERE base = 9", "capture "),
+    ("UPDATE capture SET base = 8 WHERE base = 9", "capture "),
+    (
+        "UPDATE capture SET base = 999 WHERE base = 9",
+        "entry 999 is missing",
     ),
 ];
 
