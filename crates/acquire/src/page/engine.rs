@@ -115,13 +115,14 @@ fn thorough(
         let found = unharmed(|| trafilatura::extract_document(document, &compared))?;
         return Some(found.ok().map(converted));
     }
-    let again = document.clone_document();
     let alone = unharmed(|| trafilatura::extract_document(document, options))?;
     if let Ok(alone) = alone
         && stands_alone(&alone, words)
     {
         return Some(Some(converted(alone)));
     }
+    // The first try has taken the page apart.
+    let again = Document::parse(&page.html);
     let found = unharmed(|| trafilatura::extract_document(again, &compared))?;
     Some(found.ok().map(converted))
 }
