@@ -226,6 +226,7 @@ fn figure(
         noun: c.noun.as_ref().map(|n| page.w.excerpt(n.start, n.end)),
         measure: measured.measure,
         measure_at: measured.at.map(excerpt),
+        measure_read: None,
         period: period.or_else(|| whole.and_then(|f| f.period.clone())),
         period_at,
         places: if places.is_empty() {

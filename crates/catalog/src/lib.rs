@@ -42,9 +42,9 @@ pub use search::{
 pub use text::{Token, tokens};
 pub use view::{
     Actor, ActorProfile, AnalysisVersion, Batch, Count, CurationView, FigureView, Heading, History,
-    Hit, RelationNews, RelationView, ReportChange, ReportSummary, ReportView, Series, StatementHit,
-    StatementView, WithdrawalView, Wording, Wordings,
+    Hit, Outlet, RelationNews, RelationView, ReportChange, ReportSummary, ReportView, Series,
+    StatementHit, StatementView, WithdrawalView, Wording, Wordings,
 };
 
 /// Version of tables and payloads: beside a database of another one, a new one is built.
-pub const SCHEMA_VERSION: i32 = 7;
+pub const SCHEMA_VERSION: i32 = 8;

@@ -297,6 +297,8 @@ pub struct Figure {
     pub measure: Measure,
     /// The word that decided the measure, where it is not the noun.
     pub measure_at: Option<Excerpt>,
+    /// What it was read to count, where people say that it counts something else: it keeps its id.
+    pub measure_read: Option<Measure>,
     /// The time the count covers.
     pub period: Option<Period>,
     /// The words that say so.

@@ -37,6 +37,7 @@ fn figure(value: f64, noun: &str, measure: Measure) -> Figure {
         noun: Some(excerpt(noun)),
         measure,
         measure_at: None,
+        measure_read: None,
         period: None,
         period_at: None,
         places: Vec::new(),

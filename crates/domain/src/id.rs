@@ -76,15 +76,11 @@ impl Statement {
 }
 
 impl Figure {
-    /// Its id in the revision with the id `revision`.
+    /// Its id in the revision with the id `revision`; corrections do not change it.
     pub fn id(&self, revision: &str) -> String {
         let at = &self.text;
-        figure_id(
-            revision,
-            at.paragraph,
-            at.span.byte_start,
-            self.measure.name(),
-        )
+        let measure = self.measure_read.unwrap_or(self.measure);
+        figure_id(revision, at.paragraph, at.span.byte_start, measure.name())
     }
 }
 

@@ -64,6 +64,7 @@ pub fn figure_to_wire(figure: Figure, revision: &str) -> pb::Figure {
         noun,
         measure,
         measure_at,
+        measure_read: _,
         period,
         period_at,
         places,
@@ -348,6 +349,7 @@ impl TryFrom<pb::Figure> for Figure {
             noun: excerpt(noun)?,
             measure: read(measure).required("figure.measure")?,
             measure_at: excerpt(measure_at)?,
+            measure_read: None,
             period: period.map(Into::into),
             period_at: excerpt(period_at)?,
             places: places

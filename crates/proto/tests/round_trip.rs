@@ -52,6 +52,7 @@ fn revision() -> EntryBody {
         noun: Some(excerpt("بئرا")),
         measure: Measure::Other,
         measure_at: None,
+        measure_read: None,
         period: Some(Period {
             edtf: "2021-03".into(),
             first_day: Some(18_687),

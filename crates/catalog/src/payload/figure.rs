@@ -15,6 +15,7 @@ pub(crate) struct FigureRow {
     noun: Option<ExcerptRow>,
     measure: String,
     measure_at: Option<ExcerptRow>,
+    measure_read: Option<String>,
     period: Option<PeriodRow>,
     period_at: Option<ExcerptRow>,
     places: Vec<PlaceRow>,
@@ -54,6 +55,7 @@ impl FigureRow {
             noun,
             measure,
             measure_at,
+            measure_read,
             period,
             period_at,
             places,
@@ -73,6 +75,7 @@ impl FigureRow {
             noun: ExcerptRow::maybe(noun),
             measure: measure.name().to_owned(),
             measure_at: ExcerptRow::maybe(measure_at),
+            measure_read: measure_read.map(|measure| measure.name().to_owned()),
             period: period.as_ref().map(PeriodRow::of),
             period_at: ExcerptRow::maybe(period_at),
             places: places.iter().map(PlaceRow::of).collect(),
@@ -96,8 +99,9 @@ impl FigureRow {
             qualifier: Qualifier::from_name(q).ok_or_else(|| unknown("qualifier", q))?,
             qualifier_at: self.qualifier_at.map(ExcerptRow::into_domain),
             noun: self.noun.map(ExcerptRow::into_domain),
-            measure: Measure::from_name(m).ok_or_else(|| unknown("measure", m))?,
+            measure: measure(m)?,
             measure_at: self.measure_at.map(ExcerptRow::into_domain),
+            measure_read: self.measure_read.as_deref().map(measure).transpose()?,
             period: self.period.map(PeriodRow::into_domain),
             period_at: self.period_at.map(ExcerptRow::into_domain),
             places: self.places.into_iter().map(PlaceRow::into_domain).collect(),
@@ -110,6 +114,10 @@ impl FigureRow {
         };
         Ok((figure, curated))
     }
+}
+
+fn measure(name: &str) -> Result<Measure> {
+    Measure::from_name(name).ok_or_else(|| unknown("measure", name))
 }
 
 impl PeriodRow {

@@ -133,6 +133,7 @@ impl Sample {
             noun: words.split_once(' ').map(|(_, noun)| self.excerpt(noun)),
             measure,
             measure_at: None,
+            measure_read: None,
             period: None,
             period_at: None,
             places: Vec::new(),

@@ -61,6 +61,7 @@ fn counted(text: Excerpt, measure: Measure, value: f64) -> Figure {
         noun: None,
         measure,
         measure_at: None,
+        measure_read: None,
         period: None,
         period_at: None,
         places: Vec::new(),
@@ -208,10 +209,11 @@ fn a_judgement_survives_another_analysis_and_another_text() {
     let after = document("حادث الجسر", &["فقرة جديدة", before.paragraph(1).unwrap()]);
     let mut later = read(&after, 2);
     later.figures[0].text = at(&after, 2, "خمسة");
-    let overlaid = overlay("v_2", &after, later, &curations);
+    let overlaid = overlay("v_2", &after, later.clone(), &curations);
     assert_eq!(states(&overlaid), [(3, Applied), (4, Applied)]);
     let figure = &overlaid.analysis.figures[0];
     assert_eq!((figure.measure, figure.holder), (Measure::Killed, None));
+    assert_eq!(figure.id("v_2"), later.figures[0].id("v_2"));
     let rejected = overlaid.fates[&4].target.unwrap();
     assert_eq!(overlaid.marks[&rejected].rejected_by, Some(4));
     assert_eq!(

@@ -55,6 +55,7 @@ pub(super) fn set_in_figure(
             figure.qualifier_at = None;
         }
         (_, Some(FieldValue::Measure(measure))) => {
+            figure.measure_read.get_or_insert(figure.measure);
             figure.measure = *measure;
             figure.measure_at = None;
         }
@@ -101,6 +102,7 @@ pub(super) fn figure(added: &AddedFigure, document: &Document, all: &Analysis) -
         noun: found(added.noun.as_ref(), document)?,
         measure: added.measure,
         measure_at: None,
+        measure_read: None,
         period: added.period.clone(),
         period_at: None,
         places: added.places.clone(),
