@@ -52,6 +52,15 @@ impl Process {
     /// # Panics
     /// As [`Process::start`].
     pub fn start_through(command: &[&str], name: &str, environment: &[(&str, String)]) -> Self {
+        Self::try_start_through(command, name, environment).unwrap_or_else(|log| panic!("{log}"))
+    }
+
+    /// As [`Process::start_through`]; where it does not start, its log.
+    pub(crate) fn try_start_through(
+        command: &[&str],
+        name: &str,
+        environment: &[(&str, String)],
+    ) -> Result<Self, String> {
         let (mut child, log) = spawn(command, name, environment);
         let mut line = String::new();
         if let Some(out) = child.stdout.take() {
@@ -61,15 +70,16 @@ impl Process {
         }
         let Some(address) = line.trim().strip_prefix("listening ") else {
             let status = child.wait();
-            panic!("{name} did not start ({status:?}):\n{}", text(&log));
+            let log = text(&log);
+            return Err(format!("{name} did not start ({status:?}):\n{log}"));
         };
         let address = address.to_owned();
-        Self {
+        Ok(Self {
             name: name.to_owned(),
             child,
             address,
             log,
-        }
+        })
     }
 
     /// Starts a binary that is expected to stop at once, and gives its exit code and its log.

@@ -94,6 +94,14 @@ impl Stack {
         self.ingest = start_ingest(&self.ledger, self.keys.path(), &address);
     }
 
+    /// As [`Stack::restart_ingest`], by way of `command`; where it does not start, its log.
+    pub fn restart_ingest_through(&mut self, command: &[&str]) -> Result<(), String> {
+        self.ingest.kill();
+        let environment = ingest_environment(&self.ledger, self.keys.path(), self.ingest.address());
+        self.ingest = Process::try_start_through(command, "marsad-ingest", &environment)?;
+        Ok(())
+    }
+
     /// Starts the query service again, where it was.
     pub fn restart_query(&mut self) {
         self.query.kill();
@@ -259,9 +267,10 @@ fn start_query(catalog: &Database, index: &Path, ingest: &str, address: &str) ->
         ("MARSAD_QUERY__LISTEN__ADDR", address.to_owned()),
         ("MARSAD_QUERY__LEDGER__URL", ingest.to_owned()),
         ("MARSAD_QUERY__DATABASE__URL", catalog.url().to_owned()),
+        // Its generations stand beside it.
         (
             "MARSAD_QUERY__INDEX__DIRECTORY",
-            index.display().to_string(),
+            index.join("index").display().to_string(),
         ),
         ("MARSAD_QUERY__DRAIN__GRACE_MS", "0".to_owned()),
     ];

@@ -160,7 +160,7 @@ async fn unary(shared: Arc<Shared>, mut client: IngestServiceClient<Channel>, wr
 
 /// # Panics
 /// Panics at an answer that no fault of a process or a store may cause.
-fn worth_repeating(status: &tonic::Status) {
+pub(super) fn worth_repeating(status: &tonic::Status) {
     let codes = [
         Code::Unavailable,
         Code::ResourceExhausted,

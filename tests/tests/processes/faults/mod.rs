@@ -6,6 +6,7 @@
 
 mod crash;
 mod disk;
+mod io;
 mod load;
 mod pressure;
 
