@@ -79,7 +79,7 @@ impl Bed {
             ("MARSAD_QUERY__DATABASE__URL", catalog.url().to_owned()),
             (
                 "MARSAD_QUERY__INDEX__DIRECTORY",
-                index.path().display().to_string(),
+                index.path().join("index").display().to_string(),
             ),
             ("MARSAD_QUERY__DRAIN__GRACE_MS", "0".to_owned()),
         ];

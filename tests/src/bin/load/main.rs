@@ -22,6 +22,7 @@ mod outcome;
 mod raw;
 mod scenario;
 mod usage;
+mod visible;
 mod watched;
 
 use std::path::PathBuf;
@@ -81,6 +82,8 @@ enum Scenario {
     Follow,
     /// `Verify`: the log alone, then with what stands beside it.
     Verify,
+    /// From an acknowledgement until the report is in lists and searches, idle and beside a stream.
+    Visible,
     /// A stream of 500 reports a second past both services, with nobody watching and with a
     /// thousand watchers.
     Watched,

@@ -25,8 +25,8 @@ pub(crate) struct Table {
 pub(crate) const TABLES: [Table; 4] = [
     Table {
         name: "capture",
-        columns: "sha256, size, bytes",
-        rows: "SELECT c.sha256, c.size, c.bytes FROM revision v JOIN capture c ON c.sha256 = v.capture",
+        columns: "sha256, size, bytes, base",
+        rows: "SELECT c.sha256, c.size, c.bytes, c.base FROM revision v JOIN capture c ON c.sha256 = v.capture",
     },
     Table {
         name: "report",
@@ -79,11 +79,11 @@ pub(crate) enum Rows {
 }
 
 impl Rows {
-    /// Bytes of captures and entries as compressed, divided by the reports.
-    pub(crate) fn compressed_bytes_per_report(&self) -> f64 {
+    /// Bytes of entries as compressed, divided by the reports.
+    pub(crate) fn entry_bytes_per_report(&self) -> f64 {
         match self {
-            Self::Sqlite(rows) => rows.compressed_bytes_per_report,
-            Self::Postgres(rows) => rows.compressed_bytes_per_report,
+            Self::Sqlite(rows) => rows.entry_bytes_per_report,
+            Self::Postgres(rows) => rows.entry_bytes_per_report,
         }
     }
 }

@@ -12,7 +12,7 @@ type Cell = Box<dyn ToSql + Sync + Send>;
 /// Rows as PostgreSQL holds them.
 pub(crate) struct Rows {
     tables: Vec<Vec<Vec<Cell>>>,
-    pub(crate) compressed_bytes_per_report: f64,
+    pub(crate) entry_bytes_per_report: f64,
 }
 
 /// Bytes of the whole database.
@@ -30,11 +30,10 @@ pub(crate) async fn rows(url: &str, reports: u64) -> Rows {
         let rows = db.query(&table.select(reports), &[]).await.unwrap();
         tables.push(rows.iter().map(cells).collect());
     }
-    let sum = "SELECT ((SELECT sum(length(bytes)) FROM capture) + sum(length(body)))::float8 \
-               / (SELECT count(*) FROM report) FROM entry";
+    let sum = "SELECT sum(length(body))::float8 / (SELECT count(*) FROM report) FROM entry";
     Rows {
         tables,
-        compressed_bytes_per_report: db.query_one(sum, &[]).await.unwrap().get(0),
+        entry_bytes_per_report: db.query_one(sum, &[]).await.unwrap().get(0),
     }
 }
 
@@ -42,7 +41,7 @@ fn cells(row: &tokio_postgres::Row) -> Vec<Cell> {
     let cell = |(at, column): (usize, &tokio_postgres::Column)| -> Cell {
         match *column.type_() {
             Type::INT2 => Box::new(row.get::<_, i16>(at)),
-            Type::INT8 => Box::new(row.get::<_, i64>(at)),
+            Type::INT8 => Box::new(row.get::<_, Option<i64>>(at)),
             Type::BYTEA => Box::new(row.get::<_, Vec<u8>>(at)),
             _ => Box::new(row.get::<_, String>(at)),
         }

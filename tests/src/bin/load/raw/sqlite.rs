@@ -9,7 +9,7 @@ use super::{Clock, TABLES, Written};
 /// Rows as SQLite holds them.
 pub(crate) struct Rows {
     tables: Vec<Vec<Vec<Value>>>,
-    pub(crate) compressed_bytes_per_report: f64,
+    pub(crate) entry_bytes_per_report: f64,
 }
 
 /// As the ledger opens its file; the size of its pages is read from it.
@@ -28,13 +28,13 @@ pub(crate) fn rows(file: &Path, reports: u64) -> Rows {
         rows.collect::<Result<_, _>>().unwrap()
     });
     let tables = tables.collect();
-    let sum = "SELECT (SELECT sum(length(bytes)) FROM capture) + sum(length(body)) FROM entry";
+    let sum = "SELECT sum(length(body)) FROM entry";
     let sum: i64 = db.query_row(sum, [], |row| row.get(0)).unwrap();
     let count = "SELECT count(*) FROM report";
     let count: i64 = db.query_row(count, [], |row| row.get(0)).unwrap();
     Rows {
         tables,
-        compressed_bytes_per_report: sum as f64 / count as f64,
+        entry_bytes_per_report: sum as f64 / count as f64,
     }
 }
 
