@@ -260,6 +260,21 @@ pub struct StatementHit {
     pub highlights: Vec<Excerpt>,
 }
 
+/// Who published reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlet {
+    /// Folded name, by which outlets are told apart and listed.
+    pub key: String,
+    /// Name as most of its reports have it.
+    pub name: String,
+    /// Reports whose content stands.
+    pub reports: u64,
+    /// Statements in them.
+    pub statements: u64,
+    /// Tags of their languages, and how many are in each; the most frequent first.
+    pub languages: Vec<(String, u64)>,
+}
+
 /// Someone who speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {

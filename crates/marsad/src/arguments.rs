@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::command::{
     actors, analyze, checkpoint, completions, copy, curate, curations, diff, evaluate, export,
-    history, import, ledger, list, reanalyse, search, show, submit, up, values, watch, withdraw,
-    withdrawals,
+    history, import, ledger, list, outlets, reanalyse, search, show, submit, up, values, watch,
+    withdraw, withdrawals,
 };
 use crate::failure::Code;
 
@@ -103,6 +103,8 @@ pub enum Command {
     Export(export::Options),
     /// Remove the content of a report from the ledger, for good
     Withdraw(withdraw::Options),
+    /// List who published what is here, and how they were graded
+    Outlets(outlets::Options),
     /// List what was withdrawn and why, newest first
     Withdrawals(withdrawals::Options),
     /// Judge what was read: correct, reject, add, merge and split actors, grade sources

@@ -16,6 +16,7 @@ pub mod history;
 pub mod import;
 pub mod ledger;
 pub mod list;
+pub mod outlets;
 mod parallel;
 pub mod reanalyse;
 pub mod rebuild;
@@ -71,6 +72,7 @@ async fn call(command: Command, shared: &Shared, output: &mut Output) -> Result 
         Command::Export(options) => export::run(&options, shared).await,
         Command::Rebuild => rebuild::run(shared, output).await,
         Command::Withdraw(options) => withdraw::run(&options, shared, output).await,
+        Command::Outlets(options) => outlets::run(&options, shared, output).await,
         Command::Withdrawals(options) => withdrawals::run(&options, shared, output).await,
         Command::Reanalyse(options) => reanalyse::run(&options, shared, output).await,
         Command::Curate(options) => curate::run(&options, shared, output).await,

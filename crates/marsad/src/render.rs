@@ -26,7 +26,7 @@ pub use figure::{figure_rows, value};
 pub(crate) use history::relation;
 pub use history::{history, relation_line};
 pub use mark::mark;
-pub use report::{hit, report, revision_rows, summary_rows, text, withdrawal_rows};
+pub use report::{hit, outlet_rows, report, revision_rows, summary_rows, text, withdrawal_rows};
 pub use statement::statement;
 
 use crate::output::Style;

@@ -174,6 +174,11 @@ fn every_command_asks_for_what_it_was_told_and_shows_the_answer() {
         ),
         (&["show", "r_9", "--fresh"], 0, "position 12"),
         (
+            &["outlets"],
+            0,
+            "nahr.example  4        31          ar, en     B2",
+        ),
+        (
             &["withdrawals", "--report", "r_9"],
             0,
             "v_1       هدى  a court ordered it",

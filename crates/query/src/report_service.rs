@@ -1,6 +1,6 @@
 //! `ReportService`.
 
-use catalog::{AnalysisVersion, Catalog, ReportSummary, ReportView};
+use catalog::{AnalysisVersion, Catalog, Outlet, ReportSummary, ReportView};
 use domain::{Report, Result};
 use proto::pb;
 use service::{attached, to_status};
@@ -56,6 +56,15 @@ impl pb::report_service_server::ReportService for Reports {
         answer.map(Response::new).map_err(to_status)
     }
 
+    async fn list_outlets(
+        &self,
+        request: Request<pb::ListOutletsRequest>,
+    ) -> Result<Response<pb::ListOutletsResponse>, Status> {
+        let (catalog, request) = (self.0.clone(), request.into_inner());
+        let answer = attached(async move { outlets(&catalog, request).await }).await;
+        answer.map(Response::new).map_err(to_status)
+    }
+
     async fn list_withdrawals(
         &self,
         request: Request<pb::ListWithdrawalsRequest>,
@@ -98,7 +107,7 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         view = catalog.as_analysed(view, analysis_position).await?;
     }
     let analyses = catalog.analyses(&view.heading.revision).await?;
-    let grade = catalog.grade(&view.heading.outlet).await?;
+    let grade = grade(catalog, &view.heading.outlet).await?;
     let heading = view.heading;
     let report = Report {
         id: heading.report,
@@ -113,15 +122,18 @@ async fn get(catalog: &Catalog, request: pb::GetReportRequest) -> Result<pb::Get
         analysis_position: view.analysed,
         analyses: analyses.into_iter().map(version).collect(),
         freshness: fresh::freshness(position),
-        grade: grade.and_then(self::grade),
+        grade,
     })
 }
 
-fn grade(view: catalog::CurationView) -> Option<pb::SourceGrade> {
-    match proto::judgement_to_wire(view.curation.judgement) {
+async fn grade(catalog: &Catalog, outlet: &str) -> Result<Option<pb::SourceGrade>> {
+    let Some(view) = catalog.grade(outlet).await? else {
+        return Ok(None);
+    };
+    Ok(match proto::judgement_to_wire(view.curation.judgement) {
         pb::curation::Judgement::Grade(grade) => Some(grade),
         _ => None,
-    }
+    })
 }
 
 fn version(version: AnalysisVersion) -> pb::AnalysisVersion {
@@ -189,6 +201,41 @@ async fn revisions(
     Ok(pb::ListRevisionsResponse {
         revisions: found.into_iter().map(source).collect(),
         freshness: fresh::freshness(position),
+    })
+}
+
+async fn outlets(
+    catalog: &Catalog,
+    request: pb::ListOutletsRequest,
+) -> Result<pb::ListOutletsResponse> {
+    let pb::ListOutletsRequest {
+        page_size,
+        page_token,
+        at_least,
+    } = request;
+    fresh::index(catalog, at_least).await?;
+    let found = catalog.outlets(&page(page_size, page_token)).await?;
+    let mut outlets = Vec::with_capacity(found.items.len());
+    for outlet in found.items {
+        let Outlet {
+            key: _,
+            name,
+            reports,
+            statements,
+            languages,
+        } = outlet;
+        outlets.push(pb::Outlet {
+            grade: grade(catalog, &name).await?,
+            name,
+            reports,
+            statements,
+            languages: search_convert::values(languages),
+        });
+    }
+    Ok(pb::ListOutletsResponse {
+        outlets,
+        next_page_token: found.next.unwrap_or_default(),
+        freshness: fresh::freshness(found.position),
     })
 }
 

@@ -11,7 +11,7 @@ use domain::{Error, Merges, Position, Result};
 use super::reports::missing;
 use crate::{
     Actor, ActorProfile, Catalog, Page, PageRequest, SearchFilter,
-    search::{Counting, Facet, Interval, Label, Query, Scope, Tallied, Tally},
+    search::{Counting, Interval, Keyed, Kind, Label, Query, Scope, Tallied, Tally},
     text,
 };
 
@@ -60,8 +60,9 @@ impl Catalog {
         let (words, wanted) = (Query::All(words), by_actor(limit, Vec::new()));
         let merges = self.merges();
         self.counted(move |snapshot| {
-            let tallied = snapshot.tally(&words, &SearchFilter::default(), &wanted)?;
-            let mut found = named(snapshot, &merges, values(&tallied, 0))?;
+            let tallied =
+                snapshot.tally(Kind::Statement, &words, &SearchFilter::default(), &wanted)?;
+            let mut found = named(snapshot, &merges, tallied.values(0))?;
             found.sort_by(|a, b| (b.statements, &a.key).cmp(&(a.statements, &b.key)));
             Ok((found, snapshot.position()))
         })
@@ -91,7 +92,8 @@ impl Catalog {
         };
         let (key, merges) = (key.to_owned(), self.merges());
         self.counted(move |snapshot| {
-            let tallied = snapshot.tally(&everything(), &filter, &wanted)?;
+            let tallied =
+                snapshot.tally(Kind::Statement, &Query::everything(), &filter, &wanted)?;
             profile(snapshot, &merges, &key, tallied)
         })
         .await
@@ -106,9 +108,9 @@ fn profile(
 ) -> Result<ActorProfile> {
     let asked = key;
     let key = merges.chief(key);
-    let members = values(&tallied, 0);
+    let members = tallied.values(0);
     // A name finds statements too, but is nobody's key.
-    let families = values(&tallied, 2);
+    let families = tallied.values(2);
     let known = |found: &[(String, u64)]| found.iter().any(|(found, _)| found == key);
     if !known(&members) && !known(&families) {
         return Err(missing("actor", asked));
@@ -118,15 +120,15 @@ fn profile(
             key: key.to_owned(),
             merged: others(merges, key),
             family: families.into_iter().next().map_or(String::new(), |f| f.0),
-            names: values(&tallied, 1),
+            names: tallied.values(1),
             statements: tallied.total,
         },
         members: named(snapshot, merges, members)?,
-        acts: values(&tallied, 3),
-        outlets: values(&tallied, 4),
-        mediums: values(&tallied, 5),
-        measures: values(&tallied, 6),
-        languages: values(&tallied, 7),
+        acts: tallied.values(3),
+        outlets: tallied.values(4),
+        mediums: tallied.values(5),
+        measures: tallied.values(6),
+        languages: tallied.values(7),
         months: tallied.histogram,
         position: snapshot.position(),
     })
@@ -142,7 +144,7 @@ fn behind(
     let mut actors = Vec::new();
     while actors.len() < limit {
         let wanted = limit - actors.len();
-        let spoken = snapshot.actors(after.as_deref(), wanted)?;
+        let spoken = snapshot.keys(Keyed::Actors, after.as_deref(), wanted)?;
         // The key that all of a class is listed under may be nobody's who spoke.
         let is_behind = |key: &&String| after.as_ref().is_none_or(|after| *key > after);
         let chiefs = merges.chiefs().filter(is_behind).cloned();
@@ -183,19 +185,15 @@ fn one(snapshot: &dyn Counting, merges: &Merges, key: String) -> Result<Actor> {
         facet_values: NAMES,
         histogram: None,
     };
-    let tallied = snapshot.tally(&everything(), &filter, &wanted)?;
-    let family = values(&tallied, 1).into_iter().next();
+    let tallied = snapshot.tally(Kind::Statement, &Query::everything(), &filter, &wanted)?;
+    let family = tallied.values(1).into_iter().next();
     Ok(Actor {
         family: family.map_or(String::new(), |(family, _)| family),
-        names: values(&tallied, 0),
+        names: tallied.values(0),
         statements: tallied.total,
         merged: others(merges, &key),
         key,
     })
-}
-
-fn everything() -> Query {
-    Query::All(Vec::new())
 }
 
 fn by_actor(most: usize, more: Vec<Label>) -> Tally {
@@ -205,10 +203,4 @@ fn by_actor(most: usize, more: Vec<Label>) -> Tally {
         facet_values: most,
         histogram: None,
     }
-}
-
-/// Values and counts of the facet number `at`.
-fn values(tallied: &Tallied, at: usize) -> Vec<(String, u64)> {
-    let facet: Option<&Facet> = tallied.facets.get(at);
-    facet.map(|facet| facet.values.clone()).unwrap_or_default()
 }

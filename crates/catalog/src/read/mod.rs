@@ -9,6 +9,7 @@ mod export;
 mod figures;
 mod heading;
 mod history;
+mod outlets;
 mod reports;
 mod speaker;
 mod statements;

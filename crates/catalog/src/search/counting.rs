@@ -1,4 +1,4 @@
-//! Several counts over the statements of one snapshot.
+//! Several counts in one snapshot.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,8 @@ use domain::{Merges, Position, Result};
 use tantivy::query::{EnableScoring, Query as _};
 
 use super::{
-    Counting, Kind, Query, Tallied, Tally, compile::compile, schema::Fields, snapshot::Snapshot,
+    Counting, Keyed, Kind, Query, Tallied, Tally, compile::compile, schema::Fields,
+    snapshot::Snapshot,
 };
 use crate::{SearchFilter, error};
 
@@ -22,21 +23,31 @@ impl Counting for Counts<'_> {
         self.snapshot.applied.position
     }
 
-    fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied> {
+    fn tally(
+        &self,
+        kind: Kind,
+        query: &Query,
+        filter: &SearchFilter,
+        tally: &Tally,
+    ) -> Result<Tallied> {
         let searcher = &self.snapshot.searcher;
         let tallied = || {
             let (fields, merges) = (self.fields, self.merges);
-            let query = compile(query, filter, merges, Kind::Statement, fields, searcher)?;
+            let query = compile(query, filter, merges, kind, fields, searcher)?;
             let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
             tally.over(searcher.segment_readers(), weight.as_ref(), merges)
         };
         tallied().map_err(error::index)
     }
 
-    fn actors(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>> {
+    fn keys(&self, of: Keyed, after: Option<&str>, limit: usize) -> Result<Vec<String>> {
+        let field = match of {
+            Keyed::Actors => self.fields.actor,
+            Keyed::Outlets => self.fields.outlet,
+        };
         let segments = self.snapshot.searcher.segment_readers().iter();
         let found = segments.map(|segment| {
-            let index = segment.inverted_index(self.fields.actor)?;
+            let index = segment.inverted_index(field)?;
             let range = index.terms().range();
             let range = match after {
                 Some(after) => range.gt(after),

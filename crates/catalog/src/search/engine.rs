@@ -5,7 +5,7 @@ use std::sync::Arc;
 use domain::{Merges, Position, Result};
 use serde::{Deserialize, Serialize};
 
-use super::{Document, Order, Tallied, Tally, query::Query, suggest::Correction};
+use super::{Document, Kind, Order, Tallied, Tally, query::Query, suggest::Correction};
 use crate::SearchFilter;
 
 /// An index that can be thrown away.
@@ -44,7 +44,7 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     /// The keys of the statements that match, from one snapshot.
     fn statements(&self, request: &Request) -> Result<Found<i64>>;
 
-    /// Lets `work` count statements: all that it asks is answered from one snapshot, actors that
+    /// Lets `work` count reports and statements: all that it asks is answered from one snapshot, actors that
     /// `merges` says are one as one.
     fn counting(
         &self,
@@ -53,17 +53,32 @@ pub(crate) trait Engine: Send + Sync + std::fmt::Debug {
     ) -> Result<()>;
 }
 
-/// One snapshot, to count statements in.
+/// One snapshot, to count in.
 pub(crate) trait Counting {
     /// What the snapshot reflects.
     fn position(&self) -> Position;
 
-    /// Counts the statements that match. Reads every one of them.
-    fn tally(&self, query: &Query, filter: &SearchFilter, tally: &Tally) -> Result<Tallied>;
+    /// Counts the documents of a kind that match. Reads every one of them.
+    fn tally(
+        &self,
+        kind: Kind,
+        query: &Query,
+        filter: &SearchFilter,
+        tally: &Tally,
+    ) -> Result<Tallied>;
 
-    /// The next `limit` keys of actors behind `after`, in the order of their bytes. Some may be of
-    /// actors whose statements have all been replaced, or who are one with another.
-    fn actors(&self, after: Option<&str>, limit: usize) -> Result<Vec<String>>;
+    /// The next `limit` keys behind `after`, in the order of their bytes. Some may be of those whose
+    /// documents have all been replaced, or who are one with another.
+    fn keys(&self, of: Keyed, after: Option<&str>, limit: usize) -> Result<Vec<String>>;
+}
+
+/// Whose keys are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keyed {
+    /// Actors.
+    Actors,
+    /// Outlets, by folded name.
+    Outlets,
 }
 
 /// How far an index is, and of which catalog.

@@ -36,7 +36,7 @@ use domain::{Error, Merges, Position, Result};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 pub(crate) use document::Document;
-pub(crate) use engine::{Applied, Counting, Engine, Found, Key, Request};
+pub(crate) use engine::{Applied, Counting, Engine, Found, Key, Keyed, Request};
 pub use highlight::HIGHLIGHTS_MAX;
 pub(crate) use index::Index;
 pub(crate) use indexer::Indexer;
@@ -159,7 +159,7 @@ impl Catalog {
         })
     }
 
-    /// Counts statements of head revisions: `work` gets all its counts from one snapshot.
+    /// Counts in head revisions: `work` gets all its counts from one snapshot.
     pub(crate) async fn counted<T: Send + 'static>(
         &self,
         work: impl Fn(&dyn Counting) -> Result<T> + Send + 'static,

@@ -48,6 +48,13 @@ pub(crate) enum Query {
     Is(Key, String),
 }
 
+impl Query {
+    /// What matches every document.
+    pub(crate) fn everything() -> Self {
+        Self::All(Vec::new())
+    }
+}
+
 /// Where words are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {

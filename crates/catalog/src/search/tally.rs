@@ -76,6 +76,14 @@ pub struct Tallied {
     pub histogram_truncated: bool,
 }
 
+impl Tallied {
+    /// Values and counts of the facet number `at`; none where it was not asked for.
+    pub(crate) fn values(&self, at: usize) -> Vec<(String, u64)> {
+        let facet = self.facets.get(at);
+        facet.map(|facet| facet.values.clone()).unwrap_or_default()
+    }
+}
+
 /// The matches by one label. One with several values counts for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {

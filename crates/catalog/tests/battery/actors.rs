@@ -6,12 +6,14 @@ use testkit::Backend;
 
 use crate::{
     sample::{Sample, ledger, report},
+    withdrawals::withdrawal,
     world::World,
 };
 
 on_both!(
     a_profile_tells_names_acts_outlets_and_months,
     actors_are_listed_by_key_in_pages,
+    outlets_are_listed_by_name_in_pages,
     lookup_finds_a_name_while_it_is_typed_in_both_scripts,
     wordings_of_one_statement_are_found_in_other_outlets,
     counts_say_how_many_a_list_has,
@@ -94,6 +96,40 @@ async fn a_profile_tells_names_acts_outlets_and_months(backend: Backend) {
         let missing = world.catalog.actor(nobody).await.unwrap_err();
         assert!(matches!(missing, Error::NotFound { .. }), "{missing}");
     }
+}
+
+async fn outlets_are_listed_by_name_in_pages(backend: Backend) {
+    let world = World::with(backend, &ledger(&spoken())).await;
+    let pages = async || {
+        let mut page = PageRequest {
+            size: 2,
+            token: String::new(),
+        };
+        let mut outlets = Vec::new();
+        loop {
+            let found = world.catalog.outlets(&page).await.unwrap();
+            outlets.extend(found.items);
+            match found.next {
+                Some(token) => page.token = token,
+                None => return outlets,
+            }
+        }
+    };
+    let told = pages().await.into_iter();
+    let told: Vec<_> = told.map(|o| (o.name, o.reports, o.statements)).collect();
+    let outlet = |name: &str, reports, statements| (name.to_owned(), reports, statements);
+    let rest = [outlet("mina.example", 1, 2), outlet("nahr.example", 2, 2)];
+    let all = [&[outlet("harbour.example", 1, 1)], &rest[..]].concat();
+    assert_eq!(told, all);
+    // The only report of an outlet goes.
+    let gone = spoken().swap_remove(2);
+    let gone = withdrawal(5, &gone, None);
+    world.catalog.apply(&[gone]).await.unwrap();
+    world.indexed().await;
+    let left = pages().await;
+    let names: Vec<_> = left.iter().map(|outlet| &*outlet.name).collect();
+    assert_eq!(names, ["mina.example", "nahr.example"]);
+    assert_eq!(left[0].languages, [("ar".to_owned(), 1)]);
 }
 
 async fn actors_are_listed_by_key_in_pages(backend: Backend) {

@@ -44,13 +44,15 @@ pub fn report(style: Style, answer: &pb::GetReportResponse) -> Vec<String> {
 }
 
 /// "graded B2"; empty where nobody graded the outlet.
-fn graded(grade: Option<&pb::SourceGrade>) -> String {
-    let Some(grade) = grade else {
-        return String::new();
-    };
+fn graded(given: Option<&pb::SourceGrade>) -> String {
+    given.map_or_else(String::new, |given| format!("graded {}", grade(given)))
+}
+
+/// The Admiralty code of a grade: "B2".
+fn grade(grade: &pb::SourceGrade) -> String {
     let reliability = proto::read(grade.reliability).map_or("", Reliability::name);
     let credibility = proto::read(grade.credibility).map_or("", Credibility::name);
-    format!("graded {reliability}{credibility}")
+    format!("{reliability}{credibility}")
 }
 
 fn published(revision: &pb::Revision) -> String {
@@ -138,6 +140,23 @@ pub fn withdrawal_rows(style: Style, withdrawals: &[pb::Withdrawal]) -> Vec<Vec<
             withdrawal.revision_id.clone(),
             style.source(&withdrawal.requested_by),
             style.source(&withdrawal.reason),
+        ]);
+    }
+    rows
+}
+
+/// Outlets, one a line.
+pub fn outlet_rows(style: Style, outlets: &[pb::Outlet]) -> Vec<Vec<String>> {
+    let head = ["outlet", "reports", "statements", "languages", "grade"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for outlet in outlets {
+        let languages: Vec<_> = outlet.languages.iter().map(|l| l.value.clone()).collect();
+        rows.push(vec![
+            style.source(&outlet.name),
+            outlet.reports.to_string(),
+            outlet.statements.to_string(),
+            style.source(&languages.join(", ")),
+            outlet.grade.as_ref().map_or_else(String::new, grade),
         ]);
     }
     rows

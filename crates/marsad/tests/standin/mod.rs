@@ -386,6 +386,31 @@ impl pb::report_service_server::ReportService for StandIn {
         Ok(Response::new(answer))
     }
 
+    async fn list_outlets(
+        &self,
+        _: Request<pb::ListOutletsRequest>,
+    ) -> Result<Response<pb::ListOutletsResponse>, Status> {
+        let languages = ["ar", "en"].map(|tag| pb::ValueCount {
+            value: tag.into(),
+            count: 2,
+        });
+        let outlet = pb::Outlet {
+            name: "nahr.example".into(),
+            reports: 4,
+            statements: 31,
+            languages: languages.to_vec(),
+            grade: Some(pb::SourceGrade {
+                outlet: "nahr.example".into(),
+                reliability: pb::Reliability::B.into(),
+                credibility: pb::Credibility::Probable.into(),
+            }),
+        };
+        Ok(Response::new(pb::ListOutletsResponse {
+            outlets: vec![outlet],
+            ..Default::default()
+        }))
+    }
+
     async fn list_withdrawals(
         &self,
         request: Request<pb::ListWithdrawalsRequest>,

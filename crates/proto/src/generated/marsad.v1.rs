@@ -206,7 +206,8 @@ pub struct PlaceRef {
 /// A reported count of people, events or things, or an amount of money.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Figure {
-    /// Derived from the revision, the place of the words and the measure.
+    /// Derived from the revision, the place of the words and the measure that was read; a correction
+    /// does not change it.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
     /// From the first number word to the counted noun.
@@ -3265,6 +3266,51 @@ pub struct Source {
     #[prost(uint64, tag = "9")]
     pub position: u64,
 }
+/// Which page of outlets.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOutletsRequest {
+    /// At most this many; default 50, 500 at most, more is taken for 500.
+    #[prost(uint32, tag = "1")]
+    pub page_size: u32,
+    /// From the page before; empty for the first.
+    #[prost(string, tag = "2")]
+    pub page_token: ::prost::alloc::string::String,
+    /// Wait, within the deadline, until this position is reflected by the index.
+    #[prost(uint64, tag = "3")]
+    pub at_least: u64,
+}
+/// Who published reports.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Outlet {
+    /// Name as most of its reports have it; filters take it, whatever the case.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    /// Reports whose content stands.
+    #[prost(uint64, tag = "2")]
+    pub reports: u64,
+    /// Statements in them.
+    #[prost(uint64, tag = "3")]
+    pub statements: u64,
+    /// Languages of the reports, by BCP 47 tag, the most frequent first.
+    #[prost(message, repeated, tag = "4")]
+    pub languages: ::prost::alloc::vec::Vec<ValueCount>,
+    /// How good it is as a source; absent where nobody graded it.
+    #[prost(message, optional, tag = "5")]
+    pub grade: ::core::option::Option<SourceGrade>,
+}
+/// A page of outlets.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListOutletsResponse {
+    /// By name, case and diacritics aside.
+    #[prost(message, repeated, tag = "1")]
+    pub outlets: ::prost::alloc::vec::Vec<Outlet>,
+    /// For the next page; empty after the last.
+    #[prost(string, tag = "2")]
+    pub next_page_token: ::prost::alloc::string::String,
+    /// What the answer reflects.
+    #[prost(message, optional, tag = "3")]
+    pub freshness: ::core::option::Option<Freshness>,
+}
 /// Which page of curations.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListCurationsRequest {
@@ -4541,6 +4587,32 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("marsad.v1.ReportService", "ListCurations"));
             self.inner.unary(req, path, codec).await
         }
+        /// Outlets by name, and how people graded them. Counted in the full-text index, whose position the
+        /// answer carries.
+        pub async fn list_outlets(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListOutletsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListOutletsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/marsad.v1.ReportService/ListOutlets",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("marsad.v1.ReportService", "ListOutlets"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -4612,6 +4684,15 @@ pub mod report_service_server {
             request: tonic::Request<super::ListCurationsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListCurationsResponse>,
+            tonic::Status,
+        >;
+        /// Outlets by name, and how people graded them. Counted in the full-text index, whose position the
+        /// answer carries.
+        async fn list_outlets(
+            &self,
+            request: tonic::Request<super::ListOutletsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListOutletsResponse>,
             tonic::Status,
         >;
     }
@@ -4994,6 +5075,51 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListCurationsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/marsad.v1.ReportService/ListOutlets" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListOutletsSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ListOutletsRequest>
+                    for ListOutletsSvc<T> {
+                        type Response = super::ListOutletsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListOutletsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::list_outlets(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListOutletsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
