@@ -62,49 +62,55 @@ impl Best {
         segments: &[SegmentReader],
         weight: &dyn Weight,
     ) -> tantivy::Result<Vec<Ranked>> {
-        let mut all = Vec::new();
-        for (ordinal, reader) in (0..).zip(segments) {
+        let mut heap = BinaryHeap::new();
+        // What the largest have is hard to beat, so that little of the others is read.
+        let mut order: Vec<_> = (0..).zip(segments).collect();
+        order.sort_by_key(|(_, reader)| Reverse(reader.num_docs()));
+        for (ordinal, reader) in order {
             let fast = reader.fast_fields();
             let (published, keys) = (fast.i64(PUBLISHED)?, fast.i64(REPORT_KEY)?);
-            let mut best = Segment {
+            let mut segment = Segment {
                 want: self,
+                ordinal,
                 reader,
                 published,
                 keys,
-                heap: BinaryHeap::new(),
+                heap: &mut heap,
             };
             match self.order {
-                Order::Relevance => best.by_relevance(weight)?,
-                Order::Newest => best.by_time(weight)?,
+                Order::Relevance => segment.by_relevance(weight)?,
+                Order::Newest => segment.by_time(weight)?,
             }
-            let found = best.heap.into_iter();
-            all.extend(found.map(|Reverse((rank, doc))| (rank, DocAddress::new(ordinal, doc))));
         }
-        all.sort_unstable_by_key(|(rank, address)| (Reverse(*rank), *address));
-        all.truncate(self.limit);
-        Ok(all)
+        let mut best: Vec<Ranked> = heap.into_iter().map(|Reverse(ranked)| ranked).collect();
+        best.sort_unstable_by_key(|(rank, address)| (Reverse(*rank), *address));
+        Ok(best)
     }
 }
 
 struct Segment<'a> {
     want: &'a Best,
+    ordinal: u32,
     reader: &'a SegmentReader,
     published: Column<i64>,
     keys: Column<i64>,
-    heap: BinaryHeap<Reverse<(Rank, DocId)>>,
+    /// The best of all segments so far.
+    heap: &'a mut BinaryHeap<Reverse<Ranked>>,
 }
 
 impl Segment<'_> {
     fn by_relevance(&mut self, weight: &dyn Weight) -> tantivy::Result<()> {
-        let mut threshold = Score::MIN;
-        weight.for_each_pruning(threshold, self.reader, &mut |doc, score| {
+        weight.for_each_pruning(self.threshold(), self.reader, &mut |doc, score| {
             self.offer(doc, rounded(score));
-            if let Some(worst) = self.worst() {
-                // Equal scores must come through: the time decides between them.
-                threshold = worst.score.next_down();
-            }
-            threshold
+            self.threshold()
         })
+    }
+
+    /// The score that a document must exceed to be looked at. Equal ones must come through: the time
+    /// decides between them.
+    fn threshold(&self) -> Score {
+        self.worst()
+            .map_or(Score::MIN, |worst| worst.score.next_down())
     }
 
     /// Documents run from the newest, so the walk starts at the key and ends with the page.
@@ -141,7 +147,8 @@ impl Segment<'_> {
         if self.want.after.is_some_and(|after| rank >= after) {
             return;
         }
-        self.heap.push(Reverse((rank, doc)));
+        let address = DocAddress::new(self.ordinal, doc);
+        self.heap.push(Reverse((rank, address)));
         if self.heap.len() > self.want.limit {
             self.heap.pop();
         }

@@ -100,9 +100,10 @@ impl Counted {
     /// name. Those who are one are counted under the key that they are listed under.
     ///
     /// Only the names of values that can be among them are read, for most occur once or twice: a
-    /// value that is rarer in every segment than its share of what the last of them has at least is
-    /// none of them (Cao and Wang, "Efficient Top-K Query Calculation in Distributed Networks",
-    /// PODC 2004).
+    /// value that is rarer in every segment than the segment's share of what the last of them has at
+    /// least is none of them (Cao and Wang, "Efficient Top-K Query Calculation in Distributed
+    /// Networks", PODC 2004). The shares are half even and half by what was counted: even ones alone
+    /// would let in too much of a large segment, others too much of a small one.
     pub(super) fn most_frequent(
         &self,
         most: usize,
@@ -117,10 +118,12 @@ impl Counted {
         let mut least: Vec<u64> = candidates.values().copied().collect();
         least.sort_unstable_by_key(|count| Reverse(*count));
         let least = least.get(most.saturating_sub(1)).copied().unwrap_or(0);
-        let segments = self.0.len() as u64;
+        let (segments, total) = (self.0.len() as u128, u128::from(self.total()));
         for counts in &self.0 {
+            let share = total + segments * u128::from(counts.total);
+            let share = (u128::from(least) * share).div_ceil(2 * segments * total.max(1));
             let values = counts.found.iter().copied();
-            let frequent = values.filter(|v| u64::from(counts.count(*v)) * segments >= least);
+            let frequent = values.filter(|value| u128::from(counts.count(*value)) >= share);
             counts.name(frequent.collect(), |name, _| {
                 if !candidates.contains_key(name) {
                     candidates.insert(name.to_owned(), 0);

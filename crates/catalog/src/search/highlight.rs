@@ -6,9 +6,10 @@
 use std::collections::HashSet;
 
 use domain::{Excerpt, Span};
+use hashbrown::HashMap;
 
 use super::query::{Query, Scope};
-use crate::text::{self, Token};
+use crate::text::each_token;
 
 /// Most highlights of one hit.
 pub const HIGHLIGHTS_MAX: usize = 64;
@@ -19,6 +20,8 @@ const SNIPPET_BYTES: usize = 320;
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     marks: Vec<Mark>,
+    /// The stems that are looked for, each with its number.
+    stems: HashMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -29,9 +32,17 @@ struct Mark {
 
 #[derive(Debug)]
 enum What {
-    /// Stems that follow one another; one for a plain word.
-    Stems(Vec<String>),
+    /// Stems that follow one another, by number; one for a plain word.
+    Stems(Vec<usize>),
     Prefix(String),
+}
+
+/// A word of a paragraph.
+struct Word {
+    start: usize,
+    end: usize,
+    /// The number of its stem, where that is looked for.
+    stem: Option<usize>,
 }
 
 /// A stretch of a paragraph that mark number `mark` matches.
@@ -58,21 +69,26 @@ impl Marks {
             | Query::Is(..)
             | Query::Words(Scope::Speaker, _)
             | Query::Prefix(Scope::Speaker, _) => return,
-            Query::Words(scope, tokens) => (
-                *scope,
-                What::Stems(tokens.iter().map(|t| t.stem.clone()).collect()),
-            ),
+            Query::Words(scope, tokens) => {
+                let stems = tokens.iter().map(|token| self.number(&token.stem));
+                (*scope, What::Stems(stems.collect()))
+            }
             Query::Prefix(scope, prefix) => (*scope, What::Prefix(prefix.clone())),
         };
         self.marks.push(Mark { scope, what });
     }
 
+    fn number(&mut self, stem: &str) -> usize {
+        let next = self.stems.len();
+        *self.stems.entry(stem.to_owned()).or_insert(next)
+    }
+
     /// The matches in the stretches of a statement's content, placed as those are.
     pub(super) fn within(&self, content: &[Excerpt]) -> Vec<Excerpt> {
-        let mut found = Vec::new();
+        let (mut found, mut words) = (Vec::new(), Vec::new());
         for stretch in content {
             // Whatever number but that of a title.
-            let inside = self.matches(1, &text::tokens(&stretch.text));
+            let inside = self.matches(1, &stretch.text, &mut words);
             let inside = merged(inside).into_iter();
             found.extend(inside.filter_map(|m| {
                 let mut excerpt = excerpt(m.paragraph, &stretch.text, m.start, m.end)?;
@@ -87,13 +103,12 @@ impl Marks {
 
     /// The best stretch and the matches of the title and the body, in reading order.
     pub(super) fn find(&self, paragraphs: &[String]) -> (Option<Excerpt>, Vec<Excerpt>) {
-        let mut matches = Vec::new();
+        let (mut matches, mut words) = (Vec::new(), Vec::new());
         let mut seen = HashSet::new();
         let mut best: Option<(usize, Excerpt)> = None;
         for (paragraph, text) in paragraphs.iter().enumerate() {
-            let tokens = text::tokens(text);
-            let found = self.matches(paragraph, &tokens);
-            if let Some((marks, start, end)) = window(&found, &tokens) {
+            let found = self.matches(paragraph, text, &mut words);
+            if let Some((marks, start, end)) = window(&found, &words) {
                 // The body tells more than a headline that says the same.
                 let better = best.as_ref().is_none_or(|(most, excerpt)| {
                     marks > *most || (marks == *most && excerpt.paragraph == 0)
@@ -118,25 +133,54 @@ impl Marks {
         )
     }
 
-    fn matches(&self, paragraph: usize, tokens: &[Token]) -> Vec<Match> {
+    /// The matches in a paragraph by where they start, and its words in `words`.
+    fn matches(&self, paragraph: usize, text: &str, words: &mut Vec<Word>) -> Vec<Match> {
+        let in_scope = |mark: &&(usize, &Mark)| mark.1.scope != Scope::Title || paragraph == 0;
+        let marks: Vec<_> = self.marks.iter().enumerate().collect();
+        let marks = marks.iter().filter(in_scope);
         let mut found = Vec::new();
-        for at in 0..tokens.len() {
-            for (mark, Mark { scope, what }) in self.marks.iter().enumerate() {
-                if *scope == Scope::Title && paragraph > 0 {
-                    continue;
+        words.clear();
+        each_token(text, |seen| {
+            for (mark, Mark { what, .. }) in marks.clone() {
+                if let What::Prefix(prefix) = what
+                    && (seen.form.starts_with(prefix) || seen.stem.starts_with(prefix))
+                {
+                    found.push(Match {
+                        mark: *mark,
+                        paragraph,
+                        start: seen.start,
+                        end: seen.end,
+                    });
                 }
-                let Some(length) = what.length(&tokens[at..]) else {
-                    continue;
-                };
-                let (start, end) = (tokens[at].start, tokens[at + length - 1].end);
-                found.push(Match {
-                    mark,
-                    paragraph,
-                    start,
-                    end,
-                });
+            }
+            words.push(Word {
+                start: seen.start,
+                end: seen.end,
+                stem: self.stems.get(seen.stem).copied(),
+            });
+        });
+        for at in 0..words.len() {
+            if words[at].stem.is_none() {
+                continue;
+            }
+            for (mark, Mark { what, .. }) in marks.clone() {
+                let What::Stems(stems) = what else { continue };
+                let here = words.get(at..at + stems.len()).unwrap_or_default();
+                let stands = here
+                    .iter()
+                    .map(|word| word.stem)
+                    .eq(stems.iter().map(|s| Some(*s)));
+                if let Some(last) = here.last().filter(|_| stands) {
+                    found.push(Match {
+                        mark: *mark,
+                        paragraph,
+                        start: words[at].start,
+                        end: last.end,
+                    });
+                }
             }
         }
+        found.sort_unstable_by_key(|m| (m.start, m.mark));
         found
     }
 }
@@ -155,30 +199,9 @@ fn in_body(best: &(usize, Excerpt)) -> bool {
     best.1.paragraph > 0
 }
 
-impl What {
-    /// How many of the first `tokens` match.
-    fn length(&self, tokens: &[Token]) -> Option<usize> {
-        match self {
-            Self::Stems(stems) => {
-                let fits = tokens.len() >= stems.len()
-                    && stems
-                        .iter()
-                        .zip(tokens)
-                        .all(|(stem, token)| *stem == token.stem);
-                (fits && !stems.is_empty()).then_some(stems.len())
-            }
-            Self::Prefix(prefix) => {
-                let token = tokens.first()?;
-                let begins = |word: &str| word.starts_with(prefix.as_str());
-                (begins(&token.form) || begins(&token.stem)).then_some(1)
-            }
-        }
-    }
-}
-
 /// The stretch of at most [`SNIPPET_BYTES`] with the most different marks, the first of them, with
 /// the words around it; and how many marks it has.
-fn window(found: &[Match], tokens: &[Token]) -> Option<(usize, usize, usize)> {
+fn window(found: &[Match], words: &[Word]) -> Option<(usize, usize, usize)> {
     let mut best: Option<(usize, &Match, usize)> = None;
     for (at, first) in found.iter().enumerate() {
         let inside = found[at..]
@@ -197,12 +220,12 @@ fn window(found: &[Match], tokens: &[Token]) -> Option<(usize, usize, usize)> {
     let (marks, first, end) = best?;
     let spare = SNIPPET_BYTES.saturating_sub(end - first.start);
     let from = first.start.saturating_sub(spare / 3);
-    let start = tokens
+    let start = words
         .iter()
         .find(|t| t.start >= from)
         .map_or(first.start, |t| t.start);
     let limit = start + SNIPPET_BYTES.max(end - start);
-    let last = tokens
+    let last = words
         .iter()
         .rev()
         .find(|t| t.end <= limit)

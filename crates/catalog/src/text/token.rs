@@ -1,6 +1,8 @@
 //! Splitting a text into words.
 
-use std::{cell::Cell, collections::HashMap};
+use std::cell::Cell;
+
+use hashbrown::HashMap;
 
 use super::{fold, stem};
 
@@ -88,7 +90,7 @@ thread_local! {
 const KNOWN_MAX: usize = 32_768;
 
 #[derive(Default)]
-struct Known(HashMap<Box<str>, Forms>);
+struct Known(HashMap<String, Forms>);
 
 struct Forms {
     form: Box<str>,
@@ -98,21 +100,14 @@ struct Forms {
 impl Known {
     /// What becomes of the letters of a word; `None` where nothing does.
     fn of(&mut self, letters: &str) -> Option<&Forms> {
-        if !self.0.contains_key(letters) {
-            let form = fold::finish(letters);
-            if form.is_empty() {
-                return None;
-            }
-            if self.0.len() >= KNOWN_MAX {
-                self.0.clear();
-            }
-            let forms = Forms {
-                form: form.into(),
-                stem: stem::stem(letters).into(),
-            };
-            self.0.insert(letters.into(), forms);
+        if self.0.len() >= KNOWN_MAX {
+            self.0.clear();
         }
-        self.0.get(letters)
+        let forms = self.0.entry_ref(letters).or_insert_with(|| Forms {
+            form: fold::finish(letters).into(),
+            stem: stem::stem(letters).into(),
+        });
+        Some(&*forms).filter(|forms| !forms.form.is_empty())
     }
 }
 
