@@ -103,38 +103,49 @@ impl Reader {
                 let links = hops::read(view, tokens);
                 last.links.extend(links);
             }
-            let from = self.all.len();
-            let mut drafts = sentence::read(view, number, segment, &hits, pending.take());
-            drafts.sort_by_key(|draft| draft.cue.start);
-            let mut waiting = std::mem::take(&mut self.waiting);
-            if let Some(first) = drafts.first_mut()
-                && first
-                    .spans
-                    .first()
-                    .is_some_and(|(_, tokens)| tokens.start <= 1)
-                && first.mode != Mode::Indirect
-            {
-                waiting.append(&mut first.spans);
-                first.spans = waiting;
-            }
-            self.all.append(&mut drafts);
-            going = (from < self.all.len()).then(|| self.all.len() - 1);
+            let drafts = sentence::read(view, number, segment, &hits, pending.take());
+            going = self.sentence(drafts);
         }
         if let Some(quotation) = pending {
-            let last = view.p.len().saturating_sub(1);
-            let unclosed = view.quotes.around(last).is_some_and(|pair| !pair.closed);
-            match line::signed(views, number, quotation.clone()) {
-                Some(draft) => self.all.push(draft),
-                // Bounded, so that marks nobody closes do not gather a whole report.
-                None if unclosed && self.waiting.len() < 8 => {
-                    self.waiting.push((number, quotation))
-                }
-                None => self.waiting.clear(),
-            }
+            self.unclaimed(views, number, quotation);
         }
         // Into the next paragraph only a quotation goes on.
         let quoted = |&draft: &usize| self.all[draft].mode != Mode::Indirect;
         self.open = going.filter(quoted);
+    }
+
+    /// Adds the drafts of a sentence, to the first of them the quotations that waited for its cue;
+    /// gives the last.
+    fn sentence(&mut self, mut drafts: Vec<Draft>) -> Option<usize> {
+        drafts.sort_by_key(|draft| draft.cue.start);
+        let mut waiting = std::mem::take(&mut self.waiting);
+        if let Some(first) = drafts.first_mut()
+            && first
+                .spans
+                .first()
+                .is_some_and(|(_, tokens)| tokens.start <= 1)
+            && first.mode != Mode::Indirect
+        {
+            waiting.append(&mut first.spans);
+            first.spans = waiting;
+        }
+        let from = self.all.len();
+        self.all.append(&mut drafts);
+        (from < self.all.len()).then(|| self.all.len() - 1)
+    }
+
+    /// A quotation that no cue of its paragraph leads to: it is signed, or waits for the paragraph
+    /// behind it where nothing closes it.
+    fn unclaimed(&mut self, views: &[View<'_>], number: usize, quotation: Range<usize>) {
+        let view = &views[number];
+        let last = view.p.len().saturating_sub(1);
+        let unclosed = view.quotes.around(last).is_some_and(|pair| !pair.closed);
+        match line::signed(views, number, quotation.clone()) {
+            Some(draft) => self.all.push(draft),
+            // Bounded, so that marks nobody closes do not gather a whole report.
+            None if unclosed && self.waiting.len() < 8 => self.waiting.push((number, quotation)),
+            None => self.waiting.clear(),
+        }
     }
 
     /// A sentence that is nothing but a quotation: belongs to the draft before it, or waits.
