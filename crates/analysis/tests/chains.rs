@@ -58,6 +58,10 @@ fn a_statement_that_speaks_is_what_somebody_gave_out() {
             "say indirect وذكر | الجسر آمن | بيان (document) | in بيان",
         ),
         (
+            "وقالت النقابة في بيان صادر عن مكتب الميناء إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | النقابة (organisation) | in بيان; published مكتب الميناء",
+        ),
+        (
             "وأشارت الهيئة بالتقرير إلى أن الجسر آمن.",
             "say indirect وأشارت | الجسر آمن | الهيئة (organisation) | in التقرير",
         ),
@@ -93,6 +97,10 @@ fn a_paper_that_leads_the_sentence_is_what_its_speakers_spoke_in() {
     check(
         "ووفقا لمقتطفات نشرتها صحيفة الميناء، أوضح الوزير أن الجسر آمن.",
         "say indirect أوضح | الجسر آمن | الوزير (unnamed) | in مقتطفات; published صحيفة الميناء",
+    );
+    check(
+        "وبحسب وكالة الساحل، قال الوزير إن الجسر آمن.",
+        "say indirect قال | الجسر آمن | الوزير (unnamed) | carried وكالة الساحل",
     );
     check(
         "نشر ناشطون على تويتر صورا قالوا إنها للجسر.",

@@ -167,12 +167,21 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
     };
     let gap = hit.gap.clone();
     let found = hops::read_gap(view, gap, subject);
-    links.extend(found.into_iter().filter(|link| {
-        link.agent
-            .iter()
-            .chain(&link.medium)
-            .all(|tokens| outside(tokens.start))
-    }));
+    // "وقال بيان صادر عن الهيئة": who gave it out speaks in it.
+    let speaks_itself = |link: &Link| {
+        link.rule == "ar.hop.given-out" && subject.is_some_and(|phrase| phrase.medium)
+    };
+    links.extend(
+        found
+            .into_iter()
+            .filter(|link| !speaks_itself(link))
+            .filter(|link| {
+                link.agent
+                    .iter()
+                    .chain(&link.medium)
+                    .all(|tokens| outside(tokens.start))
+            }),
+    );
     if let Some(carrier) = &hit.carrier {
         let medium = carrier.medium;
         let mut link = agent(HopKind::Carried, carrier.tokens.clone(), "ar.hop.relay");

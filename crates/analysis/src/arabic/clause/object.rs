@@ -9,6 +9,7 @@ use crate::{
         subject,
         words::Class,
     },
+    sets::Set,
     text::Kind,
 };
 
@@ -22,6 +23,14 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
     {
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, comma, limit);
+    }
+    // "اللجنة المعنية بالمناخ": whom the adjective is about.
+    if j > 0
+        && view.word(j).split.preposition == Some('ب')
+        && Set::TakesB.has(view.stem(j - 1))
+        && let Some(about) = phrase::read_led(view, j, limit, Reach::Least)
+    {
+        j = subject::skip_adverbs(view, about.tokens.end, limit);
     }
     let aside = skip_aside(view, j, limit);
     if aside > j {
@@ -52,6 +61,10 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
             j = subject::skip_adverbs(view, j + 1, limit);
             continue;
         }
+        if let Some(month) = date_behind(view, j, limit) {
+            j = subject::skip_adverbs(view, month, limit);
+            continue;
+        }
         // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
         let behind = behind_medium(view, j + 1, limit);
         let event = view.is(behind, Class::EVENT)
@@ -72,9 +85,31 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
     (j < limit).then_some(j)
 }
 
+/// The month of the date that the preposition at `j` leads: "في الثامن من أيار", "في 14 أيار".
+fn date_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    const REACH: usize = 4;
+    let day = |at: usize| {
+        view.p.kind(at) == Kind::Number
+            || view.is(at, Class::ADJECTIVE) && view.word(at).split.article
+            || view.p.folded(at) == "من"
+    };
+    let month = (j + 1..limit.min(j + 1 + REACH)).find(|&at| !day(at))?;
+    // "تشرين الثاني".
+    let ordinal = matches!(view.p.folded(month), "تشرين" | "كانون");
+    (month > j + 1 && view.is(month, Class::TIME)).then_some(month + 2 * usize::from(ordinal))
+}
+
 /// The token behind the medium at `at` with its adjectives and whom it was addressed to: "رسالة
-/// خطية للوزير".
+/// خطية للوزير", `حسابه الرسمي في "تويتر"`.
 fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
+    const REACH: usize = 6;
+    let platform = |&i: &usize| view.is(i, Class::PLATFORM);
+    if view.is(at, Class::ACCOUNT)
+        && let Some(platform) = (at..limit.min(at + REACH)).find(platform)
+    {
+        let closed = view.quotes.closing(platform + 1).is_some();
+        return platform + 1 + usize::from(closed);
+    }
     let mut j = at + 1;
     let nisba = |at: usize| {
         let folded = view.p.folded(at);
@@ -82,6 +117,12 @@ fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
     };
     while j < limit && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j)) {
         j += 1;
+    }
+    // "في مقابلة مع إذاعة الساحل".
+    if view.p.folded(j) == "مع"
+        && let Some(told) = phrase::read(view, j + 1, limit, Reach::Least)
+    {
+        return told.tokens.end;
     }
     let word = view.word(j);
     if word.split.preposition == Some('ل')
@@ -123,7 +164,7 @@ fn action_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
 
 /// Whether the word at `at` can govern no noun behind it: it is definite, a time, an adjective, a
 /// dual, a name or a number.
-fn closed(view: &View<'_>, at: usize) -> bool {
+pub(super) fn closed(view: &View<'_>, at: usize) -> bool {
     let word = view.word(at);
     let folded = view.p.folded(at);
     word.split.article

@@ -3,13 +3,14 @@
 use super::{
     addressed::addressed,
     charge::{addressed_words, charged},
-    object::{clause_end, content_behind},
+    object::{clause_end, closed, content_behind},
     sentence_end,
 };
 use crate::{
     arabic::{
         View,
         complement::{self, Complement, Opening, breaks},
+        lexeme::is_possession,
         phrase::{Phrase, Reach},
         subject,
         words::{Class, Cue, lexicon},
@@ -90,17 +91,31 @@ pub(super) fn find_start(
     if frame.feel {
         return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
     }
+    if frame.seen {
+        return seen(view, at, end).map(|found| start(found, "ar.verb.seen", 75));
+    }
     if let Some(found) = complement::preposition(view, at, end, frame) {
+        if frame.quoted && !quotes_near(view, found.token, end) {
+            return None;
+        }
         let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
         if let Some(object) = object.filter(|object| object.complement.token < found.gap_end) {
             return Some(object);
         }
         return Some(start(found, "ar.verb.preposition", 85));
     }
-    if frame.np {
-        return bare(view, at, end, has_subject);
+    if frame.np || frame.event {
+        let found = bare(view, at, end, has_subject);
+        return found.filter(|found| frame.np || is_action(view, found.complement.token));
     }
     None
+}
+
+/// Whether the noun at `at` is an action, or somebody's: "مقتل جنديين", "امتلاكها", "مسؤوليته".
+pub(super) fn is_action(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    word.is(Class::EVENT) && !word.is(Class::ADJECTIVE) && word.split.is_empty()
+        || is_possession(view.p.folded(at))
 }
 
 /// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.
@@ -120,6 +135,44 @@ fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
             .unwrap_or(sentence_end(view, at)),
         saying: None,
     })
+}
+
+/// Whether a quotation begins near `from`: "تحدث عن حملة "ظالمة"".
+fn quotes_near(view: &View<'_>, from: usize, end: usize) -> bool {
+    const REACH: usize = 4;
+    (from..end.min(from + REACH))
+        .take_while(|&j| !breaks(view, j, from))
+        .any(|j| view.quotes.opening(j).is_some())
+}
+
+/// "رأى في القرار خطوة مهمة": what is seen, and what it is seen as, which is indefinite or quoted.
+fn seen(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    const REACH: usize = 20;
+    let end = clause_end(view, at, end);
+    let elsewhere = Class::MEDIUM
+        .or(Class::TIME)
+        .or(Class::PLATFORM)
+        .or(Class::ACCOUNT);
+    let found = (at + 1..end.min(at + REACH))
+        .find(|&j| view.p.folded(j) == "في" && !view.is(j + 1, elsewhere))?;
+    let kept = Class::PREP
+        .or(Class::REL)
+        .or(Class::THAT)
+        .or(Class::AUX)
+        .or(Class::NEG)
+        .or(Class::TIME);
+    let seen_as = |j: usize| {
+        let word = view.word(j);
+        let noun = word.split.is_empty() && word.verb.is_none() && !word.is(kept);
+        noun && view.p.is_word(j) && closed(view, j - 1) || view.quotes.opening(j).is_some()
+    };
+    (found + 2..end.min(found + REACH))
+        .any(seen_as)
+        .then(|| Complement {
+            opening: Opening::Preposition,
+            gap_end: found,
+            ..at_token(view, found + 1)
+        })
 }
 
 /// "أبدى قلقه": the noun itself is the content.

@@ -79,12 +79,18 @@ pub(super) fn apply(
         }
         return;
     }
-    if source.phrase.medium && leads_cue(view, source, hits) {
+    let outlet = source::is_outlet(view, source);
+    if (source.phrase.medium || outlet) && leads_cue(view, source, hits) {
+        let head = source.phrase.head;
         let medium = Link {
-            kind: HopKind::In,
+            kind: if outlet {
+                HopKind::Carried
+            } else {
+                HopKind::In
+            },
             paragraph: number,
-            agent: None,
-            medium: Some(source.phrase.head..source.phrase.head + 1),
+            agent: outlet.then(|| source.phrase.tokens.clone()),
+            medium: (!outlet).then_some(head..head + 1),
             rule: "ar.source.leads",
         };
         let inside = |draft: &&mut Draft| sentence.contains(&draft.cue.start);
@@ -146,8 +152,8 @@ pub(super) fn apply(
     });
 }
 
-/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن": what stands in the paper is told by somebody
-/// whose cue follows at once.
+/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن", "وبحسب وكالة الساحل، قال الوزير إن": what stands
+/// in the paper, or was carried, is told by somebody whose cue follows at once.
 fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
     let next = source.tokens.end + usize::from(view.p.is_mark(source.tokens.end, ','));
     source.tokens.start <= source::sentence(view, source).start + 1

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::{
     arabic::{
         View,
+        inflect::without_pronoun,
         phrase::{self, Reach},
         words::Class,
     },
@@ -22,7 +23,8 @@ pub(super) fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Rang
         at += 1;
     }
     // "تقرير قدمه للبرلمان", "رسالة موجهة إلى الوزير".
-    let handed = Set::Handed.has(view.p.folded(at));
+    let handed = Set::Handed.has(view.stem(at))
+        || without_pronoun(view.p.folded(at)).any(|verb| Set::Hands.has(&verb));
     if !handed && !Set::ToldIn.has(view.noun(medium)) {
         return None;
     }
@@ -106,5 +108,6 @@ pub(super) fn told_at(
     apart
         .then(|| view.quotes.opening(at + 1))
         .flatten()
+        .filter(|pair| !view.is(pair.open + 1, Class::EVENT))
         .map(|pair| pair.open + 1..pair.close)
 }
