@@ -148,3 +148,27 @@ fn who_passes_words_on_may_stand_behind_the_pronoun() {
          say indirect قوله | الجسر آمن | سالم الكروي (person) | carried وكالة الساحل",
     );
 }
+
+#[test]
+fn a_medium_is_taken_up_and_nobody_passes_on_his_own_words() {
+    for (text, expected) in [
+        (
+            "ودافع سالم الكروي عن نفسه في مقال نشرته صحيفة الميناء، حيث نفى التهم الموجهة إليه.",
+            "deny indirect نفى | التهم الموجهة إليه | سالم الكروي (person) | in مقال; published صحيفة الميناء",
+        ),
+        (
+            "وقال محللون إن الجسر آمن، بحسب المحللين.",
+            "say indirect وقال | الجسر آمن | محللون (unnamed)",
+        ),
+        (
+            "واتهم سالم الكروي في رسالة خطية للوزير الشركة بتلويث النهر.",
+            "accuse indirect واتهم | الشركة بتلويث النهر | سالم الكروي (person) | in رسالة; to للوزير",
+        ),
+        (
+            "وأبلغ سالم الكروي قناة الساحل في وقت سابق بأن الجسر آمن.",
+            "say indirect وأبلغ | الجسر آمن | سالم الكروي (person) | to قناة الساحل",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -49,6 +49,7 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
     let strict = frame.say && !frame.clause;
     // A relative clause inside a subject ends before أن; one inside an object holds its own.
     let through_relative = !frame.np && frame.prepositions.is_empty();
+    let says = view.cue(at).is_some_and(|cue| cue.lemma == "قال");
     let mut saying = None;
     let mut relative = false;
     let mut j = at + 1;
@@ -133,7 +134,9 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     // "طلب عدم الكشف عن هويته": an aside.
                 } else if frame.np && leads_on(view, j) {
                     return None;
-                } else if word.is(Class::BREAK) && speech_ahead(view, j, end) {
+                } else if word.is(Class::BREAK)
+                    && (speech_ahead(view, j, end) || says && said_ahead(view, j, end))
+                {
                     relative = true;
                 } else if let Some(comma) = aside(view, j, end) {
                     j = comma;
@@ -353,6 +356,15 @@ fn leads_on(view: &View<'_>, j: usize) -> bool {
             let next = view.p.folded(j + 1);
             view.is(j + 1, Class::PREP) && cue.frame.takes(next)
         })
+}
+
+/// Whether إن, which only a verb of saying takes, is still to come behind an adverbial clause: "قالت
+/// محكمة في المدينة حيث أوقف إنه".
+fn said_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
+    let tells = |&i: &usize| !(i > from && view.p.is_word(i) && is_finite(view, i, true));
+    (from..end.min(from + 24))
+        .take_while(tells)
+        .any(|i| i > from + 1 && view.is(i, Class::THAT) && view.p.original(i).starts_with('إ'))
 }
 
 /// The comma behind a clause about the subject that begins at `j` behind a comma, where what was

@@ -126,7 +126,7 @@ pub(super) fn addressed(
             if cue.act == Act::Accuse
                 && marker.is_some_and(|m| m.opening == Opening::Clause)
                 && only.definite
-                && view.joined(at) =>
+                && (view.joined(at) || at > 0 && view.is(at - 1, Class::BUT)) =>
         {
             (None, only.tokens.start, true)
         }

@@ -38,8 +38,20 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
     }
     if view.is(j, Class::REL) {
         // "ائتلاف … والذي يترأسه فلان، …".
-        j = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
-        j = subject::skip_adverbs(view, j, limit);
+        let Some(comma) = (j..limit).find(|&i| view.p.is_mark(i, ',')) else {
+            return own_action(view, j, limit);
+        };
+        j = subject::skip_adverbs(view, comma, limit);
+    }
+    // "مدير الميناء، سالم الكروي، إغلاق الرصيف": the name of who was told by his function.
+    if j > from
+        && view.p.is_mark(j - 1, ',')
+        && (view.begins_name(j) || view.is(j, Class::RANK))
+        && let Some(named) = phrase::read(view, j, limit, Reach::Least)
+        && named.name.is_some()
+        && view.p.is_mark(named.tokens.end, ',')
+    {
+        return content_behind(view, named.tokens.end, limit);
     }
     // "أعلنت النقابة للمرة الأولى إضرابها".
     let led = view.word(j).split.preposition.is_some() && !view.word(j).bare();
@@ -53,6 +65,7 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         }
         let next = view.word(j + 1);
         let medium = next.is(Class::MEDIUM
+            .or(Class::DOCUMENT)
             .or(Class::TIME)
             .or(Class::PLATFORM)
             .or(Class::ACCOUNT));
@@ -115,7 +128,10 @@ fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
         let folded = view.p.folded(at);
         view.word(at).split.is_empty() && view.word(at).bare() && folded.ends_with("يه")
     };
-    while j < limit && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j)) {
+    let own = |at: usize| matches!(view.p.folded(at), "له" | "لها" | "لهم");
+    while j < limit
+        && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j) || own(j))
+    {
         j += 1;
     }
     // "في مقابلة مع إذاعة الساحل".
@@ -160,6 +176,19 @@ fn action_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// The action behind a relative clause that begins at `j` and that no comma ends: "أكد الوزير الذي زار
+/// الميناء إغلاق الرصيف".
+fn own_action(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let reach = limit.min(j + REACH);
+    let marked = (j..reach).find(|&at| matches!(view.p.kind(at), Kind::Mark(_)));
+    (j + 2..marked.unwrap_or(reach)).find(|&at| {
+        let word = view.word(at);
+        let event = word.is(Class::EVENT) && !word.is(Class::ADJECTIVE.or(Class::ORG));
+        event && word.split.is_empty() && closed(view, at - 1)
+    })
 }
 
 /// Whether the word at `at` can govern no noun behind it: it is definite, a time, an adjective, a

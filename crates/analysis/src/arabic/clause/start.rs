@@ -2,7 +2,7 @@
 
 use super::{
     addressed::addressed,
-    charge::{addressed_words, charged},
+    charge::{self, addressed_words, charged},
     object::{clause_end, closed, content_behind},
     sentence_end,
 };
@@ -191,11 +191,12 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     } else {
         subject::behind(view, at, limit, Reach::Least)
     };
-    let subject = subject.filter(|phrase| !acted_on(view, at, phrase));
+    let object = subject.as_ref().is_some_and(|phrase| is_told(view, phrase));
+    let subject = subject.filter(|phrase| !object && !acted_on(view, at, phrase));
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
-    let object = view.word(token);
-    if view.joined(token) || object.split.preposition.is_some() && !object.bare() {
+    let word = view.word(token);
+    if view.joined(token) || word.split.preposition.is_some() && !word.bare() {
         return None;
     }
     let refused = Class::PREP
@@ -204,14 +205,15 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         .or(Class::AUX)
         .or(Class::THAT)
         .or(Class::SOURCE);
-    if object.is(refused)
+    if word.is(refused)
         || !view.p.is_word(token)
             && view.p.kind(token) != Kind::Number
             && view.quotes.opening(token).is_none()
     {
         return None;
     }
-    if subject.is_none() && !has_subject && object.split.article && !object.is(Class::EVENT) {
+    let known = word.split.article && !word.is(Class::EVENT) && !object;
+    if subject.is_none() && !has_subject && known {
         return None;
     }
     let complement = at_token(view, token);
@@ -223,6 +225,14 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         rule: "ar.verb.object",
         confidence: 75,
     })
+}
+
+/// "نفى التهم", "رفضت المطالب": what is told, not who tells.
+fn is_told(view: &View<'_>, phrase: &Phrase) -> bool {
+    let noun = view.noun(phrase.head);
+    phrase.name.is_none()
+        && !view.is(phrase.head, subject::SPEAKS)
+        && (charge::act(noun).is_some() || lexicon().feeling(noun).is_some())
 }
 
 /// "واستنكر معاناة السكان": an unknown feminine noun right behind a masculine verb is its object.

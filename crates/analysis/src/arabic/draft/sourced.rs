@@ -74,6 +74,10 @@ pub(super) fn apply(
         && !holders.is_empty()
     {
         for &i in &holders {
+            // "وقال محللون إن …، بحسب المحللين": they do not pass on their own words.
+            if is_speaker(view, &drafts[i], source) {
+                continue;
+            }
             drafts[i].links.push(link.clone());
             drafts[i].links.extend(source.links.iter().cloned());
         }
@@ -160,6 +164,21 @@ fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
         && hits
             .binary_search_by_key(&next, |hit| hit.verb)
             .is_ok_and(|at| matches!(hits[at].subject, Subject::Named(_)))
+}
+
+/// Whether the source is who speaks in the draft, told by the same noun.
+fn is_speaker(view: &View<'_>, draft: &Draft, source: &Source) -> bool {
+    let noun = |head: usize| {
+        let noun = view.stem(head);
+        noun.strip_suffix("ون")
+            .or(noun.strip_suffix("ين"))
+            .unwrap_or(noun)
+    };
+    let Subject::Named(speaker) = &draft.subject else {
+        return false;
+    };
+    let unnamed = speaker.name.is_none() && source.phrase.name.is_none();
+    unnamed && source.link.is_none() && noun(speaker.head) == noun(source.phrase.head)
 }
 
 /// How many statements before a place, or behind it, are held against it of each kind, those with a
