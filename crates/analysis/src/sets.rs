@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::{
+    arabic::inflect::forms,
     lexicon::{Broken, entries},
     text::fold,
 };
@@ -58,6 +59,9 @@ pub(crate) enum Set {
     Court,
     IssuedBySome,
     Handed,
+    Hands,
+    TakesB,
+    Respect,
 }
 
 impl Set {
@@ -102,6 +106,9 @@ impl Set {
             "court" => Self::Court,
             "handed" => Self::Handed,
             "issued-by-some" => Self::IssuedBySome,
+            "hands" => Self::Hands,
+            "takes-b" => Self::TakesB,
+            "respect" => Self::Respect,
             _ => return None,
         })
     }
@@ -136,6 +143,32 @@ impl Sets {
         static SETS: LazyLock<Sets> = LazyLock::new(|| read().0);
         &SETS
     }
+
+    /// Adds a folded word to a set; false where it stood there already.
+    fn add(&mut self, set: Set, word: String) -> bool {
+        let word = word.into_boxed_str();
+        let sets = self.by_word.entry(word.clone()).or_default();
+        if *sets & set.bit() != 0 {
+            return false;
+        }
+        *sets |= set.bit();
+        self.words.entry(set).or_default().push(word);
+        true
+    }
+}
+
+/// A word folded, or the forms of a verb of which perfect/imperfect are listed, without pronouns.
+fn written(word: &str) -> Vec<String> {
+    let Some((perfect, imperfect)) = word.split_once('/') else {
+        return vec![fold(word)];
+    };
+    let mut all: Vec<String> = forms(perfect, imperfect, "")
+        .into_iter()
+        .filter_map(|(text, form)| (!form.object).then_some(text))
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// The sets, and the lines that cannot be read.
@@ -143,18 +176,18 @@ fn read() -> (Sets, Vec<Broken>) {
     let mut all = Sets::default();
     let mut broken = Vec::new();
     for entry in FILES.into_iter().flat_map(entries) {
-        let Some(set) = Set::from_name(entry.field(0)) else {
-            broken.push(entry.broken("unknown set"));
-            continue;
-        };
-        for word in entry.words(1) {
-            let word = fold(word).into_boxed_str();
-            let sets = all.by_word.entry(word.clone()).or_default();
-            if *sets & set.bit() != 0 {
-                broken.push(entry.broken(format!("{word} stands in the set already")));
+        for name in entry.words(0) {
+            let Some(set) = Set::from_name(name) else {
+                broken.push(entry.broken("unknown set"));
+                continue;
+            };
+            for word in entry.words(1) {
+                for form in written(word) {
+                    if !all.add(set, form) {
+                        broken.push(entry.broken(format!("{word} stands in the set already")));
+                    }
+                }
             }
-            *sets |= set.bit();
-            all.words.entry(set).or_default().push(word);
         }
     }
     (all, broken)
@@ -168,6 +201,7 @@ mod tests {
     fn every_line_of_the_sets_can_be_read() {
         assert_eq!(read().1, []);
         assert!(Set::General.has("وزاره") && !Set::Whose.has("وزاره"));
+        assert!(Set::Makes.has("تنشر") && Set::Issued.has("نشروا") && !Set::Makes.has("نشرها"));
         assert!(Set::Founding.any(|word| "تاسيسها".starts_with(word)));
     }
 }

@@ -58,6 +58,10 @@ fn a_statement_that_speaks_is_what_somebody_gave_out() {
             "say indirect وذكر | الجسر آمن | بيان (document) | in بيان",
         ),
         (
+            "وقالت النقابة في بيان صادر عن مكتب الميناء إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | النقابة (organisation) | in بيان; published مكتب الميناء",
+        ),
+        (
             "وأشارت الهيئة بالتقرير إلى أن الجسر آمن.",
             "say indirect وأشارت | الجسر آمن | الهيئة (organisation) | in التقرير",
         ),
@@ -93,6 +97,10 @@ fn a_paper_that_leads_the_sentence_is_what_its_speakers_spoke_in() {
     check(
         "ووفقا لمقتطفات نشرتها صحيفة الميناء، أوضح الوزير أن الجسر آمن.",
         "say indirect أوضح | الجسر آمن | الوزير (unnamed) | in مقتطفات; published صحيفة الميناء",
+    );
+    check(
+        "وبحسب وكالة الساحل، قال الوزير إن الجسر آمن.",
+        "say indirect قال | الجسر آمن | الوزير (unnamed) | carried وكالة الساحل",
     );
     check(
         "نشر ناشطون على تويتر صورا قالوا إنها للجسر.",
@@ -139,4 +147,28 @@ fn who_passes_words_on_may_stand_behind_the_pronoun() {
         "say indirect وقال | الميناء مغلق | سالم الكروي (person)
          say indirect قوله | الجسر آمن | سالم الكروي (person) | carried وكالة الساحل",
     );
+}
+
+#[test]
+fn a_medium_is_taken_up_and_nobody_passes_on_his_own_words() {
+    for (text, expected) in [
+        (
+            "ودافع سالم الكروي عن نفسه في مقال نشرته صحيفة الميناء، حيث نفى التهم الموجهة إليه.",
+            "deny indirect نفى | التهم الموجهة إليه | سالم الكروي (person) | in مقال; published صحيفة الميناء",
+        ),
+        (
+            "وقال محللون إن الجسر آمن، بحسب المحللين.",
+            "say indirect وقال | الجسر آمن | محللون (unnamed)",
+        ),
+        (
+            "واتهم سالم الكروي في رسالة خطية للوزير الشركة بتلويث النهر.",
+            "accuse indirect واتهم | الشركة بتلويث النهر | سالم الكروي (person) | in رسالة; to للوزير",
+        ),
+        (
+            "وأبلغ سالم الكروي قناة الساحل في وقت سابق بأن الجسر آمن.",
+            "say indirect وأبلغ | الجسر آمن | سالم الكروي (person) | to قناة الساحل",
+        ),
+    ] {
+        check(text, expected);
+    }
 }

@@ -58,7 +58,7 @@ fn a_noun_that_was_said_ends_where_the_outlet_tells_more() {
 fn a_short_quotation_inside_what_was_told_is_not_all_of_it() {
     check(
         "أفاد سلاح الجو، الخميس، بمقتل قائد مقاتلة \"إف-16\"، بعد أن تحطمت طائرته.",
-        "say mixed أفاد | مقتل قائد مقاتلة \"إف-16\"، بعد أن تحطمت طائرته | سلاح الجو (organisation)",
+        "say mixed أفاد | مقتل قائد مقاتلة \"إف-16\" | سلاح الجو (organisation)",
     );
     check(
         "أفادت وسائل إعلام بريطانية، الخميس، بإصابة رجل.",
@@ -82,8 +82,8 @@ fn asides_before_what_was_said_are_passed_over() {
             "say direct وأوضح | إن هناك مرونة كبيرة في الخطة | المسؤولان المطلعان على الخطة (unnamed)",
         ),
         (
-            "أيدت محكمة النقض المصرية، وهي آخر مراحل التقاضي، حكم الإعدام.",
-            "praise indirect أيدت | حكم الإعدام | محكمة النقض المصرية (organisation)",
+            "أيدت نقابة الصيادين المصرية، وهي أقدم النقابات، إغلاق الرصيف.",
+            "praise indirect أيدت | إغلاق الرصيف | نقابة الصيادين المصرية (organisation)",
         ),
     ] {
         check(text, expected);
@@ -168,6 +168,78 @@ fn a_relative_clause_ends_where_the_clause_around_it_goes_on() {
         (
             "وأوضحت متحدثة محلية أن نقابة الصيادين، وهي أقدم هيئة بالميناء، انتقدت العرض.",
             "say indirect وأوضحت | نقابة الصيادين، وهي أقدم هيئة بالميناء، انتقدت العرض | متحدثة محلية (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_was_left_untold_and_what_came_after_are_the_outlets_own() {
+    for (text, expected) in [
+        (
+            "وقالت البلدية إن الجسر آمن، لكنها لم تحدد موعد فتحه.",
+            "say indirect وقالت | الجسر آمن | البلدية (organisation)",
+        ),
+        (
+            "وقالت البلدية إن الجسر آمن، لكنها لم تفتحه.",
+            "say indirect وقالت | الجسر آمن، لكنها لم تفتحه | البلدية (organisation)",
+        ),
+        (
+            "ونددت البلدية بإغلاق الرصيف، بعد أن توقفت السفن فيه.",
+            "condemn indirect ونددت | إغلاق الرصيف | البلدية (organisation)",
+        ),
+        (
+            "أعلنت البلدية إغلاق الرصيف، الأمر الذي أغضب الصيادين.",
+            "announce indirect أعلنت | إغلاق الرصيف | البلدية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_was_said_is_found_behind_asides_about_the_subject() {
+    for (text, expected) in [
+        (
+            "وقالت البلدية، في رد مكتوب، إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | البلدية (organisation)",
+        ),
+        (
+            "وقال الوزير خلال قمة غير مسبوقة مع نظيره إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الوزير (unnamed) | in قمة",
+        ),
+        (
+            "وأكد المتحدث الذي طلب عدم نشر اسمه أن الجسر آمن.",
+            "confirm indirect وأكد | الجسر آمن | المتحدث (unnamed)",
+        ),
+        (
+            "ندد أمين النقابة، الذي غاب عن الجلسة، بقرار البلدية.",
+            "condemn indirect ندد | قرار البلدية | أمين النقابة (unnamed)",
+        ),
+        (
+            "وأعربت النقابة، في بيان صادر عن مكتب الميناء، عن أسفها للحادث.",
+            "opine indirect وأعربت | أسفها للحادث | النقابة (organisation) | in بيان; published مكتب الميناء",
+        ),
+        (
+            "وقال طبيب في المستشفى حيث عولج الصياد إنه بخير.",
+            "say indirect وقال | بخير | طبيب في المستشفى (unnamed)",
+        ),
+        (
+            "وأكد الوزير الذي زار الميناء إغلاق الرصيف.",
+            "confirm indirect وأكد | إغلاق الرصيف | الوزير (unnamed)",
+        ),
+        (
+            "وأكد مدير الميناء، سالم الكروي، إغلاق الرصيف.",
+            "confirm indirect وأكد | إغلاق الرصيف | سالم الكروي (person)",
+        ),
+        (
+            "وتوقعت النقابة في تقرير لها نمو التجارة.",
+            "expect indirect وتوقعت | نمو التجارة | النقابة (organisation) | in تقرير",
+        ),
+        (
+            "وأعلنت الوزارة في الثامن من أيار/مايو إغلاق الرصيف.",
+            "announce indirect وأعلنت | إغلاق الرصيف | الوزارة (organisation)",
         ),
     ] {
         check(text, expected);

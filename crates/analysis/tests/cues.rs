@@ -164,3 +164,112 @@ fn an_unknown_feminine_noun_behind_a_masculine_verb_is_its_object() {
          condemn indirect واستنكر | معاناة السكان | سالم الكروي (person)",
     );
 }
+
+#[test]
+fn a_preposition_may_lead_a_demonstrative_or_stand_inside_a_quotation() {
+    for (text, expected) in [
+        (
+            "ورحب سالم الكروي بهذا القرار.",
+            "praise indirect ورحب | هذا القرار | سالم الكروي (person)",
+        ),
+        ("ورحب سالم الكروي بهذا الشكل.", ""),
+        (
+            "وندد الصيادون \"بحملة التشهير\" ضدهم.",
+            "condemn mixed وندد | \"بحملة التشهير\" ضدهم | الصيادون (unnamed)",
+        ),
+        (
+            "اتهمت اللجنة المعنية بالأنهار الشركة بتلويث الماء.",
+            "accuse indirect اتهمت | الشركة بتلويث الماء | اللجنة المعنية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn some_verbs_tell_an_action_without_a_particle() {
+    for (text, expected) in [
+        (
+            "تعهد مجلس الإقليم منح الصيادين قروضا.",
+            "promise indirect تعهد | منح الصيادين قروضا | مجلس الإقليم (organisation)",
+        ),
+        (
+            "وذكرت البلدية وصول السفينة إلى المرفأ.",
+            "say indirect وذكرت | وصول السفينة إلى المرفأ | البلدية (organisation)",
+        ),
+        ("وأضافت الشركة سفينة ثانية.", ""),
+        (
+            "وجددت الوزارة دعوتها إلى الهدوء.",
+            "confirm indirect وجددت | دعوتها إلى الهدوء | الوزارة (organisation)",
+        ),
+        ("وجددت الطائرات قصف المرفأ.", ""),
+        (
+            "ويرى الصيادون في القرار خطوة متأخرة.",
+            "opine indirect ويرى | القرار خطوة متأخرة | الصيادون (unnamed)",
+        ),
+        (
+            "وتحدثت النقابة عن \"حملة ظالمة\" ضد الصيادين.",
+            "say mixed وتحدثت | \"حملة ظالمة\" ضد الصيادين | النقابة (organisation)",
+        ),
+        ("وتحدثت النقابة عن أحوال الصيادين.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_pronoun_is_held_to_be_what_follows() {
+    for (text, expected) in [
+        (
+            "واختفت جماعة النهر التي تصنفها الحكومة تنظيما متشددا.",
+            "opine indirect تصنفها | تنظيما متشددا | الحكومة (organisation)",
+        ),
+        (
+            "واقتربت أزمة المياه التي تعتبرها الحكومة من بين الأسوأ.",
+            "opine indirect تعتبرها | من بين الأسوأ | الحكومة (organisation)",
+        ),
+        ("والنقابات التي اعتبرت غير ممثلة غائبة.", ""),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_verb_tells_nothing() {
+    for (text, expected) in [
+        ("وستغلق البلدية الجسر إذا أكدت النتائج أنه متصدع.", ""),
+        ("وقدم الصيادون طلبا \"لفتح الجسر أمام الشاحنات\".", ""),
+        ("ويقدر عدد الصيادين بألف رجل.", ""),
+        ("أيدت المحكمة سجن المحاسب.", ""),
+        (
+            "وأضاف الوزير محذرا: \"لا تعبروا هذا الجسر في الليل\".",
+            "say direct وأضاف | لا تعبروا هذا الجسر في الليل | الوزير (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn words_are_passed_on_under_many_nouns_or_none() {
+    for (text, expected) in [
+        (
+            "ونقلت وكالة الساحل عن الوزير نفيه للخبر.",
+            "deny indirect نفيه | للخبر | الوزير (unnamed) | carried وكالة الساحل",
+        ),
+        (
+            "ونقلت وكالة الساحل عن الوزير تأكيده على فتح الجسر.",
+            "confirm indirect تأكيده | فتح الجسر | الوزير (unnamed) | carried وكالة الساحل",
+        ),
+        (
+            "ونقلت وكالة الساحل أن الجسر مغلق.",
+            "say indirect ونقلت | الجسر مغلق | وكالة الساحل (organisation)",
+        ),
+        (
+            "وفي المقابل نقلت وكالة الساحل عن الوزير قوله إن الجسر مغلق.",
+            "say indirect قوله | الجسر مغلق | الوزير (unnamed) | carried وكالة الساحل",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

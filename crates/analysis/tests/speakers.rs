@@ -117,7 +117,7 @@ fn who_gave_a_paper_out_speaks_in_it() {
 fn a_subject_is_found_behind_a_pronoun_and_before_its_title() {
     check(
         "وصلت رسالة يهدد فيها الكروي سكان القرية بأنهم سيرحلون.",
-        "threaten indirect يهدد | سيرحلون | الكروي (person)",
+        "threaten indirect يهدد | سيرحلون | الكروي (person) | in رسالة",
     );
     check(
         "إلا أن حمزة بيرقدار، المتحدث باسم هيئة أركان الجيش، قال إن المفاوضات جارية.",

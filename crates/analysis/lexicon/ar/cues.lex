@@ -6,25 +6,28 @@
 #   clause   أن، إن، بأن with a clause; a colon; a quotation
 #   say      only a quotation, a colon or إن: the word has other meanings ("تابع", "زاد")
 #   np       a bare noun phrase ("أعلنت الوزارة مقتل …")
+#   event    a bare verbal noun, or somebody's own ("ذكرت القناة وصول …", "ادعى امتلاكها")
 #   ب عن على إلى من ل    a noun phrase behind that preposition, which is not content
 #   whom     the content starts at the one addressed or accused ("دعا الجميع إلى")
 #   as       object and predicate ("وصف الهجوم بالجبان")
+#   seen     what something is seen as ("رأى في القرار خطوة")
+#   quoted   only where a quotation stands near ("تحدث عن "حملة"")
 #   told     an object is the one told ("أبلغ الوكالة أن"): hop `to`
 #   stated   "جاء في البيان أن": behind في stands what says it
 #   blame    takes مسؤولية      feel   what is expressed decides the act      direct   needs قائلا
 #   relay    passes on another's words ("نقل عن")
 قال | يقول | قائلا | say | clause
 صرح | يصرح | مصرحا | say | clause
-ذكر | يذكر | ذاكرا | say | clause
+ذكر | يذكر | ذاكرا | say | clause event
 ذكّر | - | مذكرا | say | clause ب
 أفاد | يفيد | مفيدا | say | clause ب عن
-أضاف | يضيف | مضيفا | say | clause
+أضاف | يضيف | مضيفا | say | clause event
 تابع | يتابع | متابعا | say | say
 أردف | يردف | مردفا | say | clause
 استطرد | يستطرد | مستطردا | say | clause
 استدرك | يستدرك | مستدركا | say | clause
 أوضح | يوضح | موضحا | say | clause np
-بيّن | يبين | مبينا | say | clause
+بيّن | يبين | مبينا | say | clause event
 شرح | يشرح | شارحا | say | clause
 فسر | يفسر | مفسرا | say | clause
 أشار | يشير | مشيرا | say | clause إلى ل
@@ -34,7 +37,7 @@
 نبه | ينبه | منبها | warn | clause إلى من
 أكد | يؤكد | مؤكدا | confirm | clause على np
 شدد | يشدد | مشددا | confirm | clause على
-جدد | يجدد | مجددا | confirm | np
+جدد | يجدد | مجددا | confirm | feel
 كرر | يكرر | مكررا | confirm | clause np
 أثبت | يثبت | مثبتا | confirm | clause
 أعلن | يعلن | معلنا | announce | clause عن np
@@ -48,8 +51,8 @@
 أنكر | ينكر | منكرا | deny | clause np
 كذب | يكذب | مكذبا | deny | np
 رفض | يرفض | رافضا | reject | clause np
-زعم | يزعم | زاعما | claim | clause
-ادعى | يدعي | مدعيا | claim | clause
+زعم | يزعم | زاعما | claim | clause event
+ادعى | يدعي | مدعيا | claim | clause event
 اتهم | يتهم | متهما | accuse | whom ب
 حمّل | يحمل | محملا | accuse | blame
 حذر | يحذر | محذرا | warn | clause من
@@ -87,7 +90,7 @@
 تباهى | يتباهى | متباهيا | praise | ب
 تفاخر | يتفاخر | متفاخرا | praise | ب
 أيد | يؤيد | مؤيدا | praise | np
-تعهد | يتعهد | متعهدا | promise | clause ب
+تعهد | يتعهد | متعهدا | promise | clause ب event
 وعد | - | واعدا | promise | ب clause
 التزم | يلتزم | ملتزما | promise | say
 توقع | يتوقع | متوقعا | expect | clause np
@@ -100,7 +103,7 @@
 أمل | يأمل | آملا | expect | clause
 تمنى | يتمنى | متمنيا | expect | clause
 اعتبر | يعتبر | معتبرا | opine | clause as
-رأى | يرى | - | opine | clause
+رأى | يرى | - | opine | clause seen
 اعتقد | يعتقد | معتقدا | opine | clause
 ظن | يظن | ظانا | opine | clause
 وصف | يصف | واصفا | opine | as ب
@@ -111,10 +114,11 @@
 خلص | يخلص | - | opine | إلى
 استنتج | يستنتج | مستنتجا | opine | clause
 تساءل | يتساءل | متسائلا | ask | clause عن
-سأل | يسأل | سائلا | ask | say
+سأل | يسأل | سائلا | ask | say told عن
 استفسر | يستفسر | مستفسرا | ask | clause عن
 كتب | يكتب | كاتبا | say | say
 غرد | يغرد | مغردا | say | say
+تحدث | يتحدث | - | say | quoted عن
 أورد | يورد | موردا | say | clause np
 أحصى | يحصي | محصيا | say | np
 وثق | يوثق | موثقا | say | clause np

@@ -1,5 +1,6 @@
-# Arabic words that single rules ask for: set | words. A word may stand in several sets. They are
-# compared as they stand, once folded; where a rule looks at a name, its article is off already.
+# Arabic words that single rules ask for: sets | words. A word may stand in several sets. They are
+# compared as they stand, once folded; where a rule looks at a name, its article is off already. Of
+# verbs, perfect/imperfect, all forms of the third person are made.
 #
 #   whose      says whose a body is, before a preposition, and is no part of its name: المدعومة من
 #   takes-up   behind a general noun, takes up a body named before: المنظمة ذاتها
@@ -20,24 +21,23 @@
 #   state      begins the full name of a state: المملكة العربية السعودية
 #   describes  says what somebody is who was named without this word: المصدر, الضابط
 #   paper      kinds of outlets, of which one is followed by the next: الصحيفة
-#   handed     behind a paper, before whom it was given to: تقرير قدمه للبرلمان
+#   handed     behind a paper, before whom it was given to: تقرير مقدم للبرلمان
+#   hands      the same with the pronoun of the paper: تقرير قدمه للبرلمان
 #   issued-by-some  a paper that somebody always gives out, so that it never speaks for itself
 #   court      gives a verdict, so that أدان and أقر tell what it decided
 #   departed   says of somebody that he has left what is named behind it: المتقاعد من الجيش
 #   general-press  the press at large: وسائل إعلام محلية are nobody by name
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
+#   takes-b    an adjective whose own preposition is ب: المعنية بالمناخ
+#   respect    behind a demonstrative, in what respect, not what is told: بهذا الصدد
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
 takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
 takes-up | مذكور مذكورة محظور محظورة
-given-out | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة كلمة
-makes | نشر نشرت ينشر تنشر أصدر أصدرت أعد أعدت أجرى أجرت أجرا وضع وضعت أنجز أنجزت قدم قدمت كتب كتبت
-makes | وزع وزعت وجه وجهت بث بثت عمم عممت أطلق أطلقت رفع رفعت أعلن أعلنت
 continues | أضاف تابع أردف استطرد استدرك أكمل واصل زاد مضى عاد ختم اختتم
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
-issued | نشر نشرت أصدر أصدرت بث بثت عرض عرضت عقد عقدت وزع وزعت وجه وجهت أرسل أرسلت ألقى ألقت
 at-home | المقيم المقيمة المولود المولودة ولد ولدت المنفي المنفية مقره مقرها ومقره ومقرها ومركزه ومركزها مركزها
 standard | المعايير معايير المواصفات مواصفات شروط الشروط ضوابط أسس
 picture | صور صورة لقطات لقطة مقاطع مقطع أشرطة شريط مشاهد كاميرات كاميرا رادارات إنفوغرافيك
@@ -53,9 +53,20 @@ describes | مسؤول مسؤولة متحدث متحدثة ناطق ناطقة 
 describes | مراسلة
 paper | صحيفة جريدة مجلة وكالة قناة موقع إذاعة شبكة محطة
 court | محكمة محاكم قاض قاضي القاضي قضاة القضاة قضاء القضاء محلفون محلفين
-issued-by-some | بيان تقرير إحصائية رسالة تصريح تصريحات بلاغ خطاب منشور مذكرة عريضة نشرة تغريدة تدوينة إفادة
-handed | موجه موجهة الموجه الموجهة مرفوع مرفوعة المرفوع المرفوعة مقدم مقدمة المقدم المقدمة مرسلة المرسلة
-handed | وجهه وجهها وجهته وجهتها قدمه قدمها قدمته قدمتها رفعه رفعها رفعته رفعتها أرسله أرسلها أرسلته أرسلتها بعثها بعثتها
 letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
 general-press | وسائل صحف فضائيات
 departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة
+takes-b | معني معنية معنيين معنيون خاص خاصة متعلق متعلقة مكلف مكلفة مرتبط مرتبطة مهتم مهتمة مختص مختصة
+takes-b | محيط محيطة منوط منوطة معترف متمسك متمسكة مؤمن مؤمنة لصيق شبيه شبيهة مليء مليئة
+respect | شأن صدد خصوص سياق إطار معنى شكل طريقة صورة نحو أسلوب مناسبة اتجاه صفة حال حالة جانب
+given-out issued-by-some | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة
+given-out | كلمة
+issued-by-some | تقرير إحصائية مذكرة عريضة نشرة تدوينة إفادة
+makes issued | نشر/ينشر أصدر/يصدر بث/يبث وزع/يوزع
+makes issued hands | وجه/يوجه
+makes hands | قدم/يقدم رفع/يرفع
+makes | أعد/يعد أجرى/يجري وضع/يضع أنجز/ينجز كتب/يكتب عمم/يعمم أطلق/يطلق أعلن/يعلن
+issued hands | أرسل/يرسل
+issued | عرض/يعرض عقد/يعقد ألقى/يلقي
+hands | بعث/يبعث سلم/يسلم
+handed | موجه موجهة مرفوع مرفوعة مقدم مقدمة مرسل مرسلة

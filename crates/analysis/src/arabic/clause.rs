@@ -16,7 +16,7 @@ use domain::Act;
 use super::{
     View,
     complement::{Complement, Opening},
-    phrase::Phrase,
+    phrase::{self, Phrase, Reach},
     source::Source,
     words::{Class, Cue, lexicon},
 };
@@ -114,12 +114,36 @@ pub(super) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
             hit.feminine = form.agreement.feminine;
             hit.plural = form.agreement.plural;
         }
+        if form.participle && said_already(view, &hit, hits.last_mut()) {
+            dropped("what the verb before it tells");
+            continue;
+        }
         if let Some(saying) = hit.start.saying {
             taken = saying + 1;
         }
         hits.push(hit);
     }
     hits
+}
+
+/// Whether a participle only says how what the verb before it tells was said: "وأضاف الوزير محذرا: …".
+/// It is then no part of who speaks.
+fn said_already(view: &View<'_>, hit: &Hit, last: Option<&mut Hit>) -> bool {
+    let Some(last) = last.filter(|last| last.start.token == hit.start.token) else {
+        return false;
+    };
+    let quoted = matches!(hit.start.opening, Opening::Colon | Opening::Quote);
+    let between = (last.verb + 1..hit.verb).any(|i| view.quotes.opening(i).is_some());
+    if !quoted || between {
+        return false;
+    }
+    if let Subject::Named(phrase) = &mut last.subject
+        && phrase.tokens.contains(&hit.verb)
+        && let Some(shorter) = phrase::read(view, phrase.tokens.start, hit.verb, Reach::Full)
+    {
+        **phrase = shorter;
+    }
+    true
 }
 
 /// End of the cue's sentence.
@@ -148,7 +172,7 @@ fn act_of(view: &View<'_>, hit: &Hit, cue: &Cue) -> Option<Act> {
                     .feeling(view.stem(at))
                     .or_else(|| lexicon().feeling(word))
             })
-            .or((hit.start.opening == Opening::Clause).then_some(Act::Say)),
+            .or((hit.start.opening == Opening::Clause || cue.lemma == "اعرب").then_some(Act::Say)),
         "وجه" | "القي" => {
             let mut words = hit.gap.clone().chain(first..first + 1);
             let given = words.find_map(|at| charge::act(view.noun(at)));

@@ -3,9 +3,11 @@
 use super::{
     View,
     clause::participle::other_gender,
-    words::{Class, Frame},
+    phrase::{self, Reach},
+    subject,
+    words::{Class, Cue, Frame},
 };
-use crate::{quotation::Pair, text::Kind};
+use crate::{quotation::Pair, sets::Set, text::Kind};
 
 /// How the content is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,7 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
     let strict = frame.say && !frame.clause;
     // A relative clause inside a subject ends before أن; one inside an object holds its own.
     let through_relative = !frame.np && frame.prepositions.is_empty();
+    let says = view.cue(at).is_some_and(|cue| cue.lemma == "قال");
     let mut saying = None;
     let mut relative = false;
     let mut j = at + 1;
@@ -131,9 +134,13 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     // "طلب عدم الكشف عن هويته": an aside.
                 } else if frame.np && leads_on(view, j) {
                     return None;
-                } else if word.is(Class::BREAK) && speech_ahead(view, j, end) {
+                } else if word.is(Class::BREAK)
+                    && (speech_ahead(view, j, end) || says && said_ahead(view, j, end))
+                {
                     relative = true;
-                } else if breaks(view, j, at) || !relative && is_finite(view, j) {
+                } else if let Some(comma) = aside(view, j, end) {
+                    j = comma;
+                } else if breaks(view, j, at) || !relative && is_finite(view, j, through_relative) {
                     return None;
                 } else if matches!(view.p.folded(j), "ما" | "بما" | "لما" | "عما")
                     && view.cue(j + 1).is_some_and(|cue| cue.frame.as_)
@@ -147,8 +154,10 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         || (j..end).any(|i| view.is(i, Class::THAT) && view.p.is_mark(i - 1, ','));
                     // "انتقد الدراسة، التي ذكرت أن": the object's own words.
                     let own_words = view.cue(j + 1).is_some() && view.is(j + 2, Class::THAT);
-                    let close = !view.p.is_mark(j - 1, ',') || own_words;
-                    if own || frame.np && close && !resumes() {
+                    let of_object =
+                        || frame.np && !view.p.is_mark(j - 1, ',') && !of_subject(view, at, j);
+                    let close = own_words && !through_relative || of_object();
+                    if own || close && !resumes() {
                         return None;
                     }
                     relative = true;
@@ -171,7 +180,17 @@ pub(crate) fn preposition(
     let mut j = at + 1;
     while j < end {
         match view.p.kind(j) {
-            Kind::Quote(_) => j = view.quotes.opening(j).map_or(j, |pair| pair.close.min(end)),
+            Kind::Quote(_) => {
+                if let Some(pair) = view.quotes.opening(j) {
+                    // `ندد "بحملة التشهير"`: the preposition is quoted, too.
+                    if own_preposition(view, pair.open + 1, frame)
+                        .is_some_and(|found| found.token == pair.open + 1)
+                    {
+                        return complement(view, Opening::Preposition, j, j, None);
+                    }
+                    j = pair.close.min(end);
+                }
+            }
             Kind::Mark('(') => {
                 j = (j..end.min(j + 12))
                     .find(|&i| view.p.is_mark(i, ')'))
@@ -185,9 +204,13 @@ pub(crate) fn preposition(
                 }
                 // "اتهم الفصائل التي تقاتل هناك بالنهب".
                 let towards = || ["الي", "علي", "عن"].iter().any(|p| frame.takes(p));
-                let through = frame.whom || towards();
-                if breaks(view, j, at) || view.is(j, Class::REL) && !through {
+                let through = frame.whom || frame.as_ || towards();
+                if breaks(view, j, at) {
                     return None;
+                }
+                if view.is(j, Class::REL) && !through {
+                    // "ندد الأمين، الذي غاب أمس، بالقرار".
+                    j = (j..end).find(|&i| view.p.is_mark(i, ','))?;
                 }
             }
         }
@@ -197,13 +220,21 @@ pub(crate) fn preposition(
 }
 
 fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complement> {
-    let word = &view.words[j];
+    let word = view.words.get(j)?;
     let folded = view.p.folded(j);
     if word.is(Class::PREP) && frame.takes(folded) {
+        // "بيان صادر عن الوزارة": the participle's own.
+        if matches!(view.stem(j - 1), "صادر" | "صادره") {
+            return None;
+        }
         if view.is(j + 1, Class::THAT) {
             return complement(view, Opening::Clause, j + 2, j, None);
         }
         return complement(view, Opening::Preposition, j + 1, j, None);
+    }
+    // "أعلم الوزير بأن".
+    if word.is(Class::THAT) && folded.starts_with('ب') && frame.takes("ب") {
+        return complement(view, Opening::Clause, j + 1, j, None);
     }
     if folded.len() <= 'ب'.len_utf8() && frame.takes(folded) {
         return complement(view, Opening::Preposition, j + 1, j, None);
@@ -215,6 +246,10 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
             return None;
         }
         let first = folded.chars().next()?;
+        // "يأمر باستحداث محكمة": an action, no name.
+        if first == 'ب' && phrase::pattern::is_action(&folded[first.len_utf8()..]) {
+            return Some(first);
+        }
         // "أمبرا باتيلانا،", "رامي بطرسان بأن": a surname, where the preposition comes later.
         let later = || {
             (j + 1..view.p.len().min(j + 12))
@@ -242,11 +277,17 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     if letter == 'ل' && word.is(belongs) && !word.is(Class::EVENT) {
         return None;
     }
+    // "اللجنة المعنية بالمناخ": the adjective's own.
+    let manner = matches!(view.p.folded(j.saturating_sub(2)), "وجه" | "بشكل" | "نحو");
+    if letter == 'ب' && Set::TakesB.has(view.stem(j - 1)) && !manner {
+        return None;
+    }
     let adjunct = Class::TIME
         .or(Class::ADVERB)
         .or(Class::NAME_OF)
         .or(Class::PRONOUN);
-    if !frame.takes(letter.encode_utf8(&mut [0; 4])) || word.is(adjunct) && !word.split.article {
+    let adjunct = word.is(adjunct) && !word.split.article && !points_at(view, j);
+    if !frame.takes(letter.encode_utf8(&mut [0; 4])) || adjunct {
         return None;
     }
     if word.split.article && letter == 'ل' {
@@ -261,6 +302,20 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
     Some(found)
+}
+
+/// Whether the pronoun at `j` only points at the noun behind it, which is what is told: "بهذا
+/// القرار", "بأي اتفاق"; not "بهذا الصدد".
+fn points_at(view: &View<'_>, j: usize) -> bool {
+    let next = view.word(j + 1);
+    match view.stem(j) {
+        "اي" => view.p.original(j).contains('أ') && view.p.is_word(j + 1),
+        "كل" | "جميع" | "كافه" | "بعض" => next.split.article,
+        stem => {
+            let respect = Set::Respect.has(view.stem(j + 1)) || next.is(Class::TIME);
+            Set::Pointing.has(stem) && next.split.article && !respect
+        }
+    }
 }
 
 fn complement(
@@ -303,6 +358,36 @@ fn leads_on(view: &View<'_>, j: usize) -> bool {
         })
 }
 
+/// Whether إن, which only a verb of saying takes, is still to come behind an adverbial clause: "قالت
+/// محكمة في المدينة حيث أوقف إنه".
+fn said_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
+    let tells = |&i: &usize| !(i > from && view.p.is_word(i) && is_finite(view, i, true));
+    (from..end.min(from + 24))
+        .take_while(tells)
+        .any(|i| i > from + 1 && view.is(i, Class::THAT) && view.p.original(i).starts_with('إ'))
+}
+
+/// The comma behind a clause about the subject that begins at `j` behind a comma, where what was
+/// said follows: "أحد سكان الحي، حيث وقع الحريق، أن".
+fn aside(view: &View<'_>, j: usize, end: usize) -> Option<usize> {
+    let begins = view.p.is_mark(j - 1, ',') && matches!(view.p.folded(j), "حيث" | "كما");
+    let comma = begins.then(|| (j..end).find(|&i| view.p.is_mark(i, ',')));
+    comma
+        .flatten()
+        .filter(|&comma| view.is(comma + 1, Class::THAT))
+}
+
+/// Whether who speaks is all that stands between the verb at `at` and the relative pronoun at `j`:
+/// "وأكد المتحدث الذي طلب عدم نشر اسمه أن".
+fn of_subject(view: &View<'_>, at: usize, j: usize) -> bool {
+    subject::behind(view, at, j, Reach::Least).is_some_and(|phrase| {
+        let speaks = phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
+        let known = phrase.definite || phrase.name.is_some();
+        let paper = Class::DOCUMENT.or(Class::MEDIUM).or(Class::ACCOUNT);
+        phrase.tokens.end == j && speaks && known && !view.is(phrase.head, paper)
+    })
+}
+
 /// Whether a colon with a quotation behind it is still to come: "قال شاهد بينما كان ينتظر: …".
 fn speech_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
     let tells = |&i: &usize| i == from || view.word(i).verb.is_none_or(|(_, form)| form.participle);
@@ -318,18 +403,24 @@ pub(crate) fn without(view: &View<'_>, at: usize) -> bool {
         && matches!(view.p.folded(at - 2), "دون" | "بدون" | "غير")
 }
 
-/// Whether token `j` can only be a finite reporting verb.
-fn is_finite(view: &View<'_>, j: usize) -> bool {
+/// Whether token `j` can only be a finite reporting verb; where `strict`, one that takes a clause.
+fn is_finite(view: &View<'_>, j: usize, strict: bool) -> bool {
     let word = view.words[j];
     let noun = Class::COMMON.or(Class::GIVEN);
-    let negated = view.is(j - 1, Class::NEG) || without(view, j);
     let of_source =
-        negated || matches!(view.p.folded(j - 1), "ما" | "لما") || view.is(j - 1, Class::SOURCE);
+        matches!(view.p.folded(j - 1), "ما" | "لما" | "كما") || view.is(j - 1, Class::SOURCE);
+    // "المهندس يعرب القضاة": a name.
+    let name = view.personal(j) || view.is(j - 1, Class::RANK);
+    // "كوليدج بارك": of itself it is followed by no clause.
+    let tells = |cue: &Cue| !strict || cue.frame.clause || cue.frame.say || cue.frame.relay;
     word.verb
         .is_some_and(|(_, form)| !form.participle && !form.object)
+        && view.cue(j).is_some_and(tells)
         && word.bare()
         && !word.is(noun)
         && !of_source
+        && !name
+        && super::clause::verb::stands_as_verb(view, j)
 }
 
 /// Whether a clause of its own begins at token `j`, so that a complement behind it is not the
@@ -340,7 +431,10 @@ pub(crate) fn breaks(view: &View<'_>, j: usize, at: usize) -> bool {
         view.p.folded(j) == "فيما" && view.p.folded(j + 1) == "بعد"
             || view.p.folded(j) == "حيث" && view.p.folded(j - 1) == "من"
     };
-    if word.is(Class::BREAK) && !later() || word.is(Class::BUT) && !word.is(Class::PREP) {
+    // "قمة غير مسبوقة": no more than a negation.
+    let negates = || view.stem(j) == "غير" && !view.is(j + 1, Class::THAT);
+    let but = word.is(Class::BUT) && !word.is(Class::PREP) && !negates();
+    if word.is(Class::BREAK) && !later() || but {
         return true;
     }
     let Some((_, form)) = word.verb else {

@@ -167,12 +167,21 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
     };
     let gap = hit.gap.clone();
     let found = hops::read_gap(view, gap, subject);
-    links.extend(found.into_iter().filter(|link| {
-        link.agent
-            .iter()
-            .chain(&link.medium)
-            .all(|tokens| outside(tokens.start))
-    }));
+    // "وقال بيان صادر عن الهيئة": who gave it out speaks in it.
+    let speaks_itself = |link: &Link| {
+        link.rule == "ar.hop.given-out" && subject.is_some_and(|phrase| phrase.medium)
+    };
+    links.extend(
+        found
+            .into_iter()
+            .filter(|link| !speaks_itself(link))
+            .filter(|link| {
+                link.agent
+                    .iter()
+                    .chain(&link.medium)
+                    .all(|tokens| outside(tokens.start))
+            }),
+    );
     if let Some(carrier) = &hit.carrier {
         let medium = carrier.medium;
         let mut link = agent(HopKind::Carried, carrier.tokens.clone(), "ar.hop.relay");
@@ -184,7 +193,14 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         links.insert(0, link);
     }
     if let Some(told) = &hit.told {
-        links.push(agent(HopKind::To, told.tokens.clone(), "ar.hop.told"));
+        // "أبلغ الوكالة في وقت سابق".
+        let when = |&at: &usize| {
+            view.p.folded(at) == "في"
+                && (view.p.folded(at + 1) == "وقت" || view.is(at + 1, Class::TIME))
+        };
+        let end = told.tokens.clone().find(when);
+        let tokens = told.tokens.start..end.unwrap_or(told.tokens.end);
+        links.push(agent(HopKind::To, tokens, "ar.hop.told"));
     }
     if let Some(medium) = looked_back_at(view, hit) {
         links.push(Link {
@@ -219,12 +235,18 @@ fn looked_back_at(view: &View<'_>, hit: &Hit) -> Option<Range<usize>> {
             "فيه" | "فيها" | "به" | "خلاله" | "خلالها" | "عبره"
         )
     });
-    if !taken_up || !matches!(hit.subject, Subject::Dropped) {
+    if !taken_up {
         return None;
     }
+    // "دعوى اتهم فيها الصياد الشركة": where who speaks is named, the medium stands near.
+    const NEAR: usize = 4;
     let sentence = view.p.sentence_of(hit.verb);
-    (sentence.start..hit.verb)
+    let from = match hit.subject {
+        Subject::Named(_) => sentence.start.max(hit.verb.saturating_sub(NEAR)),
+        _ => sentence.start,
+    };
+    (from..hit.verb)
         .rev()
-        .find(|&at| view.is(at, Class::MEDIUM))
+        .find(|&at| view.is(at, Class::MEDIUM) && view.word(at).verb.is_none())
         .map(|at| at..at + 1)
 }

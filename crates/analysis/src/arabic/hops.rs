@@ -103,6 +103,16 @@ pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phra
             at = medium.end;
             continue;
         }
+        if let Some(agent) = given_out_by(view, at, gap.end) {
+            at = agent.end;
+            links.push(link(
+                HopKind::Published,
+                Some(agent),
+                None,
+                "ar.hop.given-out",
+            ));
+            continue;
+        }
         if let Some(agent) = told_at(view, at, gap.end, inside) {
             links.push(link(HopKind::To, Some(agent.clone()), None, "ar.hop.to"));
             at = agent.end;
@@ -119,6 +129,13 @@ pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phra
         at += 1;
     }
     links
+}
+
+/// "بيان صادر عن البلدية": who gave the medium out.
+fn given_out_by(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let given_out = matches!(view.stem(at), "صادر" | "صادره") && view.p.folded(at + 1) == "عن";
+    let by = given_out.then(|| phrase::read(view, at + 2, end, Reach::Full));
+    by.flatten().map(|phrase| phrase.tokens)
 }
 
 /// في بيان، خلال مؤتمر, "في سلسلة تغريدات": the head noun of the medium.
@@ -188,6 +205,11 @@ fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<
         {
             if let Some(pair) = view.quotes.opening(stop) {
                 stop = pair.close.min(end - 1);
+                // `قناة "الساحل" الناطقة باسمه`.
+                if view.word(stop + 1).split.article {
+                    stop += 1;
+                    break;
+                }
             } else if view.is(stop, Class::PREP)
                 && !(view.is(stop + 1, Class::PLATFORM) || view.quotes.opening(stop + 1).is_some())
             {

@@ -1,5 +1,7 @@
 //! The written forms of a reporting verb, made from its perfect, imperfect and participle.
 
+use std::borrow::Cow;
+
 use crate::text::fold;
 
 /// How a form agrees with its subject.
@@ -57,6 +59,18 @@ pub(crate) fn forms(perfect: &str, imperfect: &str, participle: &str) -> Vec<(St
         }
     }
     all
+}
+
+/// The verb `folded` without the pronoun of one that is written onto it: نشرته, and أجراها of أجرى.
+pub(crate) fn without_pronoun(folded: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let bare = ["ها", "ه"].into_iter();
+    let bare = bare.filter_map(|pronoun| folded.strip_suffix(pronoun));
+    bare.flat_map(|verb| {
+        let weak = verb
+            .strip_suffix('ا')
+            .map(|stem| Cow::Owned(format!("{stem}ي")));
+        [Some(Cow::Borrowed(verb)), weak].into_iter().flatten()
+    })
 }
 
 fn without_last(text: &str) -> &str {

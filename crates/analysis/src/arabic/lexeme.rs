@@ -105,7 +105,7 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
 /// words are told through follows at once.
 fn expresses(p: &Paragraph<'_>, at: usize) -> bool {
     const REACH: usize = 10;
-    let through = listed(p.folded(at + 1)).is_some_and(|listed| {
+    let through = listed(noun(p.folded(at + 1))).is_some_and(|listed| {
         let ways = Class::MEDIUM
             .or(Class::ACCOUNT)
             .or(Class::PLATFORM)

@@ -111,6 +111,10 @@ fn read(view: &View<'_>, at: usize) -> Option<Source> {
     }
     // `وفقا لـ"سانا"`: ل written apart.
     k += usize::from(view.p.folded(k) == "ل" && view.quotes.opening(k + 1).is_some());
+    // "وفق آخر حصيلة".
+    let some =
+        Set::SomeOf.has(view.p.folded(k)) && view.is(k + 1, Class::DOCUMENT.or(Class::MEDIUM));
+    k += usize::from(some);
     let phrase = phrase::read_led(view, k, end, Reach::Full)?;
     // "بحسب اللهجة المحلية", "وفق القواعد": nobody speaks.
     let head = view.word(phrase.head);
@@ -170,7 +174,7 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
         return None;
     }
     let kind = hops::verb(view, verb);
-    let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر");
+    let came = matches!(view.stem(verb), "جاء" | "ورد" | "ظهر" | "نشر" | "كتب");
     let mut from = verb + 1;
     // "حسب ما عُلم من مصدر".
     let learnt = matches!(view.stem(verb), "علم" | "علمت" | "فهم" | "تبين");

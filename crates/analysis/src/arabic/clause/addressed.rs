@@ -14,8 +14,14 @@ use crate::{
         subject,
         words::{Class, Cue},
     },
+    sets::Set,
     text::Kind,
 };
+
+/// Whether من behind `phrase` tells among whom somebody is held to be: "تعتبرها الهيئة من الأسوأ".
+fn among(view: &View<'_>, phrase: &Phrase, limit: usize) -> bool {
+    phrase.tokens.end < limit && view.p.folded(phrase.tokens.end) == "من"
+}
 
 /// Cues whose content begins with the one addressed, accused or described.
 pub(super) fn addressed(
@@ -43,21 +49,36 @@ pub(super) fn addressed(
         return None;
     }
     let pronoun = view.words[at].verb.is_some_and(|(_, form)| form.object);
+    // "النقابات التي اعتبرت ممثلة": a passive.
+    let relative = at > 0 && view.is(at - 1, Class::REL);
+    let next = view.word(at + 1);
+    let object = next.split.article
+        || next.is(Class::STATE)
+        || view.personal(at + 1)
+        || Set::Pointing.has(view.p.folded(at + 1));
+    if cue.frame.as_ && relative && !pronoun && marker.is_none() && !object {
+        return None;
+    }
+    let speaks = |phrase: &Phrase| phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
     let first = if has_subject {
         None
     } else {
         subject::behind(view, at, limit, Reach::Least)
     };
+    // "ما يعتبره منافسة حرة": what it is held to be, not who holds.
+    let held = pronoun && cue.frame.as_ && !cue.frame.takes("ب");
+    let first = first.filter(|phrase| !held || phrase.definite || speaks(phrase));
     let from = first.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let object = content_behind(view, from, limit).filter(|&j| {
         (matches!(view.p.kind(j), Kind::Word | Kind::Number)
             || view.p.is_mark(j, '#')
             || view.quotes.opening(j).is_some())
             && !view.is(j, Class::PREP)
+            // "ودعت غير مرة إلى".
+            && view.p.folded(j) != "غير"
     });
     let joined = view.joined(at) && at > view.p.sentence_of(at).start;
     // "تعتبر الجزيرة من أصعب المناطق": who cannot speak is held to be something by others.
-    let speaks = |phrase: &Phrase| phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
     let imperfect = view.words[at].verb.is_some_and(|(_, form)| form.imperfect);
     if cue.frame.as_ && imperfect && !pronoun && first.as_ref().is_some_and(|p| !speaks(p)) {
         return None;
@@ -100,10 +121,28 @@ pub(super) fn addressed(
         {
             (None, only.tokens.start, true)
         }
+        // "واتهم المكتب بأنه متحيز": the accused, where who accuses was named before.
+        (Some(only), None)
+            if cue.act == Act::Accuse
+                && marker.is_some_and(|m| m.opening == Opening::Clause)
+                && only.definite
+                && (view.joined(at) || at > 0 && view.is(at - 1, Class::BUT)) =>
+        {
+            (None, only.tokens.start, true)
+        }
         // "ووصفتها الرئاسة بالفاشلة": what is described is the pronoun.
-        (Some(only), None) if pronoun && cue.frame.as_ => {
+        (Some(only), None)
+            if pronoun
+                && cue.frame.as_
+                && (marker.is_some() || speaks(&only) && among(view, &only, limit)) =>
+        {
+            // "تعتبرها الهيئة من بين الأسوأ".
+            let among = || Complement {
+                opening: Opening::Preposition,
+                ..at_token(view, only.tokens.end)
+            };
             return Some(Start {
-                complement: marker?,
+                complement: marker.unwrap_or_else(among),
                 subject: Some(only),
                 dropped: false,
                 rule: "ar.verb.addressed",
@@ -132,8 +171,10 @@ pub(super) fn addressed(
     // "طالب البيت الأبيض الفلسطينيين عدم الاقتراب".
     let to_do = (token..(token + 6).min(end))
         .any(|j| view.is(j, Class::EVENT) && !view.word(j).split.article);
-    let considered = cue.frame.holds() && !dropped;
-    let unmarked = (subject.is_some() || has_subject) && (cue.frame.whom && to_do || considered);
+    // "تعتبرها جماعة متشددة", "وتصنفه تنظيما": the pronoun is what is held to be something.
+    let considered = cue.frame.holds() && !dropped || held;
+    let known = subject.is_some() || has_subject;
+    let unmarked = known && (cue.frame.whom && to_do || considered) || held;
     marker.or(blamed
         .or(unmarked.then_some(token))
         .map(|_| at_token(view, token)))?;

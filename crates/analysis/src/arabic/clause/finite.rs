@@ -107,7 +107,7 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         return None;
     }
     // "أدانت المحكمة فلانا": a verdict.
-    let convicts = matches!(cue.lemma.as_str(), "ادان" | "دان" | "اقر")
+    let convicts = matches!(cue.lemma.as_str(), "ادان" | "دان" | "اقر" | "ايد")
         && matches!(&subject, Subject::Named(phrase) if Set::Court.has(view.noun(phrase.head)));
     if convicts {
         return None;
@@ -122,7 +122,17 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     let himself = nested && view.is(at - 1, Class::THAT) && that_takes_up(view, at - 1);
     // "وهنا، يريد": no greeting.
     let adverb = view.is(at, Class::ADVERB);
-    if himself || dropped && (nested || adverb || impersonal(cue, &agreement)) {
+    let nested_too = nested && !in_a_medium(view, at);
+    if himself || dropped && (nested_too || adverb || impersonal(cue, &agreement)) {
+        return None;
+    }
+    // "ويقدر عدد السكان بألف": a passive, whose subject is what is weighed.
+    let weighed = |phrase: &Phrase| {
+        let things = Class::NOUN.or(Class::COMMON).or(Class::EVENT);
+        phrase.name.is_none() && view.is(phrase.tokens.start, things)
+    };
+    if cue.lemma == "قدر" && opened && matches!(&subject, Subject::Named(phrase) if weighed(phrase))
+    {
         return None;
     }
     // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.
@@ -259,6 +269,15 @@ fn that_takes_up(view: &View<'_>, at: usize) -> bool {
         .any(|pronoun| view.p.folded(at).ends_with(pronoun))
 }
 
+/// Whether the verb at `at` tells what was said in the medium before it: "مكالمة قال فيها".
+fn in_a_medium(view: &View<'_>, at: usize) -> bool {
+    const REACH: usize = 8;
+    let sentence = view.p.sentence_of(at).start;
+    matches!(view.p.folded(at + 1), "فيه" | "فيها" | "خلاله" | "خلالها")
+        && (sentence.max(at.saturating_sub(REACH))..at)
+            .any(|i| view.is(i, Class::MEDIUM) && view.word(i).verb.is_none())
+}
+
 /// Whether a vowel says that the verb is a passive: "أُعلنت حالة الطوارئ", "اتُهم فلان".
 fn told_passive(view: &View<'_>, at: usize, form: &Form) -> bool {
     const DAMMA: char = '\u{64f}';
@@ -270,5 +289,5 @@ fn told_passive(view: &View<'_>, at: usize, form: &Form) -> bool {
 fn impersonal(cue: &Cue, form: &Form) -> bool {
     let weighed = matches!(cue.act, Act::Opine | Act::Expect)
         || matches!(cue.lemma.as_str(), "ذكر" | "اشار" | "اظهر" | "لفت");
-    form.imperfect && !form.agreement.plural && weighed
+    form.imperfect && !form.object && !form.agreement.plural && weighed
 }

@@ -9,6 +9,7 @@ use crate::{
         subject,
         words::Class,
     },
+    sets::Set,
     text::Kind,
 };
 
@@ -23,14 +24,34 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
         j = subject::skip_adverbs(view, comma, limit);
     }
+    // "اللجنة المعنية بالمناخ": whom the adjective is about.
+    if j > 0
+        && view.word(j).split.preposition == Some('ب')
+        && Set::TakesB.has(view.stem(j - 1))
+        && let Some(about) = phrase::read_led(view, j, limit, Reach::Least)
+    {
+        j = subject::skip_adverbs(view, about.tokens.end, limit);
+    }
     let aside = skip_aside(view, j, limit);
     if aside > j {
         j = subject::skip_adverbs(view, aside, limit);
     }
     if view.is(j, Class::REL) {
         // "ائتلاف … والذي يترأسه فلان، …".
-        j = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
-        j = subject::skip_adverbs(view, j, limit);
+        let Some(comma) = (j..limit).find(|&i| view.p.is_mark(i, ',')) else {
+            return own_action(view, j, limit);
+        };
+        j = subject::skip_adverbs(view, comma, limit);
+    }
+    // "مدير الميناء، سالم الكروي، إغلاق الرصيف": the name of who was told by his function.
+    if j > from
+        && view.p.is_mark(j - 1, ',')
+        && (view.begins_name(j) || view.is(j, Class::RANK))
+        && let Some(named) = phrase::read(view, j, limit, Reach::Least)
+        && named.name.is_some()
+        && view.p.is_mark(named.tokens.end, ',')
+    {
+        return content_behind(view, named.tokens.end, limit);
     }
     // "أعلنت النقابة للمرة الأولى إضرابها".
     let led = view.word(j).split.preposition.is_some() && !view.word(j).bare();
@@ -44,12 +65,17 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         }
         let next = view.word(j + 1);
         let medium = next.is(Class::MEDIUM
+            .or(Class::DOCUMENT)
             .or(Class::TIME)
             .or(Class::PLATFORM)
             .or(Class::ACCOUNT));
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','));
         if next.is(Class::TIME) {
             j = subject::skip_adverbs(view, j + 1, limit);
+            continue;
+        }
+        if let Some(month) = date_behind(view, j, limit) {
+            j = subject::skip_adverbs(view, month, limit);
             continue;
         }
         // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
@@ -72,16 +98,47 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
     (j < limit).then_some(j)
 }
 
+/// The month of the date that the preposition at `j` leads: "في الثامن من أيار", "في 14 أيار".
+fn date_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    const REACH: usize = 4;
+    let day = |at: usize| {
+        view.p.kind(at) == Kind::Number
+            || view.is(at, Class::ADJECTIVE) && view.word(at).split.article
+            || view.p.folded(at) == "من"
+    };
+    let month = (j + 1..limit.min(j + 1 + REACH)).find(|&at| !day(at))?;
+    // "تشرين الثاني".
+    let ordinal = matches!(view.p.folded(month), "تشرين" | "كانون");
+    (month > j + 1 && view.is(month, Class::TIME)).then_some(month + 2 * usize::from(ordinal))
+}
+
 /// The token behind the medium at `at` with its adjectives and whom it was addressed to: "رسالة
-/// خطية للوزير".
+/// خطية للوزير", `حسابه الرسمي في "تويتر"`.
 fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
+    const REACH: usize = 6;
+    let platform = |&i: &usize| view.is(i, Class::PLATFORM);
+    if view.is(at, Class::ACCOUNT)
+        && let Some(platform) = (at..limit.min(at + REACH)).find(platform)
+    {
+        let closed = view.quotes.closing(platform + 1).is_some();
+        return platform + 1 + usize::from(closed);
+    }
     let mut j = at + 1;
     let nisba = |at: usize| {
         let folded = view.p.folded(at);
         view.word(at).split.is_empty() && view.word(at).bare() && folded.ends_with("يه")
     };
-    while j < limit && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j)) {
+    let own = |at: usize| matches!(view.p.folded(at), "له" | "لها" | "لهم");
+    while j < limit
+        && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j) || own(j))
+    {
         j += 1;
+    }
+    // "في مقابلة مع إذاعة الساحل".
+    if view.p.folded(j) == "مع"
+        && let Some(told) = phrase::read(view, j + 1, limit, Reach::Least)
+    {
+        return told.tokens.end;
     }
     let word = view.word(j);
     if word.split.preposition == Some('ل')
@@ -121,9 +178,22 @@ fn action_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
     None
 }
 
+/// The action behind a relative clause that begins at `j` and that no comma ends: "أكد الوزير الذي زار
+/// الميناء إغلاق الرصيف".
+fn own_action(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    const REACH: usize = 14;
+    let reach = limit.min(j + REACH);
+    let marked = (j..reach).find(|&at| matches!(view.p.kind(at), Kind::Mark(_)));
+    (j + 2..marked.unwrap_or(reach)).find(|&at| {
+        let word = view.word(at);
+        let event = word.is(Class::EVENT) && !word.is(Class::ADJECTIVE.or(Class::ORG));
+        event && word.split.is_empty() && closed(view, at - 1)
+    })
+}
+
 /// Whether the word at `at` can govern no noun behind it: it is definite, a time, an adjective, a
 /// dual, a name or a number.
-fn closed(view: &View<'_>, at: usize) -> bool {
+pub(super) fn closed(view: &View<'_>, at: usize) -> bool {
     let word = view.word(at);
     let folded = view.p.folded(at);
     word.split.article

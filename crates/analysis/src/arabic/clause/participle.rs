@@ -2,7 +2,11 @@
 
 use domain::Act;
 
-use super::{Hit, Subject, act_of, sentence_end, start::at_token, widen_cue};
+use super::{
+    Hit, Subject, act_of, sentence_end,
+    start::{at_token, is_action},
+    widen_cue,
+};
 use crate::{
     arabic::{
         View,
@@ -70,11 +74,11 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
             }
             let near = complement::preposition(view, at, end.min(at + 8), frame);
             near.or_else(|| {
-                (frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP))
-                    .then(|| at_token(view, at + 1))
+                let bare = frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP);
+                (bare || frame.event && is_action(view, at + 1)).then(|| at_token(view, at + 1))
             })
         })?;
-    if start.opening == Opening::Quote && !(comma || joined || adverbial) {
+    if start.opening == Opening::Quote && !(comma || adverbial) {
         return None;
     }
     let mut hit = Hit {

@@ -1,17 +1,23 @@
 //! Cues that pass on what others say: the document behind جاء في, the source behind نقل عن.
 
-use super::{Hit, Subject};
+use domain::Act;
+
+use super::{Hit, Subject, start::at_token};
 use crate::arabic::{
-    View, complement,
+    View,
+    complement::{self, Complement, Opening},
     phrase::{self, Reach},
     subject,
-    words::{Class, Cue, Frame},
+    words::{Class, Cue, Frame, lexicon},
 };
 
-/// "وجاء في البيان أن": the document behind في says it.
+/// "وجاء في البيان أن", "وجاء فيه: …": the document behind في says it.
 pub(super) fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
     let document = at + 2;
-    if view.p.folded(at + 1) != "في" || !view.is(document, Class::MEDIUM.or(Class::DOCUMENT)) {
+    let before = matches!(view.p.folded(at + 1), "فيه" | "فيها");
+    let named =
+        view.p.folded(at + 1) == "في" && view.is(document, Class::MEDIUM.or(Class::DOCUMENT));
+    if !before && !named {
         return None;
     }
     let free = Frame {
@@ -19,14 +25,20 @@ pub(super) fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Optio
         ..Default::default()
     };
     let start = complement::clause(view, at, end, &free)?;
-    let phrase = phrase::read(view, document, start.gap_end, Reach::Full)?;
+    let (subject, gap) = if before {
+        (Subject::Dropped, document..start.gap_end)
+    } else {
+        let phrase = phrase::read(view, document, start.gap_end, Reach::Full)?;
+        let gap = phrase.tokens.end..start.gap_end;
+        (Subject::Named(Box::new(phrase)), gap)
+    };
     Some(Hit {
         verb: at,
         cue: at..at + 2,
         clause: at,
         nested: false,
-        gap: phrase.tokens.end..start.gap_end,
-        subject: Subject::Named(Box::new(phrase)),
+        gap,
+        subject,
         feminine: false,
         plural: false,
         start,
@@ -40,6 +52,39 @@ pub(super) fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Optio
 
 /// "نقلت وكالة … عن مصدر قوله إن": the source speaks, the agency carried it.
 pub(super) fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    passed_on(view, at, end, cue).or_else(|| of_its_own(view, at, end, cue))
+}
+
+/// "ونقلت الصحف أن": who passes on what nobody is named for says it.
+fn of_its_own(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    let free = Frame {
+        clause: true,
+        np: true,
+        ..Default::default()
+    };
+    let start = complement::clause(view, at, end, &free)?;
+    let phrase = subject::behind(view, at, start.gap_end, Reach::Full)?;
+    let press = Class::OUTLET.or(Class::UNNAMED).or(Class::DOCUMENT);
+    let outlet = view.is(phrase.head, press) || view.body(phrase.head) > 0;
+    (outlet && start.opening == Opening::Clause).then(|| Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause: at,
+        nested: false,
+        gap: phrase.tokens.end..start.gap_end,
+        subject: Subject::Named(Box::new(phrase)),
+        feminine: false,
+        plural: false,
+        start,
+        act: cue.act,
+        carrier: None,
+        told: None,
+        rule: "ar.verb.relayed",
+        confidence: 80,
+    })
+}
+
+fn passed_on(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
     let from = (at + 1..end.min(at + 30)).find(|&j| {
         // "نقلت الصحيفة قوله".
         view.is(j, Class::SAYING) && j <= at + 6
@@ -49,13 +94,15 @@ pub(super) fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option
             || view.p.folded(j) == "عنها"
     })?;
     let pronoun = view.p.folded(from) != "عن" && view.stem(from) != "لسان";
-    let saying = (from..end.min(from + 40)).find(|&j| view.is(j, Class::SAYING));
+    let quoted = (from..end.min(from + 40)).find_map(|j| Some((j, quoted_with(view, j, cue)?)));
+    let (saying, act) = quoted.unzip();
     let anchor = saying.unwrap_or(from);
     let free = Frame {
         clause: true,
         ..Default::default()
     };
-    let start = complement::clause(view, anchor, end, &free)?;
+    let own = saying.and_then(|saying| own_content(view, saying, end));
+    let start = own.or_else(|| complement::clause(view, anchor, end, &free))?;
     let limit = saying.unwrap_or(start.gap_end);
     let carrier = subject::behind(view, at, from, Reach::Full)
         // "نقلت عنه الوكالة قوله".
@@ -85,10 +132,40 @@ pub(super) fn relay(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option
         plural: view.p.folded(word).ends_with("هم"),
         gap: from + 1..start.gap_end,
         start,
-        act: cue.act,
+        act: act.unwrap_or(cue.act),
         carrier: carrier.map(Box::new),
         told: None,
         rule: "ar.verb.relay",
         confidence: 90,
     })
+}
+
+/// The act of the noun at `j` under which somebody is quoted: "نقلت عن الوزير قوله", "نفيه للخبر".
+fn quoted_with(view: &View<'_>, j: usize, cue: &Cue) -> Option<Act> {
+    let act = lexicon().feeling(view.p.folded(j));
+    if view.is(j, Class::SAYING) {
+        return Some(act.unwrap_or(cue.act));
+    }
+    let folded = view.p.folded(j);
+    let owned = ["ه", "ها", "هم", "هما"].iter().any(|o| folded.ends_with(o));
+    act.filter(|_| owned && !view.p.original(j).ends_with('ة'))
+}
+
+/// What follows a noun that is no قوله: "نقل عن الوزير نفيه للخبر", "تأكيده على الهدنة".
+fn own_content(view: &View<'_>, noun: usize, end: usize) -> Option<Complement> {
+    lexicon().feeling(view.p.folded(noun))?;
+    let next = noun + 1;
+    if next + 1 >= end || !view.p.is_word(next) || view.is(next, Class::THAT) {
+        return None;
+    }
+    let frame = Frame {
+        prepositions: ["ب", "ل", "من", "علي", "الي", "عن"].map(Into::into).into(),
+        ..Default::default()
+    };
+    let led = complement::preposition(view, noun, end, &frame).filter(|led| led.gap_end == next);
+    let bare = || Complement {
+        opening: Opening::Preposition,
+        ..at_token(view, next)
+    };
+    led.or_else(|| (!view.is(next, Class::PREP)).then(bare))
 }

@@ -2,14 +2,15 @@
 
 use super::{
     addressed::addressed,
-    charge::{addressed_words, charged},
-    object::{clause_end, content_behind},
+    charge::{self, addressed_words, charged},
+    object::{clause_end, closed, content_behind},
     sentence_end,
 };
 use crate::{
     arabic::{
         View,
         complement::{self, Complement, Opening, breaks},
+        lexeme::is_possession,
         phrase::{Phrase, Reach},
         subject,
         words::{Class, Cue, lexicon},
@@ -90,17 +91,31 @@ pub(super) fn find_start(
     if frame.feel {
         return feeling(view, at, end).map(|found| start(found, "ar.verb.feeling", 75));
     }
+    if frame.seen {
+        return seen(view, at, end).map(|found| start(found, "ar.verb.seen", 75));
+    }
     if let Some(found) = complement::preposition(view, at, end, frame) {
+        if frame.quoted && !quotes_near(view, found.token, end) {
+            return None;
+        }
         let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
         if let Some(object) = object.filter(|object| object.complement.token < found.gap_end) {
             return Some(object);
         }
         return Some(start(found, "ar.verb.preposition", 85));
     }
-    if frame.np {
-        return bare(view, at, end, has_subject);
+    if frame.np || frame.event {
+        let found = bare(view, at, end, has_subject);
+        return found.filter(|found| frame.np || is_action(view, found.complement.token));
     }
     None
+}
+
+/// Whether the noun at `at` is an action, or somebody's: "مقتل جنديين", "امتلاكها", "مسؤوليته".
+pub(super) fn is_action(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    word.is(Class::EVENT) && !word.is(Class::ADJECTIVE) && word.split.is_empty()
+        || is_possession(view.p.folded(at))
 }
 
 /// The content stands before the cue, in quotation marks: `"…"، قال الوزير`.
@@ -122,6 +137,44 @@ fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
     })
 }
 
+/// Whether a quotation begins near `from`: "تحدث عن حملة "ظالمة"".
+fn quotes_near(view: &View<'_>, from: usize, end: usize) -> bool {
+    const REACH: usize = 4;
+    (from..end.min(from + REACH))
+        .take_while(|&j| !breaks(view, j, from))
+        .any(|j| view.quotes.opening(j).is_some())
+}
+
+/// "رأى في القرار خطوة مهمة": what is seen, and what it is seen as, which is indefinite or quoted.
+fn seen(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
+    const REACH: usize = 20;
+    let end = clause_end(view, at, end);
+    let elsewhere = Class::MEDIUM
+        .or(Class::TIME)
+        .or(Class::PLATFORM)
+        .or(Class::ACCOUNT);
+    let found = (at + 1..end.min(at + REACH))
+        .find(|&j| view.p.folded(j) == "في" && !view.is(j + 1, elsewhere))?;
+    let kept = Class::PREP
+        .or(Class::REL)
+        .or(Class::THAT)
+        .or(Class::AUX)
+        .or(Class::NEG)
+        .or(Class::TIME);
+    let seen_as = |j: usize| {
+        let word = view.word(j);
+        let noun = word.split.is_empty() && word.verb.is_none() && !word.is(kept);
+        noun && view.p.is_word(j) && closed(view, j - 1) || view.quotes.opening(j).is_some()
+    };
+    (found + 2..end.min(found + REACH))
+        .any(seen_as)
+        .then(|| Complement {
+            opening: Opening::Preposition,
+            gap_end: found,
+            ..at_token(view, found + 1)
+        })
+}
+
 /// "أبدى قلقه": the noun itself is the content.
 fn feeling(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
     let found = (at + 1..end.min(at + 20)).find(|&j| lexicon().feeling(view.stem(j)).is_some())?;
@@ -138,11 +191,12 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     } else {
         subject::behind(view, at, limit, Reach::Least)
     };
-    let subject = subject.filter(|phrase| !acted_on(view, at, phrase));
+    let object = subject.as_ref().is_some_and(|phrase| is_told(view, phrase));
+    let subject = subject.filter(|phrase| !object && !acted_on(view, at, phrase));
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
-    let object = view.word(token);
-    if view.joined(token) || object.split.preposition.is_some() && !object.bare() {
+    let word = view.word(token);
+    if view.joined(token) || word.split.preposition.is_some() && !word.bare() {
         return None;
     }
     let refused = Class::PREP
@@ -151,14 +205,15 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         .or(Class::AUX)
         .or(Class::THAT)
         .or(Class::SOURCE);
-    if object.is(refused)
+    if word.is(refused)
         || !view.p.is_word(token)
             && view.p.kind(token) != Kind::Number
             && view.quotes.opening(token).is_none()
     {
         return None;
     }
-    if subject.is_none() && !has_subject && object.split.article && !object.is(Class::EVENT) {
+    let known = word.split.article && !word.is(Class::EVENT) && !object;
+    if subject.is_none() && !has_subject && known {
         return None;
     }
     let complement = at_token(view, token);
@@ -170,6 +225,14 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         rule: "ar.verb.object",
         confidence: 75,
     })
+}
+
+/// "نفى التهم", "رفضت المطالب": what is told, not who tells.
+fn is_told(view: &View<'_>, phrase: &Phrase) -> bool {
+    let noun = view.noun(phrase.head);
+    phrase.name.is_none()
+        && !view.is(phrase.head, subject::SPEAKS)
+        && (charge::act(noun).is_some() || lexicon().feeling(noun).is_some())
 }
 
 /// "واستنكر معاناة السكان": an unknown feminine noun right behind a masculine verb is its object.

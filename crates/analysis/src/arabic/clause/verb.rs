@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Whether the word is a verb here, and not negated.
-pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
+pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let word = view.words[at];
     let Some((_, form)) = word.verb else {
         return false;
@@ -42,8 +42,20 @@ pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if form.imperfect && may {
         return false;
     }
+    // "إذا أكدت الأدلة أن", "لو أعلن": what might be said.
+    if matches!(view.p.folded(before), "اذا" | "لو" | "واذا" | "ولو") && !form.participle
+    {
+        return false;
+    }
+    // "فتح طالب النار": who does what the verb before tells.
+    let acts = previous.is(Class::VERB) && !previous.is(Class::EVENT.or(Class::AUX));
+    if acts && !form.participle && !form.imperfect && !form.object && !view.joined(at) {
+        return false;
+    }
     let noun_class = !word.bare();
-    let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT);
+    // "وفي المقابل نقلت", "منذ قالت".
+    let adverbial = previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ");
+    let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
     if form.participle {
         if view.p.kind(before) == Kind::Number {
             // "16 متهما": those accused.
@@ -57,11 +69,16 @@ pub(super) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         .or(Class::NOUN)
         .or(Class::DOCUMENT))
         && !view.joined(at);
-    // "رفضا للقرار": the noun in the accusative, not what two did.
+    // "رفضا للقرار", "تلقى طلبا": the noun in the accusative, not what two did.
+    let two = || {
+        let folded = view.p.folded(before);
+        folded.ends_with("ان") || folded.ends_with("ين") || !previous.bare()
+    };
     let accusative = view.p.folded(at).strip_suffix('ا').is_some_and(|stem| {
         word.verb
             .is_some_and(|(_, form)| form.agreement.plural && !form.imperfect && !form.participle)
-            && listed(stem).is_some_and(|listed| listed.is_one_of(Class::EVENT))
+            && (stem.chars().count() == 3 && !stem.ends_with(['و', 'ت']) && !two()
+                || listed(stem).is_some_and(|listed| listed.is_one_of(Class::EVENT)))
     });
     if accusative && view.p.is_word(before) {
         return false;

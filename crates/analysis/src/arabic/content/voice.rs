@@ -15,14 +15,21 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         // "رفضت المحكمة الإفراج عنه رغم …", "خططه للدفاع، وسط …": what the outlet adds.
         "رغم" => noun_phrase,
         "وسط" | "بعدما" => comma && noun_phrase,
+        // "…، بعد أن انتشر المقطع", "…، قبل أن يعود".
+        "قبل" => comma && noun_phrase && view.is(j + 1, Class::THAT),
         "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
-        "بعد" => noun_phrase && view.p.index() == 0,
+        "بعد" => {
+            let then = comma && view.is(j + 1, Class::THAT);
+            noun_phrase && (then || view.p.index() == 0)
+        }
         "في" => {
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.
             let made_of_it = matches!(next, "تصعيد" | "ضربه" | "تطور" | "سابقه" | "احدث" | "اول");
+            let while_ = next == "الوقت" && view.is(j + 2, Class::REL);
             comma
-                && (matches!(next, "حين" | "خطوه" | "اشاره" | "موشر") || noun_phrase && made_of_it)
+                && (matches!(next, "حين" | "خطوه" | "اشاره" | "موشر")
+                    || noun_phrase && (made_of_it || while_))
         }
         // "…، لتصبح بذلك أول مدينة".
         "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {
@@ -31,6 +38,8 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "خاصه" | "خصوصا" | "لاسيما" => {
             comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
         }
+        // "…، الأمر الذي أثار دهشة السكان".
+        "الامر" => comma && noun_phrase && view.is(j + 1, Class::REL),
         "دون" | "بدون" => comma,
         "وهو" | "وهي" | "وهم" | "وهما" => {
             // "الحزب، وهو أكبر الأحزاب، اختار": the clause goes on behind the aside.
@@ -41,7 +50,10 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             (comma || view.p.is_mark(j - 1, ')')) && (noun_phrase || !resumes())
         }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
-        "اذ" | "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" => noun_phrase,
+        "اذ" => noun_phrase,
+        "لكن" | "ولكن" | "لكنه" | "لكنها" | "لكنهم" | "ولكنه" | "ولكنها" | "ولكنهم" => {
+            noun_phrase || left_untold(view, j + 1)
+        }
         "كما" => comma && noun_phrase && view.is(j + 1, Class::VERB),
         // "بلدة دوما، آخر جيب للفصائل".
         "اخر" | "اول" | "اكبر" | "احد" | "احدي" => {
@@ -49,12 +61,40 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             comma && noun_phrase && !(j..end).any(|i| view.p.is_mark(i, ','))
         }
         "من" => comma && view.p.folded(j + 1) == "دون",
-        "الا" | "غير" | "بيد" => comma && view.is(j + 1, Class::THAT) && noun_phrase,
+        "الا" | "غير" | "بيد" => {
+            let told = view.is(j + 1, Class::THAT);
+            comma && told && (noun_phrase || left_untold(view, j + 2))
+        }
         folded => {
             let new_clause = word.is(Class::AUX) && folded.starts_with('و');
             noun_phrase && comma && (word.is(Class::REL) || new_clause)
         }
     }
+}
+
+/// Whether the clause at `at` says what somebody left untold: "لكنها لم تحدد عددهم".
+fn left_untold(view: &View<'_>, at: usize) -> bool {
+    let lemma = |at: usize| view.cue(at).map(|cue| cue.lemma.as_str());
+    view.p.folded(at) == "لم"
+        && (matches!(
+            view.p.folded(at + 1),
+            "يحدد" | "تحدد" | "يحددوا" | "يسم" | "تسم" | "يعط" | "تعط"
+        ) || lemma(at + 1).is_some_and(|lemma| {
+            matches!(
+                lemma,
+                "قال"
+                    | "ذكر"
+                    | "وضح"
+                    | "اوضح"
+                    | "كشف"
+                    | "افصح"
+                    | "علق"
+                    | "اعلن"
+                    | "بين"
+                    | "شرح"
+                    | "اشار"
+            )
+        }))
 }
 
 /// Whether a relative clause begins at `j` that only adds to a noun which is told already by a

@@ -35,7 +35,7 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
     let topic = !rest.is_empty()
         && matches!(
             view.p.folded(rest.start),
-            "عن" | "حول" | "في" | "ل" | "بشان"
+            "عن" | "حول" | "في" | "ل" | "بشان" | "ردا" | "تعليقا"
         );
     // "حماس تنعي فلانا: …".
     let acts = view.word(rest.start).bare() && view.p.folded(rest.start).starts_with(['ت', 'ي']);
@@ -66,7 +66,8 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
     let first = view.p.folded(colon + 1);
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
-            && !view.is(colon + 1, Class::EVENT)
+            && !view.is(colon + 1, Class::EVENT.or(Class::COMMON))
+            && !view.is(colon + 2, Class::ADJECTIVE)
         || view.word(colon + 1).bare() && first.starts_with(['ن', 'س'])
         || first.chars().count() > 4 && first.ends_with("نا");
     if place && !speaks {

@@ -74,17 +74,27 @@ pub(super) fn apply(
         && !holders.is_empty()
     {
         for &i in &holders {
+            // "وقال محللون إن …، بحسب المحللين": they do not pass on their own words.
+            if is_speaker(view, &drafts[i], source) {
+                continue;
+            }
             drafts[i].links.push(link.clone());
             drafts[i].links.extend(source.links.iter().cloned());
         }
         return;
     }
-    if source.phrase.medium && leads_cue(view, source, hits) {
+    let outlet = source::is_outlet(view, source);
+    if (source.phrase.medium || outlet) && leads_cue(view, source, hits) {
+        let head = source.phrase.head;
         let medium = Link {
-            kind: HopKind::In,
+            kind: if outlet {
+                HopKind::Carried
+            } else {
+                HopKind::In
+            },
             paragraph: number,
-            agent: None,
-            medium: Some(source.phrase.head..source.phrase.head + 1),
+            agent: outlet.then(|| source.phrase.tokens.clone()),
+            medium: (!outlet).then_some(head..head + 1),
             rule: "ar.source.leads",
         };
         let inside = |draft: &&mut Draft| sentence.contains(&draft.cue.start);
@@ -146,14 +156,29 @@ pub(super) fn apply(
     });
 }
 
-/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن": what stands in the paper is told by somebody
-/// whose cue follows at once.
+/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن", "وبحسب وكالة الساحل، قال الوزير إن": what stands
+/// in the paper, or was carried, is told by somebody whose cue follows at once.
 fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
     let next = source.tokens.end + usize::from(view.p.is_mark(source.tokens.end, ','));
     source.tokens.start <= source::sentence(view, source).start + 1
         && hits
             .binary_search_by_key(&next, |hit| hit.verb)
             .is_ok_and(|at| matches!(hits[at].subject, Subject::Named(_)))
+}
+
+/// Whether the source is who speaks in the draft, told by the same noun.
+fn is_speaker(view: &View<'_>, draft: &Draft, source: &Source) -> bool {
+    let noun = |head: usize| {
+        let noun = view.stem(head);
+        noun.strip_suffix("ون")
+            .or(noun.strip_suffix("ين"))
+            .unwrap_or(noun)
+    };
+    let Subject::Named(speaker) = &draft.subject else {
+        return false;
+    };
+    let unnamed = speaker.name.is_none() && source.phrase.name.is_none();
+    unnamed && source.link.is_none() && noun(speaker.head) == noun(source.phrase.head)
 }
 
 /// How many statements before a place, or behind it, are held against it of each kind, those with a

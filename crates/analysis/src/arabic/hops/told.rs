@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::{
     arabic::{
         View,
+        inflect::without_pronoun,
         phrase::{self, Reach},
+        subject,
         words::Class,
     },
     sets::Set,
@@ -15,14 +17,20 @@ use crate::{
 /// ends before `at` were told, be it an outlet or not.
 pub(super) fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Range<usize>> {
     let mut at = medium + 1;
+    let nisba = |at: usize| {
+        let word = view.word(at);
+        word.split.is_empty() && word.bare() && view.p.folded(at).ends_with("يه")
+    };
     let adjective = |at: usize| {
-        view.is(at, Class::ADJECTIVE.or(Class::COMMON)) && view.word(at).split.preposition.is_none()
+        let word = view.word(at);
+        word.is(Class::ADJECTIVE.or(Class::COMMON)) && word.split.preposition.is_none() || nisba(at)
     };
     while at < end && adjective(at) {
         at += 1;
     }
     // "تقرير قدمه للبرلمان", "رسالة موجهة إلى الوزير".
-    let handed = Set::Handed.has(view.p.folded(at));
+    let handed = Set::Handed.has(view.stem(at))
+        || without_pronoun(view.p.folded(at)).any(|verb| Set::Hands.has(&verb));
     if !handed && !Set::ToldIn.has(view.noun(medium)) {
         return None;
     }
@@ -76,6 +84,16 @@ pub(super) fn told_at(
                 .original(at + 1)
                 .chars()
                 .all(|c| c.is_ascii_uppercase());
+    // "قال للوزير", "قال فيها للمرأة": right behind the verb.
+    let somebody = word.split.preposition == Some('ل')
+        && word.is(Class::KIN.or(Class::TITLE))
+        && !word.is(Class::EVENT.or(Class::ORG));
+    let finite = |at: usize| view.word(at).verb.is_some_and(|(_, form)| !form.participle);
+    let behind =
+        at > 1 && (finite(at - 1) || subject::pronoun_led(view.p.folded(at - 1)) && finite(at - 2));
+    if somebody && behind {
+        return phrase::read_led(view, at, end, Reach::Least).map(|phrase| phrase.tokens);
+    }
     let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
     if led && !inside {
         // "للنواب", but "لأعضاء مجلس البلدية".
@@ -106,5 +124,6 @@ pub(super) fn told_at(
     apart
         .then(|| view.quotes.opening(at + 1))
         .flatten()
+        .filter(|pair| !view.is(pair.open + 1, Class::EVENT))
         .map(|pair| pair.open + 1..pair.close)
 }

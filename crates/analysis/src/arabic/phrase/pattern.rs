@@ -79,7 +79,7 @@ pub(in crate::arabic) fn is_doing(original: &str) -> bool {
 
 /// Whether a folded word is built like the name of an action: تفعيل (توسيع), استفعال (استرداد).
 /// Names built so (توفيق) stand in the lexicon.
-fn is_action(folded: &str) -> bool {
+pub(in crate::arabic) fn is_action(folded: &str) -> bool {
     let (letters, count) = letters::<8>(folded);
     count == 5 && letters[0] == 'ت' && letters[3] == 'ي'
         || count == 7 && folded.starts_with("است") && letters[5] == 'ا'

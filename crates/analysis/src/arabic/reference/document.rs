@@ -7,6 +7,7 @@ use crate::{
     arabic::{
         Draft, View,
         hops::Link,
+        inflect::without_pronoun,
         phrase::{self, Phrase, Reach},
         subject,
         words::Class,
@@ -81,9 +82,7 @@ fn maker(view: &View<'_>, phrase: &Phrase) -> Option<Phrase> {
     if matches!(view.stem(at), "صادر" | "صادره") && view.p.folded(at + 1) == "عن" {
         return phrase::read_led(view, at + 2, limit, reach);
     }
-    let mut bare = ["ها", "ه"]
-        .iter()
-        .filter_map(|end| view.p.folded(at).strip_suffix(end));
-    bare.any(|verb| Set::Makes.has(verb))
+    without_pronoun(view.p.folded(at))
+        .any(|verb| Set::Makes.has(&verb))
         .then(|| subject::behind(view, at, limit, reach))?
 }
