@@ -58,6 +58,9 @@ pub(crate) enum Set {
     Court,
     IssuedBySome,
     Handed,
+    Scene,
+    Warrant,
+    War,
 }
 
 impl Set {
@@ -102,6 +105,9 @@ impl Set {
             "court" => Self::Court,
             "handed" => Self::Handed,
             "issued-by-some" => Self::IssuedBySome,
+            "scene" => Self::Scene,
+            "warrant" => Self::Warrant,
+            "war" => Self::War,
             _ => return None,
         })
     }

@@ -26,6 +26,9 @@
 #   departed   says of somebody that he has left what is named behind it: المتقاعد من الجيش
 #   general-press  the press at large: وسائل إعلام محلية are nobody by name
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
+#   scene      what happens at the town whose name stands behind it: مجزرة دوما
+#   war        goes on for long, so that its thousands are no day's
+#   warrant    before an arrest, asks for it: مذكرة توقيف
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -59,3 +62,8 @@ handed | وجهه وجهها وجهته وجهتها قدمه قدمها قدم�
 letter-name | بي سي دي إف جي إتش آي جيه كيه كاي إل إم إن بيه آر إس تي دبليو إكس زد كيو
 general-press | وسائل صحف فضائيات
 departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة
+scene | هجوم هجمات تفجير تفجيرات انفجار انفجارات مجزرة مجازر مذبحة مذابح معركة معارك حادث حادثة حوادث
+scene | حريق حرائق زلزال فيضانات اعتداء اعتداءات قصف كارثة مأساة اشتباكات مواجهات احتجاجات مظاهرات
+scene | تظاهرات اقتحام حصار تحرير أحداث إعصار كمين انهيار
+warrant | مذكرة مذكرات أمر أمرا أوامر قرار قرارات طلب طلبات
+war | حرب الحرب حروب الحروب صراع الصراع نزاع النزاع تمرد التمرد اقتتال الاقتتال الثورة الانتفاضة
