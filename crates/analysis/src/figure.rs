@@ -196,7 +196,7 @@ fn part_of(page: &Page<'_>, index: usize, figures: &[Figure]) -> Option<usize> {
     };
     let among = among.is_some_and(|at| !(at + 1..here.lead()).any(other));
     let previous = figures.len().checked_sub(1)?;
-    if among {
+    if among || here.rule == "figure/those" {
         return Some(previous);
     }
     // بينهم 244 طفلا، و164 سيدة: the second part of the same whole.

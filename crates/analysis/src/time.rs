@@ -90,7 +90,7 @@ impl Stretch {
     }
 
     /// The unit of `grain` that starts on `first`.
-    fn unit(first: i32, grain: Unit) -> Option<Self> {
+    pub(crate) fn unit(first: i32, grain: Unit) -> Option<Self> {
         let end = calendar::add(first, grain, 1)?.max(first + 1);
         Some(Self {
             point: true,

@@ -74,6 +74,18 @@ fn a_part_of_a_day_bounds_nothing() {
 }
 
 #[test]
+fn what_happened_before_the_day_after_is_of_the_day_before() {
+    check(
+        "وتأتي الهدنة غداة مقتل 4 رجال في الحي.",
+        "4 exact killed | 4 رجال | 2021-04-04",
+    );
+    check(
+        "وتأتي الهدنة غداة مقتل 4 رجال الجمعة في الحي.",
+        "4 exact killed | 4 رجال | 2021-04-02",
+    );
+}
+
+#[test]
 fn the_year_of_a_month_may_be_told_from_another() {
     check(
         "قُتل 4 رجال في شباط من العام الماضي.",
@@ -137,6 +149,46 @@ fn the_closest_place_is_told() {
         ),
     ] {
         check(text, expected);
+    }
+}
+
+#[test]
+fn where_it_was_said_is_told_only_where_nothing_else_is() {
+    check(
+        "قال متحدث في دمشق إن 4 رجال قُتلوا في درعا.",
+        "4 exact killed | 4 رجال |  | Daraa",
+    );
+    check(
+        "قال متحدث في درعا إن 4 رجال قُتلوا.",
+        "4 exact killed | 4 رجال |  | Daraa",
+    );
+}
+
+#[test]
+fn some_of_those_and_all_of_them_are_counted() {
+    for (text, expected) in [
+        (
+            "اعتقلت الشرطة 90 شابا، وينتمي 40 منهم إلى الحركة.",
+            "90 exact detained | 90 شابا
+             40 exact detained | 40 منهم |  |  | part of 0",
+        ),
+        (
+            "حضر 70 نائبا من أصل 120.",
+            "70 exact other | 70 نائبا
+             120 exact other | 120",
+        ),
+        (
+            "وفر عشرات الألوف من المدنيين.",
+            "20000–… vague displaced | عشرات الألوف من المدنيين",
+        ),
+    ] {
+        check(text, expected);
+    }
+    for text in [
+        "عُثر على كمية كبيرة من الذخيرة.",
+        "تبعد القرية 18 كيلو مترا.",
+    ] {
+        check(text, "");
     }
 }
 

@@ -53,17 +53,15 @@ pub(super) fn around(
 ) -> Option<Vec<PlaceRef>> {
     let page = &r.pages[on];
     let sentence = page.w.sentence(c.words.start);
-    let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
+    let last = |page: &Page<'_>, zone: Range<usize>| {
         let word = |&i: &usize| page.places[i].word;
         let from = page.firm.partition_point(|i| word(i) < zone.start);
         let to = page.firm.partition_point(|i| word(i) < zone.end);
-        let inside = page.firm.get(from..to)?;
-        let chosen = if last { inside.last() } else { inside.first() }?;
+        let chosen = page.firm.get(from..to)?.last()?;
         let zone = page.w.sentence(word(chosen));
         Some(named(page, strongest(page, zone, Measure::Other)))
     };
-    one(page, 0..sentence.start, true)
-        .or_else(|| one(page, sentence.end..page.w.len(), false))
+    last(page, 0..sentence.start)
         .or_else(|| {
             let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
             let known = &r.heads[usize::from(event)];
@@ -74,7 +72,7 @@ pub(super) fn around(
             let reach = if here { 2 } else { 1 };
             (on.saturating_sub(reach).max(1)..on)
                 .rev()
-                .find_map(|i| one(&r.pages[i], 0..r.pages[i].w.len(), true))
+                .find_map(|i| last(&r.pages[i], 0..r.pages[i].w.len()))
         })
 }
 

@@ -40,10 +40,29 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter(|t| !is_day(t) || !*rises && !*lasts || since::since(page, t).is_some())
         .min_by_key(|t| distance(c, t));
     let away = best.map_or(usize::MAX, |t| distance(c, t));
+    if let Some(before) = day_before(page, c, r.reference).filter(|t| distance(c, t) < away) {
+        return told(r, page, &before);
+    }
     match since::told_elsewhere(r, on, c) {
         Some((at, told)) if apart(c, &(at..at + 1)) < away => told,
         _ => best.map_or((None, None), |time| told(r, page, time)),
     }
+}
+
+/// Words between "the day after" and a count of that day.
+const DAY_AFTER_MAX: usize = 14;
+
+/// The day before the report, where its sentence tells what happened on the day after: "غداة مقتل 9
+/// رجال".
+fn day_before(page: &Page<'_>, c: &Candidate, reference: Option<i32>) -> Option<Time> {
+    let from = page.w.sentence(c.lead()).start;
+    let from = from.max(c.lead().saturating_sub(DAY_AFTER_MAX));
+    let at = (from..c.lead()).rfind(|&i| page.w.folded(i) == "غداه")?;
+    Some(Time {
+        words: at..at + 1,
+        what: What::Stretch(Stretch::unit(reference? - 1, Unit::Day)?),
+        current: false,
+    })
 }
 
 /// Whether the words behind the count say that it took years: "70 ألف قتيل خلال 3 عقود".

@@ -124,7 +124,7 @@ pub(super) fn places(
 }
 
 /// The places of the nearest zone that locates something; those that something only lies near, comes
-/// from or goes to only where no zone tells another.
+/// from or goes to, or where it was only said, where no zone tells another.
 fn own<'m>(
     page: &'m Page<'_>,
     zones: &[Range<usize>],
@@ -137,7 +137,9 @@ fn own<'m>(
     let closer = |near: &Mention| {
         told().any(|m| m.located && !m.weak && !lies_near(page, m) && is_closer(m, near))
     };
-    let grade = |m: &Mention| match m.weak {
+    let said = page.said.covers(&page.w.bytes(c.words.start, c.words.end));
+    let said_at = |m: &Mention| said && !page.said.covers(&page.w.bytes(m.word, m.end));
+    let grade = |m: &Mention| match m.weak || said_at(m) {
         true => 2,
         false => u8::from(lies_near(page, m) && closer(m)),
     };
@@ -316,23 +318,26 @@ fn together<'m>(page: &Page<'_>, found: Vec<&'m Mention>, behind: bool) -> Vec<&
     part.map(<[_]>::to_vec).unwrap_or_default()
 }
 
-/// The mentions, or for an event that only a state is told of, where in it the rest of the sentence
-/// says that it happened: "3 قتلى في فرنسا بعد هجوم ببلدة كذا".
+/// The mentions, or for an event at one place the closer one in it that the sentence tells, and for one
+/// in a state where in it the rest of the sentence says that it was: "3 قتلى في فرنسا بعد هجوم ببلدة كذا".
 fn closer<'m>(
     page: &'m Page<'_>,
     sentence: &Range<usize>,
     measure: Measure,
     found: Vec<&'m Mention>,
 ) -> Vec<&'m Mention> {
-    let [state] = found[..] else {
+    let [wide] = found[..] else {
         return found;
     };
-    if kind(state) != Some(Kind::Country) || !of_event(measure) {
+    if !of_event(measure) {
         return found;
     }
-    let mut behind = page.places_in(&(state.end..sentence.end)).iter();
-    let inside = behind.find(|m| {
-        m.located && !m.weak && !charged(page, m.word) && (m.place.is_none() || lies_in(m, state))
+    let state = kind(wide) == Some(Kind::Country);
+    let from = if state { wide.end } else { sentence.start };
+    let mut firm = page.places_in(&(from..sentence.end)).iter();
+    let inside = firm.find(|m| {
+        let unknown = state && m.place.is_none();
+        m.located && !m.weak && !charged(page, m.word) && (unknown || lies_in(m, wide))
     });
-    vec![inside.unwrap_or(state)]
+    vec![inside.unwrap_or(wide)]
 }

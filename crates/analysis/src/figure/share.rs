@@ -69,7 +69,7 @@ pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figu
                 let near = || in_paragraph(r, page, c, &fine[on]);
                 let near = may.then(near).flatten();
                 near.or_else(|| known.same_kind(made, figures, i))
-                    .or_else(|| may.then(event).flatten())
+                    .or_else(|| (may && on <= EVENT_REACH).then(event).flatten())
                     .unwrap_or((None, None))
             })
         });
@@ -142,6 +142,8 @@ const HEAD: usize = 1;
 const HEAD_REACH: usize = 3;
 /// Pages before a figure that it takes a period from.
 const REACH: usize = 4;
+/// The last page that an event of the head reaches.
+const EVENT_REACH: usize = 8;
 
 impl Known {
     fn read(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure]) -> Self {
