@@ -88,7 +88,7 @@ vague 20 | عشرات, tens of, scores of, scores
 vague 24 | dozens of, dozens
 vague 200 | مئات, مائات, hundreds of, hundreds
 vague 2000 | آلاف, ألوف, thousands of, thousands
-vague 20000 | عشرات الآلاف, عشرات آلاف, tens of thousands, tens of thousands of
+vague 20000 | عشرات الآلاف, عشرات آلاف, عشرات الألوف, عشرات ألوف, tens of thousands, tens of thousands of
 vague 200000 | مئات الآلاف, مئات آلاف, مئات الألوف, hundreds of thousands, hundreds of thousands of
 vague 2000000 | ملايين, millions of, millions
 vague 20000000 | عشرات الملايين, عشرات ملايين, tens of millions, tens of millions of

@@ -97,7 +97,7 @@ beforelast | قبل الماضي, قبل الماضية, قبل المنصرم, 
 afternext | بعد القادم, بعد القادمة, بعد المقبل, بعد المقبلة, بعد التالي
 ago | ago, مضت, خلت, back, before now
 hence | hence, later, from now, from today, time
-since | منذ, منذ مطلع, مذ, since, ever since
+since | منذ, مذ, since, ever since
 until | حتى, لغاية, لحد, no later than, not later than, until, till, through, up until
 during | لمدة, خلال, أثناء, في غضون, إبان, طوال, طيلة, during, within, in the course of, over, throughout
 before | قبل, قبيل, before, prior to, by

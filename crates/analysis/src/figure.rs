@@ -8,22 +8,24 @@
 mod around;
 mod candidate;
 mod measure;
+mod named;
 mod period;
 mod place;
 mod said;
 mod scene;
 mod share;
+mod since;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use domain::{Act, Document, Figure, Language, Measure, PlaceRef, Polarity, Qualifier, Statement};
 
-use crate::number::sense::{NounKind, Role};
+use crate::number::sense::{NounKind, Role, Sense};
 use crate::number::{Number, Words, numbers};
 use crate::place::Mention;
 use crate::text::Paragraph;
-use crate::time::{Time, times};
+use crate::time::{Time, coordinated, times};
 use candidate::Candidate;
 use said::Said;
 
@@ -51,7 +53,7 @@ impl Page<'_> {
     fn read_scene(&mut self, reference: Option<i32>) {
         let w = &self.w;
         if self.numbers.is_empty() {
-            self.times = times(w, reference);
+            self.times = coordinated(w, times(w, reference));
         }
         self.places = crate::place::mentions(w);
         self.clauses = (0..w.len())
@@ -87,6 +89,8 @@ struct Report<'a> {
     reference: Option<i32>,
     /// Since when what was founded exists; read where a figure asks for it.
     founded: OnceCell<Option<period::Told>>,
+    /// Since when what began goes on; read in the same way.
+    begun: OnceCell<Option<period::Told>>,
     /// Where the head of the report says that an event, or anything else, took place.
     heads: [OnceCell<Option<Vec<PlaceRef>>>; 2],
     /// The first state that its head names.
@@ -132,6 +136,7 @@ pub fn read(
         statements,
         reference,
         founded: OnceCell::new(),
+        begun: OnceCell::new(),
         heads: Default::default(),
         economy: OnceCell::new(),
     };
@@ -158,7 +163,7 @@ fn page<'a>(
     let w = Words::read(p, arabic);
     let numbers = numbers(&w);
     // Without a number in it a page needs its times only where others have counts.
-    let times = (!numbers.is_empty()).then(|| times(&w, reference));
+    let times = (!numbers.is_empty()).then(|| coordinated(&w, times(&w, reference)));
     let found = candidate::candidates(&w, &numbers, times.as_deref().unwrap_or_default(), before);
     Page {
         w,
@@ -183,9 +188,15 @@ fn part_of(page: &Page<'_>, index: usize, figures: &[Figure]) -> Option<usize> {
     if !sentence.contains(&before.words.start) {
         return None;
     }
-    let among = (before.words.end..here.words.start).any(|i| page.w.has_role(i, Role::Among));
+    let among = (before.words.end..here.words.start).rfind(|&i| page.w.has_role(i, Role::Among));
+    // "بينهم طفل، وأصيب 30": others, with whom something else happened.
+    let other = |i: usize| {
+        let verb = |s| matches!(s, Sense::Verb(_)).then_some(());
+        page.w.at(i).and && page.w.sense(i, verb).is_some()
+    };
+    let among = among.is_some_and(|at| !(at + 1..here.lead()).any(other));
     let previous = figures.len().checked_sub(1)?;
-    if among {
+    if among || here.rule == "figure/those" {
         return Some(previous);
     }
     // بينهم 244 طفلا، و164 سيدة: the second part of the same whole.

@@ -251,7 +251,8 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
         let after = found
             .last()
             .is_some_and(|m| m.located && joined && at - m.word <= 2);
-        if at > 0 && w.has_role(at - 1, Role::Zone) || of_a_person(w, at) {
+        let zone = at > 0 && w.has_role(at - 1, Role::Zone);
+        if zone || of_a_person(w, at) || of_a_paper(w, at) {
             continue;
         }
         // إلى أغاديز بالنيجر: the state is no firmer than the town in it.
@@ -341,7 +342,29 @@ fn names_site(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> bool {
     let token = w.at(at).start as usize;
     let first = crate::text::Paragraph::folded(w.p, token);
     let words = w.at(at).end > w.at(at).start + 1;
-    sited || words && Set::Site.any(|site| first.ends_with(site))
+    sited || words && Set::Site.any(|site| first.ends_with(site)) || names_scene(w, at, kind)
+}
+
+/// Whether what happened is named after a town: مجزرة دوما. A state named so may have done it.
+fn names_scene(w: &Words<'_>, at: usize, kind: Option<Kind>) -> bool {
+    let scene = |i: usize| {
+        let word = w.folded(i);
+        w.at(i).mark.is_none() && Set::Scene.has(word.strip_prefix(['و', 'ب', 'ل']).unwrap_or(word))
+    };
+    let town = kind.is_some_and(|kind| kind > Kind::Region);
+    let plain = w.at(at).preposition.is_none() && !w.at(at).and;
+    town && plain && at.checked_sub(1).is_some_and(scene)
+}
+
+/// Whether the name is that of a paper: صحيفة "الشرق الأوسط".
+fn of_a_paper(w: &Words<'_>, at: usize) -> bool {
+    let quote = usize::from(at > 0 && w.is_mark(at - 1, '"'));
+    let paper = |i: usize| {
+        ["صحيفه", "جريده", "مجله"]
+            .iter()
+            .any(|paper| w.folded(i).ends_with(paper))
+    };
+    at.checked_sub(1 + quote).is_some_and(paper)
 }
 
 /// Whether a folded word, with its article or without, can only be a city.
@@ -420,6 +443,8 @@ fn unknown(w: &Words<'_>, at: usize) -> Option<Mention> {
         "قريه",
         "مقاطعه",
         "قضاء",
+        "مديريه",
+        "عزله",
         "ناحيه",
         "حي",
         "مخيم",
@@ -452,11 +477,15 @@ fn goes_on(w: &Words<'_>, at: usize) -> bool {
     let adjective = ["ه", "ي"].iter().any(|end| folded.ends_with(end));
     let joined =
         folded.starts_with('و') && ["ها", "هم", "ت"].iter().any(|end| folded.ends_with(end));
+    let led = ["بال", "لل", "كال", "وال"]
+        .iter()
+        .any(|led| folded.starts_with(led));
     is_open(w, at)
         && w.arabic
         && !folded.starts_with("ال")
         && !adjective
         && !joined
+        && !led
         && folded.chars().count() >= 3
 }
 

@@ -62,6 +62,9 @@ pub(crate) enum Set {
     Hands,
     TakesB,
     Respect,
+    Scene,
+    Warrant,
+    War,
 }
 
 impl Set {
@@ -109,6 +112,9 @@ impl Set {
             "hands" => Self::Hands,
             "takes-b" => Self::TakesB,
             "respect" => Self::Respect,
+            "scene" => Self::Scene,
+            "warrant" => Self::Warrant,
+            "war" => Self::War,
             _ => return None,
         })
     }

@@ -19,7 +19,7 @@ mod which;
 use std::ops::Range;
 
 use crate::number::Words;
-use crate::number::sense::Unit;
+use crate::number::sense::{Role, Unit};
 use crate::values::Moment;
 
 pub(crate) use calendar::FILE;
@@ -90,7 +90,7 @@ impl Stretch {
     }
 
     /// The unit of `grain` that starts on `first`.
-    fn unit(first: i32, grain: Unit) -> Option<Self> {
+    pub(crate) fn unit(first: i32, grain: Unit) -> Option<Self> {
         let end = calendar::add(first, grain, 1)?.max(first + 1);
         Some(Self {
             point: true,
@@ -155,6 +155,7 @@ pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
             .and_then(|begins| begins.then(|| reader.time(at))?)
         {
             Some(time) => {
+                let time = reader.of_same_year(found.last(), time);
                 at = time.words.end.max(at + 1);
                 found.push(time);
             }
@@ -162,6 +163,39 @@ pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
         }
     }
     found
+}
+
+/// Days in a row that "and" can join.
+const DAYS_JOINED_MAX: i32 = 7;
+
+/// The times, with those that "and" joins as one: الاثنين والثلاثاء.
+pub(crate) fn coordinated(w: &Words<'_>, times: Vec<Time>) -> Vec<Time> {
+    let mut joined: Vec<Time> = Vec::with_capacity(times.len());
+    for time in times {
+        let whole = joined.last().and_then(|last| together(w, last, &time));
+        match (whole, joined.last_mut()) {
+            (Some(whole), Some(last)) => *last = whole,
+            _ => joined.push(time),
+        }
+    }
+    joined
+}
+
+/// From the one to the other, where "and" alone stands between two times of one grain.
+fn together(w: &Words<'_>, first: &Time, last: &Time) -> Option<Time> {
+    let (What::Stretch(a), What::Stretch(b)) = (first.what, last.what) else {
+        return None;
+    };
+    let (end, next) = (first.words.end, last.words.start);
+    let and = next == end && w.at(next).and || next == end + 1 && w.has_role(end, Role::And);
+    let near = a.grain > Unit::Day || b.first - a.first <= DAYS_JOINED_MAX;
+    let alike = a.grain == b.grain && b.point && near && a.first < b.first;
+    let what = a.to(b).filter(|_| and && alike)?;
+    Some(Time {
+        words: first.words.start..last.words.end,
+        what: What::Stretch(what),
+        current: last.current,
+    })
 }
 
 /// The times as `values` prints them, lengths of time among them.

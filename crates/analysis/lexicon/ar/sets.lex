@@ -30,6 +30,9 @@
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   takes-b    an adjective whose own preposition is ب: المعنية بالمناخ
 #   respect    behind a demonstrative, in what respect, not what is told: بهذا الصدد
+#   scene      what happens at the town whose name stands behind it: مجزرة دوما
+#   war        goes on for long, so that its thousands are no day's
+#   warrant    before an arrest, asks for it: مذكرة توقيف
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
@@ -70,3 +73,8 @@ issued hands | أرسل/يرسل
 issued | عرض/يعرض عقد/يعقد ألقى/يلقي
 hands | بعث/يبعث سلم/يسلم
 handed | موجه موجهة مرفوع مرفوعة مقدم مقدمة مرسل مرسلة
+scene | هجوم هجمات تفجير تفجيرات انفجار انفجارات مجزرة مجازر مذبحة مذابح معركة معارك حادث حادثة حوادث
+scene | حريق حرائق زلزال فيضانات اعتداء اعتداءات قصف كارثة مأساة اشتباكات مواجهات احتجاجات مظاهرات
+scene | تظاهرات اقتحام حصار تحرير أحداث إعصار كمين انهيار
+warrant | مذكرة مذكرات أمر أمرا أوامر قرار قرارات طلب طلبات
+war | حرب الحرب حروب الحروب صراع الصراع نزاع النزاع تمرد التمرد اقتتال الاقتتال الثورة الانتفاضة

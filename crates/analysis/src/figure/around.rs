@@ -6,8 +6,9 @@ use std::ops::Range;
 use domain::{Measure, PlaceRef};
 
 use super::candidate::Candidate;
+use super::named::{kind, lies_in, named};
 use super::period::of_event;
-use super::place::{MENTIONS_MAX, lies_in, named, strongest};
+use super::place::{MENTIONS_MAX, strongest};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role};
 use crate::place::{Kind, Mention, gazetteer};
@@ -26,10 +27,7 @@ pub(super) fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
 /// The state whose economy it is: the one that the sentence names, else the title, else the first
 /// paragraphs, however they name it.
 pub(super) fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
-    let state = |m: &&Mention| {
-        m.place
-            .is_some_and(|i| gazetteer().places()[i as usize].kind == Kind::Country)
-    };
+    let state = |m: &&Mention| kind(m) == Some(Kind::Country);
     let sentence = page.w.sentence(c.words.start);
     let here = page
         .places_in(&sentence)
@@ -55,17 +53,15 @@ pub(super) fn around(
 ) -> Option<Vec<PlaceRef>> {
     let page = &r.pages[on];
     let sentence = page.w.sentence(c.words.start);
-    let one = |page: &Page<'_>, zone: Range<usize>, last: bool| {
+    let last = |page: &Page<'_>, zone: Range<usize>| {
         let word = |&i: &usize| page.places[i].word;
         let from = page.firm.partition_point(|i| word(i) < zone.start);
         let to = page.firm.partition_point(|i| word(i) < zone.end);
-        let inside = page.firm.get(from..to)?;
-        let chosen = if last { inside.last() } else { inside.first() }?;
+        let chosen = page.firm.get(from..to)?.last()?;
         let zone = page.w.sentence(word(chosen));
         Some(named(page, strongest(page, zone, Measure::Other)))
     };
-    one(page, 0..sentence.start, true)
-        .or_else(|| one(page, sentence.end..page.w.len(), false))
+    last(page, 0..sentence.start)
         .or_else(|| {
             let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
             let known = &r.heads[usize::from(event)];
@@ -76,15 +72,13 @@ pub(super) fn around(
             let reach = if here { 2 } else { 1 };
             (on.saturating_sub(reach).max(1)..on)
                 .rev()
-                .find_map(|i| one(&r.pages[i], 0..r.pages[i].w.len(), true))
+                .find_map(|i| last(&r.pages[i], 0..r.pages[i].w.len()))
         })
 }
 
 /// The place that the title tells; for an event a closer one inside of it that the first
 /// paragraphs name.
 fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
-    let all = gazetteer().places();
-    let kind = |m: &Mention| m.place.map(|i| all[i as usize].kind);
     let title = r.pages.first()?;
     let located = title.places.iter().filter(|m| m.located);
     let located: Vec<_> = located.take(MENTIONS_MAX).collect();
@@ -123,7 +117,7 @@ fn head(r: &Report<'_>, event: bool) -> Option<Vec<PlaceRef>> {
 }
 
 /// A mention and those joined to it: في حلب وإدلب.
-fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
+pub(super) fn partners<'m>(page: &'m Page<'_>, at: usize) -> Vec<&'m Mention> {
     let mut all = vec![&page.places[at]];
     for next in page.places[at + 1..].iter().take(MENTIONS_MAX) {
         let last = all[all.len() - 1].end;

@@ -134,6 +134,7 @@ fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate], dual_told: bool) -> O
         .or_else(|| two_behind_noun(w, n))
         .or_else(|| with_noun(w, n, earlier))
         .or_else(|| of_plural(w, n))
+        .or_else(|| of_those(w, n, earlier))
         .or_else(|| tallied(w, n))
         .or_else(|| behind_verb(w, n, earlier))
 }
@@ -400,6 +401,33 @@ fn of_plural(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         kind,
         "figure/of",
     ))
+}
+
+/// Some of those who were counted before, or all of whom some are: "50 منهم", من أصل 99.
+fn of_those(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    let end = n.words.end;
+    let those =
+        matches!(w.folded(end), "منهم" | "منها" | "منهن") && w.at(end + 1).literal.is_none();
+    let whole = w.folded(n.words.start.checked_sub(1)?) == "اصل" && ends(w, end);
+    if !w.arabic || n.value == 1.0 || n.kind == Kind::Dual || !those && !whole {
+        return None;
+    }
+    let kind = earlier
+        .last()
+        .and_then(|c| c.kind)
+        .unwrap_or(NounKind::Other);
+    let words = n.words.start..end + usize::from(those);
+    let rule = if those {
+        "figure/those"
+    } else {
+        "figure/whole"
+    };
+    Some(made(words, None, Some(kind), rule))
+}
+
+/// Whether a phrase ends before word `at`.
+fn ends(w: &Words<'_>, at: usize) -> bool {
+    at >= w.len() || w.at(at).mark.is_some() || w.at(at).and || w.has_role(at, Role::Function)
 }
 
 /// A noun with a pronoun written onto it: مقاتليها, عناصره.

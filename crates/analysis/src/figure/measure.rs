@@ -5,7 +5,8 @@ use domain::Measure;
 use super::Page;
 use super::candidate::Candidate;
 use crate::number::Words;
-use crate::number::sense::{NounKind, Role, Sense};
+use crate::number::sense::{NounKind, Role, Sense, Time};
+use crate::sets::Set;
 
 /// A measure and the word that decided it, where that is not the noun.
 pub(super) struct Measured {
@@ -187,17 +188,39 @@ fn governing(
             Sense::Verb(m) if applies(m) => Some(m),
             _ => None,
         });
-        // "sentenced to death" is not killed.
+        // قضت المحكمة بسجنهم: a verdict, not a death.
+        let ruled = || {
+            let rules = |i: usize| w.at(i).preposition == Some('ب') || w.has_role(i, Role::Verdict);
+            matches!(w.folded(at).trim_start_matches('و'), "قضي" | "قضت" | "قضوا")
+                && (at + 1..at + 4).any(rules)
+        };
+        if ruled() {
+            return None;
+        }
+        // "sentenced to death" is not killed, "the sentence was carried out" is.
         let before = sentence.start.max(at.saturating_sub(6))..at;
-        let verdict = || before.clone().any(|i| w.has_role(i, Role::Verdict));
-        told.filter(|m| *m != Measure::Killed || !w.folded(at).ends_with("عدام") || !verdict())
+        let verdict = || {
+            let carried = |i: usize| w.folded(i).contains("نفذ") || w.folded(i).contains("تنفيذ");
+            before.clone().any(|i| w.has_role(i, Role::Verdict)) && !before.clone().any(carried)
+        };
+        // مذكرات توقيف: who is wanted is not arrested yet.
+        let wanted = || {
+            let order = |i: usize| w.folded(i).trim_start_matches(['و', 'ب']);
+            at.checked_sub(1)
+                .is_some_and(|i| Set::Warrant.has(order(i)))
+        };
+        told.filter(|m| match m {
+            Measure::Killed => !w.folded(at).ends_with("عدام") || !verdict(),
+            Measure::Detained => !wanted(),
+            _ => true,
+        })
     };
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);
         // "40 مقاتلا، وإصابة العشرات": what happened to others.
         let others = |i: usize| w.arabic && w.at(i).and && verb(i).is_some();
         (c.words.end..end)
-            .take_while(|i| !ends_clause(w, *i) && !others(*i) && !w.has_role(*i, Role::Result))
+            .take_while(|i| !ends_clause(w, *i) && !others(*i) && !leads_on(w, *i))
             .filter(|i| !w.at(*i).defined && w.at(*i).preposition.is_none())
             .find_map(|i| verb(i).map(|m| (m, i)))
     };
@@ -253,6 +276,12 @@ fn tally(page: &Page<'_>, index: usize) -> Option<(Measure, usize)> {
         }
     }
     None
+}
+
+/// Whether something else follows: what came of it, or what went before.
+fn leads_on(w: &Words<'_>, at: usize) -> bool {
+    let other = |t| matches!(t, Time::Before | Time::After).then_some(());
+    w.has_role(at, Role::Result) || w.arabic && w.time(at, other).is_some()
 }
 
 fn ends_clause(w: &Words<'_>, at: usize) -> bool {

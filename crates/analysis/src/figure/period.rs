@@ -7,7 +7,7 @@ use std::ops::Range;
 use domain::{Excerpt, Measure, Period};
 
 use super::candidate::Candidate;
-use super::{Page, Report};
+use super::{Page, Report, since};
 use crate::number::sense::{Role, Sense, Time as Word, Unit};
 use crate::sets::Set;
 use crate::time::{Stretch, Time, What, period};
@@ -37,44 +37,31 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .filter(|t| measure != Measure::Other || distance(c, t) <= 8)
         .filter(|t| !charge.contains(&t.words.start))
         .filter(|t| !reach.apart(page, c, t))
-        .filter(|t| !is_day(t) || !*rises && !*lasts)
+        .filter(|t| !is_day(t) || !*rises && !*lasts || since::since(page, t).is_some())
         .min_by_key(|t| distance(c, t));
-    if best.is_none()
-        && let Some(since) = since_founding(r, page, c)
-    {
-        return since;
+    let away = best.map_or(usize::MAX, |t| distance(c, t));
+    if let Some(before) = day_before(page, c, r.reference).filter(|t| distance(c, t) < away) {
+        return told(r, page, &before);
     }
-    best.map_or((None, None), |time| told(r, page, time))
+    match since::told_elsewhere(r, on, c) {
+        Some((at, told)) if apart(c, &(at..at + 1)) < away => told,
+        _ => best.map_or((None, None), |time| told(r, page, time)),
+    }
 }
 
-/// "since its founding", where another sentence says when that was.
-fn since_founding(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Option<Told> {
-    let founding = |at: usize| Set::Founding.any(|noun| page.w.folded(at).starts_with(noun));
-    let mut sentence = page.w.sentence(c.words.start);
-    sentence.find(|&i| {
-        page.w.is_time(i, Word::Since) && (founding(i + 1) || !page.w.arabic && founding(i + 2))
-    })?;
-    r.founded.get_or_init(|| founded(r)).clone()
-}
+/// Words between "the day after" and a count of that day.
+const DAY_AFTER_MAX: usize = 14;
 
-/// Since when what the report says was founded exists.
-fn founded(r: &Report<'_>) -> Option<Told> {
-    r.pages.iter().find_map(|page| {
-        page.times.iter().find_map(|t| {
-            let What::Stretch(s) = t.what else {
-                return None;
-            };
-            let tells = |i: usize| Set::Founded.has(page.w.folded(i).trim_start_matches('و'));
-            (t.words.start.saturating_sub(4)..t.words.start)
-                .any(tells)
-                .then(|| {
-                    let since = Time {
-                        what: What::Since(s),
-                        ..t.clone()
-                    };
-                    told(r, page, &since)
-                })
-        })
+/// The day before the report, where its sentence tells what happened on the day after: "غداة مقتل 9
+/// رجال".
+fn day_before(page: &Page<'_>, c: &Candidate, reference: Option<i32>) -> Option<Time> {
+    let from = page.w.sentence(c.lead()).start;
+    let from = from.max(c.lead().saturating_sub(DAY_AFTER_MAX));
+    let at = (from..c.lead()).rfind(|&i| page.w.folded(i) == "غداه")?;
+    Some(Time {
+        words: at..at + 1,
+        what: What::Stretch(Stretch::unit(reference? - 1, Unit::Day)?),
+        current: false,
     })
 }
 
@@ -88,6 +75,16 @@ pub(super) fn lasts(page: &Page<'_>, c: &Candidate) -> bool {
     (c.words.end..c.words.end + 4)
         .take_while(|&i| page.w.at(i).mark.is_none())
         .any(|i| long(i).is_some())
+}
+
+/// What one day does not take in a war.
+const WAR_MIN: f64 = 1000.0;
+
+/// Whether it is what a whole war took, however long it went on: "أودت الحرب بحياة 10 آلاف شخص".
+pub(super) fn of_war(page: &Page<'_>, c: &Candidate) -> bool {
+    let n = &page.numbers[c.number];
+    let war = |i: usize| Set::War.has(page.w.folded(i).trim_start_matches(['و', 'ب', 'ل']));
+    n.low.or(n.high).is_some_and(|n| n >= WAR_MIN) && page.w.sentence(c.words.start).any(war)
 }
 
 /// A total that rose to the number covers more than the day on which it did.
@@ -141,7 +138,7 @@ pub(super) fn charged(page: &Page<'_>, word: usize) -> bool {
         .is_some_and(|charge| charge.contains(&word))
 }
 
-fn is_day(t: &Time) -> bool {
+pub(super) fn is_day(t: &Time) -> bool {
     matches!(
         t.what,
         What::Stretch(Stretch {
@@ -155,7 +152,7 @@ fn is_day(t: &Time) -> bool {
 pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
     let at = page.w.excerpt(time.words.start, time.words.end);
     let open = match time.what {
-        What::Stretch(s) if since_outbreak(page, time) => Some(Time {
+        What::Stretch(s) if since::opens(page, time, r.reference) => Some(Time {
             what: What::Since(s),
             ..time.clone()
         }),
@@ -165,33 +162,16 @@ pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
     (read, Some(at))
 }
 
-/// Whether the time is that of a beginning since which is counted: "منذ اندلاع الحرب عام 2011".
-fn since_outbreak(page: &Page<'_>, t: &Time) -> bool {
-    // "النزاع الذي اندلع في 2011 أوقع ألف قتيل"
-    let lasts = |i: usize| {
-        page.w.has_role(i, Role::Outbreak)
-            && matches!(page.w.folded(i - 1), "الذي" | "التي")
-            && !is_day(t)
-    };
-    if (t.words.start.saturating_sub(3).max(1)..t.words.start).any(lasts) {
-        return true;
-    }
-    let mut before = (t.words.start.saturating_sub(7)..t.words.start).rev();
-    let since = before.find(|&i| page.w.is_time(i, Word::Since) || page.w.at(i).mark.is_some());
-    since.is_some_and(|i| {
-        let ends = |k| page.w.is_time(k, Word::Until) || page.w.is(k, Sense::To);
-        page.w.is_time(i, Word::Since)
-            && !t.words.clone().any(ends)
-            && (i + 1..t.words.start).any(|k| page.w.has_role(k, Role::Outbreak))
-    })
+pub(super) fn distance(c: &Candidate, t: &Time) -> usize {
+    apart(c, &t.words)
 }
 
-pub(super) fn distance(c: &Candidate, t: &Time) -> usize {
-    if t.words.start >= c.words.end {
+fn apart(c: &Candidate, words: &Range<usize>) -> usize {
+    if words.start >= c.words.end {
         // What follows the count tells more often than what went before.
-        t.words.start - c.words.end
+        words.start - c.words.end
     } else {
-        c.words.start.saturating_sub(t.words.end) + 2
+        c.words.start.saturating_sub(words.end) + 2
     }
 }
 
@@ -212,16 +192,29 @@ fn tells(page: &Page<'_>, t: &Time, reference: Option<i32>) -> bool {
         }
         What::Same | What::Vague => false,
     };
-    possible && !compares(page, t) && !dates_the_saying(page, t)
+    // ذلك اليوم is not today.
+    let that = |i: usize| matches!(page.w.folded(i), "ذلك" | "تلك" | "that");
+    let back = t.words.start.checked_sub(1).is_some_and(that);
+    possible && !back && !compares(page, t) && !dates_the_saying(page, t)
 }
+
+/// Words between a record and the time since which it is one.
+const RECORD_MAX: usize = 6;
 
 /// Whether the time only says since when nothing was like it ("أعلى مستوى منذ 2014"), or when
 /// something sold now is handed over ("عقود تسليم يونيو").
 fn compares(page: &Page<'_>, t: &Time) -> bool {
     let before = |k: usize| t.words.start.checked_sub(k);
     let has = |at: Option<usize>, role| at.is_some_and(|i| page.w.has_role(i, role));
-    has(before(1), Role::Delivery)
-        || matches!(t.what, What::Since(_)) && (1..=4).any(|k| has(before(k), Role::Record))
+    let since = match page.w.is_time(t.words.start, Word::Since) {
+        true => Some(t.words.start),
+        false => since::since(page, t),
+    };
+    let record = |since: usize| {
+        let mut before = since.saturating_sub(RECORD_MAX)..since;
+        before.any(|i| page.w.has_role(i, Role::Record))
+    };
+    has(before(1), Role::Delivery) || since.is_some_and(record)
 }
 
 /// How far the clause of a count reaches in its sentence.

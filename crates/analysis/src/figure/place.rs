@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use domain::{Measure, Period, PlaceRef};
 
-use super::around::{around, economy, of_economy};
+use super::around::{around, economy, of_economy, partners};
 use super::candidate::Candidate;
-use super::period::{charge, charged, of_event};
+use super::named::{kind, lands, lies_in, lies_near, named};
+use super::period::{charge, charged, of_event, of_war};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Sense};
-use crate::place::{Kind, Mention, gazetteer, reference};
+use crate::place::{Kind, Mention};
 use crate::sets::Set;
 
 /// The places of a figure: those of its own clause, of its sentence, of its paragraph, of the
@@ -69,42 +70,38 @@ pub(super) fn places(
     if let Some(place) = taken_up(page, c) {
         return named(page, vec![place]);
     }
-    let own = zones
-        .into_iter()
-        .take(if c.is_country(&page.w) { 0 } else { 4 });
-    let chosen = own
-        .map(|zone| {
-            let behind = zone.start >= c.words.end;
-            together(page, strongest(page, zone, measure), behind)
-        })
-        .map(|found| {
-            // What was paid is not where it was paid from: "bought from Barcelona for …".
-            let paid = c.currency.is_some() && found.iter().all(|m| m.weak);
-            if paid { Vec::new() } else { found }
-        })
-        .find(|found| !found.is_empty());
-    if let Some(found) = chosen {
-        let found = closer(page, &sentence, measure, found);
+    if let Some(list) = listed(page, c) {
+        return named(page, list);
+    }
+    if c.is_country(&page.w) {
+        return Vec::new();
+    }
+    let state = of_state(page, c, measure);
+    if let Some(found) = own(page, &zones, c, measure) {
+        let joined = |i: usize| page.w.at(i).and || page.w.folded(i).starts_with('و');
+        let away = |m: &&Mention| (c.words.end..m.word).any(joined);
+        let found = match state {
+            Some(state) if found.iter().all(away) => vec![state],
+            _ => closer(page, &sentence, measure, found),
+        };
         return named(page, found);
+    }
+    let bare = || nearest(page, &sentence, c).filter(|_| measure == Measure::Population);
+    if let Some(told) = state.or_else(bare) {
+        return named(page, vec![told]);
     }
     // "strikes hit Idlib": a town or province is hardly ever named but as a place.
     let small = |m: &&Mention| {
-        let kind = m.place.map(|i| gazetteer().places()[i as usize].kind);
-        matches!(kind, Some(Kind::Province | Kind::Town | Kind::Village))
+        matches!(kind(m), Some(Kind::Province | Kind::Town | Kind::Village))
             && !(c.words.end..m.word).any(|i| page.w.has_role(i, Role::Relative))
             && !charge.contains(&m.word)
     };
     let right_behind = c.words.end..next.min(c.words.end + 7);
-    if let Some(found) = page
-        .places_in(&right_behind)
-        .iter()
-        .find(small)
-        .filter(|_| !c.is_country(&page.w))
-    {
+    if let Some(found) = page.places_in(&right_behind).iter().find(small) {
         return named(page, vec![found]);
     }
     // "Germany .. 4 arrested": in a title a bare name tells where.
-    if on == 0 && !page.places.is_empty() && !c.is_country(&page.w) {
+    if on == 0 && !page.places.is_empty() {
         return named(page, page.places.iter().take(1).collect());
     }
     if c.currency.is_some() && of_economy(page, c) {
@@ -112,7 +109,7 @@ pub(super) fn places(
     }
     let worldwide = (c.words.end..c.words.end + 4).any(|i| page.w.has_role(i, Role::World));
     let eventful = (of_event(measure) || c.eventful()) && !worldwide;
-    if !eventful || c.currency.is_some() || c.is_country(&page.w) {
+    if !eventful || c.currency.is_some() {
         return Vec::new();
     }
     // What happened long before happened elsewhere.
@@ -122,7 +119,103 @@ pub(super) fn places(
             .is_some_and(|(last, now)| now - last > 30)
     };
     let here = !period.is_some_and(past);
-    around(r, on, c, measure, here).unwrap_or_default()
+    let found = around(r, on, c, measure, here).unwrap_or_default();
+    if of_war(page, c) { lands(found) } else { found }
+}
+
+/// The places of the nearest zone that locates something; those that something only lies near, comes
+/// from or goes to, or where it was only said, where no zone tells another.
+fn own<'m>(
+    page: &'m Page<'_>,
+    zones: &[Range<usize>],
+    c: &Candidate,
+    measure: Measure,
+) -> Option<Vec<&'m Mention>> {
+    let moves = matches!(measure, Measure::Displaced | Measure::Returned);
+    let told = || zones.iter().flat_map(|zone| page.places_in(zone));
+    // A state is no closer than the town near which something lies in it.
+    let closer = |near: &Mention| {
+        told().any(|m| m.located && !m.weak && !lies_near(page, m) && is_closer(m, near))
+    };
+    let said = page.said.covers(&page.w.bytes(c.words.start, c.words.end));
+    let said_at = |m: &Mention| said && !page.said.covers(&page.w.bytes(m.word, m.end));
+    let grade = |m: &Mention| match m.weak || said_at(m) {
+        true => 2,
+        false => u8::from(lies_near(page, m) && closer(m)),
+    };
+    let grades = if moves { 2..=2 } else { 0..=2 };
+    grades
+        .flat_map(|worst| zones.iter().map(move |zone| (worst, zone)))
+        .map(|(worst, zone)| {
+            let mut found = strongest(page, zone.clone(), measure);
+            let path = found.iter().any(|m| from(page, m)) && found.iter().any(|m| to(page, m));
+            found.retain(|m| path || grade(m) <= worst);
+            together(page, found, zone.start >= c.words.end)
+        })
+        // What was paid is not where it was paid from: "bought from Barcelona for …".
+        .filter(|found| c.currency.is_none() || !found.iter().all(|m| m.weak))
+        .find(|found| !found.is_empty())
+}
+
+/// Whether a place is where something happened, rather than another one that lies near it or around
+/// it.
+fn is_closer(m: &Mention, near: &Mention) -> bool {
+    !matches!(kind(m), Some(Kind::Country | Kind::Sea)) && !lies_in(near, m)
+}
+
+/// Whether something comes from the place.
+fn from(page: &Page<'_>, m: &Mention) -> bool {
+    m.word
+        .checked_sub(1)
+        .is_some_and(|i| page.w.folded(i) == "من")
+}
+
+/// Whether something goes to it.
+fn to(page: &Page<'_>, m: &Mention) -> bool {
+    let led = |i: usize| matches!(page.w.folded(i), "الي" | "نحو" | "باتجاه");
+    m.word.checked_sub(1).is_some_and(led)
+}
+
+/// Words between a count and the names of what it counts.
+const LIST_MAX: usize = 6;
+
+/// What a count of states, provinces or villages names: "ثلاث دول هي مصر والسودان وليبيا".
+fn listed<'m>(page: &'m Page<'_>, c: &Candidate) -> Option<Vec<&'m Mention>> {
+    let w = &page.w;
+    let lands = c.is_country(w) || c.kind == Some(NounKind::Body);
+    let opens = |&i: &usize| {
+        matches!(w.folded(i), "هي" | "وهي" | "هما" | "وهما")
+            || w.is_mark(i, '(')
+            || w.is_mark(i, ':')
+    };
+    let open = (c.words.end..c.words.end + LIST_MAX).find(opens)?;
+    let first = page.places.iter().position(|m| m.word == open + 1)?;
+    let list = partners(page, first);
+    (lands && list.len() > 1).then_some(list)
+}
+
+/// Words between a state that acts and what is counted of it.
+const STATE_MAX: usize = 4;
+
+/// The state whose act the count is: "طردت أوكرانيا 13 دبلوماسيا".
+fn of_state<'m>(page: &'m Page<'_>, c: &Candidate, measure: Measure) -> Option<&'m Mention> {
+    use Measure::{Detained, Other, Population, Released};
+    let w = &page.w;
+    let acts = matches!(measure, Other | Released | Detained | Population);
+    let from = w
+        .sentence(c.lead())
+        .start
+        .max(c.lead().saturating_sub(STATE_MAX));
+    let state = page.places_in(&(from..c.lead())).last().filter(|_| acts)?;
+    let plain = |i: usize| w.at(i).mark.is_none() && !w.at(i).and && !w.has_role(i, Role::In);
+    let acting = kind(state) == Some(Kind::Country) && !state.located && !state.weak;
+    (acting && c.currency.is_none() && (state.end..c.lead()).all(plain)).then_some(state)
+}
+
+/// The place of a sentence that is named nearest to the count.
+fn nearest<'m>(page: &'m Page<'_>, sentence: &Range<usize>, c: &Candidate) -> Option<&'m Mention> {
+    let all = page.places_in(sentence).iter().filter(|m| !m.weak);
+    all.min_by_key(|m| m.word.abs_diff(c.words.start))
 }
 
 /// Words between a relative pronoun and a count in its clause.
@@ -225,76 +318,26 @@ fn together<'m>(page: &Page<'_>, found: Vec<&'m Mention>, behind: bool) -> Vec<&
     part.map(<[_]>::to_vec).unwrap_or_default()
 }
 
-/// The mentions, or for an event that only a state is told of, where in it the rest of the sentence
-/// says that it happened: "3 قتلى في فرنسا بعد هجوم ببلدة كذا".
+/// The mentions, or for an event at one place the closer one in it that the sentence tells, and for one
+/// in a state where in it the rest of the sentence says that it was: "3 قتلى في فرنسا بعد هجوم ببلدة كذا".
 fn closer<'m>(
     page: &'m Page<'_>,
     sentence: &Range<usize>,
     measure: Measure,
     found: Vec<&'m Mention>,
 ) -> Vec<&'m Mention> {
-    let [state] = found[..] else {
+    let [wide] = found[..] else {
         return found;
     };
-    let kind = state.place.map(|i| gazetteer().places()[i as usize].kind);
-    if kind != Some(Kind::Country) || !of_event(measure) {
+    if !of_event(measure) {
         return found;
     }
-    let mut behind = page.places_in(&(state.end..sentence.end)).iter();
-    let inside = behind.find(|m| {
-        m.located && !m.weak && !charged(page, m.word) && (m.place.is_none() || lies_in(m, state))
+    let state = kind(wide) == Some(Kind::Country);
+    let from = if state { wide.end } else { sentence.start };
+    let mut firm = page.places_in(&(from..sentence.end)).iter();
+    let inside = firm.find(|m| {
+        let unknown = state && m.place.is_none();
+        m.located && !m.weak && !charged(page, m.word) && (unknown || lies_in(m, wide))
     });
-    vec![inside.unwrap_or(state)]
-}
-
-/// References to the mentions, without those that hold another one.
-pub(super) fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
-    let mut found: Vec<PlaceRef> = Vec::new();
-    for (k, mention) in mentions.iter().enumerate() {
-        let before = k.checked_sub(1).map(|k| mentions[k]);
-        let holds_it = before.is_some_and(|o| holds(page, mention, o));
-        let beside = before.is_some_and(|o| lies_near(page, mention, o));
-        if holds_it || beside || mentions.iter().any(|o| lies_in(o, mention)) {
-            continue;
-        }
-        let place = reference(&page.w, mention);
-        found.extend(place.filter(|p| !found.iter().any(|f| f.id == p.id)));
-    }
-    found
-}
-
-/// Whether a wide place only tells where the one right before it lies: "in the village of Umm Sidr in
-/// the south of the country", "in Omsk in Siberia".
-fn holds(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
-    let places = gazetteer().places();
-    let place = |m: &Mention| m.place.map(|i| &places[i as usize]);
-    let inside = match (place(before), place(wide)) {
-        (None, _) => true,
-        (Some(inner), Some(outer)) => {
-            inner.kind >= Kind::City && outer.kind == Kind::Region && inner.country == outer.country
-        }
-        _ => false,
-    };
-    let kind = place(wide).map(|p| p.kind);
-    inside
-        && matches!(kind, Some(Kind::Country | Kind::Region | Kind::Province))
-        && wide.word.saturating_sub(before.end) <= 3
-        && !(before.end..=wide.word).any(|i| page.w.at(i).and)
-}
-
-/// Whether a place only tells near what the one before it lies: "in Kafra, near Damascus".
-fn lies_near(page: &Page<'_>, beside: &Mention, before: &Mention) -> bool {
-    let near = |at: usize| {
-        matches!(page.w.folded(at), "قرب" | "القريبه" | "القريب" | "near")
-            || page.w.folded(at) == "بالقرب"
-    };
-    let between = before.end..beside.word;
-    between.len() <= 7
-        && between.clone().any(near)
-        && !between.into_iter().any(|at| page.w.at(at).and)
-}
-
-pub(super) fn lies_in(inner: &Mention, outer: &Mention) -> bool {
-    let both = inner.place.zip(outer.place);
-    both.is_some_and(|(inner, outer)| gazetteer().lies_in(inner, outer))
+    vec![inside.unwrap_or(wide)]
 }

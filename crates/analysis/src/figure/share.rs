@@ -6,7 +6,7 @@ use domain::{Figure, Measure, Polarity};
 use rustc_hash::FxHashMap;
 
 use super::candidate::Candidate;
-use super::period::{Told, charged, distance, lasts, of_event, rises, told};
+use super::period::{Told, charged, distance, lasts, of_event, of_war, rises, told};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Time as Word, Unit};
 use crate::time::{Stretch, Time, What};
@@ -14,6 +14,29 @@ use crate::time::{Stretch, Time, What};
 fn may_share(f: &Figure, c: &Candidate) -> bool {
     let thing = f.measure == Measure::Other && matches!(c.kind, Some(NounKind::Weapon));
     f.period.is_none() && f.polarity != Polarity::Hypothetical && (of_event(f.measure) || thing)
+}
+
+/// Whether people in the head of a report can belong to the event that it tells of, though nothing
+/// happened to them: "احتشد آلاف المتظاهرين".
+fn may_join(f: &Figure, c: &Candidate) -> bool {
+    f.period.is_none()
+        && f.polarity != Polarity::Hypothetical
+        && f.measure == Measure::Other
+        && c.kind == Some(NounKind::Person)
+        && c.eventful()
+}
+
+/// Words at the beginning of a sentence in which it can turn to something else.
+const TURN_MAX: usize = 4;
+
+/// Whether the sentence of the count turns to something else: "من جهة أخرى".
+fn turns(page: &Page<'_>, c: &Candidate) -> bool {
+    let w = &page.w;
+    let start = w.sentence(c.words.start).start;
+    (start..start + TURN_MAX).any(|i| {
+        let side = matches!(w.folded(i), "جهه" | "جانب" | "ناحيه" | "سياق" | "صعيد");
+        side && matches!(w.folded(i + 1), "اخر" | "اخري" | "متصل" | "منفصل")
+    })
 }
 
 /// Gives figures without a period that of the same event elsewhere in the report: the same count,
@@ -40,10 +63,13 @@ pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figu
                 let total = long || since(page, c) || rises(page, c);
                 event.clone().filter(|_| !total)
             };
-            (may_share(f, c) && !lasts(page, c)).then(|| {
-                in_paragraph(r, page, c, &fine[on])
-                    .or_else(|| known.same_kind(made, figures, i))
-                    .or_else(event)
+            let may = may_share(f, c) && !turns(page, c);
+            let joins = on <= HEAD_REACH && may_join(f, c);
+            ((may || joins) && !lasts(page, c) && !of_war(page, c)).then(|| {
+                let near = || in_paragraph(r, page, c, &fine[on]);
+                let near = may.then(near).flatten();
+                near.or_else(|| known.same_kind(made, figures, i))
+                    .or_else(|| (may && on <= EVENT_REACH).then(event).flatten())
                     .unwrap_or((None, None))
             })
         });
@@ -116,6 +142,8 @@ const HEAD: usize = 1;
 const HEAD_REACH: usize = 3;
 /// Pages before a figure that it takes a period from.
 const REACH: usize = 4;
+/// The last page that an event of the head reaches.
+const EVENT_REACH: usize = 8;
 
 impl Known {
     fn read(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure]) -> Self {

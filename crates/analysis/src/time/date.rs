@@ -402,6 +402,11 @@ impl Reader<'_, '_> {
             }
         }
         next = self.year_behind(next, parts);
+        let common = parts.year.is_none() && parts.month.is_some_and(|month| !month.hijri);
+        if let Some((year, end)) = self.year_which(next).filter(|_| common) {
+            parts.year = Some(year);
+            return Some(end);
+        }
         let (which, end) = self.which_behind(next);
         if which.is_some() {
             parts.which = which;

@@ -2,7 +2,7 @@
 
 use domain::Qualifier;
 
-use super::calendar::{add, civil, day};
+use super::calendar::{add, civil, day, weekday};
 use super::relative::Read;
 use super::{Reader, Stretch, Time, What};
 use crate::number::compose::cardinal;
@@ -156,6 +156,11 @@ impl Reader<'_, '_> {
         if let Some(read) = self.distance(at) {
             return Some(read);
         }
+        if matches!(bound, Word::Before | Word::After)
+            && let Some(read) = self.around_part_of_day(at + 1, bound == Word::After)
+        {
+            return Some(read);
+        }
         let the = at + 1;
         let hedge = usize::from(w.is(the, Sense::Before(Qualifier::About)));
         let (what, end, current) = self.inner(the + hedge)?;
@@ -188,6 +193,26 @@ impl Reader<'_, '_> {
         Some((what, end, false))
     }
 
+    /// The day of which a part stands behind "before" or "after": بعد ظهر الأحد, قبل فجر الجمعة.
+    /// Behind midnight it is the next one.
+    fn around_part_of_day(&self, at: usize, after: bool) -> Option<Read> {
+        let w = self.w;
+        let midnight = w.is_time(at, Word::Mid);
+        let part = at + usize::from(midnight);
+        if !w.arabic || !w.is_time(part, Word::Daypart) {
+            return None;
+        }
+        let (What::Stretch(s), end, _) = self.simple(part)? else {
+            return None;
+        };
+        let first = match (midnight && after, s.point) {
+            (true, true) => s.end,
+            (true, false) => s.end - 1,
+            _ => s.first,
+        };
+        Some((What::Stretch(Stretch::unit(first, Unit::Day)?), end, false))
+    }
+
     fn inner(&self, at: usize) -> Option<Read> {
         let part = self.parted(at).or_else(|| self.simple(at));
         part.or_else(|| {
@@ -215,6 +240,15 @@ impl Reader<'_, '_> {
             return Some(read);
         };
         let w = self.w;
+        // عامي 2016 و2017
+        let pair =
+            w.arabic && s.grain == Unit::Year && w.at(end).and && w.at(end).literal.is_some();
+        if pair
+            && let Some((last, end)) = self.end_of_range(end)
+            && let Some(s) = s.to(last).filter(|_| last.grain == Unit::Year)
+        {
+            return Some((What::Stretch(s), end, false));
+        }
         let dash = w.is_mark(end, '-') || w.is_mark(end, '~');
         // "ليصل في عام 2016 إلى نحو 8 مليارات": an amount, not the end of the range.
         if (dash || w.is(end, Sense::To) || w.is_time(end, Word::Until))
@@ -246,7 +280,10 @@ impl Reader<'_, '_> {
         let between =
             start > at && w.is(at, Sense::Between) && (w.has_role(end, Role::And) || w.at(end).and);
         let dash = w.is_mark(end, '-');
-        if !dash && !between && !w.is(end, Sense::To) {
+        // 28 و29 مارس
+        let digits = |i: usize| w.at(i).literal.is_some();
+        let pair = w.arabic && w.at(end).and && digits(start) && digits(end);
+        if !dash && !between && !pair && !w.is(end, Sense::To) {
             return None;
         }
         let next = end + usize::from(!w.at(end).and);
@@ -364,9 +401,20 @@ impl Reader<'_, '_> {
         }
         // مساء الاثنين, فجر اليوم
         if self.w.is_time(at, Word::Daypart) {
-            return self
-                .simple(at + 1)
-                .filter(|(what, ..)| matches!(what, What::Stretch(s) if s.grain == Unit::Day));
+            let (what, end, current) = self.simple(at + 1)?;
+            let What::Stretch(s) = what else {
+                return None;
+            };
+            if s.grain != Unit::Day {
+                return None;
+            }
+            // ليل الاثنين الثلاثاء: the night between them.
+            let named = s.point && self.weekday(end) == Some(weekday(s.end));
+            let next = Stretch::unit(s.end, Unit::Day).filter(|_| named && self.w.arabic);
+            return match next.and_then(|next| s.to(next)) {
+                Some(night) => Some((What::Stretch(night), end + 1, current)),
+                None => Some((what, end, current)),
+            };
         }
         let (parts, end) = self.parts(at)?;
         if at > 0 && self.w.is_time(at - 1, Word::Namesake) && end == at + 1 {

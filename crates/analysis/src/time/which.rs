@@ -1,6 +1,6 @@
 //! Units of time that a word tells which of: الشهر الماضي, "last year", خلال الساعات الـ48 الماضية.
 
-use super::calendar::{add, start_of};
+use super::calendar::{add, civil, start_of};
 use super::date::Which;
 use super::relative::{Read, stretch};
 use super::{Reader, Stretch, What};
@@ -62,6 +62,43 @@ impl Reader<'_, '_> {
             self.stepped(unit, which.steps())?
         };
         Some((What::Stretch(s), end, current))
+    }
+
+    /// The year of a month before `at`, told from the reference; and one past its words: نوفمبر من
+    /// العام الماضي.
+    pub(super) fn year_which(&self, at: usize) -> Option<(i32, usize)> {
+        let w = self.w;
+        let start = at + usize::from(w.has_role(at, Role::Of));
+        let year = w.at(start).defined && self.unit_at(start) == Some(Unit::Year);
+        let which = self.which(start + 1).filter(|_| w.arabic && year)?;
+        let (this, ..) = civil(self.reference?);
+        Some((this + which.steps(), start + 2))
+    }
+
+    /// The time in the year of the one before it, where the words say so: مايو من العام نفسه.
+    pub(super) fn of_same_year(
+        &self,
+        before: Option<&super::Time>,
+        time: super::Time,
+    ) -> super::Time {
+        let w = self.w;
+        let start = time.words.end + usize::from(w.has_role(time.words.end, Role::Of));
+        let same = self.unit_at(start) == Some(Unit::Year) && w.is_time(start + 1, Time::Same);
+        let moved = || {
+            let (What::Stretch(s), What::Stretch(told)) = (time.what, before?.what) else {
+                return None;
+            };
+            let years = civil(told.first).0 - civil(s.first).0;
+            Stretch::unit(add(s.first, Unit::Year, years)?, s.grain)
+        };
+        match moved().filter(|s| same && s.grain <= Unit::Month) {
+            Some(s) => super::Time {
+                words: time.words.start..start + 2,
+                what: What::Stretch(s),
+                ..time
+            },
+            None => time,
+        }
     }
 
     /// Whether the word before tells a part of what follows: مطلع العام.
