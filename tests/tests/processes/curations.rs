@@ -92,17 +92,17 @@ async fn a_judgement_is_recorded_once_and_told_with_what_became_of_it(backend: B
         grades
     };
     assert_eq!(grades(5).await, [pb::Reliability::B]);
-    let listed = marsad(&stack, &["outlets", "--at-least", "5"]);
-    let lines: Vec<Vec<_>> = listed
-        .lines()
-        .map(|l| l.split_whitespace().collect())
-        .collect();
-    let graded: Vec<_> = lines
-        .iter()
-        .filter(|line| line.last() == Some(&"B2"))
-        .collect();
-    assert_eq!(graded.len(), 1, "{listed}");
-    assert_eq!(graded[0][..2], ["nahr.example", "1"], "{listed}");
+    let request = pb::ListOutletsRequest {
+        at_least: 5,
+        ..Default::default()
+    };
+    let outlets = stack.reports().list_outlets(request).await.unwrap();
+    let outlets = outlets.into_inner().outlets;
+    let graded: Vec<_> = outlets.iter().filter(|one| one.grade.is_some()).collect();
+    let told: Vec<_> = graded.iter().map(|one| (&*one.name, one.reports)).collect();
+    assert_eq!(told, [("nahr.example", 1)]);
+    let listed = marsad(&stack, &["outlets"]);
+    assert!(listed.contains("B2"), "{listed}");
     let undo = ["curate", "undo", "5", "--seen", "5"];
     assert_eq!(marsad(&stack, &[&undo[..], &BY].concat()), "curated at 6\n");
 
