@@ -1,0 +1,70 @@
+//! Which quotations behind a cue are speech, and which are names.
+
+use super::stops::speech_ahead;
+use crate::{
+    arabic::{View, words::Class},
+    quotation::Pair,
+};
+
+/// "قال رئيس "مركز المصالحة"، اللواء …": what a title is held in, not what was said.
+fn is_office(view: &View<'_>, pair: Pair) -> bool {
+    let title = view.word(pair.open - 1);
+    let goes_on = view.p.is_mark(pair.close + 1, ',') || view.p.is_word(pair.close + 1);
+    title.is(Class::TITLE)
+        && !title.split.article
+        && view.is(pair.open + 1, Class::ORG)
+        && pair.closed
+        && goes_on
+}
+
+/// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
+pub(super) fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
+    // The name of an outlet: "أفادت مصادر "سكاي نيوز عربية"، بأن".
+    let listed = view.body(pair.open + 1);
+    if is_office(view, pair) || listed > 0 && listed >= pair.len() {
+        return false;
+    }
+    let before = view.word(pair.open - 1);
+    let named = before.is(Class::ORG
+        .or(Class::OUTLET)
+        .or(Class::NAME_OF)
+        .or(Class::DOCUMENT)
+        .or(Class::PLATFORM))
+        || view.p.glued(pair.open) && view.p.is_word(pair.open - 1);
+    // "في الحلقة التي جاءت بعنوان …": a title.
+    let titled = (pair.open.saturating_sub(2)..pair.open).any(|i| {
+        matches!(
+            view.stem(i),
+            "عنوان"
+                | "بعنوان"
+                | "عنوانها"
+                | "عنوانه"
+                | "وسم"
+                | "هاشتاغ"
+                | "شعار"
+                | "اسم"
+        )
+    });
+    if titled && pair.open > at + 1 {
+        return false;
+    }
+    // "رئيس “المركز …”، الجنرال …: “…”": the name of a body inside the subject.
+    let inside = view.is(pair.open - 1, Class::TITLE.or(Class::ORG));
+    if inside && pair.open > at + 1 && speech_ahead(view, pair.close, view.p.len()) {
+        return false;
+    }
+    if pair.len() >= 7 {
+        return true;
+    }
+    let ends = [',', '.', '!', '?', ';']
+        .iter()
+        .any(|&m| view.p.is_mark(pair.close + 1, m))
+        || pair.close + 1 >= view.p.len();
+    let clause_inside =
+        (pair.open + 1..pair.close).any(|i| view.is(i, Class::PREP.or(Class::NEG).or(Class::THAT)));
+    if named && pair.open > at + 1 {
+        return ends && clause_inside && pair.len() >= 4;
+    }
+    ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ','))
+        || pair.len() >= 4 && clause_inside
+}
