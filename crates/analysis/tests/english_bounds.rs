@@ -16,8 +16,8 @@ fn a_list_of_quoted_words_is_one_content() {
 #[test]
 fn a_quotation_ends_where_its_speaker_does_something_else() {
     check(
-        "Protesters marching through the streets chanted \"What curfew?\" and kept going.",
-        "say direct chanted | What curfew | Protesters marching through the streets (unnamed)",
+        "Farmers blocking the bridge shouted \"Whose water?\" and let nobody pass.",
+        "say direct shouted | Whose water | Farmers blocking the bridge (unnamed)",
     );
     check(
         "Senator Ann Ruiz scolded him: \"You knew it was wrong,\" she said.",
