@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) async fn run(plan: &Plan, backend: Backend, server: Option<&Server>, done: &mut Done) {
     let store = name(backend);
     let bed = Bed::start(backend, server).await.with_query(server).await;
-    let (meter, count) = (bed.meter(), plan.reports.min(REPORTS_MAX));
+    let count = plan.reports.min(REPORTS_MAX);
     let mut timed = Timed::new(&bed);
     for number in count..count + TIMED {
         timed.report(plan, number).await;
@@ -42,8 +42,7 @@ pub(crate) async fn run(plan: &Plan, backend: Backend, server: Option<&Server>, 
         timed.report(plan, number).await;
         number += 1;
     }
-    let [listed, mut searched] = timed.outcomes(store, "beside a stream");
-    searched.processes = meter.stop();
+    let [listed, searched] = timed.outcomes(store, "beside a stream");
     let medians = [
         ("in lists, idle", &idle[0], 50.0),
         ("in searches, idle", &idle[1], 300.0),
