@@ -47,6 +47,8 @@ pub struct Database {
     pub batch_max: usize,
     /// Reports that may wait to be recorded; 1 to 65,536.
     pub queue_max: usize,
+    /// Free bytes on the disk of a SQLite file below which nothing is recorded.
+    pub reserve_bytes: u64,
 }
 
 /// `[checkpoint]`.

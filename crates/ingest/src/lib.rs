@@ -86,6 +86,7 @@ impl Server {
         options.readers = config.database.readers;
         options.batch_max = config.database.batch_max;
         options.queue_max = config.database.queue_max;
+        options.reserve_bytes = config.database.reserve_bytes;
         let Checkpoint {
             key_file,
             origin,

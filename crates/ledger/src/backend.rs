@@ -140,6 +140,15 @@ impl Backend {
         }
     }
 
+    /// Bytes free on the SQLite file's disk, and how many of them are kept so where `reserve` is asked
+    /// for. Blocks, for a moment.
+    pub(crate) fn free(&self, reserve: u64) -> Option<(u64, u64)> {
+        let file = self.file().ok().filter(|_| self.is_sqlite())?;
+        let disk = rustix::fs::statvfs(&file).ok()?;
+        let kept = reserve.min(disk.f_blocks.saturating_mul(disk.f_frsize) / 10);
+        Some((disk.f_bavail.saturating_mul(disk.f_frsize), kept))
+    }
+
     /// Whether there is room beside the SQLite file for a batch of some size. Blocks.
     pub(crate) fn room(&self) -> std::io::Result<()> {
         let file = match self.file() {

@@ -8,7 +8,7 @@ use sea_orm::{DbErr, RuntimeErr, sqlx};
 pub(crate) enum Trouble {
     /// Busy, deadlocked, restarting, unreachable: the same work may succeed later.
     Transient,
-    /// The disk is full.
+    /// The disk is full, or nearly.
     Full,
     /// The file or a page of it is damaged, or the log is not what it was.
     Damaged,
@@ -27,11 +27,20 @@ pub(crate) fn lost(what: &str) -> DbErr {
     DbErr::Custom(format!("{LOST}{what}"))
 }
 
+/// What errors of ours begin with that say that too little of the disk is free.
+const SHORT: &str = "short of room: ";
+
+/// An error that says that too little of the disk is free.
+pub(crate) fn short(free: u64, kept: u64) -> DbErr {
+    DbErr::Custom(format!("{SHORT}{free} bytes are free, {kept} are kept so"))
+}
+
 /// Tells what kind of trouble `error` is.
 pub(crate) fn trouble(error: &DbErr) -> Trouble {
     match error {
         DbErr::ConnectionAcquire(_) => Trouble::Transient,
         DbErr::Custom(message) if message.starts_with(LOST) => Trouble::Damaged,
+        DbErr::Custom(message) if message.starts_with(SHORT) => Trouble::Full,
         DbErr::Conn(RuntimeErr::SqlxError(e))
         | DbErr::Exec(RuntimeErr::SqlxError(e))
         | DbErr::Query(RuntimeErr::SqlxError(e)) => driver(e),
@@ -102,7 +111,14 @@ pub(crate) fn store(what: &str, error: &DbErr) -> Error {
         Trouble::Transient | Trouble::Sync => {
             Error::unavailable(format!("the ledger's store cannot {what}"), error.clone())
         }
-        Trouble::Full => Error::Exhausted(format!("no disk space left to {what}")),
+        Trouble::Full => {
+            let why = match error {
+                DbErr::Custom(message) => message.strip_prefix(SHORT),
+                _ => None,
+            };
+            let why = why.map(|why| format!(": {why}")).unwrap_or_default();
+            Error::Exhausted(format!("no disk space left to {what}{why}"))
+        }
         Trouble::Damaged => Error::DataLoss(format!("the ledger's store is damaged: {error}")),
         Trouble::Other => Error::internal(format!("cannot {what}"), error.clone()),
     }

@@ -79,6 +79,8 @@ impl Ledger {
             stopped: false,
             checkpointed: end.checkpoint.cast_unsigned(),
             rejections: 0,
+            low: false,
+            short: false,
         };
         tokio::spawn(writer.run());
         let shared = Shared {

@@ -45,6 +45,10 @@ pub struct Options {
     pub poll_interval: Duration,
     /// Rejections kept; the oldest go first; default 10,000, overstepped by at most 128.
     pub rejections_max: u64,
+    /// Bytes that stay free on the disk of a SQLite file, and a tenth of the disk at most; default 1 GiB.
+    /// With less, everything but withdrawals is refused, so that these do not find it full. A PostgreSQL
+    /// server's disk is not ours to watch.
+    pub reserve_bytes: u64,
     /// The clock, for tests that turn it back.
     pub clock: fn() -> Timestamp,
 }
@@ -67,6 +71,7 @@ impl Options {
             notary: None,
             poll_interval: Duration::from_millis(25),
             rejections_max: 10_000,
+            reserve_bytes: 1 << 30,
             clock: now,
         }
     }

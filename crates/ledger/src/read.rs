@@ -325,7 +325,7 @@ fn signed(row: checkpoint::Model) -> Result<Checkpoint> {
 
 pub(crate) async fn read_head(db: &DatabaseConnection) -> Result<head::Model, DbErr> {
     let row = head::Entity::find_by_id(1_i16).one(db).await?;
-    row.ok_or_else(|| DbErr::Custom("the head row is missing".into()))
+    row.ok_or_else(|| crate::error::lost("the head row is missing"))
 }
 
 pub(crate) fn head_of(row: &head::Model) -> Result<Head> {

@@ -41,7 +41,8 @@ const AT_ONCE: usize = 3;
 impl Ledger {
     /// Recomputes every leaf hash and the tree from the stored bytes, up to the head at the time
     /// of the call, and compares them with the stored leaf hashes, every checkpoint with its note,
-    /// and the head. A body may be absent only where a later entry is a withdrawal; its leaf is
+    /// and the head with its newest checkpoint; an older one may be missing, for all that it says
+    /// follows from the entries. A body may be absent only where a later entry is a withdrawal; its leaf is
     /// then taken as stored, and the tree tells whether it is the right one.
     /// Positions must be gap-free and times increase. `progress` is called now and then. Answers
     /// the head that was confirmed. Memory is bounded; recording goes on meanwhile.
@@ -85,6 +86,7 @@ impl Ledger {
                 head.position
             )));
         }
+        self.newest_checkpoint_is(end.checkpoint).await?;
         self.nothing_beyond_the_head().await?;
         Ok(head)
     }
@@ -125,6 +127,19 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+
+    /// The checkpoint at `position`, which the head says is the newest, is there.
+    async fn newest_checkpoint_is(&self, position: i64) -> Result<()> {
+        let find = checkpoint::Entity::find_by_id(position)
+            .select_only()
+            .column(checkpoint::Column::Position);
+        let found = |db| find.clone().into_tuple::<i64>().one(db);
+        let found = self.fetch("read the newest checkpoint", found).await?;
+        match found.is_some() || position == 0 {
+            true => Ok(()),
+            false => Err(Error::DataLoss(format!("checkpoint {position} is missing"))),
+        }
     }
 
     /// An entry or checkpoint that the head does not cover was not written by us.

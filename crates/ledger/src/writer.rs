@@ -16,7 +16,7 @@ use crate::backend::{Backend, begin};
 use crate::commit::{Attempts, record};
 use crate::curate::{self, Curate};
 use crate::draft::{Draft, Recorded};
-use crate::error::{Trouble, no_room, store, trouble};
+use crate::error::{Trouble, no_room, short, store, trouble};
 use crate::log::End;
 use crate::options::Options;
 use crate::rejection::{Rejection, keep};
@@ -67,6 +67,10 @@ pub(crate) struct Writer {
     pub(crate) checkpointed: u64,
     /// Rejections kept since old ones were last dropped.
     pub(crate) rejections: u64,
+    /// Little of the disk was free when it was last looked at.
+    pub(crate) low: bool,
+    /// Too little was.
+    pub(crate) short: bool,
 }
 
 impl Writer {
@@ -160,7 +164,7 @@ impl Writer {
         let seen = *self.head.borrow();
         let mut tries = Tries::new();
         let result = loop {
-            let result = match self.connected().await {
+            let result = match self.with_room().await {
                 Ok(db) => record(&db, &drafts, &self.options, &seen, &mut attempts).await,
                 Err(error) => Err(error),
             };
@@ -191,7 +195,7 @@ impl Writer {
             let addenda = addenda.clone();
             async move { addendum::add(&db, &addenda, &options, &seen).await }
         };
-        match self.extended(added).await {
+        match self.extended(added, true).await {
             Ok(all) => waiting
                 .into_iter()
                 .zip(all)
@@ -206,7 +210,7 @@ impl Writer {
             let curate = curate.clone();
             async move { curate::curate(&db, &curate, &options, &seen).await }
         };
-        let result = self.extended(curated).await;
+        let result = self.extended(curated, true).await;
         let _ = answer.send(result.map_err(|error| store("record a curation", &error)));
     }
 
@@ -216,14 +220,17 @@ impl Writer {
             let withdraw = withdraw.clone();
             async move { withdraw::withdraw(&db, &withdraw, &options, &seen).await }
         };
-        let result = self.extended(withdrawn).await;
+        // What takes content away must go on for longest.
+        let result = self.extended(withdrawn, false).await;
         let _ = answer.send(result.map_err(|error| store("withdraw", &error)));
     }
 
-    /// Runs a transaction that may extend the log, again where that may help.
+    /// Runs a transaction that may extend the log, again where that may help; if it `adds`, only while
+    /// there is room.
     async fn extended<T, F>(
         &mut self,
         transaction: impl Fn(DatabaseConnection, Arc<Options>, Head) -> F,
+        adds: bool,
     ) -> Result<T, DbErr>
     where
         F: Future<Output = Result<(T, Option<Head>), DbErr>>,
@@ -231,7 +238,11 @@ impl Writer {
         let seen = *self.head.borrow();
         let mut tries = Tries::new();
         let result = loop {
-            let result = match self.connected().await {
+            let connected = match adds {
+                true => self.with_room().await,
+                false => self.connected().await,
+            };
+            let result = match connected {
                 Ok(db) => transaction(db, self.options.clone(), seen).await,
                 Err(error) => Err(error),
             };
@@ -253,7 +264,7 @@ impl Writer {
         let keep_max = drop_old.then_some(self.options.rejections_max);
         let mut tries = Tries::new();
         let result = loop {
-            let result = match self.connected().await {
+            let result = match self.with_room().await {
                 Ok(db) => keep(&db, &rejections, keep_max).await,
                 Err(error) => Err(error),
             };
@@ -279,7 +290,7 @@ impl Writer {
             return;
         }
         let seen = *self.head.borrow();
-        let result = match self.connected().await {
+        let result = match self.with_room().await {
             Ok(db) => rewrite_end(&db, &seen, None).await,
             Err(error) => Err(error),
         };
@@ -301,6 +312,24 @@ impl Writer {
         match self.settle(result) {
             Ok(position) => self.checkpointed = position,
             Err(error) => tracing::warn!(%error, "cannot make a checkpoint"),
+        }
+    }
+
+    /// As [`Writer::connected`], where more of the disk is free than is kept so.
+    async fn with_room(&mut self) -> Result<DatabaseConnection, DbErr> {
+        let (free, kept) = self
+            .backend
+            .free(self.options.reserve_bytes)
+            .unwrap_or((0, 0));
+        let low = free < kept + kept / 2;
+        if low && !std::mem::replace(&mut self.low, low) {
+            tracing::warn!(free, kept, "little of the ledger's disk is free");
+        }
+        self.low = low;
+        self.short = free < kept;
+        match self.short {
+            true => Err(short(free, kept)),
+            false => self.connected().await,
         }
     }
 
@@ -350,8 +379,10 @@ impl Writer {
                 self.stopped = true;
             }
         }
+        // What is recorded in spite of too little room does not mean that more would be.
+        let failing = failed || self.short;
         self.failing
-            .send_if_modified(|failing| std::mem::replace(failing, failed) != failed);
+            .send_if_modified(|before| std::mem::replace(before, failing) != failing);
         result
     }
 }

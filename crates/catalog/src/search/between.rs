@@ -34,6 +34,34 @@ pub(super) fn first(
     low
 }
 
+/// As [`first`], from a document that is not `older`: near ones are found at once.
+pub(super) fn first_behind(
+    from: DocId,
+    reader: &SegmentReader,
+    column: &Column<i64>,
+    older: impl Fn(i64) -> bool,
+) -> DocId {
+    let older = |doc| older(column.first(doc).unwrap_or(i64::MIN));
+    let (mut low, mut step) = (from, 1);
+    let mut high = loop {
+        let next = low.saturating_add(step).min(reader.max_doc());
+        if next == reader.max_doc() || older(next) {
+            break next;
+        }
+        low = next;
+        step *= 2;
+    };
+    while low + 1 < high {
+        let middle = low + (high - low) / 2;
+        if older(middle) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    high
+}
+
 impl Query for Between {
     fn weight(&self, _: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
         Ok(Box::new(*self))

@@ -1,5 +1,7 @@
 //! From our query to the engine's.
 
+use std::slice;
+
 use domain::{Merges, Timestamp};
 use tantivy::{
     Searcher, Term,
@@ -28,7 +30,8 @@ const FORM_BOOST: f32 = 1.5;
 /// What a word in the title adds.
 const TITLE_BOOST: f32 = 0.5;
 
-/// What of `kind` matches `query` and passes `filter`. Filters do not touch the score.
+/// What of `kind` matches `query` and passes `filter`. Filters do not touch the score; what only
+/// touches the score is left out where nothing is `scored`.
 pub(super) fn compile(
     query: &Query,
     filter: &SearchFilter,
@@ -36,13 +39,14 @@ pub(super) fn compile(
     kind: Kind,
     fields: &Fields,
     searcher: &Searcher,
+    scored: bool,
 ) -> tantivy::Result<Box<dyn Compiled>> {
     let compiler = Compiler {
         fields,
         kind,
         merges,
+        scored,
     };
-    let wanted = compiler.query(query);
     let SearchFilter {
         outlet,
         language,
@@ -54,7 +58,7 @@ pub(super) fn compile(
         published_from,
         published_to,
     } = filter;
-    let mut parts = vec![(Occur::Must, wanted)];
+    let mut parts: Clauses = Vec::new();
     let mut must = |field, value: &str| parts.push((Occur::Must, constant(field, value)));
     if !meets_one_kind_only(query) {
         must(fields.kind, kind_name(kind));
@@ -91,9 +95,10 @@ pub(super) fn compile(
         };
         parts.push((Occur::Must, Box::new(between)));
     }
-    if parts.len() == 1 {
-        return Ok(parts.remove(0).1);
+    if parts.is_empty() {
+        return Ok(compiler.query(query));
     }
+    parts.extend(compiler.required(query));
     Ok(Box::new(BooleanQuery::new(parts)))
 }
 
@@ -153,58 +158,104 @@ impl Bm25StatisticsProvider for Statistics<'_> {
     }
 }
 
+type Queries = Vec<Box<dyn Compiled>>;
+/// Queries and how a document must stand to them.
+type Clauses = Vec<(Occur, Box<dyn Compiled>)>;
+
 struct Compiler<'a> {
     fields: &'a Fields,
     kind: Kind,
     merges: &'a Merges,
+    scored: bool,
 }
 
 impl Compiler<'_> {
     /// The parser bounds the depth of this recursion.
     fn query(&self, query: &Query) -> Box<dyn Compiled> {
         match query {
-            Query::All(parts) => self.all(parts),
             Query::Any(parts) => {
-                let parts = parts.iter().map(|part| (Occur::Should, self.query(part)));
-                Box::new(BooleanQuery::new(parts.collect()))
+                let parts = parts.iter().flat_map(|part| self.either(part));
+                any(parts.collect())
             }
-            Query::Not(_) => self.all(std::slice::from_ref(query)),
+            Query::Words(Scope::Text, tokens) if tokens.len() == 1 => any(self.either(query)),
+            Query::All(_) | Query::Not(_) => Box::new(BooleanQuery::new(self.required(query))),
             Query::Words(scope, tokens) => self.words(*scope, tokens),
             Query::Prefix(scope, prefix) => self.prefix(*scope, prefix),
             Query::Is(key, value) => self.label(*key, value),
         }
     }
 
-    fn all(&self, parts: &[Query]) -> Box<dyn Compiled> {
-        let mut compiled: Vec<(Occur, Box<dyn Compiled>)> = Vec::new();
-        for part in parts {
-            compiled.push(match part {
-                Query::Not(inner) => (Occur::MustNot, Box::new(Steady(self.query(inner)))),
-                part => (Occur::Must, self.query(part)),
-            });
+    /// What matches where any of it does. The parts of a word lie side by side: of a union of terms
+    /// alone, blocks that cannot come among the best are left out.
+    fn either(&self, query: &Query) -> Queries {
+        match query {
+            Query::Words(Scope::Text, tokens) if tokens.len() == 1 => {
+                let (mut terms, extras) = self.word(&tokens[0]);
+                terms.extend(extras);
+                terms
+            }
+            other => vec![self.query(other)],
         }
-        if compiled.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-            let all = constant(self.fields.kind, kind_name(self.kind));
-            compiled.push((Occur::Must, all));
-        }
-        Box::new(BooleanQuery::new(compiled))
     }
 
+    /// What matches where all of it does.
+    fn required(&self, query: &Query) -> Clauses {
+        let parts = match query {
+            Query::All(parts) => parts.as_slice(),
+            one => slice::from_ref(one),
+        };
+        let mut clauses: Clauses = parts.iter().map(|part| self.clause(part)).collect();
+        if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
+            let all = constant(self.fields.kind, kind_name(self.kind));
+            clauses.push((Occur::Must, all));
+        }
+        clauses
+    }
+
+    fn clause(&self, query: &Query) -> (Occur, Box<dyn Compiled>) {
+        match query {
+            Query::Not(inner) => (Occur::MustNot, Box::new(Steady(self.query(inner)))),
+            Query::Words(Scope::Text, tokens) if tokens.len() == 1 => {
+                let (stems, extras) = self.word(&tokens[0]);
+                // One within the other: beside each other they would be a union, which reads
+                // thousands of documents around each that it is asked for.
+                let word = extras.into_iter().fold(any(stems), |word, extra| {
+                    Box::new(BooleanQuery::new(vec![
+                        (Occur::Must, word),
+                        (Occur::Should, extra),
+                    ]))
+                });
+                (Occur::Must, word)
+            }
+            part => (Occur::Must, self.query(part)),
+        }
+    }
+
+    /// The stems of a word of the text, and what counts extra. Every document that has an extra has a
+    /// stem: [`Token::stems`] are those of the form, and the text begins with the title.
+    fn word(&self, token: &Token) -> (Queries, Queries) {
+        let words = self.fields.words(self.kind);
+        let stems = token.stems().into_iter();
+        let stems = stems.map(|stem| self.term(words.stems, &stem)).collect();
+        if !self.scored {
+            return (stems, Vec::new());
+        }
+        let boosted = |field, word, boost| -> Box<dyn Compiled> {
+            Box::new(BoostQuery::new(self.term(field, word), boost))
+        };
+        let mut extras = vec![boosted(words.forms, &token.form, FORM_BOOST)];
+        if self.kind == Kind::Report {
+            extras.push(boosted(self.fields.title, &token.stem, TITLE_BOOST));
+        }
+        (stems, extras)
+    }
+
+    /// Words that follow one another.
     fn words(&self, scope: Scope, tokens: &[Token]) -> Box<dyn Compiled> {
         let field = self.fields.stems(self.kind, scope);
         match tokens {
             [] => Box::new(EmptyQuery),
-            [one] if scope != Scope::Text => term(field, &one.stem),
-            [one] => {
-                let forms = self.fields.words(self.kind).forms;
-                let exact = BoostQuery::new(term(forms, &one.form), FORM_BOOST);
-                let mut parts = vec![term(field, &one.stem), Box::new(exact)];
-                if self.kind == Kind::Report {
-                    let title = term(self.fields.title, &one.stem);
-                    parts.push(Box::new(BoostQuery::new(title, TITLE_BOOST)));
-                }
-                Box::new(BooleanQuery::union(parts))
-            }
+            [one] => self.term(field, &one.stem),
             several => {
                 let terms = several
                     .iter()
@@ -212,6 +263,14 @@ impl Compiler<'_> {
                 Box::new(PhraseQuery::new(terms.collect()))
             }
         }
+    }
+
+    fn term(&self, field: Field, word: &str) -> Box<dyn Compiled> {
+        let read = match self.scored {
+            true => IndexRecordOption::WithFreqs,
+            false => IndexRecordOption::Basic,
+        };
+        Box::new(TermQuery::new(Term::from_field_text(field, word), read))
     }
 
     /// Forms begin with it, or stems do: `وزار*` finds الوزارة.
@@ -251,16 +310,11 @@ impl Compiler<'_> {
 }
 
 /// At least one of `queries`; the only one as it is.
-fn any(mut queries: Vec<Box<dyn Compiled>>) -> Box<dyn Compiled> {
+fn any(mut queries: Queries) -> Box<dyn Compiled> {
     match queries.len() {
         1 => queries.remove(0),
         _ => Box::new(BooleanQuery::union(queries)),
     }
-}
-
-fn term(field: Field, word: &str) -> Box<dyn Compiled> {
-    let term = Term::from_field_text(field, word);
-    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
 }
 
 fn constant(field: Field, value: &str) -> Box<dyn Compiled> {

@@ -33,7 +33,7 @@ impl Counting for Counts<'_> {
         let searcher = &self.snapshot.searcher;
         let tallied = || {
             let (fields, merges) = (self.fields, self.merges);
-            let query = compile(query, filter, merges, kind, fields, searcher)?;
+            let query = compile(query, filter, merges, kind, fields, searcher, false)?;
             let weight = query.weight(EnableScoring::disabled_from_searcher(searcher))?;
             tally.over(searcher.segment_readers(), weight.as_ref(), merges)
         };

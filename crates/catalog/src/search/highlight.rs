@@ -71,7 +71,13 @@ impl Marks {
             | Query::Prefix(Scope::Speaker, _) => return,
             Query::Words(scope, tokens) => {
                 let stems = tokens.iter().map(|token| self.number(&token.stem));
-                (*scope, What::Stems(stems.collect()))
+                let stems: Vec<usize> = stems.collect();
+                if let (Scope::Text, [token], [number]) = (scope, tokens.as_slice(), &stems[..]) {
+                    for stem in token.stems() {
+                        self.stems.entry(stem).or_insert(*number);
+                    }
+                }
+                (*scope, What::Stems(stems))
             }
             Query::Prefix(scope, prefix) => (*scope, What::Prefix(prefix.clone())),
         };

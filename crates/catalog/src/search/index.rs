@@ -186,7 +186,20 @@ impl Index {
             tally,
         } = request;
         let searcher = &snapshot.searcher;
-        let query = compile(query, filter, merges, kind, &self.fields, searcher)?;
+        let compiled =
+            |scored| compile(query, filter, merges, kind, &self.fields, searcher, scored);
+        let unscored = || {
+            let scoring = EnableScoring::disabled_from_searcher(searcher);
+            compiled(false)?.weight(scoring)
+        };
+        let weight = match order {
+            Order::Newest => unscored()?,
+            Order::Relevance => {
+                let known = Statistics::of(kind, &self.fields, searcher)?;
+                let scoring = EnableScoring::enabled_from_statistics_provider(&known, searcher);
+                compiled(true)?.weight(scoring)?
+            }
+        };
         let after = after.map(
             |Key {
                  score,
@@ -199,15 +212,6 @@ impl Index {
                 report_key,
             },
         );
-        let statistics = Statistics::of(kind, &self.fields, searcher)?;
-        let unscored = EnableScoring::disabled_from_searcher(searcher);
-        let scoring = match order {
-            Order::Relevance => {
-                EnableScoring::enabled_from_statistics_provider(&statistics, searcher)
-            }
-            Order::Newest => unscored,
-        };
-        let weight = query.weight(scoring)?;
         // One more than asked for tells whether there is a next page.
         let best = Best {
             order: *order,
@@ -217,7 +221,7 @@ impl Index {
         let segments = searcher.segment_readers();
         let best = best.over(segments, weight.as_ref())?;
         let tallied = match tally.is_asked() {
-            true => Some(tally.over(segments, query.weight(unscored)?.as_ref(), merges)?),
+            true => Some(tally.over(segments, unscored()?.as_ref(), merges)?),
             false => None,
         };
         Ok((best, tallied))

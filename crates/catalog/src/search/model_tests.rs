@@ -6,12 +6,12 @@ use domain::Timestamp;
 use proptest::prelude::*;
 
 use super::{
-    Applied, Document, Engine, Index, Key, Kind, Order, Request, Tally,
+    Applied, Document, Engine, Index, Interval, Key, Kind, Order, Request, Tally,
     query::{self, Query},
 };
 use crate::{SearchFilter, text};
 
-const WORDS: [&str; 8] = [
+const WORDS: [&str; 10] = [
     "وزارة",
     "بالوزارات",
     "مرصد",
@@ -20,7 +20,12 @@ const WORDS: [&str; 8] = [
     "strike",
     "strikes",
     "لبنان",
+    "لمدينة",
+    "لمدينه",
 ];
+
+/// Time between publications: several on one day, and days without any.
+const STEP: i64 = Timestamp::DAY * 2 / 3;
 
 fn document(report: usize, published: i64, words: &[usize]) -> Document {
     let words: Vec<_> = words.iter().map(|word| WORDS[*word]).collect();
@@ -49,7 +54,8 @@ fn document(report: usize, published: i64, words: &[usize]) -> Document {
 /// Batches of documents; a later one of the same report takes the earlier one's place.
 fn batches() -> impl Strategy<Value = Vec<Vec<Document>>> {
     let words = prop::collection::vec(0..WORDS.len(), 0..7);
-    let document = (0_usize..40, 0_i64..6, words).prop_map(|(r, p, w)| document(r, p, &w));
+    let parts = (0_usize..40, 0_i64..6, words);
+    let document = parts.prop_map(|(r, p, w)| document(r, p * STEP, &w));
     prop::collection::vec(prop::collection::vec(document, 1..16), 1..5)
 }
 
@@ -80,8 +86,16 @@ fn matches(query: &Query, document: &Document) -> bool {
         Query::Is(_, name) => text::fold(&document.outlet) == *name,
         Query::Words(scope, words) => paragraphs(*scope, document).any(|text| {
             let stems: Vec<_> = text::tokens(text).into_iter().map(|t| t.stem).collect();
-            let wanted: Vec<_> = words.iter().map(|t| t.stem.clone()).collect();
-            stems.windows(wanted.len()).any(|window| window == wanted)
+            match words.as_slice() {
+                [word] if *scope == query::Scope::Text => {
+                    let wanted = word.stems();
+                    stems.iter().any(|stem| wanted.contains(stem))
+                }
+                words => {
+                    let wanted: Vec<_> = words.iter().map(|t| t.stem.clone()).collect();
+                    stems.windows(wanted.len()).any(|window| window == wanted)
+                }
+            }
         }),
         Query::Prefix(scope, prefix) => paragraphs(*scope, document).any(|text| {
             let begins = |word: &str| word.starts_with(prefix.as_str());
@@ -98,7 +112,7 @@ fn paragraphs(scope: query::Scope, document: &Document) -> impl Iterator<Item = 
 }
 
 fn filters() -> impl Strategy<Value = SearchFilter> {
-    let time = prop::option::of((0_i64..7).prop_map(Timestamp));
+    let time = prop::option::of((0_i64..7).prop_map(|steps| Timestamp(steps * STEP)));
     let outlet = prop::option::of(Just("even".to_owned()));
     (outlet, time.clone(), time).prop_map(|(outlet, published_from, published_to)| SearchFilter {
         outlet,
@@ -119,6 +133,26 @@ fn passes(filter: &SearchFilter, document: &Document) -> bool {
         && filter
             .published_to
             .is_none_or(|to| document.published < to.0)
+}
+
+/// How many match, by the day.
+fn days(index: &Index, query: &Query, filter: &SearchFilter) -> BTreeMap<Timestamp, u64> {
+    let (query, filter) = (query.clone(), filter.clone());
+    let request = Request {
+        query,
+        filter,
+        merges: Default::default(),
+        order: Order::Relevance,
+        limit: 1,
+        after: None,
+        tally: Tally {
+            histogram: Some(Interval::Day),
+            ..Tally::default()
+        },
+    };
+    let tallied = index.reports(&request).unwrap().tallied.unwrap();
+    let days = tallied.histogram.into_iter();
+    days.map(|day| (day.start, day.count)).collect()
 }
 
 /// Walks all pages.
@@ -173,8 +207,19 @@ proptest! {
             let newest = walk(&index, &query, filter, Order::Newest);
             let newest: Vec<_> = newest.into_iter().map(|(_, document)| document).collect();
             prop_assert_eq!(&newest, &expected, "{}", text);
+            let mut by_day = BTreeMap::new();
+            for document in &expected {
+                let day = document.published / Timestamp::DAY * Timestamp::DAY;
+                *by_day.entry(Timestamp(day)).or_insert(0) += 1;
+            }
+            prop_assert_eq!(days(&index, &query, filter), by_day, "{}", text);
             let ranked = walk(&index, &query, filter, Order::Relevance);
             prop_assert!(ranked.windows(2).all(|pair| pair[0].0 >= pair[1].0), "{}", text);
+            let passed = SearchFilter { published_from: Some(Timestamp(i64::MIN)), ..filter.clone() };
+            if filter.published_from.is_none() {
+                // A filter does not touch the score, though it has the query read another way.
+                prop_assert_eq!(&walk(&index, &query, &passed, Order::Relevance), &ranked, "{}", text);
+            }
             let mut ranked: Vec<_> = ranked.into_iter().map(|(_, document)| document).collect();
             ranked.sort_by_key(|d| (-d.published, std::cmp::Reverse(crate::row::key_of(&d.report))));
             prop_assert_eq!(&ranked, &expected, "{}", text);

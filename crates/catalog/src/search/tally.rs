@@ -6,6 +6,7 @@ use domain::{Merges, Timestamp};
 use tantivy::{DocId, SegmentReader, columnar::Column, query::Weight};
 
 use super::{
+    between,
     frequent::{Counted, SegmentCounts},
     schema::PUBLISHED,
 };
@@ -126,12 +127,19 @@ impl Tally {
             let counts = columns.map(|column| Ok(column?.map(SegmentCounts::of)));
             let mut counts = counts.collect::<tantivy::Result<Vec<Option<SegmentCounts>>>>()?;
             let mut alive = Vec::new();
-            weight.for_each_no_score(reader, &mut |docs| {
-                alive.clear();
-                alive.extend(docs.iter().filter(|doc| !reader.is_deleted(**doc)));
-                total += alive.len() as u64;
-                counts.iter_mut().flatten().for_each(|c| c.add(&alive));
-                alive.iter().for_each(|doc| spans.add(&published, *doc));
+            spans.enter();
+            weight.for_each_no_score(reader, &mut |matches| {
+                let docs = match reader.has_deletes() {
+                    false => matches,
+                    true => {
+                        alive.clear();
+                        alive.extend(matches.iter().filter(|doc| !reader.is_deleted(**doc)));
+                        alive.as_slice()
+                    }
+                };
+                total += docs.len() as u64;
+                counts.iter_mut().flatten().for_each(|c| c.add(docs));
+                spans.add(docs, reader, &published);
             })?;
             for (counted, counts) in counted.iter_mut().zip(counts) {
                 counted.0.extend(counts);
@@ -185,12 +193,14 @@ impl Label {
     }
 }
 
-/// A histogram being made. Documents of a segment come newest first, so that nearly each falls into
-/// the span of the one before it.
+/// A histogram being made. Documents of a segment run from the newest, so that a span is a run of them,
+/// and only the first match in it need be looked at.
 struct Spans {
     interval: Option<Interval>,
     spans: BTreeMap<i64, u64>,
-    current: (i64, i64),
+    /// The document of the segment behind the current span.
+    end: DocId,
+    start: i64,
     count: u64,
 }
 
@@ -199,26 +209,38 @@ impl Spans {
         Self {
             interval,
             spans: BTreeMap::new(),
-            current: (0, 0),
+            end: 0,
+            start: 0,
             count: 0,
         }
     }
 
-    fn add(&mut self, published: &Column<i64>, doc: DocId) {
+    /// Begins a segment.
+    fn enter(&mut self) {
+        self.settle();
+        self.end = 0;
+    }
+
+    /// Adds documents of the segment, in their order.
+    fn add(&mut self, docs: &[DocId], reader: &SegmentReader, published: &Column<i64>) {
         let Some(interval) = self.interval else {
             return;
         };
-        let at = published.first(doc).unwrap_or(0);
-        if !(self.current.0..self.current.1).contains(&at) {
-            self.settle();
-            self.current = interval.around(at);
+        for &doc in docs {
+            if doc >= self.end {
+                self.settle();
+                let at = published.first(doc).unwrap_or(0);
+                (self.start, _) = interval.around(at);
+                let older = |time| time < self.start;
+                self.end = between::first_behind(doc, reader, published, older);
+            }
+            self.count += 1;
         }
-        self.count += 1;
     }
 
     fn settle(&mut self) {
         if self.count > 0 {
-            *self.spans.entry(self.current.0).or_default() += self.count;
+            *self.spans.entry(self.start).or_default() += self.count;
             self.count = 0;
         }
     }

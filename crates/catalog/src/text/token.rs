@@ -19,6 +19,26 @@ pub struct Token {
     pub stem: String,
 }
 
+impl Token {
+    /// The stems of all words with this form: [`Token::stem`], and those of the other spellings of its end, which
+    /// fold alike but stem apart: لمدينه for لمدينة.
+    pub(crate) fn stems(&self) -> Vec<String> {
+        let mut stems = vec![self.stem.clone()];
+        for (folded, letters) in [('ه', ['ه', 'ة']), ('ي', ['ي', 'ى'])] {
+            let Some(head) = self.form.strip_suffix(folded) else {
+                continue;
+            };
+            for last in letters {
+                let stem = stem::stem(&format!("{head}{last}"));
+                if !stems.contains(&stem) {
+                    stems.push(stem);
+                }
+            }
+        }
+        stems
+    }
+}
+
 /// Longest word that is kept, in bytes of its folded form; longer ones are cut there, so that a
 /// megabyte without a space is one harmless term.
 const FORM_BYTES_MAX: usize = 128;
@@ -157,6 +177,19 @@ mod tests {
             ("1٢", "12"),
         ];
         assert_eq!(words, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    }
+
+    #[test]
+    fn a_form_has_the_stems_of_all_its_spellings() {
+        for words in [["لمدينة", "لمدينه"], ["موسى", "موسي"], ["وزارة", "وزاره"]]
+        {
+            let [one, other] = words.map(|word| tokens(word).remove(0));
+            assert_eq!(one.form, other.form);
+            assert!(one.stems().contains(&other.stem), "{words:?}");
+            assert!(other.stems().contains(&one.stem), "{words:?}");
+        }
+        assert_eq!(tokens("وزارة")[0].stems().len(), 1);
+        assert_ne!(tokens("لمدينة")[0].stem, tokens("لمدينه")[0].stem);
     }
 
     #[test]

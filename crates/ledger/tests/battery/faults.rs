@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use domain::{Error, Outcome, Position};
-use ledger::Ledger;
+use ledger::{Ledger, Options};
 use sea_orm::ConnectionTrait;
 use testkit::{Backend, Database, Server};
 
@@ -136,12 +136,17 @@ async fn a_killed_process_loses_nothing_that_it_acknowledged(backend: Backend) {
 /// The child: fills the small disk that it is given, and goes on once there is room.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_child_fills_its_disk() {
-    let Ok(directory) = std::env::var(CHILD) else {
+    let Ok(value) = std::env::var(CHILD) else {
         return;
     };
-    let filler = std::path::Path::new(&directory).join("filler");
+    let (reserve, directory) = value.split_once(' ').unwrap();
+    let filler = std::path::Path::new(directory).join("filler");
     std::fs::write(&filler, vec![0; 2 << 20]).unwrap();
-    let ledger = Ledger::open(options(&format!("sqlite://{directory}/ledger.db?mode=rwc")));
+    let reserve_bytes = reserve.parse().unwrap();
+    let ledger = Ledger::open(Options {
+        reserve_bytes,
+        ..options(&format!("sqlite://{directory}/ledger.db?mode=rwc"))
+    });
     let ledger = ledger.await.unwrap();
     let mut recorded = 0;
     let error = loop {
@@ -153,6 +158,12 @@ async fn a_child_fills_its_disk() {
     assert!(recorded > 50, "{recorded}");
     assert!(matches!(error, Error::Exhausted(_)), "{error:?}");
     assert!(ledger.healthy().await.is_err());
+    if reserve_bytes > 0 {
+        let said = error.to_string();
+        assert!(said.contains("bytes are free"), "{said}");
+        ledger.withdraw(withdrawal(0, None)).await.unwrap();
+        recorded += 1;
+    }
     assert_eq!(
         read_all(&ledger).await.len(),
         recorded as usize,
@@ -171,6 +182,16 @@ async fn a_child_fills_its_disk() {
 
 #[test]
 fn a_full_disk_refuses_writes_keeps_reads_and_needs_no_restart() {
+    fills_its_disk(0);
+}
+
+#[test]
+fn a_reserve_refuses_writes_before_the_disk_is_full_and_withdrawals_go_on() {
+    fills_its_disk(1 << 30);
+}
+
+/// Has a child fill a disk on which so many bytes are to stay free.
+fn fills_its_disk(reserve: u64) {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().display().to_string();
     // A file system of its own for the child; it is gone with the child.
@@ -185,7 +206,8 @@ fn a_full_disk_refuses_writes_keeps_reads_and_needs_no_restart() {
         "sh",
         &path,
     ];
-    let child = child(&prefix, "faults::a_child_fills_its_disk", &path);
+    let value = format!("{reserve} {path}");
+    let child = child(&prefix, "faults::a_child_fills_its_disk", &value);
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(said.contains("and went on"), "{said}");

@@ -9,6 +9,7 @@ mod copying;
 mod curations;
 mod faults;
 mod merkle;
+mod mutations;
 mod recording;
 mod support;
 mod tampering;

@@ -1,12 +1,13 @@
 //! Drafts to record and ways to look at what was recorded.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use domain::{Position, Report, Timestamp};
+use domain::{Head, Position, Report, Timestamp};
 use ledger::{
-    Addendum, Content, Curate, Draft, Entry, Identity, Ledger, Options, Recorded, Subject,
+    Addendum, Content, Curate, Draft, Entry, Identity, Ledger, Notary, Options, Recorded, Subject,
     WITHDRAWAL, Withdraw,
 };
+use testkit::{Backend, Database};
 
 /// The `revision`th text of the `report`th report.
 pub(crate) fn draft(report: u32, revision: u32) -> Draft {
@@ -68,8 +69,36 @@ pub(crate) fn options(url: &str) -> Options {
     }
 }
 
-pub(crate) async fn open(database: &testkit::Database) -> Ledger {
+pub(crate) async fn open(database: &Database) -> Ledger {
     Ledger::open(options(database.url())).await.unwrap()
+}
+
+/// Signs in plain text.
+#[derive(Debug)]
+struct Clerk;
+
+impl Notary for Clerk {
+    fn sign(&self, head: &Head) -> String {
+        format!("{} {}", head.position, head.root.hex())
+    }
+
+    fn accepts(&self, note: &str, head: &Head) -> bool {
+        note == self.sign(head)
+    }
+}
+
+/// A ledger of 300 reports with checkpoints that are signed.
+pub(crate) async fn recorded(backend: Backend) -> (Database, Ledger) {
+    let database = backend.database().await;
+    let ledger = Ledger::open(Options {
+        checkpoint_entries: 10,
+        batch_max: 4,
+        notary: Some(Arc::new(Clerk)),
+        ..options(database.url())
+    });
+    let ledger = ledger.await.unwrap();
+    record_all(&ledger, 0, 300).await;
+    (database, ledger)
 }
 
 pub(crate) fn report_id(report: u32) -> String {

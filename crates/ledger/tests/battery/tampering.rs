@@ -1,11 +1,11 @@
 //! What was recorded cannot be changed without `verify` naming the place.
 
 use domain::Error;
-use ledger::{Ledger, Options};
+use ledger::Ledger;
 use sea_orm::ConnectionTrait;
 use testkit::Backend;
 
-use crate::support::{draft, identify, options, record_all};
+use crate::support::{draft, identify, options, record_all, recorded};
 
 crate::on_both_backends!(
     any_change_is_found_and_its_place_named,
@@ -83,33 +83,6 @@ const CHANGES: [(&str, &str); 20] = [
     ),
     ("DELETE FROM node", "node 8/0"),
 ];
-
-/// Signs in plain text.
-#[derive(Debug)]
-struct Clerk;
-
-impl ledger::Notary for Clerk {
-    fn sign(&self, head: &domain::Head) -> String {
-        format!("{} {}", head.position, head.root.hex())
-    }
-
-    fn accepts(&self, note: &str, head: &domain::Head) -> bool {
-        note == self.sign(head)
-    }
-}
-
-async fn recorded(backend: Backend) -> (testkit::Database, Ledger) {
-    let database = backend.database().await;
-    let ledger = Ledger::open(Options {
-        checkpoint_entries: 10,
-        batch_max: 4,
-        notary: Some(std::sync::Arc::new(Clerk)),
-        ..options(database.url())
-    });
-    let ledger = ledger.await.unwrap();
-    record_all(&ledger, 0, 300).await;
-    (database, ledger)
-}
 
 async fn any_change_is_found_and_its_place_named(backend: Backend) {
     let (database, ledger) = recorded(backend).await;
