@@ -18,7 +18,7 @@ fn what_is_told_begins_behind_adjuncts_of_time_medium_and_audience() {
         (" في وقت سابق", ""),
         (" للصحفيين", " | to للصحفيين"),
         (" لوكالة رويترز", " | to وكالة رويترز"),
-        (" أمام البرلمان", " | to البرلمان"),
+        (" أمام البرلمان", ""),
         (" على هامش القمة العربية", ""),
         (" للمرة الأولى", ""),
         (" من جديد", ""),
@@ -147,12 +147,8 @@ fn the_medium_may_stand_behind_what_was_told() {
 }
 
 #[test]
-fn those_before_whom_something_is_said_are_told() {
+fn those_addressed_and_those_who_passed_it_on_are_told() {
     for (text, expected) in [
-        (
-            "وقال الوزير أمام النواب إن الجسر آمن.",
-            "say indirect وقال | الجسر آمن | الوزير (unnamed) | to النواب",
-        ),
         (
             "وأضاف الوزير مخاطبا العمال: \"الجسر القديم آمن\".",
             "say direct وأضاف | الجسر القديم آمن | الوزير (unnamed) | to العمال",

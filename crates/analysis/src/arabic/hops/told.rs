@@ -95,12 +95,6 @@ pub(super) fn told_at(
         return phrase::read_led(view, at, end, Reach::Least).map(|phrase| phrase.tokens);
     }
     let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
-    // "قال أمام البرلمان": before whom, where no medium is told.
-    let hears = Class::PRESS.or(Class::ORG).or(Class::UNNAMED);
-    let before = view.p.folded(at) == "امام" && view.is(at + 1, hears);
-    if before && !inside && at + 1 < end && !view.is(at.wrapping_sub(1), Class::MEDIUM) {
-        return phrase::read(view, at + 1, end, Reach::Full).map(|phrase| phrase.tokens);
-    }
     // "نقابة الساحل الوطنية للصحفيين": of the body's name.
     let of_body = led
         && word.split.article
