@@ -121,6 +121,10 @@ ria | organisation | - | ريا نوفوستي; وكالة ريا نوفوستي
 al-jazeera | organisation | - | الجزيرة; قناة الجزيرة | Al Jazeera
 al-arabiya | organisation | - | العربية; قناة العربية | Al Arabiya
 cnn | organisation | - | سي إن إن; شبكة سي إن إن | CNN
+nbc | organisation | - | إن بي سي; شبكة إن بي سي; قناة إن بي سي | NBC
+cnbc | organisation | - | سي إن بي سي; شبكة سي إن بي سي | CNBC
+ntv | organisation | - | إن تي في; قناة إن تي في | NTV
+nhk | organisation | - | إن إتش كيه; هيئة إن إتش كيه | NHK
 bbc | organisation | - | بي بي سي; هيئة الإذاعة البريطانية | BBC
 sy24 | organisation | - | منصة SY24 | SY24
 nyt | organisation | - | نيويورك تايمز; صحيفة نيويورك تايمز | New York Times; NYT

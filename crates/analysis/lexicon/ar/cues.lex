@@ -51,6 +51,7 @@
 أنكر | ينكر | منكرا | deny | clause np
 كذب | يكذب | مكذبا | deny | np
 رفض | يرفض | رافضا | reject | clause np
+عارض | يعارض | - | reject | np
 زعم | يزعم | زاعما | claim | clause event
 ادعى | يدعي | مدعيا | claim | clause event
 اتهم | يتهم | متهما | accuse | whom ب
@@ -84,6 +85,7 @@
 رحب | يرحب | مرحبا | praise | ب
 شكر | يشكر | شاكرا | praise | np
 ثمن | يثمن | مثمنا | praise | np
+امتدح | يمتدح | ممتدحا | praise | np
 أثنى | يثني | مثنيا | praise | على
 هنأ | يهنئ | مهنئا | praise | np
 بارك | يبارك | مباركا | praise | np
@@ -125,14 +127,15 @@
 سجل | يسجل | - | say | clause
 رصد | يرصد | - | say | np
 نقل | ينقل | ناقلا | say | relay
+نسب | ينسب | - | say | relay
 روى | يروي | - | say | clause
 حكى | يحكي | - | say | clause
-أظهر | يظهر | مظهرا | say | clause
+أظهر | يظهر | مظهرا | say | clause event
 بيّنت | - | - | say | clause
 نص | ينص | - | say | على
 اكتفى | يكتفي | مكتفيا | say | say
-أبلغ | يبلغ | مبلغا | say | told clause
-أخبر | يخبر | مخبرا | say | told clause
+أبلغ | يبلغ | مبلغا | say | told clause ب
+أخبر | يخبر | مخبرا | say | told clause ب
 أعلم | يعلم | - | say | told ب
 طمأن | يطمئن | مطمئنا | say | clause
 أجاب | يجيب | مجيبا | say | say
@@ -149,9 +152,13 @@
 استهل | يستهل | - | say | say
 صاح | يصيح | صائحا | say | say
 هتف | يهتف | هاتفا | say | say
-خاطب | يخاطب | مخاطبا | say | say
+صرخ | يصرخ | صارخا | say | say
+ردد | يردد | مرددا | say | say
+خاطب | يخاطب | مخاطبا | say | say told
 برر | يبرر | مبررا | say | clause
 علل | يعلل | معللا | say | clause ب
+تذرع | يتذرع | متذرعا | claim | clause ب
+عزا | - | عازيا | opine | np
 شكك | يشكك | مشككا | opine | في
 حسم | - | جازما | confirm | clause
 جزم | يجزم | - | confirm | clause ب
@@ -170,7 +177,7 @@
 أقسم | يقسم | مقسما | promise | clause
 أفصح | يفصح | مفصحا | say | clause عن
 أنذر | ينذر | منذرا | warn | clause ب
-أخطر | يخطر | مخطرا | say | told clause
+أخطر | يخطر | مخطرا | say | told clause ب
 استرسل | يسترسل | مسترسلا | say | say
 أكمل | يكمل | مكملا | say | say
 لخص | يلخص | ملخصا | say | clause

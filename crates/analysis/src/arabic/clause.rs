@@ -1,9 +1,10 @@
 //! Cues: reporting verbs with their subject and the beginning of their content.
 
 mod addressed;
+pub(super) mod adjunct;
 mod charge;
 mod finite;
-mod object;
+pub(super) mod object;
 pub(super) mod participle;
 mod relay;
 mod start;
@@ -142,6 +143,10 @@ fn said_already(view: &View<'_>, hit: &Hit, last: Option<&mut Hit>) -> bool {
         && let Some(shorter) = phrase::read(view, phrase.tokens.start, hit.verb, Reach::Full)
     {
         **phrase = shorter;
+    }
+    // "وأضاف مخاطبا الصحافيين: …".
+    if last.told.is_none() && view.cue(hit.verb).is_some_and(|cue| cue.frame.told) {
+        last.told = phrase::read(view, hit.verb + 1, hit.start.gap_end, Reach::Full).map(Box::new);
     }
     true
 }

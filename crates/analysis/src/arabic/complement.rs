@@ -6,6 +6,7 @@ mod stops;
 
 use super::{
     View,
+    clause::object::closed,
     words::{Class, Frame},
 };
 use crate::text::Kind;
@@ -74,7 +75,12 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                             && (at + 1..j)
                                 .any(|i| view.is(i, Class::EVENT) && !view.word(i).split.article)
                     };
-                    let named = pair.len() <= 3 && (led() || told());
+                    // "كشف هوية منفذ "هجوم الميناء"": of the noun before it.
+                    let of_noun = || {
+                        let noun = Class::COMMON.or(Class::NOUN).or(Class::EVENT);
+                        frame.np && j > at + 2 && view.is(j - 1, noun) && !closed(view, j - 1)
+                    };
+                    let named = pair.len() <= 3 && (led() || told() || of_noun());
                     if quotes_speech(view, at, pair) && !named {
                         return complement(view, Opening::Quote, j, j, saying);
                     }
@@ -97,11 +103,18 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                     .find(|&i| view.p.is_mark(i, ')'))
                     .unwrap_or(j);
             }
+            // A dot that ends no sentence: "موقع الساحل.نت".
+            Kind::Mark('.') if j + 1 < end => {}
             Kind::Mark(';' | '.' | '!' | '?' | '…') => return None,
             Kind::Mark(_) | Kind::Number => {}
             Kind::Word => {
                 let word = view.words[j];
-                if word.is(Class::THAT) {
+                let listed = view.body(j);
+                if listed > 1 && word.is(Class::THAT.or(Class::OUTLET)) {
+                    // "شبكة إن بي سي": a letter.
+                    j += listed - 1;
+                } else if word.is(Class::THAT) && !(j > at + 1 && is_condition(view, at, j, frame))
+                {
                     let before = view.word(j - 1);
                     if before.is(Class::BUT) && !view.is(j - 1, Class::PREP) {
                         return None;
@@ -190,6 +203,18 @@ fn complement(
         gap_end,
         saying,
     })
+}
+
+/// Whether إن at `j` is "if": "هدد بقصف الميناء إن استمر الإضراب".
+fn is_condition(view: &View<'_>, at: usize, j: usize, frame: &Frame) -> bool {
+    let next = view.word(j + 1);
+    let noun = Class::EVENT.or(Class::COMMON).or(Class::NOUN);
+    view.p.original(j) == "إن"
+        && preposition(view, at, j, frame).is_some()
+        && next.is(Class::VERB)
+        && next.split.is_empty()
+        && !next.is(noun)
+        && !view.p.folded(j + 1).starts_with(['ي', 'ت'])
 }
 
 /// Whether token `j` names the act again ("قائلا", "بالقول").

@@ -14,6 +14,7 @@ use super::{
     words::{Class, lexicon},
 };
 use crate::{quotation::Pair, text::Kind};
+pub(super) use voice::in_medium;
 use voice::{glosses, joins_more, tells_more};
 
 /// A content: byte spans of its paragraph, without outer quotation marks.

@@ -57,7 +57,7 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
 }
 
 /// "جهته", "جانبها": somebody's side, with the pronoun of who speaks.
-fn own_side(folded: &str) -> bool {
+pub(super) fn own_side(folded: &str) -> bool {
     let bare = ["ها", "هم", "ه"]
         .iter()
         .find_map(|p| folded.strip_suffix(p));

@@ -371,7 +371,10 @@ pub(super) fn sentences(p: &Paragraph<'_>) -> Vec<Range<usize>> {
             at += 1;
         }
         let short = |at: usize| p.is_word(at) && p.original(at).chars().count() <= 3;
-        let initials = p.glued(at) && at >= 2 && short(at - 2) && short(at);
+        // "إم.بي.سي", "سي.تي.سكان" and the name of a site: "الساحل.نت".
+        let spelt = at >= 3 && p.is_mark(at - 3, '.') && p.glued(at - 2);
+        let site = matches!(p.folded(at), "نت" | "كوم");
+        let initials = p.glued(at) && at >= 2 && (short(at - 2) && (spelt || short(at)) || site);
         // A stop before a small letter was one of an abbreviation: "(D-Md.) said".
         let goes_on = stop && p.original(at).starts_with(|c: char| c.is_ascii_lowercase());
         if goes_on && !p.glued(at) {

@@ -74,6 +74,7 @@ pub(super) fn addressed(
             || view.p.is_mark(j, '#')
             || view.quotes.opening(j).is_some())
             && !view.is(j, Class::PREP)
+            && (view.word(j).split.preposition.is_none() || view.word(j).bare())
             // "ودعت غير مرة إلى".
             && view.p.folded(j) != "غير"
     });

@@ -100,6 +100,18 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     if shows && cue.lemma != "قال" {
         return None;
     }
+    // "يبلغ عدد السكان نحو", not "أبلغ الوزير بالقرار".
+    let amounts = agreement.imperfect && !agreement.object && cue.frame.told;
+    if amounts && start.complement.opening == Opening::Preposition {
+        return None;
+    }
+    // "أظهرت دراسة انخفاض الأجور", but "أظهر اللاعب قوته".
+    let paper_shows = matches!(&subject, Subject::Named(phrase)
+        if view.is(phrase.head, Class::DOCUMENT)
+            || Set::GivenOut.has(view.noun(phrase.head)));
+    if cue.lemma == "اظهر" && start.complement.opening == Opening::Bare && !paper_shows {
+        return None;
+    }
     // "… الذي اتهم بقتله": more often one accused than one who accuses.
     let inside = view.is(clause, Class::REL) && nested;
     let paper = matches!(&subject, Subject::Named(phrase) if phrase.kind == SpeakerKind::Document);

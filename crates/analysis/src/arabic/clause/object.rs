@@ -1,5 +1,6 @@
 //! Where the object begins behind the subject of a verb and what stands between the two.
 
+use super::adjunct;
 use crate::{
     arabic::{
         View,
@@ -13,16 +14,16 @@ use crate::{
     text::Kind,
 };
 
-/// The first token from `from` behind adverbs, times and "في بيان".
+/// The first token from `from` behind adverbs, times and other adjuncts.
 pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
-    let mut j = subject::skip_adverbs(view, from, limit);
+    let mut j = adjunct::skip(view, from, limit);
     // "المحكمة، وهي آخر درجة، حكم الإعدام".
     if j > from
         && view.p.is_mark(j - 1, ',')
         && matches!(view.p.folded(j), "وهو" | "وهي" | "وهم" | "وهما" | "وهن")
     {
         let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
-        j = subject::skip_adverbs(view, comma, limit);
+        j = adjunct::skip(view, comma, limit);
     }
     // "اللجنة المعنية بالمناخ": whom the adjective is about.
     if j > 0
@@ -30,18 +31,18 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         && Set::TakesB.has(view.stem(j - 1))
         && let Some(about) = phrase::read_led(view, j, limit, Reach::Least)
     {
-        j = subject::skip_adverbs(view, about.tokens.end, limit);
+        j = adjunct::skip(view, about.tokens.end, limit);
     }
     let aside = skip_aside(view, j, limit);
     if aside > j {
-        j = subject::skip_adverbs(view, aside, limit);
+        j = adjunct::skip(view, aside, limit);
     }
     if view.is(j, Class::REL) {
         // "ائتلاف … والذي يترأسه فلان، …".
         let Some(comma) = (j..limit).find(|&i| view.p.is_mark(i, ',')) else {
             return own_action(view, j, limit);
         };
-        j = subject::skip_adverbs(view, comma, limit);
+        j = adjunct::skip(view, comma, limit);
     }
     // "مدير الميناء، سالم الكروي، إغلاق الرصيف": the name of who was told by his function.
     if j > from
@@ -60,97 +61,16 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
     }
     while j < limit && view.is(j, Class::PREP) {
         if subject::pronoun_led(view.p.folded(j)) {
-            j = subject::skip_adverbs(view, j + 1, limit);
+            j = adjunct::skip(view, j + 1, limit);
             continue;
         }
-        let next = view.word(j + 1);
-        let medium = next.is(Class::MEDIUM
-            .or(Class::DOCUMENT)
-            .or(Class::TIME)
-            .or(Class::PLATFORM)
-            .or(Class::ACCOUNT));
-        let comma = (j..limit).find(|&i| view.p.is_mark(i, ','));
-        if next.is(Class::TIME) {
-            j = subject::skip_adverbs(view, j + 1, limit);
-            continue;
-        }
-        if let Some(month) = date_behind(view, j, limit) {
-            j = subject::skip_adverbs(view, month, limit);
-            continue;
-        }
-        // "أكد المكتب في بيان مقتل العميد، موضحا": what was said stands behind the medium.
-        let behind = behind_medium(view, j + 1, limit);
-        let event = view.is(behind, Class::EVENT)
-            && !view.is(behind, Class::ADJECTIVE)
-            && !view.word(behind).split.article;
-        let what = view.p.folded(behind) == "ما";
-        let said = medium && behind < limit && (event || what);
-        if !said && let Some(action) = action_behind(view, j, limit) {
+        if let Some(action) = action_behind(view, j, limit) {
             return Some(action);
         }
-        j = match comma {
-            Some(comma) if !said => comma + 1,
-            _ if medium => behind,
-            _ => return None,
-        };
-        j = subject::skip_adverbs(view, j, limit);
+        let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
+        j = adjunct::skip(view, comma + 1, limit);
     }
     (j < limit).then_some(j)
-}
-
-/// The month of the date that the preposition at `j` leads: "في الثامن من أيار", "في 14 أيار".
-fn date_behind(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
-    const REACH: usize = 4;
-    let day = |at: usize| {
-        view.p.kind(at) == Kind::Number
-            || view.is(at, Class::ADJECTIVE) && view.word(at).split.article
-            || view.p.folded(at) == "من"
-    };
-    let month = (j + 1..limit.min(j + 1 + REACH)).find(|&at| !day(at))?;
-    // "تشرين الثاني".
-    let ordinal = matches!(view.p.folded(month), "تشرين" | "كانون");
-    (month > j + 1 && view.is(month, Class::TIME)).then_some(month + 2 * usize::from(ordinal))
-}
-
-/// The token behind the medium at `at` with its adjectives and whom it was addressed to: "رسالة
-/// خطية للوزير", `حسابه الرسمي في "تويتر"`.
-fn behind_medium(view: &View<'_>, at: usize, limit: usize) -> usize {
-    const REACH: usize = 6;
-    let platform = |&i: &usize| view.is(i, Class::PLATFORM);
-    if view.is(at, Class::ACCOUNT)
-        && let Some(platform) = (at..limit.min(at + REACH)).find(platform)
-    {
-        let closed = view.quotes.closing(platform + 1).is_some();
-        return platform + 1 + usize::from(closed);
-    }
-    let mut j = at + 1;
-    let nisba = |at: usize| {
-        let folded = view.p.folded(at);
-        view.word(at).split.is_empty() && view.word(at).bare() && folded.ends_with("يه")
-    };
-    let own = |at: usize| matches!(view.p.folded(at), "له" | "لها" | "لهم");
-    while j < limit
-        && (view.is(j, Class::ADJECTIVE) && view.word(j).split.is_empty() || nisba(j) || own(j))
-    {
-        j += 1;
-    }
-    // "في مقابلة مع إذاعة الساحل".
-    if view.p.folded(j) == "مع"
-        && let Some(told) = phrase::read(view, j + 1, limit, Reach::Least)
-    {
-        return told.tokens.end;
-    }
-    let word = view.word(j);
-    if word.split.preposition == Some('ل')
-        && word.is(Class::TITLE
-            .or(Class::ORG)
-            .or(Class::STATE)
-            .or(Class::OUTLET))
-        && let Some(told) = phrase::read_led(view, j, limit, Reach::Least)
-    {
-        return told.tokens.end;
-    }
-    j
 }
 
 /// The action behind an adjunct that begins at `j`, which no word of the adjunct can govern: "أكدت
@@ -193,7 +113,7 @@ fn own_action(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
 
 /// Whether the word at `at` can govern no noun behind it: it is definite, a time, an adjective, a
 /// dual, a name or a number.
-pub(super) fn closed(view: &View<'_>, at: usize) -> bool {
+pub(in crate::arabic) fn closed(view: &View<'_>, at: usize) -> bool {
     let word = view.word(at);
     let folded = view.p.folded(at);
     word.split.article

@@ -13,6 +13,10 @@ use crate::arabic::{
 
 /// "وجاء في البيان أن", "وجاء فيه: …": the document behind في says it.
 pub(super) fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    // "وردت أنباء عن اندلاع حريق".
+    if cue.lemma == "ورد" && view.is(at + 1, Class::DOCUMENT) {
+        return reported(view, at, end, cue);
+    }
     let document = at + 2;
     let before = matches!(view.p.folded(at + 1), "فيه" | "فيها");
     let named =
@@ -47,6 +51,32 @@ pub(super) fn stated(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Optio
         told: None,
         rule: "ar.verb.stated",
         confidence: 85,
+    })
+}
+
+/// What news that came in tells: "وردت أنباء عن اندلاع حريق", "وردت معلومات بأن".
+fn reported(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    let frame = Frame {
+        prepositions: ["عن", "ب"].map(Into::into).into(),
+        ..Default::default()
+    };
+    let start = complement::preposition(view, at + 1, end, &frame)?;
+    let phrase = phrase::read(view, at + 1, start.gap_end, Reach::Full)?;
+    Some(Hit {
+        verb: at,
+        cue: at..at + 1,
+        clause: at,
+        nested: false,
+        gap: phrase.tokens.end..start.gap_end,
+        subject: Subject::Named(Box::new(phrase)),
+        feminine: false,
+        plural: false,
+        start,
+        act: cue.act,
+        carrier: None,
+        told: None,
+        rule: "ar.verb.reported",
+        confidence: 75,
     })
 }
 
@@ -85,17 +115,26 @@ fn of_its_own(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> 
 }
 
 fn passed_on(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
+    // "ونسبت الوكالة إلى الوزير قوله".
+    let from_whom = if cue.lemma == "نسب" {
+        "الي"
+    } else {
+        "عن"
+    };
     let from = (at + 1..end.min(at + 30)).find(|&j| {
         // "نقلت الصحيفة قوله".
         view.is(j, Class::SAYING) && j <= at + 6
-            || view.p.folded(j) == "عن"
+            || view.p.folded(j) == from_whom
             || view.stem(j) == "لسان"
             || view.p.folded(j) == "عنه"
             || view.p.folded(j) == "عنها"
     })?;
-    let pronoun = view.p.folded(from) != "عن" && view.stem(from) != "لسان";
+    let pronoun = view.p.folded(from) != from_whom && view.stem(from) != "لسان";
     let quoted = (from..end.min(from + 40)).find_map(|j| Some((j, quoted_with(view, j, cue)?)));
     let (saying, act) = quoted.unzip();
+    if cue.lemma == "نسب" && saying.is_none() {
+        return None;
+    }
     let anchor = saying.unwrap_or(from);
     let free = Frame {
         clause: true,

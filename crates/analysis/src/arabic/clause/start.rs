@@ -11,7 +11,7 @@ use crate::{
         View,
         complement::{self, Complement, Opening, breaks},
         lexeme::is_possession,
-        phrase::{Phrase, Reach},
+        phrase::{Phrase, Reach, pattern::is_action as is_action_pattern},
         subject,
         words::{Class, Cue, lexicon},
     },
@@ -64,8 +64,15 @@ pub(super) fn find_start(
         let near = complement::preposition(view, at, end, frame).filter(|near| {
             view.is(near.gap_end, Class::PREP) && view.p.folded(near.gap_end) != "علي"
         });
+        // "أقر ببيع الأسهم إلى ثلاثة: …": the colon opens no speech.
+        let listed = |clause: &Complement| {
+            clause.opening == Opening::Colon
+                && view.quotes.opening(clause.token).is_none()
+                && complement::preposition(view, at, clause.gap_end, frame)
+                    .is_some_and(|led| view.is(led.token, Class::EVENT))
+        };
         let clause = complement::clause(view, at, end, frame).filter(|clause| {
-            near.is_none_or(|near| near.token + 1 >= clause.token || near.token > clause.token)
+            near.is_none_or(|near| near.token + 1 >= clause.token) && !listed(clause)
         });
         if let Some(found) = clause {
             if frame.direct && found.saying.is_none() {
@@ -99,7 +106,11 @@ pub(super) fn find_start(
             return None;
         }
         let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
-        if let Some(object) = object.filter(|object| object.complement.token < found.gap_end) {
+        let before = |object: &Start| {
+            let token = object.complement.token;
+            token < found.gap_end && view.quotes.opening(token).is_none()
+        };
+        if let Some(object) = object.filter(before) {
             return Some(object);
         }
         return Some(start(found, "ar.verb.preposition", 85));
@@ -196,7 +207,13 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
     let word = view.word(token);
-    if view.joined(token) || word.split.preposition.is_some() && !word.bare() {
+    // "لاسترداد الأرض": what for.
+    let purpose = view
+        .p
+        .folded(token)
+        .strip_prefix('ل')
+        .is_some_and(is_action_pattern);
+    if view.joined(token) || word.split.preposition.is_some() && !word.bare() || purpose {
         return None;
     }
     let refused = Class::PREP
@@ -208,6 +225,7 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     if word.is(refused)
         || !view.p.is_word(token)
             && view.p.kind(token) != Kind::Number
+            && !view.p.is_mark(token, '#')
             && view.quotes.opening(token).is_none()
     {
         return None;

@@ -3,7 +3,9 @@
 use super::{Complement, Opening, REACH, complement, stops::breaks};
 use crate::{
     arabic::{
-        View, phrase,
+        View,
+        clause::adjunct,
+        phrase,
         words::{Class, Frame},
     },
     sets::Set,
@@ -63,11 +65,10 @@ pub(crate) fn preposition(
 fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complement> {
     let word = view.words.get(j)?;
     let folded = view.p.folded(j);
+    if adjunct::leads(view, j) {
+        return None;
+    }
     if word.is(Class::PREP) && frame.takes(folded) {
-        // "بيان صادر عن الوزارة": the participle's own.
-        if matches!(view.stem(j - 1), "صادر" | "صادره") {
-            return None;
-        }
         if view.is(j + 1, Class::THAT) {
             return complement(view, Opening::Clause, j + 2, j, None);
         }
@@ -115,7 +116,28 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         .or(Class::TITLE)
         .or(Class::UNNAMED)
         .or(Class::PRESS);
-    if letter == 'ل' && word.is(belongs) && !word.is(Class::EVENT) {
+    // "المفوضية السامية لشؤون اللاجئين", "تحالف الشمال بقيادة فلان": of the body's name.
+    let named = matches!(view.stem(j), "شوون" | "حقوق");
+    if letter == 'ل' && (word.is(belongs) || named) && !word.is(Class::EVENT) {
+        return None;
+    }
+    // "دعا التحالف العربي لدعم الشرعية إلى الهدنة".
+    let opens = |k: usize| view.is(k, Class::THAT) || view.p.folded(k) == "الي";
+    let of_body = letter == 'ل' && word.is(Class::EVENT) && view.word(j - 1).split.article;
+    if of_body
+        && view.is(j.saturating_sub(2), Class::ORG)
+        && frame.takes("الي")
+        && (j + 1..view.p.sentence_of(j).end.min(j + 12)).any(opens)
+    {
+        return None;
+    }
+    let later = |j: usize| {
+        (j + 1..view.p.len().min(j + 16))
+            .take_while(|&k| !view.p.is_mark(k, '.'))
+            .any(|k| view.word(k).split.preposition == Some(letter) && !view.word(k).bare())
+    };
+    if letter == 'ب' && matches!(view.stem(j), "قياده" | "رياسه" | "زعامه") && later(j)
+    {
         return None;
     }
     // "اللجنة المعنية بالمناخ": the adjective's own.

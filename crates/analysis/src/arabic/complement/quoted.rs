@@ -63,8 +63,26 @@ pub(super) fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
     let clause_inside =
         (pair.open + 1..pair.close).any(|i| view.is(i, Class::PREP.or(Class::NEG).or(Class::THAT)));
     if named && pair.open > at + 1 {
-        return ends && clause_inside && pair.len() >= 4;
+        return ends
+            && pair.len() >= 4
+            && (clause_inside || pair.closed && !content_ahead(view, pair.close + 1));
+    }
+    // "ورد قائلا "لا"": right behind the word of saying.
+    let saying = before.verb.is_some_and(|(_, form)| form.participle);
+    if saying
+        && view
+            .cue(pair.open - 1)
+            .is_some_and(|cue| cue.lemma == "قال")
+    {
+        return true;
     }
     ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ','))
         || pair.len() >= 4 && clause_inside
+}
+
+/// Whether what was said can still be to come in the sentence from `from` on.
+fn content_ahead(view: &View<'_>, from: usize) -> bool {
+    (from..view.p.sentence_of(from.saturating_sub(1)).end).any(|at| {
+        view.is(at, Class::THAT) || view.p.is_mark(at, ':') || view.quotes.opening(at).is_some()
+    })
 }

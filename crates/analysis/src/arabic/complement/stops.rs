@@ -45,7 +45,8 @@ pub(super) fn aside(view: &View<'_>, j: usize, end: usize) -> Option<usize> {
 pub(super) fn of_subject(view: &View<'_>, at: usize, j: usize) -> bool {
     subject::behind(view, at, j, Reach::Least).is_some_and(|phrase| {
         let speaks = phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
-        let known = phrase.definite || phrase.name.is_some();
+        let closed = view.word(j - 1).split.article;
+        let known = phrase.definite || phrase.name.is_some() || closed;
         let paper = Class::DOCUMENT.or(Class::MEDIUM).or(Class::ACCOUNT);
         phrase.tokens.end == j && speaks && known && !view.is(phrase.head, paper)
     })

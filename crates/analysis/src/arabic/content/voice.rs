@@ -1,6 +1,9 @@
 //! Whether the outlet's own voice takes over inside what was said.
 
-use crate::arabic::{View, words::Class};
+use crate::{
+    arabic::{View, hops, words::Class},
+    sets::Set,
+};
 
 /// Whether the outlet's own voice takes over at token `j`.
 pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
@@ -23,6 +26,9 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             noun_phrase && (then || view.p.index() == 0)
         }
         "في" => {
+            if noun_phrase && in_medium(view, j) {
+                return true;
+            }
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.
             let made_of_it = matches!(next, "تصعيد" | "ضربه" | "تطور" | "سابقه" | "احدث" | "اول");
@@ -70,6 +76,24 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             noun_phrase && comma && (word.is(Class::REL) || new_clause)
         }
     }
+}
+
+/// Whether the medium in which a noun was told follows it at `j`: "أعلنت إغلاق الجسر في بيان صدر أمس",
+/// not "ما ورد في بيان الوزارة".
+pub(in crate::arabic) fn in_medium(view: &View<'_>, j: usize) -> bool {
+    let (medium, behind) = (j + 1, j + 2);
+    let told = |at: usize| view.is(at, Class::VERB) || view.word(at).verb.is_some();
+    if view.p.folded(j) != "في" || j == 0 || told(j - 1) {
+        return false;
+    }
+    let word = view.word(behind);
+    let verb = word.is(Class::VERB) || hops::verb(view, behind).is_some();
+    let closes = !view.p.is_word(behind) || verb || word.is(Class::ADJECTIVE.or(Class::TIME));
+    view.word(medium).split.is_empty()
+        && view.is(medium, Class::MEDIUM)
+        && Set::GivenOut.has(view.noun(medium))
+        && closes
+        && word.split.is_empty()
 }
 
 /// Whether the clause at `at` says what somebody left untold: "لكنها لم تحدد عددهم".

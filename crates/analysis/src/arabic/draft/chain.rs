@@ -11,6 +11,7 @@ use super::{
 use crate::arabic::{
     View,
     clause::{Hit, Subject},
+    content,
     hops::{self, Link},
     words::Class,
 };
@@ -50,8 +51,19 @@ pub(super) fn fronted(
     }
 }
 
-/// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence.
+/// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence, and "في
+/// بيان صدر أمس" right behind what was told is that of its cue.
 pub(super) fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
+    for draft in drafts.iter_mut() {
+        let end = draft.content_tokens.end;
+        let own = |link: &Link| link.kind == HopKind::In;
+        if sentence.contains(&end) && content::in_medium(view, end) && !draft.links.iter().any(own)
+        {
+            draft
+                .links
+                .extend(hops::read_gap(view, end..sentence.end, None));
+        }
+    }
     let begins =
         |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
     let Some(that) = (sentence.start + 1..sentence.end).find(begins) else {
@@ -121,6 +133,7 @@ pub(super) fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
             drafts[j].cue.start < drafts[i].cue.start
                 && drafts[j].content_tokens.end > sentence.start
                 && drafts[j].cue.start >= sentence.start
+                && !drafts[j].links.is_empty()
         });
         if let Some(main) = main {
             drafts[i].links = drafts[main].links.clone();

@@ -9,6 +9,8 @@ use crate::{
         clause::{Hit, Subject},
         hops::Link,
         source::{self, Source},
+        subject::SPEAKS,
+        words::Class,
     },
     sets::Set,
 };
@@ -44,6 +46,19 @@ pub(super) fn apply(
         let content = &drafts[i].content_tokens;
         content.end < at && content.end + 2 < at
     }) && !source::is_outlet(view, source);
+    // "أعلنت الحركة انسحابها، وفقا لبيانها": what it was told in.
+    let head = source.phrase.head;
+    let nobody = (head + 1..source.phrase.tokens.end)
+        .all(|at| !view.is(at, SPEAKS) || view.is(at, Class::DOCUMENT.or(Class::MEDIUM)));
+    let paper = source.phrase.name.is_none() && source.phrase.body.is_none() && nobody;
+    if paper && view.is(head, Class::MEDIUM) && !quotation_of_its_own && !holders.is_empty() {
+        let medium = medium_of(number, source, "ar.source.paper");
+        for &i in &holders {
+            drafts[i].links.push(medium.clone());
+            drafts[i].links.extend(source.links.iter().cloned());
+        }
+        return;
+    }
     // "وفق ما أكدت متحدثة": said by somebody else again, who is no outlet.
     let again = source.cue.len() > 1 && source.link.is_none() && !source::is_outlet(view, source);
     if again && let Some(&holder) = holders.last() {
@@ -85,17 +100,17 @@ pub(super) fn apply(
     }
     let outlet = source::is_outlet(view, source);
     if (source.phrase.medium || outlet) && leads_cue(view, source, hits) {
-        let head = source.phrase.head;
-        let medium = Link {
-            kind: if outlet {
-                HopKind::Carried
-            } else {
-                HopKind::In
-            },
-            paragraph: number,
-            agent: outlet.then(|| source.phrase.tokens.clone()),
-            medium: (!outlet).then_some(head..head + 1),
-            rule: "ar.source.leads",
+        let rule = "ar.source.leads";
+        let medium = if outlet {
+            Link {
+                kind: HopKind::Carried,
+                paragraph: number,
+                agent: Some(source.phrase.tokens.clone()),
+                medium: None,
+                rule,
+            }
+        } else {
+            medium_of(number, source, rule)
         };
         let inside = |draft: &&mut Draft| sentence.contains(&draft.cue.start);
         for draft in drafts[..told].iter_mut().filter(inside) {
@@ -121,16 +136,7 @@ pub(super) fn apply(
             || issued
             || Set::IssuedBySome.has(view.noun(source.phrase.head)))
     {
-        links.insert(
-            0,
-            Link {
-                kind: HopKind::In,
-                paragraph: number,
-                agent: None,
-                medium: Some(source.phrase.head..source.phrase.head + 1),
-                rule: "ar.hop.statement-speaks",
-            },
-        );
+        links.insert(0, medium_of(number, source, "ar.hop.statement-speaks"));
     }
     drafts.push(Draft {
         paragraph: number,
@@ -156,14 +162,37 @@ pub(super) fn apply(
     });
 }
 
-/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن", "وبحسب وكالة الساحل، قال الوزير إن": what stands
-/// in the paper, or was carried, is told by somebody whose cue follows at once.
+/// What the source names as the paper that the words stand in.
+fn medium_of(paragraph: usize, source: &Source, rule: &'static str) -> Link {
+    let head = source.phrase.head;
+    Link {
+        kind: HopKind::In,
+        paragraph,
+        agent: None,
+        medium: Some(head..head + 1),
+        rule,
+    }
+}
+
+/// "ووفقا لمقتطفات نشرتها الصحيفة، أوضح الوزير أن", "وبحسب وكالة الساحل، قال الوزير إن", "ووفقا لمقال
+/// الكاتب، الذي نشر أمس، فقد قال إن": what stands in the paper, or was carried, is told by somebody
+/// whose cue follows at once.
 fn leads_cue(view: &View<'_>, source: &Source, hits: &[Hit]) -> bool {
-    let next = source.tokens.end + usize::from(view.p.is_mark(source.tokens.end, ','));
-    source.tokens.start <= source::sentence(view, source).start + 1
+    let sentence = source::sentence(view, source);
+    let comma = |at: usize| at + usize::from(view.p.is_mark(at, ','));
+    let mut next = comma(source.tokens.end);
+    if view.is(next, Class::REL)
+        && let Some(end) = (next..sentence.end).find(|&at| view.p.is_mark(at, ','))
+    {
+        next = end + 1;
+    }
+    while view.is(next, Class::AUX) {
+        next += 1;
+    }
+    source.tokens.start <= sentence.start + 1
         && hits
             .binary_search_by_key(&next, |hit| hit.verb)
-            .is_ok_and(|at| matches!(hits[at].subject, Subject::Named(_)))
+            .is_ok_and(|at| !matches!(hits[at].subject, Subject::Same))
 }
 
 /// Whether the source is who speaks in the draft, told by the same noun.

@@ -95,6 +95,16 @@ pub(super) fn told_at(
         return phrase::read_led(view, at, end, Reach::Least).map(|phrase| phrase.tokens);
     }
     let with = view.p.folded(at) == "مع" && at + 1 < end && outlet;
+    // "نقابة الساحل الوطنية للصحفيين": of the body's name.
+    let of_body = led
+        && word.split.article
+        && at > 0
+        && view.word(at - 1).split.article
+        && !view.is(at - 1, Class::ORG)
+        && (at.saturating_sub(3)..at - 1).any(|i| view.is(i, Class::ORG));
+    if of_body {
+        return None;
+    }
     if led && !inside {
         // "للنواب", but "لأعضاء مجلس البلدية".
         if word.split.article && (people || word.is(Class::PRESS) && !word.is(Class::OUTLET)) {

@@ -59,7 +59,9 @@ impl Reader<'_, '_> {
         }
         // "تقارير محلية ودولية".
         let before = view.word(self.at - 1);
-        let both = word.is(Class::ADJECTIVE) && before.is(Class::ADJECTIVE);
+        let nisba = |at: usize| view.p.folded(at).ends_with("يه") && !view.is(at, BODY);
+        let both = word.is(Class::ADJECTIVE) && before.is(Class::ADJECTIVE)
+            || word.split.conjunction.is_some() && nisba(self.at) && nisba(self.at - 1);
         if both && word.split.article == before.split.article {
             return false;
         }
@@ -87,7 +89,7 @@ impl Reader<'_, '_> {
             let own = view.p.folded(self.head);
             let agrees = |end: &&str| folded.ends_with(*end) && own.ends_with(*end);
             let agreed = head.is(PERSON.or(Class::UNNAMED)) && ["ان", "ون"].iter().any(agrees);
-            let adjective = word.is(Class::ADJECTIVE)
+            let adjective = word.is(Class::ADJECTIVE.or(Class::QUANTIFIER))
                 || agreed
                 || !noun
                     && (folded.ends_with('ي')

@@ -42,6 +42,11 @@ impl<'v, 'a> Reader<'v, 'a> {
                     .or(Class::MEDIUM),
             );
         head += usize::from(pointed);
+        // "آخر رسالة للوزير", "نص البيان": which paper, or all of it.
+        let paper = view.is(head + 1, Class::DOCUMENT.or(Class::MEDIUM))
+            && view.word(head + 1).split.preposition.is_none();
+        let which = matches!(view.stem(head), "اخر" | "نص" | "احدث") && paper;
+        head += usize::from(which && !view.word(head).split.article);
         let counted = behind_quantifier(view, head, limit).or_else(|| {
             // The loop above stands behind a number already.
             let number = head.checked_sub(1).filter(|&n| n >= start)?;

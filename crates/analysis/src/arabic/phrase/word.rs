@@ -259,9 +259,10 @@ impl Reader<'_, '_> {
             self.name = Some(self.at..self.at + 1);
             return Some(self.at + 1);
         }
-        // "مسؤول أميركي تحدث".
-        let nation =
-            self.view.is(self.head, Class::UNNAMED) && of_a_state(self.view.p.folded(self.at));
+        // "مسؤول أميركي تحدث", "شركة أميركية إغلاق".
+        let nation = self.view.is(self.head, BODY.or(Class::UNNAMED))
+            && of_a_state(self.view.p.folded(self.at))
+            || self.described();
         self.complete = word.split.article
             || nation
             || word.is(Class::STATE.or(Class::RANK).or(Class::PLATFORM))
@@ -271,6 +272,23 @@ impl Reader<'_, '_> {
             || self.view.p.folded(self.at - 1) == "في" && !word.is(BODY.or(Class::NOUN).or(Class::EVENT))
             || self.view.p.folded(self.at).starts_with("ال");
         Some(self.at + 1)
+    }
+
+    /// Whether an indefinite adjective stands right behind the indefinite body it is of: "منظمة
+    /// حقوقية", "تنظيم كردي".
+    fn described(&self) -> bool {
+        let (word, head) = (self.view.words[self.at], self.view.words[self.head]);
+        let (ending, noun) = if head.feminine {
+            ("يه", BODY.or(Class::EVENT))
+        } else {
+            ("ي", BODY.or(Class::EVENT).or(PERSON))
+        };
+        self.at == self.head + 1
+            && head.is(BODY)
+            && head.split.is_empty()
+            && word.split.is_empty()
+            && self.view.p.folded(self.at).ends_with(ending)
+            && !word.is(noun)
     }
 
     /// Whether a listed name behind a complete phrase still belongs to it.
