@@ -42,6 +42,10 @@ impl<'v, 'a> Reader<'v, 'a> {
                     .or(Class::MEDIUM),
             );
         head += usize::from(pointed);
+        // "آخر رسالة للمرشد".
+        let paper = view.is(head + 1, Class::MEDIUM.or(Class::DOCUMENT));
+        let which = matches!(view.p.folded(head), "اخر" | "اول" | "احدث");
+        head += usize::from(which && paper && view.word(head + 1).split.is_empty());
         let counted = behind_quantifier(view, head, limit).or_else(|| {
             // The loop above stands behind a number already.
             let number = head.checked_sub(1).filter(|&n| n >= start)?;
@@ -57,15 +61,16 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let word = view.words[head];
+        // "طالبة": no "demanded it".
+        let noun = view.p.original(head).ends_with('ة');
+        let verb = word.verb.is_some_and(|(_, form)| form.participle || !noun);
         let refused = STOP.or(Class::BUT).or(Class::ADVERB);
         if (head == start || counted.is_some())
             && !view.full_name(head)
             && (word.is(refused)
                 || word.is(Class::PREP) && !word.is(Class::GIVEN)
                 || word.is(Class::TIME) && !word.is(Class::ORG)
-                || (word.verb.is_some() || word.is(Class::VERB))
-                    && word.bare()
-                    && !view.personal(head)
+                || (verb || word.is(Class::VERB)) && word.bare() && !view.personal(head)
                 || word.is(Class::EVENT)
                     && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM))
                     && !word.split.article)
@@ -101,6 +106,11 @@ impl<'v, 'a> Reader<'v, 'a> {
 fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
     let of = |at: usize| view.p.folded(at) == "من";
     let mut at = start;
+    // "حوالي ربع السكان".
+    at += usize::from(matches!(
+        view.p.folded(at),
+        "حوالي" | "نحو" | "قرابه" | "زهاء"
+    ));
     let led = view.word(at).split.preposition;
     if view.is(at, Class::QUANTIFIER) && led.is_none_or(|led| led == 'ل') {
         at += 1;
