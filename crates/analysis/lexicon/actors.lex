@@ -38,7 +38,7 @@ turkey | organisation | - | تركيا; أنقرة; الحكومة التركي�
 turkey-army | organisation | turkey | الجيش التركي; القوات التركية; القوات المسلحة التركية; الأركان التركية; هيئة الأركان التركية | Turkish army; Turkish armed forces; Turkish military
 turkey-mod | organisation | turkey | وزارة الدفاع التركية; الدفاع التركية | Turkish defence ministry; Turkish defense ministry
 turkey-mfa | organisation | turkey | وزارة الخارجية التركية; الخارجية التركية | Turkish foreign ministry
-anadolu | organisation | turkey | الأناضول; وكالة الأناضول; وكالة الأناضول للأنباء; وكالة أنباء الأناضول | Anadolu; Anadolu Agency; Anadolu news agency
+anadolu | organisation | turkey | الأناضول; وكالة الأناضول; وكالة الأناضول للأنباء; وكالة أنباء الأناضول; وكالة أنباء الأناضول التركية; وكالة الأناضول التركية | Anadolu; Anadolu Agency; Anadolu news agency
 russia | organisation | - | روسيا; موسكو; الحكومة الروسية; السلطات الروسية | Russia; Moscow; Russian government
 kremlin | organisation | russia | الكرملين; الرئاسة الروسية | Kremlin
 russia-mod | organisation | russia | وزارة الدفاع الروسية; الدفاع الروسية; الجيش الروسي; القوات الروسية | Russian defence ministry; Russian defense ministry; Russian military; Russian army
@@ -66,7 +66,7 @@ lebanon-army | organisation | lebanon | الجيش اللبناني; قيادة 
 jordan | organisation | - | الأردن; عمان; الحكومة الأردنية | Jordan; Amman; Jordanian government
 jordan-army | organisation | jordan | الجيش الأردني; القوات المسلحة الأردنية | Jordanian army; Jordanian armed forces
 saudi | organisation | - | السعودية; الرياض; المملكة العربية السعودية; السلطات السعودية | Saudi Arabia; Riyadh; Saudi government
-spa | organisation | saudi | واس; وكالة الأنباء السعودية; وكالة الأنباء السعودية واس | SPA; Saudi Press Agency
+spa | organisation | saudi | واس; وكالة الأنباء السعودية; وكالة الأنباء السعودية واس; وكالة واس; وكالة الأنباء السعودية الرسمية; وكالة الأنباء السعودية الرسمية واس | SPA; Saudi Press Agency
 arab-coalition | organisation | - | تحالف دعم الشرعية; التحالف العربي; تحالف دعم الشرعية في اليمن | Saudi-led coalition; Arab coalition
 uae | organisation | - | الإمارات; الإمارات العربية المتحدة; أبوظبي | UAE; United Arab Emirates; Emirates
 qatar | organisation | - | قطر; الدوحة | Qatar; Doha
@@ -111,12 +111,12 @@ muslim-brotherhood | organisation | - | الإخوان المسلمون; جما�
 soc | organisation | - | الائتلاف الوطني السوري; ائتلاف قوى الثورة والمعارضة السورية; الائتلاف السوري; الائتلاف الوطني لقوى الثورة والمعارضة | Syrian National Coalition
 snc-negotiation | organisation | - | هيئة التفاوض السورية; هيئة التفاوض | Syrian Negotiation Commission
 reuters | organisation | - | رويترز; وكالة رويترز; وكالة رويترز للأنباء | Reuters
-afp | organisation | - | فرانس برس; وكالة فرانس برس; وكالة الصحافة الفرنسية; أ ف ب | AFP; Agence France-Presse
+afp | organisation | - | فرانس برس; وكالة فرانس برس; وكالة الصحافة الفرنسية; أ ف ب; وكالة الأنباء الفرنسية; وكالة الصحافة الفرنسية فرانس برس; وكالة الأنباء الفرنسية فرانس برس | AFP; Agence France-Presse
 ap | organisation | - | أسوشييتد برس; وكالة أسوشييتد برس; أسوشيتد برس; وكالة أسوشيتد برس | AP; Associated Press
 dpa | organisation | - | وكالة الأنباء الألمانية; د ب أ | dpa
-tass | organisation | - | تاس; وكالة تاس; وكالة تاس الروسية | TASS
-sputnik | organisation | - | سبوتنيك; وكالة سبوتنيك | Sputnik
-interfax | organisation | - | إنترفاكس; وكالة إنترفاكس | Interfax
+tass | organisation | - | تاس; وكالة تاس; وكالة تاس الروسية; وكالة أنباء تاس | TASS
+sputnik | organisation | - | سبوتنيك; وكالة سبوتنيك; وكالة أنباء سبوتنيك | Sputnik
+interfax | organisation | - | إنترفاكس; وكالة إنترفاكس; وكالة أنباء إنترفاكس | Interfax
 ria | organisation | - | ريا نوفوستي; وكالة ريا نوفوستي | RIA; RIA Novosti
 al-jazeera | organisation | - | الجزيرة; قناة الجزيرة | Al Jazeera
 al-arabiya | organisation | - | العربية; قناة العربية | Al Arabiya
@@ -167,25 +167,25 @@ turkey-presidency | organisation | turkey | الرئاسة التركية | Turk
 turkey-moi | organisation | turkey | وزارة الداخلية التركية; الداخلية التركية | Turkish interior ministry
 akp | organisation | - | حزب العدالة والتنمية; حزب العدالة والتنمية التركي | AKP; Justice and Development Party
 iran-army | organisation | iran | الجيش الإيراني | Iranian army
-irna | organisation | iran | إرنا; وكالة إرنا; وكالة الأنباء الإيرانية | IRNA
+irna | organisation | iran | إرنا; وكالة إرنا; وكالة الأنباء الإيرانية; وكالة الأنباء الإيرانية إرنا; وكالة أنباء الجمهورية الإسلامية; وكالة الأنباء الإيرانية الرسمية; وكالة الأنباء الإيرانية الرسمية إرنا | IRNA
 fars | organisation | iran | وكالة فارس; وكالة أنباء فارس | Fars; Fars news agency
-tasnim | organisation | iran | تسنيم; وكالة تسنيم; وكالة تسنيم الإيرانية | Tasnim; Tasnim news agency
+tasnim | organisation | iran | تسنيم; وكالة تسنيم; وكالة تسنيم الإيرانية; وكالة أنباء تسنيم; وكالة تسنيم للأنباء | Tasnim; Tasnim news agency
 israel-police | organisation | israel | الشرطة الإسرائيلية | Israeli police
 israel-pmo | organisation | israel | مكتب رئيس الوزراء الإسرائيلي | Israeli prime minister's office
 israel-mfa | organisation | israel | وزارة الخارجية الإسرائيلية; الخارجية الإسرائيلية | Israeli foreign ministry
 qassam | organisation | hamas | كتائب القسام; كتائب عز الدين القسام | Qassam Brigades; al-Qassam Brigades
 plo | organisation | - | منظمة التحرير الفلسطينية; منظمة التحرير | PLO; Palestine Liberation Organization
-wafa | organisation | palestinian-authority | وفا; وكالة وفا; وكالة الأنباء الفلسطينية | WAFA
+wafa | organisation | palestinian-authority | وفا; وكالة وفا; وكالة الأنباء الفلسطينية; وكالة الأنباء الفلسطينية وفا; وكالة الأنباء والمعلومات الفلسطينية | WAFA
 prcs | organisation | - | الهلال الأحمر الفلسطيني; جمعية الهلال الأحمر الفلسطيني | PRCS; Palestine Red Crescent; Palestinian Red Crescent
 lebanon-health | organisation | lebanon | وزارة الصحة اللبنانية; وزارة الصحة العامة اللبنانية | Lebanese health ministry
 lebanon-isf | organisation | lebanon | قوى الأمن الداخلي اللبنانية; قوى الأمن الداخلي اللبناني | ISF; Internal Security Forces
 nna | organisation | lebanon | الوكالة الوطنية للإعلام | NNA; National News Agency
 amal | organisation | - | حركة أمل | Amal Movement
 egypt-presidency | organisation | egypt | الرئاسة المصرية | Egyptian presidency
-mena | organisation | egypt | وكالة أنباء الشرق الأوسط; وكالة أنباء الشرق الأوسط المصرية | MENA
+mena | organisation | egypt | وكالة أنباء الشرق الأوسط; وكالة أنباء الشرق الأوسط المصرية; أ ش أ | MENA
 saudi-mfa | organisation | saudi | وزارة الخارجية السعودية; الخارجية السعودية | Saudi foreign ministry
-wam | organisation | uae | وام; وكالة وام; وكالة أنباء الإمارات | WAM
-qna | organisation | qatar | قنا; وكالة الأنباء القطرية | QNA; Qatar News Agency
+wam | organisation | uae | وام; وكالة وام; وكالة أنباء الإمارات; وكالة أنباء الإمارات وام; وكالة الأنباء الإماراتية | WAM
+qna | organisation | qatar | قنا; وكالة الأنباء القطرية; وكالة قنا; وكالة الأنباء القطرية قنا | QNA; Qatar News Agency
 bahrain | organisation | - | البحرين; المنامة; الحكومة البحرينية | Bahrain; Manama
 kuwait | organisation | - | الكويت; الحكومة الكويتية | Kuwait; Kuwaiti government
 oman | organisation | - | سلطنة عمان; مسقط | Oman; Muscat
@@ -219,8 +219,8 @@ crisis-group | organisation | - | مجموعة الأزمات الدولية | I
 congress | organisation | usa | الكونغرس; الكونغرس الأمريكي; الكونغرس الأميركي | Congress; US Congress
 cia | organisation | usa | وكالة المخابرات المركزية; وكالة الاستخبارات المركزية; السي آي إيه | CIA; Central Intelligence Agency
 fbi | organisation | usa | مكتب التحقيقات الفيدرالي; مكتب التحقيقات الاتحادي; إف بي آي | FBI; Federal Bureau of Investigation
-xinhua | organisation | china | شينخوا; وكالة شينخوا; وكالة أنباء شينخوا; وكالة الأنباء الصينية | Xinhua; Xinhua news agency
-yonhap | organisation | - | يونهاب; وكالة يونهاب; وكالة يونهاب للأنباء | Yonhap
+xinhua | organisation | china | شينخوا; وكالة شينخوا; وكالة أنباء شينخوا; وكالة الأنباء الصينية; وكالة أنباء الصين الجديدة; وكالة الأنباء الصينية شينخوا | Xinhua; Xinhua news agency
+yonhap | organisation | - | يونهاب; وكالة يونهاب; وكالة يونهاب للأنباء; وكالة أنباء يونهاب | Yonhap
 sky-news-arabia | organisation | - | سكاي نيوز عربية; سكاي نيوز | Sky News Arabia; Sky News
 france24 | organisation | - | فرانس 24 | France 24
 al-mayadeen | organisation | - | قناة الميادين | Al Mayadeen
@@ -347,3 +347,17 @@ starbucks | organisation | - | ستاربكس; شركة ستاربكس | Starbuc
 nestle | organisation | - | نستله; شركة نستله | Nestle
 cambridge-analytica | organisation | - | كامبريدج أناليتيكا; شركة كامبريدج أناليتيكا; كامبردج أناليتيكا | Cambridge Analytica
 spacex | organisation | - | سبيس إكس; شركة سبيس إكس | SpaceX
+saba | organisation | yemen | وكالة سبأ; وكالة أنباء سبأ; وكالة الأنباء اليمنية; وكالة الأنباء اليمنية سبأ; وكالة الأنباء اليمنية الرسمية | Saba news agency
+kuna | organisation | - | كونا; وكالة كونا; وكالة الأنباء الكويتية; وكالة الأنباء الكويتية كونا | KUNA; Kuwait News Agency
+bna | organisation | - | وكالة بنا; وكالة أنباء البحرين; وكالة أنباء البحرين بنا | BNA; Bahrain News Agency
+petra | organisation | jordan | وكالة بترا; وكالة الأنباء الأردنية; وكالة الأنباء الأردنية بترا | Petra News Agency
+suna | organisation | - | وكالة سونا; وكالة السودان للأنباء; وكالة الأنباء السودانية | SUNA; Sudan News Agency
+ina | organisation | iraq | وكالة واع; وكالة الأنباء العراقية; وكالة الأنباء العراقية واع | INA; Iraqi News Agency
+aps | organisation | - | وكالة الأنباء الجزائرية | APS; Algeria Press Service
+map | organisation | - | وكالة المغرب العربي للأنباء; وكالة الأنباء المغربية | MAP; Maghreb Arab Press
+tap | organisation | - | وكالة تونس إفريقيا للأنباء; وكالة الأنباء التونسية | TAP; Tunis Afrique Presse
+kcna | organisation | - | وكالة الأنباء المركزية الكورية; وكالة الأنباء الكورية الشمالية; وكالة الأنباء المركزية الكورية الشمالية | KCNA; Korean Central News Agency
+kyodo | organisation | - | كيودو; وكالة كيودو; وكالة كيودو للأنباء | Kyodo
+ansa | organisation | - | وكالة أنسا; وكالة الأنباء الإيطالية; وكالة الأنباء الإيطالية أنسا | ANSA
+efe | organisation | - | وكالة إفي; وكالة الأنباء الإسبانية | EFE
+bloomberg-news | organisation | - | وكالة بلومبرغ; وكالة بلومبرغ للأنباء | Bloomberg News

@@ -229,7 +229,9 @@ impl<'a> View<'a> {
 
     /// Whether another name is joined to a whole one at token `at`: "سامي نور وليلى".
     pub(crate) fn joins_name(&self, at: usize) -> bool {
-        let whole = at > 1 && self.personal(at - 1) && self.personal(at - 2);
+        // "سامي نور-حداد وليلى".
+        let hyphen = at > 2 && self.p.is_mark(at - 2, '-') && self.personal(at - 3);
+        let whole = at > 1 && self.personal(at - 1) && (hyphen || self.personal(at - 2));
         whole && self.p.folded(at).starts_with('و')
     }
 

@@ -155,3 +155,88 @@ fn an_object_is_not_taken_for_the_subject() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_name_goes_on_with_words_that_are_also_others() {
+    says(&[
+        ("زعيم الحركة عبد الملك الكروي", "عبد الملك الكروي (person)"),
+        ("خبير المياه السوداني أحمد المفتي", "أحمد المفتي (person)"),
+        ("السفير الهولندي كارل فان دايك", "كارل فان دايك (person)"),
+        // A title that is held in something is none of the name.
+        ("أحمد رئيس اللجنة", "أحمد (person)"),
+        ("أحد المتهمين واسمه، كيم هاردي،", "كيم هاردي (person)"),
+    ]);
+}
+
+#[test]
+fn a_title_goes_on_with_its_fields_and_units() {
+    says(&[
+        (
+            "مدير مركز النهر للدراسات السياسية والأبحاث المائية، كيم هاردي،",
+            "كيم هاردي (person)",
+        ),
+        (
+            "رئيس عمليات لواء حسم في الجيش العقيد كيم هاردي",
+            "كيم هاردي (person)",
+        ),
+        (
+            "المتحدث باسم قوات التحالف \"تحالف دعم النهر الكبير\" العقيد كيم هاردي",
+            "كيم هاردي (person)",
+        ),
+    ]);
+}
+
+#[test]
+fn where_a_body_is_at_home_belongs_to_its_name() {
+    for (text, expected) in [
+        (
+            "وأعلنت السلطات في تشاد فتح الجسر.",
+            "announce indirect وأعلنت | فتح الجسر | السلطات في تشاد (organisation)",
+        ),
+        (
+            "وأعلنت السلطات في وقت سابق فتح الجسر.",
+            "announce indirect وأعلنت | فتح الجسر | السلطات (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_is_done_counted_or_acted_on_does_not_speak() {
+    for (text, expected) in [
+        (
+            "وقال سامر قرباني إن الجسر آمن.¶وأكد تنكيس الأعلام ثلاثة أيام.",
+            "say indirect وقال | الجسر آمن | سامر قرباني (person)
+             confirm indirect وأكد | تنكيس الأعلام ثلاثة أيام | سامر قرباني (person)",
+        ),
+        (
+            "وقال سامر قرباني إن الجسر آمن.¶كما حث باريس على فتح الطريق.",
+            "say indirect وقال | الجسر آمن | سامر قرباني (person)
+             call indirect حث | باريس على فتح الطريق | سامر قرباني (person)",
+        ),
+        (
+            "وقال سامر قرباني إن الجسر آمن.¶ودعا المنظمة إلى فتح الطريق.",
+            "say indirect وقال | الجسر آمن | سامر قرباني (person)
+             call indirect ودعا | المنظمة إلى فتح الطريق | سامر قرباني (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn an_antecedent_agrees_with_its_verb() {
+    for (text, expected) in [
+        (
+            "ونشر الموقع بيان الوزارة التي ذكرت أن الجسر آمن.",
+            "say indirect ذكرت | الجسر آمن | الوزارة (organisation)",
+        ),
+        (
+            "ورسمت هيئة النهر حدود القرية عام 2016، والتي أنكرت أي دور لها.",
+            "deny indirect أنكرت | أي دور لها | هيئة النهر (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -157,12 +157,113 @@ fn one_person_is_no_subject_of_a_plural_verb() {
 }
 
 #[test]
-fn whom_somebody_works_for_is_taken_for_him() {
-    // Wrong: the name behind "الرئيس" reads like that of a president. The second speaker should be
-    // "الرئيس (unnamed)".
+fn whom_somebody_works_for_is_not_him() {
+    for (text, expected) in [
+        (
+            "وقال مستشار الرئيس سالم الكروي إن الجسر آمن.¶وقال الرئيس إن الطريق مفتوح.",
+            "say indirect وقال | الجسر آمن | سالم الكروي (person)
+             say indirect وقال | الطريق مفتوح | الرئيس (unnamed)",
+        ),
+        (
+            "وقالت متحدثة باسم رئيسة الحكومة، ليلى #قرباني، إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | متحدثة باسم رئيسة الحكومة، ليلى #قرباني (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn two_that_are_joined_are_neither_of_them() {
+    for (text, expected) in [
+        (
+            "وتدهورت العلاقة بين الحلف وروسيا.¶ويجتمع حلف النهر الخميس.¶وانتقد الحلف السياح بشدة لأنهم تأخروا.",
+            "condemn indirect وانتقد | السياح بشدة لأنهم تأخروا | حلف النهر (organisation)",
+        ),
+        (
+            "والتقى الوفد ليلى قرباني ونور سمعان.¶وقالت نور سمعان إن الجسر آمن.¶وأكدت سمعان أن الطريق وعرة.",
+            "say indirect وقالت | الجسر آمن | نور سمعان (person)
+             confirm indirect وأكدت | الطريق وعرة | نور سمعان (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_body_is_named_as_fully_as_the_report_names_it() {
+    for (text, expected) in [
+        (
+            "ودافعت شركة النهر للطيران عن موقفها.¶وأكدت شركة الطيران أن الجسر آمن.",
+            "confirm indirect وأكدت | الجسر آمن | شركة النهر للطيران (organisation)",
+        ),
+        (
+            "وتقدم الفريق الروسي نفسه.¶ووصل فريق خبراء النهر.¶ورأى الفريق أن الجسر آمن.",
+            "opine indirect ورأى | الجسر آمن | فريق خبراء النهر (organisation)",
+        ),
+        (
+            "وتقع المدينة في المملكة المتحدة.¶وتقول بريطانيا إن الجسر آمن.",
+            "say indirect وتقول | الجسر آمن | بريطانيا (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn who_speaks_is_of_whom_the_sentence_before_tells() {
+    for (text, expected) in [
+        (
+            "وقال نبيل حداد إن الوقت ضيق.¶وحقق سامر قرباني في الحادث. وقال إن الجسر آمن.",
+            "say indirect وقال | الوقت ضيق | نبيل حداد (person)
+             say indirect وقال | الجسر آمن | سامر قرباني (person)",
+        ),
+        (
+            "وقالت لينا فارس إن الوقت ضيق.¶وسمعت عضو المجلس ليلى قرباني المكالمة، وقالت إن الجسر آمن.",
+            "say indirect وقالت | الوقت ضيق | لينا فارس (person)
+             say indirect وقالت | الجسر آمن | ليلى قرباني (person)",
+        ),
+        (
+            "وتقول ليلى قرباني، من منظمة النهر التي تطالب بفتح الطريق، إن الجسر آمن.¶وتضيف أن الوقت ضيق.",
+            "say indirect وتقول | الجسر آمن | ليلى قرباني (person)
+             call indirect تطالب | فتح الطريق | منظمة النهر (organisation)
+             say indirect وتضيف | الوقت ضيق | ليلى قرباني (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_title_of_another_nation_is_somebody_else() {
     check(
-        "وقال مستشار الرئيس سالم الكروي إن الجسر آمن.¶وقال الرئيس إن الطريق مفتوح.",
-        "say indirect وقال | الجسر آمن | سالم الكروي (person)
-         say indirect وقال | الطريق مفتوح | سالم الكروي (person)",
+        "وقال وزير الخارجية التشادي سامر قرباني إن الجسر آمن.¶وقال وزير الخارجية السوداني إن الوقت ضيق.",
+        "say indirect وقال | الجسر آمن | سامر قرباني (person)
+         say indirect وقال | الوقت ضيق | وزير الخارجية السوداني (unnamed)",
+    );
+}
+
+#[test]
+fn a_function_takes_up_who_was_only_told_of() {
+    check(
+        "وعاد الوفد مع وزير الزراعة سامر قرباني إلى المرفأ.¶وأغلق المجلس الطريق.¶وبدأت المحادثات.¶وانتهت سريعا.¶وقال وزير الزراعة التشادي إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | سامر قرباني (person)",
+    );
+}
+
+#[test]
+fn a_verb_that_nobody_agrees_with_is_of_who_was_named_last() {
+    check(
+        "وقال سامر قرباني إن الجسر آمن.¶وعلق عليها في الصباح.¶ونشرت ليلى حداد صورة للجسر.¶وأضافت أن الوقت ضيق.",
+        "say indirect وقال | الجسر آمن | سامر قرباني (person)
+         say indirect وأضافت | الوقت ضيق | ليلى حداد (person)",
+    );
+}
+
+#[test]
+fn a_tag_is_named_as_it_is_written_elsewhere() {
+    check(
+        "وقالت #هيئة_الموانئ إن الجسر آمن.¶وتعمل هيئة الموانئ هناك.",
+        "say indirect وقالت | الجسر آمن | هيئة الموانئ (organisation)",
     );
 }

@@ -156,7 +156,7 @@ fn asides_between_a_body_and_what_it_told_are_passed_over() {
         ),
         (
             "أعلنت السفارة المصرية في دمشق، السبت، إخراج المحتجزين.",
-            "announce indirect أعلنت | إخراج المحتجزين | السفارة المصرية (organisation)",
+            "announce indirect أعلنت | إخراج المحتجزين | السفارة المصرية في دمشق (organisation)",
         ),
     ] {
         check(text, expected);
@@ -192,5 +192,13 @@ fn a_source_alone_in_a_sentence_is_that_of_the_sentence_before() {
     check(
         "غرقت سفينة كبيرة قرب الساحل. بحسب رويترز.",
         "say indirect بحسب | غرقت سفينة كبيرة قرب الساحل | رويترز (organisation)",
+    );
+}
+
+#[test]
+fn what_leads_an_unknown_name_is_none_of_it() {
+    check(
+        "والجسر آمن، وفقا لماسيرو.",
+        "say indirect وفقا | الجسر آمن | ماسيرو (person)",
     );
 }

@@ -3,6 +3,7 @@
 # verbs, perfect/imperfect, all forms of the third person are made.
 #
 #   whose      says whose a body is, before a preposition, and is no part of its name: المدعومة من
+#   part-of    those of them that tell to what a body belongs, which its name may need
 #   takes-up   behind a general noun, takes up a body named before: المنظمة ذاتها
 #   given-out  words somebody gave out: البيان is that of who spoke last
 #   makes      behind a paper and with its pronoun, tells who made it: دراسة أجرتها الجامعة
@@ -29,13 +30,19 @@
 #   general-press  the press at large: وسائل إعلام محلية are nobody by name
 #   letter-name  a letter of Latin spelt out; alone, its dot ends no sentence: آر. كروان
 #   takes-b    an adjective whose own preposition is ب: المعنية بالمناخ
+#   takes-on   somebody whose own preposition is على: المشرفون على البحث
 #   respect    behind a demonstrative, in what respect, not what is told: بهذا الصدد
 #   scene      what happens at the town whose name stands behind it: مجزرة دوما
 #   war        goes on for long, so that its thousands are no day's
 #   warrant    before an arrest, asks for it: مذكرة توقيف
+#   nation     a country whose name has the article, which its adjective drops: سوداني
+#   occasion   behind في, says when or in what something is told, and is no place: في وقت سابق
+#   ruler      whose own name follows, where others speak in it: المتحدث باسم رئيسة الوزراء ليلى كروان
+#   region     before the name of a place, says what it is: في قطاع غزة
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
+part-of | التابع التابعة الموالي الموالية
 takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
 takes-up | مذكور مذكورة محظور محظورة
 continues | أضاف تابع أردف استطرد استدرك أكمل واصل زاد مضى عاد ختم اختتم
@@ -61,6 +68,8 @@ general-press | وسائل صحف فضائيات
 departed | متقاعد متقاعدة منشق منشقة مستقيل مستقيلة مسرح مفصول مفصولة مطرود مطرودة معزول معزولة
 takes-b | معني معنية معنيين معنيون خاص خاصة متعلق متعلقة مكلف مكلفة مرتبط مرتبطة مهتم مهتمة مختص مختصة
 takes-b | محيط محيطة منوط منوطة معترف متمسك متمسكة مؤمن مؤمنة لصيق شبيه شبيهة مليء مليئة
+takes-on | مطلعان مشرفان قائمان شاهدان مشرف مشرفة مشرفون مشرفين قائم قائمة قائمون قائمين مطلع مطلعة مطلعون مطلعين وصي أوصياء
+takes-on | شاهد شهود خارج خارجون خارجين متمرد متمردون متمردين موقع موقعون موقعين مرافق مرافقون حاصل حاصلون
 respect | شأن صدد خصوص سياق إطار معنى شكل طريقة صورة نحو أسلوب مناسبة اتجاه صفة حال حالة جانب
 given-out issued-by-some | بيان تصريح تصريحات بلاغ رسالة منشور خطاب تغريدة
 given-out | كلمة
@@ -78,3 +87,8 @@ scene | حريق حرائق زلزال فيضانات اعتداء اعتداء�
 scene | تظاهرات اقتحام حصار تحرير أحداث إعصار كمين انهيار
 warrant | مذكرة مذكرات أمر أمرا أوامر قرار قرارات طلب طلبات
 war | حرب الحرب حروب الحروب صراع الصراع نزاع النزاع تمرد التمرد اقتتال الاقتتال الثورة الانتفاضة
+region | قطاع ولاية إقليم محافظة مقاطعة مدينة بلدة ضاحية جمهورية مملكة
+occasion | وقت الوقت دورية مجلة مسودة محاولة خطوة إطار سياق السياق معرض ختام مستهل أعقاب ظل حين حال ضوء تطور ردها رده ردهم سابقة
+occasion | إشارة تعليق تعليقه تعليقها محضر وثيقة وثائق نص بداية نهاية مقتطفات
+ruler | رئيس رئيسة ملك ملكة أمير أميرة ولي زعيم زعيمة بابا مرشد سلطان مستشارة عاهل إمبراطور امبراطورة عائلة
+nation | سودان عراق لبنان أردن مغرب يمن صومال فلبين دنمارك سنغال غابون كاميرون كونغو مجر برتغال

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     facts::{self, Readings},
+    sets::Set,
     text::{Paragraph, clitic},
 };
 
@@ -71,6 +72,8 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         // إليستير: its first letters are no article.
         _ if hamza && folded.starts_with("ال") && listed(folded).is_none() => Class::NONE,
         _ if hamza => return None,
+        // Van, not فإن.
+        "فان" if original == "فان" && inside_name(p, at) => Class::GIVEN,
         // Ali, not على.
         "علي" if original.ends_with('ي') => Class::GIVEN,
         // "expressed", not "through".
@@ -92,6 +95,9 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         {
             Class::VERB
         }
+        _ if folded.starts_with('ل') && at > 0 && accords(p.folded(at - 1)) => {
+            return led(folded);
+        }
         _ => return None,
     };
     let word = Lexeme {
@@ -99,6 +105,37 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         ..Lexeme::NOTHING
     };
     Some(word.weighed(folded))
+}
+
+/// Whether ل always leads what stands behind a word: وفقا.
+fn accords(folded: &str) -> bool {
+    let bare = folded.strip_prefix('و').filter(|rest| rest.len() > 6);
+    matches!(bare.unwrap_or(folded), "وفقا" | "طبقا" | "خلافا")
+}
+
+/// A name that no lexicon knows and ل is written onto: "وفقا لكروان".
+fn led(folded: &str) -> Option<Lexeme> {
+    if look_up_word(folded).or_else(|| possessed(folded)).is_some() {
+        return None;
+    }
+    let mut word = Lexeme::NOTHING;
+    clitic::each_split(folded, |split| {
+        if split.len() == 'ل'.len_utf8() {
+            word.split = split;
+        }
+    });
+    (!word.split.is_empty()).then(|| word.weighed(folded))
+}
+
+/// Whether the words beside token `at` can be those of one foreign name: no lexicon has them but for
+/// given names.
+fn inside_name(p: &Paragraph<'_>, at: usize) -> bool {
+    let foreign = |at: usize| {
+        let folded = p.folded(at);
+        p.is_word(at) && !folded.starts_with("ال") && listed(folded).is_none()
+    };
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| foreign(before) || is_given(p.folded(before))) && foreign(at + 1)
 }
 
 /// Whether عبر at token `at` is the verb: what was expressed follows behind عن, and nothing that
@@ -127,6 +164,7 @@ pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
             look_up_word(stem).filter(|l| l.verb.is_none())
         })
         .or_else(|| possessed(folded))
+        .or_else(|| subjunctive(folded))
         .unwrap_or_else(|| Lexeme {
             split: article(folded, readings),
             ..Lexeme::default()
@@ -221,6 +259,17 @@ fn possessed(folded: &str) -> Option<Lexeme> {
         })
 }
 
+/// A verb behind "in order to": ليعلن, لتكتب.
+fn subjunctive(folded: &str) -> Option<Lexeme> {
+    let rest = folded.strip_prefix('ل')?;
+    let word = rest.starts_with(['ي', 'ت']).then(|| look_up_word(rest))??;
+    let verb = word.class == Class::VERB || word.verb.is_some_and(|(_, form)| form.imperfect);
+    (verb && word.split.is_empty() && !word.is(Class::GIVEN)).then_some(Lexeme {
+        class: Class::VERB,
+        ..Lexeme::NOTHING
+    })
+}
+
 /// The feminine noun that `stem` is of before an ending: حكومت of حكومة.
 fn with_t(stem: &str) -> Option<String> {
     stem.strip_suffix('ت').map(|rest| format!("{rest}ه"))
@@ -295,6 +344,7 @@ pub(super) fn of_a_state(word: &str) -> bool {
         return false;
     };
     is_state(stem)
+        || Set::Nation.has(stem)
         || ["ا", "يا", "يه", "ه"]
             .iter()
             .any(|end| is_state(&format!("{stem}{end}")))

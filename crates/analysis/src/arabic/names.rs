@@ -11,7 +11,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::lexeme::Lexeme;
+use super::{lexeme::Lexeme, phrase::pattern::has_pronoun, words::Class};
 use crate::text::{Kind, Paragraph};
 
 /// Weights of the model.
@@ -229,8 +229,9 @@ impl Weights for Trained {
     fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]> {
         let words = &p.facts().lexemes;
         let word = words.get(at).filter(|_| p.is_word(at))?;
+        let own = has_pronoun(p.original(at), p.folded(at)) && !word.is(Class::GIVEN);
         let word = i32::from(word.personal);
-        if word < HOPELESS {
+        if word < HOPELESS || own {
             return None;
         }
         let mut around = 0;

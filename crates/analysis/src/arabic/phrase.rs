@@ -7,6 +7,7 @@ mod name;
 mod parts;
 pub(super) mod pattern;
 mod preposition;
+mod told;
 mod word;
 
 use std::ops::Range;
@@ -52,6 +53,22 @@ pub(super) enum Reach {
     Full,
     /// Only as far as grammar tells: an object may follow at once.
     Least,
+}
+
+impl Phrase {
+    /// Takes off where a body is at home, which one of its names tells and the others do not: "السلطات
+    /// في تشاد".
+    pub(super) fn leave_home(&mut self, view: &View<'_>) {
+        let within = |&at: &usize| view.p.folded(at) == "في";
+        let body = self.kind == SpeakerKind::Organisation;
+        if let Some(end) = self.tokens.clone().filter(|_| body).find(within) {
+            self.tokens.end = end;
+            self.body = self.body.take().filter(|body| body.start < end);
+            if let Some(body) = &mut self.body {
+                body.end = body.end.min(end);
+            }
+        }
+    }
 }
 
 const PERSON: Class = Class::TITLE.or(Class::RANK).or(Class::KIN);

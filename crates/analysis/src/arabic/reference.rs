@@ -6,6 +6,7 @@ mod dropped;
 mod function;
 mod identity;
 mod index;
+mod lookup;
 mod named;
 mod organisation;
 mod person;
@@ -28,6 +29,8 @@ pub(super) struct Resolved<'v> {
     told: Cut<'v>,
     /// Gender of the words that name it.
     feminine: bool,
+    /// Gender of the body behind the paper that it speaks in: "بيان للشرطة".
+    behind: Option<bool>,
     people: bool,
     /// Folded words of the name, the article off the first.
     words: Vec<&'v str>,
@@ -73,8 +76,13 @@ fn told_by_another(drafts: &[Draft], number: usize) -> bool {
     let near = drafts[number.saturating_sub(4)..number].iter();
     // "ووفقا للتقرير، قال الوزير": a source passes on what is told in its own right.
     let tells = |d: &&Draft| d.paragraph == draft.paragraph && !d.rule.starts_with("ar.source");
+    // "قالت ليلى، من الجمعية التي تطالب بالعودة، إن": told of the one who speaks.
+    let aside = |d: &Draft| {
+        (d.cue.end..d.content_tokens.start).contains(&draft.cue.start)
+            && draft.content_tokens.end <= d.content_tokens.start
+    };
     near.filter(tells)
-        .any(|d| d.content_tokens.contains(&draft.cue.start))
+        .any(|d| d.content_tokens.contains(&draft.cue.start) || aside(d))
 }
 
 /// Statements that are looked back through for a speaker, which keeps long reports linear. The
@@ -163,6 +171,6 @@ impl<'v> Resolved<'v> {
             let joined = |word: &&str| word.starts_with('و') && word.chars().count() > 3;
             return self.people || !one || self.words.iter().skip(1).any(joined);
         }
-        self.feminine == feminine && !self.people
+        (self.feminine == feminine || self.behind == Some(feminine)) && !self.people
     }
 }

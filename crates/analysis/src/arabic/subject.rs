@@ -1,12 +1,14 @@
 //! Who a cue's subject is: behind the verb, before it, or the head of a relative clause.
 
+mod before;
+
 use super::{
     View,
-    lexeme::listed,
     phrase::{self, Phrase, Reach},
     words::Class,
 };
 use crate::{sets::Set, text::Kind};
+pub(crate) use before::before;
 
 /// What somebody who speaks may be.
 pub(crate) const SPEAKS: Class = Class::TITLE
@@ -37,10 +39,11 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
         // "اتهمت فيه مسؤولين": whom.
         let word = view.word(j);
         let whom = word.is(Class::UNNAMED) && word.people && view.p.folded(j).ends_with("ين");
-        // "أيدت معاقبة المتهمين": what is done, not who does.
+        // "أيدت معاقبة المتهمين", "وأكد تنكيس الأعلام": what is done, not who does.
         let done = word.bare()
             && word.class == Class::NONE
-            && phrase::pattern::is_doing(view.p.original(j));
+            && !view.personal(j)
+            && phrase::pattern::is_deed(view.p.original(j), view.p.folded(j));
         if view.p.original(j).contains(TANWIN) || whom || done && reach == Reach::Least {
             return None;
         }
@@ -48,7 +51,10 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
             let led = view.is(j - 1, Class::PREP) && !pronoun_led(view.p.folded(j - 1));
             let direct = j == at + 1 || !led;
             let known = view.is(phrase.head, SPEAKS) || phrase.name.is_some();
-            return (direct && (known || j <= at + 2 || reach == Reach::Full)).then_some(phrase);
+            // "ووثقت 658 حالة": what is counted, not who counts.
+            let counted = view.p.kind(j) == Kind::Number;
+            let near = j <= at + 2 && !counted;
+            return (direct && (known || near || reach == Reach::Full)).then_some(phrase);
         }
         j = skip_adjunct(view, j, limit)?;
         j = skip_adverbs(view, j, limit);
@@ -132,7 +138,8 @@ fn skip_adjunct(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
         let mut k = j + 2;
         while k < limit
             && (view.is(k, Class::ADJECTIVE.or(Class::TIME))
-                || view.is(k, Class::EVENT) && k == j + 2)
+                // "في مؤتمر صحفي": no journalist.
+                || k == j + 2 && (view.is(k, Class::EVENT) || of_the_press(view.p.folded(k))))
         {
             k += 1;
         }
@@ -146,143 +153,29 @@ fn skip_adjunct(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
         .map(|comma| comma + 1)
 }
 
-/// A subject that stands before the verb at `at`, and the token its clause begins with.
-pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
-    let sentence = view.p.sentence_of(at);
-    let mut k = at;
-    let mut commas = 0;
-    while k > sentence.start {
-        let word = view.word(k - 1);
-        let comma = view.p.is_mark(k - 1, ',') && commas == 0;
-        let number = view.p.kind(k - 1) == Kind::Number && view.is(k, Class::TIME);
-        if !(word.is(Class::AUX)
-            || word.is(Class::TIME.or(Class::ADVERB)) && !word.is(SPEAKS)
-            || comma
-            || number)
-        {
-            break;
-        }
-        commas += usize::from(comma);
-        k -= 1;
-    }
-    // "الذي", with or without a comma before it.
-    if k > sentence.start && view.is(k - 1, Class::REL) && k == at {
-        let end = if view.p.is_mark(k.saturating_sub(2), ',') {
-            k - 2
-        } else {
-            k - 1
-        };
-        return ending_at(view, sentence.start, end, true).map(|phrase| (phrase, k - 1));
-    }
-    if k == at
-        && let Some(found) = paper(view, sentence.start, at)
-    {
-        return Some(found);
-    }
-    let phrase = ending_at(view, sentence.start, k, false)?;
-    // The phrase behind a verb is that verb's subject or object.
-    let owner = phrase.tokens.start.checked_sub(1).map(|at| view.word(at));
-    if owner.is_some_and(|word| {
-        word.is(Class::BUT) && word.is(Class::AFTER) && !view.is(phrase.head, Class::GIVEN)
-            || word.verb.is_some_and(|(_, f)| !f.participle)
-            || word.is(Class::VERB.or(Class::PREP)) && !word.is(Class::GIVEN.or(Class::AUX))
-    }) {
-        return None;
-    }
-    let mut clause = phrase.tokens.start;
-    while clause > sentence.start
-        && view.is(
-            clause - 1,
-            Class::AUX.or(Class::BUT).or(Class::BREAK).or(Class::THAT),
-        )
-    {
-        clause -= 1;
-    }
-    Some((phrase, clause))
+/// Whether an adjective says that words were given to the press: صحفي, متلفز.
+fn of_the_press(folded: &str) -> bool {
+    let bare = folded.strip_suffix('ه').unwrap_or(folded);
+    matches!(bare, "صحفي" | "صحافي" | "اعلامي")
 }
 
-/// An indefinite paper right before the verb at `at` that tells what is in it: "يفحص تقارير
-/// استخباراتية تفيد بأن".
-fn paper(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
-    let adjective = |i: usize| {
-        view.word(i).split.is_empty() && (view.is(i, Class::ADJECTIVE) || view.word(i).bare())
-    };
-    let head = (from.max(at.saturating_sub(3))..at)
-        .rev()
-        .find(|&i| view.is(i, Class::DOCUMENT))?;
-    let word = view.word(head);
-    let free = word.split.is_empty() && head > from;
-    let phrase = (free && (head + 1..at).all(adjective))
-        .then(|| phrase::read(view, head, at, Reach::Full))
-        .flatten()?;
-    (phrase.tokens.end == at && phrase.name.is_none()).then_some((phrase, at))
-}
-
-/// The phrase that ends at token `end`, looked for from the beginning of its clause.
-fn ending_at(view: &View<'_>, from: usize, end: usize, inside: bool) -> Option<Phrase> {
-    let opens = Class::AUX.or(Class::THAT).or(Class::BUT).or(Class::BREAK);
-    let mut first = end;
-    while first > from && end - first < 30 {
-        let word = view.word(first - 1);
-        let mark = matches!(view.p.kind(first - 1), Kind::Mark(c) if !matches!(c, ',' | '-' | '#' | '(' | ')' | '/'));
-        // "دبي، الإمارات العربية المتحدة (CNN) --": a dateline ends.
-        let dash = view.p.is_mark(first - 1, '-');
-        let mark =
-            mark || dash && first >= 2 && matches!(view.p.kind(first - 2), Kind::Mark('-' | ')'));
-        let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.bare()
-            || word.class == Class::VERB;
-        if mark || word.is(opens) && !word.is(Class::PREP) || finite {
-            break;
-        }
-        first -= 1;
-    }
-    let mut starts = vec![first];
-    starts.extend(
-        (first..end)
-            .filter(|&i| view.p.is_mark(i, ','))
-            .map(|i| i + 1),
-    );
-    if inside {
-        // The antecedent is the last phrase before "الذي", wherever it stands.
-        starts.extend((first..end).filter(|&i| view.is(i, SPEAKS)));
-        let name = (first..end).rev().take_while(|&i| view.name_word(i));
-        starts.extend(name.last().filter(|&i| (1..=3).contains(&(end - i))));
-    }
-    starts.into_iter().find_map(|start| {
-        let phrase = phrase::read(view, start, end, Reach::Full)?;
-        let reaches = phrase.tokens.end == end
-            || phrase.tokens.end + 1 == end
-                && matches!(view.p.kind(end - 1), Kind::Mark(_) | Kind::Quote(_));
-        let named = phrase.name.is_some() || phrase.definite;
-        // "حمزة بيرقدار، المتحدث باسم …، قال": a name with its title.
-        let comma = || phrase.tokens.clone().any(|i| view.p.is_mark(i, ','));
-        let titled = phrase.name.is_some() && phrase.role.is_some() && comma();
-        let short = (phrase.tokens.len() <= 4 || titled) && start == first && !inside && named;
-        let nameless = inside
-            && phrase.unknown
-            && !phrase.definite
-            && phrase.tokens.clone().all(|i| view.name_word(i));
-        // "غضب الفلسطينيين الذين يقولون".
-        let last = view.p.folded(phrase.head);
-        let many = inside
-            && phrase.definite
-            && phrase.tokens.len() == 1
-            && (last.ends_with("ين") || last.ends_with("ون"));
-        let short = short || nameless || many;
-        let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
-        // "محاميها قال".
-        let speaks = view.is(phrase.head, SPEAKS)
-            || view.body(phrase.head) > 0 && !colon_ahead(view, end)
-            || listed(view.noun(phrase.head)).is_some_and(|noun| noun.class.is(SPEAKS));
-        (reaches && !event && (speaks || short)).then_some(phrase)
-    })
-}
-
-/// Whether a colon tells whose words a headline gives: "حماس تودع فلانا: كان أخا لنا".
-fn colon_ahead(view: &View<'_>, at: usize) -> bool {
-    const REACH: usize = 16;
-    let ahead = |i| view.p.is_mark(i, ':');
-    view.p.index() == 0 && (at..view.p.sentence_of(at).end.min(at + REACH)).any(ahead)
+/// Whether `phrase` right behind a masculine verb is feminine by its form, and so what that acts on:
+/// "واستنكر معاناة السكان", "وحث المنظمة على".
+pub(crate) fn acted_on(view: &View<'_>, at: usize, phrase: &Phrase) -> bool {
+    let masculine = view.words[at]
+        .verb
+        .is_some_and(|(_, form)| !form.agreement.feminine && !form.agreement.plural);
+    let head = view.word(phrase.head);
+    let written = view.p.original(phrase.head);
+    let body = head.is(Class::ORG.or(Class::OUTLET)) && !head.is(Class::TITLE.or(Class::RANK));
+    let city = head.is(Class::STATE) && crate::place::is_city(view.stem(phrase.head));
+    let shown = written.ends_with('ة') || body && written.ends_with("ات") || city;
+    masculine
+        && phrase.head == at + 1
+        && phrase.feminine
+        && phrase.name.is_none()
+        && (phrase.unknown && !phrase.definite || (body || city))
+        && shown
 }
 
 /// Whether a verb with this agreement can have `phrase` before it as its subject.

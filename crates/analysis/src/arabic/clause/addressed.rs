@@ -84,6 +84,9 @@ pub(super) fn addressed(
     if cue.frame.as_ && imperfect && !pronoun && first.as_ref().is_some_and(|p| !speaks(p)) {
         return None;
     }
+    let feminine = view.words[at]
+        .verb
+        .is_some_and(|(_, form)| form.agreement.feminine);
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
         // One noun phrase: the object where the subject went before, else the subject.
@@ -105,20 +108,14 @@ pub(super) fn addressed(
                 confidence: 75,
             });
         }
-        // "ألقت منشورات دعت فيها سكان المدينة إلى": the verb is not theirs.
+        // "ألقت منشورات دعت فيها سكان المدينة إلى", "وحث المنظمة على": the verb is not theirs.
         (Some(only), None)
             if cue.frame.whom
                 && !pronoun
                 && marker.is_some()
                 && !has_subject
-                && only.people
-                && !subject::agrees(
-                    &only,
-                    view.words[at]
-                        .verb
-                        .is_some_and(|(_, form)| form.agreement.feminine),
-                    false,
-                ) =>
+                && (only.people && !subject::agrees(&only, feminine, false)
+                    || subject::acted_on(view, at, &only)) =>
         {
             (None, only.tokens.start, true)
         }

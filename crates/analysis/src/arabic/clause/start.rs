@@ -203,7 +203,7 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
         subject::behind(view, at, limit, Reach::Least)
     };
     let object = subject.as_ref().is_some_and(|phrase| is_told(view, phrase));
-    let subject = subject.filter(|phrase| !object && !acted_on(view, at, phrase));
+    let subject = subject.filter(|phrase| !object && !subject::acted_on(view, at, phrase));
     let from = subject.as_ref().map_or(at + 1, |phrase| phrase.tokens.end);
     let token = content_behind(view, from, limit)?;
     let word = view.word(token);
@@ -251,20 +251,6 @@ fn is_told(view: &View<'_>, phrase: &Phrase) -> bool {
     phrase.name.is_none()
         && !view.is(phrase.head, subject::SPEAKS)
         && (charge::act(noun).is_some() || lexicon().feeling(noun).is_some())
-}
-
-/// "واستنكر معاناة السكان": an unknown feminine noun right behind a masculine verb is its object.
-fn acted_on(view: &View<'_>, at: usize, phrase: &Phrase) -> bool {
-    let masculine = view.words[at]
-        .verb
-        .is_some_and(|(_, form)| !form.agreement.feminine && !form.agreement.plural);
-    masculine
-        && phrase.head == at + 1
-        && phrase.unknown
-        && phrase.feminine
-        && phrase.name.is_none()
-        && !phrase.definite
-        && view.p.original(phrase.head).ends_with('ة')
 }
 
 /// A content that begins at `token` without a word that opens it.

@@ -50,7 +50,11 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
         .or(Class::KIN);
     let head = view.word(phrase.head);
     let possible = head.is(speaks) && !head.is(Class::EVENT.or(Class::DOCUMENT))
-        || phrase.name.is_some() && phrase.tokens.len() <= 3
+        || phrase.tokens.len() <= 3
+            && phrase.name.as_ref().is_some_and(|name| {
+                // "قضية سكريبال": what is told of somebody.
+                name.start == phrase.head || !head.is(Class::COMMON)
+            })
         || head.is(Class::ORG)
         || view.personal(phrase.head)
         || speaks_itself(view, &phrase)

@@ -1,8 +1,11 @@
 //! Whether a noun behind a phrase is a phrase of its own: what the one before acts on or speaks of.
 
-use super::{BODY, COMMON, PERSON, Reach, Reader};
+use super::{BODY, COMMON, PERSON, Reach, Reader, pattern};
 use crate::{
-    arabic::{lexeme::is_possession, words::Class},
+    arabic::{
+        lexeme::{is_possession, of_a_state},
+        words::Class,
+    },
     text::Kind,
 };
 
@@ -69,7 +72,9 @@ impl Reader<'_, '_> {
             let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED));
             let open_head =
                 head.is(Class::ORG) && !head.is(Class::STATE) && self.view.body(self.head) == 0;
-            let coordinated = speaks || word.split.article && open_head;
+            // "وزير الصحة والسكان سامر كروان", "مدير الدراسات السياسية والأبحاث".
+            let field = self.person && self.name.is_none() && before.split.article;
+            let coordinated = speaks || word.split.article && (open_head || field);
             return !coordinated || word.is(Class::EVENT) && !speaks;
         }
         if word.is(Class::PRONOUN) || word.is(Class::STATE) && !head.is(PERSON) {
@@ -129,8 +134,89 @@ impl Reader<'_, '_> {
         !word.is(Class::ADJECTIVE)
     }
 
-    /// Whether an indefinite noun behind a definite body is what it acts on: "واقترحت الوكالة
-    /// فرضية أخرى", "دعا المتحف زعيمة الحزب".
+    /// Whether a definite noun does not agree in number with the definite head that it stands behind,
+    /// and so is whom that acts on: "الشرطة المتظاهرين", "الشركة الادعاءات".
+    pub(super) fn of_other_number(&self) -> bool {
+        let view = self.view;
+        let (word, head) = (view.words[self.at], view.words[self.head]);
+        let written = view.p.original(self.at);
+        let several = ["ات", "ين", "ون"].iter().any(|end| written.ends_with(end));
+        let own = view.p.original(self.head);
+        let one = head.is(BODY.or(Class::TITLE).or(Class::STATE))
+            && !head.people
+            && !["ات", "ين", "ون"].iter().any(|end| own.ends_with(end));
+        let described = (self.head + 1..self.at).all(|i| {
+            let folded = view.p.folded(i);
+            view.word(i).split.article && (folded.ends_with('ي') || folded.ends_with("يه"))
+        });
+        let alone = word.split.conjunction.is_none() && word.split.preposition.is_none();
+        several
+            && one
+            && described
+            && alone
+            && head.split.article
+            && word.split.article
+            && self.name.is_none()
+            && !view.personal(self.at)
+            && !word.is(Class::GIVEN)
+    }
+
+    /// Whether a single name stands behind people of whom there are several, so that it is no name of
+    /// theirs: "انتقد أعضاء المجلس كروان", but "الباحثان سامر وليلى كروان".
+    pub(super) fn name_behind_several(&self) -> bool {
+        let view = self.view;
+        let named = |at: usize| view.personal(at) || view.is(at, Class::GIVEN);
+        let mut end = self.at;
+        while end < self.limit && named(end) && !(end > self.at && view.joined(end)) {
+            end += 1;
+        }
+        view.words[self.head].people
+            && self.complete
+            && self.name.is_none()
+            && view.personal(self.at)
+            && !view.joined(self.at)
+            && !view.joined(end)
+    }
+
+    /// Whether a body that is named with its article stands behind a definite noun, and so is no part
+    /// of what that heads: "يتهم المسلحون الجيش السوري".
+    pub(super) fn definite_body(&self) -> bool {
+        let word = self.view.words[self.at];
+        let alone = word.split.conjunction.is_none() && word.split.preposition.is_none();
+        let named = self.name.is_some() || word.is(Class::GIVEN) || self.view.personal(self.at);
+        alone && !named && word.split.article && self.view.word(self.at - 1).split.article
+    }
+
+    /// Whether the ending of a word tells that it is no part of the phrase: an accusative behind what
+    /// is none ("باحثون حقولا"), or a plural verb ("باحثون فحصوا").
+    pub(super) fn is_object(&self) -> bool {
+        let view = self.view;
+        let word = view.words[self.at];
+        let noun = crate::arabic::lexeme::listed(view.noun(self.at));
+        let asks = word.verb.is_some() || noun.is_some_and(|noun| noun.verb.is_some());
+        if word.split.article
+            || asks
+            || view.personal(self.at)
+            || word.is(Class::GIVEN.or(Class::STATE))
+        {
+            return false;
+        }
+        let several = view.p.folded(self.head).ends_with("ون");
+        let verb = several && word.bare() && view.p.folded(self.at).ends_with("وا");
+        let accusative = |at: usize| {
+            let stem = view.stem(at);
+            // أفريقيا, قضايا: no endings.
+            stem.ends_with('ا')
+                && !stem.ends_with("يا")
+                && (view.noun(at).len() < stem.len() || several && word.bare())
+        };
+        verb || accusative(self.at)
+            && !view.stem(self.head).ends_with('ا')
+            && view.body(self.at) == 0
+    }
+
+    /// Whether an indefinite noun behind a definite phrase is what that acts on: "واقترحت الوكالة
+    /// فرضية أخرى", "دعا المتحف زعيمة الحزب", "القضاء تنكيس العلم", "رفعت الممثلة دعوى".
     pub(super) fn object_behind(&self) -> bool {
         let view = self.view;
         let (word, head) = (view.words[self.at], view.words[self.head]);
@@ -141,8 +227,35 @@ impl Reader<'_, '_> {
             && word.split.preposition.is_none()
             && word.split.conjunction.is_none()
             && !word.is(Class::ADJECTIVE.or(Class::GIVEN).or(Class::STATE));
+        if !indefinite || self.name.is_some() || view.personal(self.at) {
+            return false;
+        }
         let written = view.p.original(self.at);
-        let noun = word.is(COMMON) || written.ends_with('ة') || written.ends_with("ات");
-        definite && indefinite && noun && !head.is(person) && self.name.is_none()
+        let deed = word.bare() && pattern::is_deed(written, view.p.folded(self.at));
+        let things = deed || written.ends_with("ات");
+        if head.is(person) {
+            // Behind somebody's function most words may be his name.
+            let paper = Class::DOCUMENT.or(Class::MEDIUM).or(Class::EVENT);
+            return definite && (deed || word.is(paper) && !word.is(person));
+        }
+        definite && (things || word.is(COMMON) || written.ends_with('ة'))
+            || self.behind_adjective()
+                && (things || word.is(Class::EVENT.or(Class::DOCUMENT).or(Class::ORG)))
+    }
+
+    /// Whether the word before is an adjective of nationality or kind of an indefinite head, behind
+    /// which no complement follows: "محاكم يونانية".
+    fn behind_adjective(&self) -> bool {
+        let view = self.view;
+        let before = self.at - 1;
+        let (word, folded) = (view.words[before], view.p.folded(before));
+        let written = view.p.original(before);
+        // تنمية is a noun.
+        let kind = word.class == Class::NONE && !folded.starts_with('ت');
+        before > self.head
+            && !view.words[self.head].split.article
+            && word.split.is_empty()
+            && (written.ends_with("ية") || written.ends_with('ي'))
+            && (kind || word.class == Class::ADJECTIVE || of_a_state(folded))
     }
 }

@@ -45,7 +45,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         // "آخر رسالة للوزير", "نص البيان": which paper, or all of it.
         let paper = view.is(head + 1, Class::DOCUMENT.or(Class::MEDIUM))
             && view.word(head + 1).split.preposition.is_none();
-        let which = matches!(view.stem(head), "اخر" | "نص" | "احدث") && paper;
+        let which = matches!(view.stem(head), "اخر" | "اول" | "نص" | "احدث") && paper;
         head += usize::from(which && !view.word(head).split.article);
         let counted = behind_quantifier(view, head, limit).or_else(|| {
             // The loop above stands behind a number already.
@@ -62,15 +62,16 @@ impl<'v, 'a> Reader<'v, 'a> {
             return None;
         }
         let word = view.words[head];
+        // "طالبة": no "demanded it".
+        let noun = view.p.original(head).ends_with('ة');
+        let verb = word.verb.is_some_and(|(_, form)| form.participle || !noun);
         let refused = STOP.or(Class::BUT).or(Class::ADVERB);
         if (head == start || counted.is_some())
             && !view.full_name(head)
             && (word.is(refused)
                 || word.is(Class::PREP) && !word.is(Class::GIVEN)
                 || word.is(Class::TIME) && !word.is(Class::ORG)
-                || (word.verb.is_some() || word.is(Class::VERB))
-                    && word.bare()
-                    && !view.personal(head)
+                || (verb || word.is(Class::VERB)) && word.bare() && !view.personal(head)
                 || word.is(Class::EVENT)
                     && !word.is(BODY.or(Class::DOCUMENT).or(Class::MEDIUM))
                     && !word.split.article)
@@ -106,6 +107,11 @@ impl<'v, 'a> Reader<'v, 'a> {
 fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
     let of = |at: usize| view.p.folded(at) == "من";
     let mut at = start;
+    // "حوالي ربع السكان".
+    at += usize::from(matches!(
+        view.p.folded(at),
+        "حوالي" | "نحو" | "قرابه" | "زهاء"
+    ));
     let led = view.word(at).split.preposition;
     if view.is(at, Class::QUANTIFIER) && led.is_none_or(|led| led == 'ل') {
         at += 1;

@@ -20,7 +20,23 @@ impl Reader<'_, '_> {
         if self.at > self.head && self.view.is(self.head, Class::STATE) {
             return None;
         }
-        if self.complete && self.at > self.head && pair.len() > 3 {
+        // `قوات التحالف "تحالف النهر الكبير"`: the same body once more.
+        let again = self.reach == Reach::Full
+            && self.view.is(self.at + 1, BODY)
+            && self.view.is(self.at - 1, BODY);
+        if self.complete && self.at > self.head && pair.len() > 3 && !again {
+            return None;
+        }
+        // `ترفض الشرطة "أي حوار"`: what she refuses.
+        let head = self.view.word(self.head);
+        let told = self.complete
+            && self.at > self.head
+            && head.split.article
+            && head.is(BODY)
+            && pair.len() > 1
+            && !self.view.is(self.at + 1, BODY)
+            && self.view.body(self.at + 1) == 0;
+        if told {
             return None;
         }
         // What a title is held in may have a long name.
@@ -140,8 +156,10 @@ impl Reader<'_, '_> {
             && !word.is(Class::GIVEN)
             && !word.is(Class::EVENT)
             && word.verb.is_none_or(|_| word.split.article);
+        // "رئيسة اللجنة، ليلى كروان القرار خطأ".
+        let whole = self.view.personal(next) && self.view.personal(next + 1);
         let named = (self.view.name_word(next) || self.view.full_name(next))
-            && self.view.comma_or(next, self.limit, 6);
+            && (whole || self.view.comma_or(next, self.limit, 6));
         let takes = if self.name.is_some() {
             titled && self.person && (self.reach == Reach::Full || word.split.article)
         } else {

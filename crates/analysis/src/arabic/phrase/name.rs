@@ -4,9 +4,11 @@ use super::{BODY, COMMON, PERSON, Reader, STOP};
 use crate::{
     arabic::{
         View,
+        clause::verb::anonymous,
         lexeme::{listed, of_a_state},
         words::Class,
     },
+    sets::Set,
     text::Kind,
 };
 
@@ -25,12 +27,16 @@ impl Reader<'_, '_> {
         Some(self.limit)
     }
 
-    /// "رجال القرية الذين فروا إلى الجبل": which people are meant belongs to what they are called.
+    /// "رجال القرية الذين فروا إلى الجبل", "موظفو البيت الذي احترق": which people are meant belongs to
+    /// what they are called.
     pub(super) fn which_people(&self) -> Option<usize> {
         let p = self.view.p;
         let plain = |i: usize| p.is_word(i) || p.kind(i) == Kind::Number || p.is_mark(i, '#');
         let whole = self.limit - self.at <= WHICH_MAX && (self.at..self.limit).all(plain);
-        (whole && p.folded(self.at) == "الذين").then_some(self.limit)
+        let head = self.view.word(self.head);
+        let several = head.is(Class::UNNAMED) && (head.people || !head.is(Class::TITLE));
+        let withheld = (self.at..self.limit).any(|i| anonymous(self.view, i));
+        (whole && !withheld && (p.folded(self.at) == "الذين" || several)).then_some(self.limit)
     }
 
     /// Whether two words of a personal name begin here, that of the one whom the phrase so far tells
@@ -84,8 +90,20 @@ impl Reader<'_, '_> {
             self.at == self.head + 1 || (self.head + 1..self.at).any(titled)
         };
         let kin = !own && head.is(Class::KIN) || view.stem(self.head) == "محامي" && client();
-        let principal =
-            (since..self.at).any(|i| view.is(i, Class::NAME_OF) && view.is(i + 1, PERSON));
+        // "المتحدث باسم حاكم الإقليم سالم كروان" is named himself: of others only heads of states are.
+        let principal = |from: usize| {
+            (from..self.at).any(|i| view.is(i, Class::NAME_OF) && Set::Ruler.has(view.stem(i + 1)))
+        };
+        // "محامو الرئيس سالم كروان": several people are not called by one name.
+        let titled = |i| view.is(i, Class::TITLE) && view.word(i).split.article;
+        if head.people && !head.split.article && (self.head + 1..self.at).any(titled) {
+            return true;
+        }
+        // "متحدث باسم رئيسة الوزراء، ليلى كروان": who speaks is not named at all.
+        if !head.split.article && principal(self.start) {
+            return true;
+        }
+        let principal = principal(since);
         // "قائد مؤيد للرئيس بشار الأسد": the one he is loyal to.
         let led = |i: usize| {
             let word = view.word(i);
@@ -169,8 +187,17 @@ impl View<'_> {
         if several {
             return false;
         }
-        // "فرح عثمان الرائد بالجيش": a rank behind a name.
-        if self.personal(at) && !(word.split.article && word.is(PERSON)) {
+        // "الكروي بالانتقام".
+        if word.split.preposition.is_some() && word.split.article {
+            return false;
+        }
+        // "عبد الملك": two words of one.
+        if at > 0 && matches!(self.p.folded(at - 1), "عبد" | "وعبد") && word.split.article {
+            return true;
+        }
+        // "فرح عثمان الرائد بالجيش": a rank behind a name, but "سامر المفتي".
+        let titled = word.split.article && word.is(PERSON) && !self.family_of_title(at);
+        if self.personal(at) && !titled {
             return !self.joins_name(at);
         }
         if at > 0 && self.personal(at - 1) {
@@ -185,6 +212,13 @@ impl View<'_> {
             return word.is(Class::GIVEN) || family || view_name_of_god(self, at);
         }
         let given_before = at > 0 && self.is(at - 1, Class::GIVEN);
+        // "خليل الحية، عضو المكتب": any word with the article may be a family's.
+        let closes = self.p.is_mark(at + 1, ',') || self.is(at + 1, Class::THAT);
+        let alone = at < 2 || !self.is(at - 2, Class::GIVEN) && !self.personal(at - 2);
+        if given_before && alone && closes && word.split.article && word.split.preposition.is_none()
+        {
+            return true;
+        }
         if word.is(Class::COMMON) && !word.is(Class::GIVEN) {
             // "أشرف غني", "بشار الأسد", but not "ترامب مستقبل".
             let only_common =
@@ -205,6 +239,19 @@ impl View<'_> {
                 && word.split.article
                 && !word.is(stops.or(Class::EVENT))
                 && word.split.preposition.is_none()
+    }
+
+    /// Whether a title behind a first name is the family's: nothing tells what it is held in.
+    fn family_of_title(&self, at: usize) -> bool {
+        let next = self.word(at + 1);
+        let complement = next.split.article
+            || next.split.preposition.is_some()
+            || next.is(Class::NAME_OF
+                .or(Class::ADJECTIVE)
+                .or(BODY)
+                .or(Class::STATE))
+            || self.is(at + 1, Class::PREP);
+        self.is(at - 1, Class::GIVEN) && (at < 2 || !self.personal(at - 2)) && !complement
     }
 
     /// Whether a comma, a clause or `limit` follows within `most` tokens from `at`.

@@ -27,6 +27,8 @@ impl Reader<'_, '_> {
             .clone()
             .filter(|_| self.person)
             .filter(|name| name.end <= end);
+        // "فريق خبراء": a rank without its article leads no name.
+        let unit = head.is(BODY) && head.is(Class::RANK) && !head.split.article;
         let unknown = head.bare();
         let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
         let folded = view.p.folded(self.head);
@@ -44,10 +46,11 @@ impl Reader<'_, '_> {
             || press
             || self.counted && !head.is(BODY)
             || self.person && Set::Chief.has(folded)
-            || head.is(PERSON
-                .or(Class::UNNAMED)
-                .or(Class::PRONOUN)
-                .or(Class::QUANTIFIER))
+            || !unit
+                && head.is(PERSON
+                    .or(Class::UNNAMED)
+                    .or(Class::PRONOUN)
+                    .or(Class::QUANTIFIER))
         {
             SpeakerKind::Unnamed
         } else if medium {
@@ -57,6 +60,7 @@ impl Reader<'_, '_> {
         };
         let role = self.role(&tokens, name.as_ref());
         let body = self.body(&tokens, name.as_ref());
+        let body = body.filter(|_| !unit || name.is_some());
         Phrase {
             paragraph: view.p.index() as usize,
             head: self.head,
@@ -128,7 +132,8 @@ impl Reader<'_, '_> {
         };
         let inside = self.head + 1..end;
         if let Some(at) = inside.clone().find(|&i| view.words[i].is(Class::NAME_OF)) {
-            return (at + 1 < end).then(|| at + 1..end_of(at + 1));
+            let told = view.p.folded(at).ends_with("باسم");
+            return (told && at + 1 < end).then(|| at + 1..end_of(at + 1));
         }
         if !self.person
             && !head.is(BODY
@@ -152,8 +157,12 @@ impl Reader<'_, '_> {
             }
             let of = word.split.preposition == Some('ل');
             let statement = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY);
+            // "مقال سكالفاري", "شهادات ناجين": whose words the paper holds.
+            let held = i == self.head + 1
+                && (view.begins_name(i) || word.is(Class::UNNAMED) && word.people);
             statement
                 && (of
+                    || held
                     || word.is(BODY.or(Class::STATE))
                     || word.is(PERSON) && word.split.article && !view.p.original(i).ends_with("ية"))
                 || of && word.is(BODY.or(Class::STATE)) && !word.is(Class::EVENT)

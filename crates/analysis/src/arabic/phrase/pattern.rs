@@ -20,7 +20,8 @@ pub(in crate::arabic) fn can_name(p: &Paragraph<'_>, at: usize, word: &Lexeme) -
             || !word.is(COMMON)
                 && word.verb.is_none()
                 && !is_action(folded)
-                && !has_pronoun(folded)
+                && !has_pronoun(p.original(at), folded)
+                && !is_construct(p, at)
                 && !is_conjugated(p.original(at), folded))
         && folded.chars().count() > 1
         && !(word.is(Class::RANK) && folded.ends_with('.') && !behind_name(p, at))
@@ -36,9 +37,23 @@ fn behind_name(p: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم.
-fn has_pronoun(folded: &str) -> bool {
-    folded.chars().count() > 4 && ["ها", "هم"].iter().any(|end| folded.ends_with(end))
+/// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم, ممارسته.
+pub(in crate::arabic) fn has_pronoun(original: &str, folded: &str) -> bool {
+    let his = ["ته", "اءه", "ائه", "اؤه"];
+    folded.chars().count() > 4
+        && (["ها", "هم"].iter().any(|end| folded.ends_with(end))
+            || his.iter().any(|end| original.ends_with(end)))
+}
+
+/// Whether a word is built like the plural of a participle with its complement behind it: "مرتكبي
+/// الانتهاكات".
+fn is_construct(p: &Paragraph<'_>, at: usize) -> bool {
+    let (letters, count) = letters::<10>(p.original(at));
+    let next = p.facts().lexemes.get(at + 1);
+    (5..10).contains(&count)
+        && letters[0] == 'م'
+        && letters[count - 1] == 'ي'
+        && next.is_some_and(|next| next.split.article && next.split.preposition.is_none())
 }
 
 /// The first letters of a word, and how many of them there are.
@@ -64,15 +79,27 @@ fn is_conjugated(original: &str, folded: &str) -> bool {
             || count == 4 && original.ends_with('ى'));
     let passive = original.starts_with("أُ");
     let hers = count > 3 && original.ends_with('ت') && letters[count.min(8) - 2] != 'ا';
+    // يقرر, يتحدث: a name has a long vowel there.
+    let short = letters[0] == 'ي'
+        && (count == 4 || count == 5 && letters[1] == 'ت')
+        && letters[1..count.min(8)]
+            .iter()
+            .all(|letter| !matches!(letter, 'ا' | 'و' | 'ي' | 'ه'));
     prefixed && (infixed || asked)
+        || short
         || caused
         || passive
         || hers
         || count > 4 && folded.ends_with("وا")
 }
 
+/// Whether a word that no lexicon knows is built like what somebody does: معاقبة, تنكيس, استرداد.
+pub(in crate::arabic) fn is_deed(original: &str, folded: &str) -> bool {
+    is_doing(original) || is_action(folded)
+}
+
 /// Whether a word is built like what somebody does with another: معاقبة, مقاطعة.
-pub(in crate::arabic) fn is_doing(original: &str) -> bool {
+fn is_doing(original: &str) -> bool {
     let (letters, count) = letters::<7>(original);
     count == 6 && letters[0] == 'م' && letters[2] == 'ا' && letters[5] == 'ة'
 }

@@ -50,6 +50,7 @@ impl Reader<'_, '_> {
             let adjunct = dated
                 || own
                 || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
+                || view.p.folded(self.at) == "في" && Set::Occasion.has(view.p.folded(self.at + 1))
                 || next.is(Class::MEDIUM) && !near
                 || Set::SomeOf.has(view.p.folded(self.at + 1))
                     && view.is(self.at + 2, Class::MEDIUM)
@@ -61,14 +62,31 @@ impl Reader<'_, '_> {
                 && !head.is(Class::UNNAMED)
                 && !next.is(BODY)
                 && !left;
-            let towards = matches!(view.p.folded(self.at), "الي" | "عن" | "علي")
-                && !head.is(Class::TITLE)
-                && !(self.reach == Reach::Full && view.p.folded(self.at) == "عن");
-            let place = view.p.folded(self.at) == "في"
+            // "المشرفون على البحث", but "رد الوزير على القرار".
+            let charged = Set::TakesOn.has(view.stem(self.at - 1)) && next.split.article;
+            let towards = match view.p.folded(self.at) {
+                "علي" => !charged,
+                "الي" => !head.is(Class::TITLE),
+                "عن" => !head.is(Class::TITLE) && self.reach == Reach::Least,
+                _ => false,
+            };
+            // "أعلنت الوزارة في اجتماع", but "أعلنت الوزارة في بغداد".
+            let to = self.at + 1 + usize::from(view.p.is_mark(self.at + 1, '#'));
+            let region = Set::Region.has(view.p.folded(to));
+            // "حركة النهر في بغداد": a name needs no place.
+            let named = head.is(Class::OUTLET) || view.body(self.head) == self.at - self.head;
+            let bare = view.word(to).split.is_empty() || view.word(to).split.article;
+            let at_home = bare
+                && !named
+                && (view.is(to, Class::STATE)
+                    || region
+                    || crate::place::is_city(view.p.folded(to)));
+            let occasion = view.p.folded(self.at) == "في"
                 && self.reach == Reach::Least
                 && head.is(BODY)
-                && !self.person;
-            if place {
+                && !self.person
+                && !at_home;
+            if occasion {
                 return None;
             }
             // "تحقيق بشأن الحادث": what the paper is about.
@@ -76,18 +94,23 @@ impl Reader<'_, '_> {
                 && head.is(Class::DOCUMENT)
                 && !head.split.article
                 && matches!(view.p.folded(self.at), "بشان" | "حول");
-            if !(can_lead || belongs) || !(inner || about) || adjunct || from || towards {
+            if !(can_lead || belongs || charged) || !(inner || about) || adjunct || from || towards
+            {
                 return None;
             }
         } else {
             let told =
                 word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
             // "في معهد "الأفق" ببرلين".
+            // "مدير الشرطة بهولندا سالم كروان".
+            let office = self.person && self.name.is_none() && self.reach == Reach::Full;
             let place = (word.is(Class::STATE) || crate::place::is_city(view.stem(self.at)))
-                && matches!(view.p.kind(self.at - 1), Kind::Quote(_));
+                && (office || matches!(view.p.kind(self.at - 1), Kind::Quote(_)));
             let with =
                 word.split.preposition == Some('ب') && !word.is(BODY.or(Class::NOUN)) && !place;
-            let like = word.split.preposition == Some('ك');
+            let like = word.split.preposition == Some('ك')
+                // "الشركة لمدة عامين".
+                || matches!(view.stem(self.at), "مده" | "فتره" | "حين" | "اول" | "ثاني");
             let purpose = self.reach == Reach::Least
                 && word.is(Class::EVENT)
                 && !word.is(BODY.or(Class::NOUN));

@@ -6,7 +6,7 @@ use domain::SpeakerKind;
 
 use super::Resolved;
 use crate::{
-    arabic::{View, cut::Cut, phrase::Phrase, words::Class},
+    arabic::{View, cut::Cut, lexeme::listed, phrase::Phrase, words::Class},
     sets::Set,
     text::clitic::Split,
 };
@@ -18,6 +18,11 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
         .clone()
         .unwrap_or_else(|| bare_name(view, phrase));
     let mut heads = vec![view.stem(phrase.head)];
+    // "مراسلنا", whom "المراسل" takes up.
+    let ours = heads[0].strip_suffix("نا");
+    let someone =
+        |word: &&str| listed(word).is_some_and(|l| l.is_one_of(Class::TITLE.or(Class::UNNAMED)));
+    heads.extend(ours.filter(someone));
     // "الدكتورة منى حداد، رئيسة المجلس": titles before and behind the name.
     let titled = phrase.role.is_some() || phrase.name.is_some();
     let told = phrase.tokens.clone().filter(|_| titled);
@@ -31,18 +36,19 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
         })
         .map(|i| view.stem(i)),
     );
-    let listed = view.body(phrase.head);
-    let prefix = phrase.head..phrase.head + listed;
+    let body = view.body(phrase.head);
+    let prefix = phrase.head..phrase.head + body;
     let cut = |tokens: Range<usize>| Cut::of(view.p, view.p.span_bytes(tokens));
     Resolved {
         mention: None,
-        listed: (listed > 0 && phrase.name.is_none()).then(|| cut(prefix)),
+        listed: (body > 0 && phrase.name.is_none()).then(|| cut(prefix)),
         name: named(view, name.clone()),
         kind: phrase.kind,
         role: phrase.role.clone().map(cut),
         body: phrase.body.clone().map(|body| named(view, body)),
         told: cut(phrase.tokens.clone()),
         feminine: phrase.feminine,
+        behind: None,
         people: phrase.people,
         words: name_words(view, &name),
         heads,
@@ -60,7 +66,8 @@ pub(super) fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
     let preposition = lead.preposition.map_or(0, char::len_utf8);
     // ل hides the alef of an article behind it: nothing shorter than للتحالف can be cut out.
     let hidden = lead.article && lead.preposition == Some('ل') && !word.bare();
-    let cut = match (word.bare() || whole, hidden) {
+    let unknown = word.bare() && (lead.article || lead.preposition.is_none());
+    let cut = match (unknown || whole, hidden) {
         (true, _) => 0,
         (_, true) => conjunction,
         _ => conjunction + preposition,
@@ -83,9 +90,15 @@ fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
     let leads = |at: usize| view.is(at, Class::PREP) || view.word(at).split.preposition.is_some();
     let whose = |&at: &usize| Set::Whose.has(view.p.folded(at)) && leads(at + 1);
     let body = phrase.kind == SpeakerKind::Organisation;
+    // "اللجنة العليا التابعة للحكومة": no name without it, but `حركة "النهر" التابعة للحكومة`.
+    let whole = |&end: &usize| {
+        let quoted = |at| matches!(view.p.kind(at), crate::text::Kind::Quote(_));
+        let named = view.body(phrase.head) > 0 || (phrase.head..end).any(quoted);
+        named || !Set::PartOf.has(view.p.folded(end))
+    };
     let end = (phrase.head + 1..tokens.end)
         .find(whose)
-        .filter(|_| body)
+        .filter(|end| body && whole(end))
         .unwrap_or(tokens.end);
     // "هذه المنظمة".
     let pointed = Set::Pointing.has(view.p.folded(tokens.start));
@@ -116,6 +129,7 @@ impl<'v> Resolved<'v> {
             body: None,
             told: Cut::of(view.p, view.p.span_bytes(name.clone())),
             feminine: view.word(name.start).feminine,
+            behind: None,
             people: false,
             words: name_words(view, &name),
             heads: vec![view.stem(name.start)],

@@ -1,12 +1,19 @@
 //! Who the subject of a cue is that has none beside it: that of the sentence, or who spoke last.
 
-use super::{Resolved, Resolver, index::INDEXED};
+use std::ops::Range;
+
+use domain::SpeakerKind;
+
+use super::{Resolved, Resolver, document::issuer, index::INDEXED};
 use crate::arabic::{
-    Draft, View, hops,
+    Draft, View,
     phrase::{self, Reach},
     subject,
     words::Class,
 };
+
+/// Names that are looked back through for one that agrees with a verb.
+const MENTIONED_MAX: usize = 32;
 
 impl<'v> Resolver<'v> {
     /// The speaker of the same sentence.
@@ -64,16 +71,44 @@ impl<'v> Resolver<'v> {
             .rev()
             .take_while(|(d, _)| d.paragraph == draft.paragraph && d.cue.start >= sentence.start)
             .any(|(d, s)| d.cue.start < draft.cue.start && s.is_some());
-        if !in_sentence && let Some(topic) = self.topic(view, draft) {
-            return Some(topic);
+        if in_sentence {
+            return self.last(draft);
         }
-        self.last(draft)
+        let topic = self.topic(view, draft);
+        topic
+            .or_else(|| self.topic_before(draft, drafts))
+            .or_else(|| self.last(draft))
+    }
+
+    /// The subject of the sentence before, where nobody speaks in that: "وحقق الفريق في الحادث.
+    /// وقال في تقريره إن".
+    fn topic_before(&self, draft: &Draft, drafts: &[Draft]) -> Option<Resolved<'v>> {
+        let own = &self.views[draft.paragraph];
+        let start = own.p.sentence_of(draft.cue.start).start;
+        let (view, last) = match start.checked_sub(1) {
+            Some(last) => (own, last),
+            None => {
+                let before = &self.views[draft.paragraph.checked_sub(1).filter(|&p| p > 0)?];
+                (before, before.p.len().checked_sub(1)?)
+            }
+        };
+        let sentence = view.p.sentence_of(last);
+        let told = |d: &Draft| {
+            d.paragraph == view.p.index() as usize
+                && (sentence.contains(&d.cue.start) || d.content_tokens.contains(&sentence.start))
+        };
+        let mut near = drafts[..self.done.len()].iter().rev().take(4);
+        if near.any(told) {
+            return None;
+        }
+        self.topic_of(view, sentence, draft, (draft.feminine, draft.plural))
     }
 
     fn last(&self, draft: &Draft) -> Option<Resolved<'v>> {
         let speakers = || self.spoke_out();
         speakers()
             .find(|s| s.agrees(draft.feminine, draft.plural))
+            .or_else(|| self.mentioned(draft))
             .or_else(|| speakers().next())
             .or_else(|| self.spoke().next())
             .or_else(|| {
@@ -85,6 +120,32 @@ impl<'v> Resolver<'v> {
             .cloned()
     }
 
+    /// Who agrees with the verb and was named last before it, in this paragraph or the one before.
+    fn mentioned(&self, draft: &Draft) -> Option<&Resolved<'v>> {
+        let index = &self.index;
+        let before = index
+            .places
+            .partition_point(|at| *at < (draft.paragraph, draft.cue.start));
+        let near = index.entries[..before]
+            .iter()
+            .zip(&index.places[..before])
+            .rev();
+        let near = near
+            .take(MENTIONED_MAX)
+            .take_while(|(_, at)| at.0 + 1 >= draft.paragraph);
+        let meant = |e: &Resolved<'v>| {
+            let named = e.kind == SpeakerKind::Person || e.kind == SpeakerKind::Organisation;
+            named && e.words.len() > 1 && e.agrees(draft.feminine, draft.plural)
+        };
+        let free = |&(paragraph, at): &(usize, usize)| {
+            let view = &self.views[paragraph];
+            view.word(at).split.preposition.is_none() && !(at > 0 && view.is(at - 1, Class::PREP))
+        };
+        near.filter(|(e, at)| meant(e) && free(at))
+            .map(|(e, _)| e)
+            .next()
+    }
+
     /// Who gave the paper out that the cue stands in: "أصدر الجهاز بيانا أكد فيه أن".
     fn issuer(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
         let start = view.p.sentence_of(draft.cue.start).start;
@@ -93,17 +154,7 @@ impl<'v> Resolver<'v> {
         let reach = start.max(draft.cue.start.saturating_sub(if far { 14 } else { 3 }));
         let passed = |i: usize| view.is(i, Class::ADJECTIVE) || far && !view.is(i, Class::MEDIUM);
         let paper = (reach..draft.cue.start).rev().find(|&i| !passed(i))?;
-        let free = view.word(paper).split.preposition.is_none() && !view.word(paper).split.article;
-        let led = paper > 0 && view.is(paper - 1, Class::PREP);
-        if !view.is(paper, Class::MEDIUM) || !free || led {
-            return None;
-        }
-        let from = start.max(paper.saturating_sub(16));
-        let phrase = (from..paper).rev().find_map(|at| {
-            let verb = hops::verb(view, at).is_some() || view.is(at, Class::VERB);
-            let next = verb.then(|| subject::behind(view, at, paper, Reach::Full))?;
-            next.filter(|phrase| phrase.tokens.end <= paper)
-        })?;
+        let phrase = issuer(view, paper)?;
         let speaker = self.named(view, &phrase, draft);
         speaker
             .agrees(draft.feminine, draft.plural)
@@ -112,8 +163,26 @@ impl<'v> Resolver<'v> {
 
     /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
     fn topic(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
-        let sentence = view.p.sentence_of(draft.cue.start);
-        let limit = draft.cue.start;
+        let start = view.p.sentence_of(draft.cue.start).start;
+        let agreement = (draft.feminine, draft.plural);
+        self.topic_of(view, start..draft.cue.start, draft, agreement)
+    }
+
+    /// The subject of the main clause that begins a sentence in these tokens, where it agrees with
+    /// what is feminine or plural.
+    pub(super) fn topic_of(
+        &self,
+        view: &'v View<'v>,
+        sentence: Range<usize>,
+        draft: &Draft,
+        (feminine, plural): (bool, bool),
+    ) -> Option<Resolved<'v>> {
+        let limit = sentence.end;
+        // "قال إنه سيعود. سنلتقي" بعد أن أوضح": who speaks inside the quotation is not told.
+        let quoted = view.quotes.around(sentence.start);
+        if quoted.is_some_and(|pair| pair.close < limit) {
+            return None;
+        }
         let mut j = behind_fronted(view, sentence.start, limit)?;
         j = subject::skip_adverbs(view, j, limit);
         let past = |mut j: usize| {
@@ -133,7 +202,8 @@ impl<'v> Resolver<'v> {
                 && (view.is(at, INDEXED)
                     || view.personal(at)
                     || view.name_word(at) && !self.index.by_word.get(view.p.folded(at)).is_empty()
-                    || self.index.pairs.get(view.p.folded(at + 1)) == Some(&(draft.paragraph, at)))
+                    || self.index.pairs.get(view.p.folded(at + 1))
+                        == Some(&(view.p.index() as usize, at)))
         };
         j = past(j);
         // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about, but "حاول الوزير أن يؤكد".
@@ -147,10 +217,12 @@ impl<'v> Resolver<'v> {
         };
         let reach = Reach::Least;
         let phrase = phrase::read(view, at, limit, reach)?;
-        let speaker = self.named(view, &phrase, draft);
-        speaker
-            .agrees(draft.feminine, draft.plural)
-            .then_some(speaker)
+        let mut speaker = self.named(view, &phrase, draft);
+        // "زارت عضو المجلس ليلى قرباني": the verb tells the gender.
+        if at == j + 1 && phrase.name.is_some() && view.word(j).bare() {
+            speaker.feminine |= view.stem(j).ends_with('ت');
+        }
+        speaker.agrees(feminine, plural).then_some(speaker)
     }
 }
 

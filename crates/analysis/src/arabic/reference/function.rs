@@ -5,10 +5,10 @@ use domain::SpeakerKind;
 use super::{
     Resolved, Resolver,
     describe::name_words,
-    identity::{bodies_meet, of_another_state},
+    identity::{bodies_meet, of_another_state, shares_name},
 };
 use crate::{
-    arabic::{Draft, View, phrase::Phrase, words::Class},
+    arabic::{Draft, View, cut::Cut, lexeme::listed, phrase::Phrase, words::Class},
     sets::Set,
 };
 
@@ -25,12 +25,24 @@ impl<'v> Resolver<'v> {
         let head = &own.heads[0];
         let mut own = own.clone();
         let titled = view.is(phrase.head, Class::TITLE.or(Class::RANK));
+        // "وزير الخارجية": the word behind it makes it definite.
+        let next = view.word(phrase.head + 1);
+        let two = |i: usize| view.joined(i) && view.is(i, Class::TITLE);
+        let construct = phrase.tokens.len() > 1
+            && !phrase.tokens.clone().skip(1).any(two)
+            && next.split.preposition.is_none()
+            && (next.split.article || next.is(Class::STATE));
+        let definite = phrase.definite || construct;
         let same_body = |other: &Resolved<'v>| match (&own.body, &other.body) {
             (Some(a), Some(b)) => bodies_meet(&a.text(), &b.text()),
             _ => true,
         };
         // How many of its words neither the role nor the name of the other has.
-        let words = name_words(view, &phrase.tokens);
+        // "السفير الروسي في لندن": where he is may be left out elsewhere.
+        let where_to = |&at: &usize| matches!(view.p.folded(at), "في" | "لدي");
+        let mut told = phrase.tokens.clone();
+        told.end = told.clone().skip(2).find(where_to).unwrap_or(told.end);
+        let words = name_words(view, &told);
         let missing = |other: &Resolved<'v>| {
             let told = other.role.iter().chain([&other.name, &other.told]);
             let known: Vec<String> = told
@@ -44,7 +56,16 @@ impl<'v> Resolver<'v> {
         let qualified = |other: &Resolved<'v>| {
             let missing = missing(other);
             // "الرئيس الأميركي" is not "الرئيس السوري".
-            if missing > 0 && of_another_state(&words, other) {
+            if missing > 0
+                && (of_another_state(&words, other) || self.named_of_another(&words, other))
+            {
+                return false;
+            }
+            // "متحدث باسم الشرطة" is not "متحدث باسم الجيش".
+            if !phrase.definite && words.contains(&"باسم") {
+                return missing == 0;
+            }
+            if phrase.people && other.kind == SpeakerKind::Person {
                 return false;
             }
             missing == 0
@@ -53,7 +74,7 @@ impl<'v> Resolver<'v> {
                 || words.len() == 2 && words[1].starts_with("باسمه")
         };
         // "الرئيس الفرنسي": whoever is called so, before any other president.
-        if titled && phrase.definite && words.len() > 1 {
+        if titled && definite && words.len() > 1 {
             let called = |e: &&Resolved<'v>| {
                 e.kind == SpeakerKind::Person && e.feminine == own.feminine && missing(e) == 0
             };
@@ -61,7 +82,7 @@ impl<'v> Resolver<'v> {
             if let Some(found) = spoke.or_else(|| self.index.by_head(head, place).find(called)) {
                 let mut result = found.clone();
                 result.role = own.role.or(result.role);
-                result.body = own.body.or(result.body);
+                result.body = fuller_of(own.body, result.body);
                 self.full_body(&mut result, place);
                 return result;
             }
@@ -81,17 +102,17 @@ impl<'v> Resolver<'v> {
                 e.kind == SpeakerKind::Person
                     && e.feminine == own.feminine
                     && same_body(e)
-                    && (qualified(e) || !phrase.definite && e.role.is_some() && e.body.is_none())
+                    && (qualified(e) || !definite && e.role.is_some() && e.body.is_none())
             });
             let near = found.filter(|e| {
-                phrase.definite
+                definite
                     || e.name.paragraph() >= phrase.paragraph as u32
                         && e.name.paragraph() <= phrase.paragraph as u32 + 2
             });
             if let Some(found) = near {
                 let mut result = found.clone();
                 result.role = own.role.or(result.role);
-                result.body = own.body.or(result.body);
+                result.body = fuller_of(own.body, result.body);
                 self.full_body(&mut result, place);
                 return result;
             }
@@ -106,10 +127,13 @@ impl<'v> Resolver<'v> {
             result.role = own.role;
             return result;
         }
-        if titled && let Some(next) = self.introduced(phrase, own.feminine, place) {
+        if titled
+            && !phrase.people
+            && let Some(next) = self.introduced(phrase, own.feminine, place)
+        {
             let mut result = next.clone();
             result.role = own.role.or(result.role);
-            result.body = own.body.or(result.body);
+            result.body = fuller_of(own.body, result.body);
             result.heads.extend(own.heads);
             self.full_body(&mut result, place);
             return result;
@@ -138,11 +162,42 @@ impl<'v> Resolver<'v> {
             result.role = own.role.or(result.role);
             return result;
         }
+        // "المرشد" of "سامي المرشد".
+        if phrase.definite
+            && phrase.tokens.len() == 1
+            && let Some(named) = self.surname(&own)
+        {
+            let (words, kind) = (named.words.clone(), SpeakerKind::Person);
+            let (name, role) = (named.name, None);
+            return self.person(
+                Resolved {
+                    words,
+                    kind,
+                    name,
+                    role,
+                    ..own
+                },
+                place,
+            );
+        }
         self.full_body(&mut own, place);
         own
     }
 
-    /// Who speaks next under a full name that nothing introduces but the title of `phrase`: "قال وزير
+    /// Whether somebody is of another nation by a title that he has elsewhere.
+    fn named_of_another(&self, words: &[&str], other: &Resolved<'v>) -> bool {
+        let Some(last) = other
+            .words
+            .last()
+            .filter(|_| other.kind == SpeakerKind::Person)
+        else {
+            return false;
+        };
+        let mut same = self.index.with_word(last);
+        same.any(|e| shares_name(&e.words, &other.words) && of_another_state(words, e))
+    }
+
+    /// Who speaks next under a full name that nothing introduces but the title of `phrase`, or a calling: "قال وزير
     /// الزراعة إن … وأضاف سامر الحلبي".
     fn introduced(
         &self,
@@ -159,15 +214,40 @@ impl<'v> Resolver<'v> {
         let first_named = || {
             let mut same = index.with_word(next.words.last()?);
             let same = same.find(|e| e.kind == SpeakerKind::Person)?;
-            Some((same.name.paragraph() as usize, same.role.is_none()))
+            Some((
+                same.name.paragraph() as usize,
+                same.role.is_none_or(calls_alone),
+            ))
         };
         (next.kind == SpeakerKind::Person
             && next.words.len() >= 2
-            && next.role.is_none()
+            && next.role.is_none_or(calls_alone)
             && (next.feminine == feminine || !next.feminine)
             && first_named() == Some((at.0, true)))
         .then_some(next)
     }
+}
+
+/// The body that two tell of under a shorter and a longer name, or else the first.
+fn fuller_of<'v>(own: Option<Cut<'v>>, found: Option<Cut<'v>>) -> Option<Cut<'v>> {
+    match (own, found) {
+        (Some(own), Some(found)) => {
+            let longer = found.written().len() > own.written().len();
+            Some(if longer && bodies_meet(&own.text(), &found.text()) {
+                found
+            } else {
+                own
+            })
+        }
+        (own, found) => own.or(found),
+    }
+}
+
+/// Whether a role is one word that says nothing of somebody's function: "الطبيب", "العقيد".
+fn calls_alone(role: Cut<'_>) -> bool {
+    let word = crate::text::fold(role.written());
+    let word = word.strip_prefix("ال").unwrap_or(&word);
+    listed(word).is_some_and(|listed| listed.is_one_of(Class::CALLING.or(Class::RANK)))
 }
 
 /// Whether the cue only goes on with what somebody said before: "وأضاف".

@@ -62,25 +62,44 @@ pub(super) fn bodies_meet(a: &str, b: &str) -> bool {
     })
 }
 
-/// Whether a title of two words says of which nation somebody is, and the role of the other says
-/// another one.
+/// Whether a title says of which nation somebody is, and the role of the other says another one.
 pub(super) fn of_another_state(words: &[&str], other: &Resolved<'_>) -> bool {
-    let [_, adjective] = words else { return false };
-    let told = |role: &str| {
-        let mut words = role.split_whitespace().map(crate::text::fold);
-        words.any(|word| word.strip_prefix("ال").is_some_and(of_a_state))
+    let Some(role) = other.role else { return false };
+    let told: Vec<String> = role
+        .written()
+        .split_whitespace()
+        .map(crate::text::fold)
+        .collect();
+    let theirs = || {
+        let bare = told.iter().filter_map(|word| word.strip_prefix("ال"));
+        bare.filter(|word| of_a_state(word)).map(nation)
     };
-    of_a_state(adjective) && other.role.is_some_and(|role| told(role.written()))
+    let mut own = words.iter().filter(|word| of_a_state(word));
+    theirs().next().is_some() && own.any(|word| theirs().all(|other| other != nation(word)))
+}
+
+/// An adjective of nationality without what tells its gender.
+fn nation(word: &str) -> &str {
+    word.strip_suffix('ه').unwrap_or(word)
 }
 
 impl Resolved<'_> {
-    /// Whether another body is joined to the first: "المرصد ووكالة الأنباء".
+    /// Whether another body is joined to the first: "المرصد ووكالة الأنباء", "الحلف وروسيا".
     pub(super) fn joins_another(&self) -> bool {
+        let speaks = |word: &str| is_body(word) || is_state(word);
         let joined = |word: &str| {
             let rest = word.strip_prefix('و').unwrap_or_default();
-            rest.len() >= 6 && is_body(rest.strip_prefix("ال").unwrap_or(rest)) && !is_body(word)
+            rest.len() >= 6 && speaks(rest.strip_prefix("ال").unwrap_or(rest)) && !speaks(word)
         };
         self.words.iter().skip(1).any(|word| joined(word))
+    }
+
+    /// Whether something is joined to the name that is none of `words`. The first word never is:
+    /// وزارة.
+    pub(super) fn joins_more_than(&self, words: &[&str]) -> bool {
+        let joined = |w: &&str| w.starts_with('و') && w.chars().count() > 4;
+        let mut rest = self.words.iter().skip(1);
+        rest.any(|w| joined(w) && !words.contains(w))
     }
 
     /// Whether, beside `words`, the name holds somebody's title, and so is none: "الخارجية المسؤول".

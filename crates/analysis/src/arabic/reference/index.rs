@@ -8,12 +8,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Resolved,
     describe::{describe, name_words, named},
-    identity::same_body,
 };
 use crate::{
     arabic::{
         View,
-        lexeme::is_state,
         phrase::{self, Reach},
         postings::Postings,
         words::Class,
@@ -28,16 +26,13 @@ pub(super) struct Index<'v> {
     pub(super) by_head: Postings<&'v str>,
     pub(super) by_word: Postings<&'v str>,
     /// By the listed actor that the name belongs to; looked up once somebody asks.
-    by_actor: OnceCell<Postings<&'static str>>,
+    pub(super) by_actor: OnceCell<Postings<&'static str>>,
     /// Names of two words that no lexicon knows ("هيذر نويرت"), by the second: where the first
     /// of them stands.
     pub(super) pairs: FxHashMap<&'v str, (usize, usize)>,
     /// Where the named subjects of cues stand.
     pub(super) speaking: FxHashSet<(usize, usize)>,
 }
-
-/// Entries of one name that are looked at: a name repeated all over a long report says nothing new.
-pub(super) const SAME_MAX: usize = 64;
 
 pub(super) const INDEXED: Class = Class::TITLE
     .or(Class::RANK)
@@ -67,11 +62,25 @@ impl<'v> Index<'v> {
                 let begins = view.begins_name(at);
                 let person = word.is(Class::GIVEN) || begins;
                 // "المملكة العربية السعودية": listed only as a whole.
-                if !(word.is(INDEXED) || begins || view.body(at) > 1) || person && at < person_until
+                let tag = view.body(at) == 1 && view.p.folded(at).contains('_');
+                if !(word.is(INDEXED) || begins || tag || view.body(at) > 1)
+                    || person && at < person_until
                 {
                     continue;
                 }
-                let phrase = phrase::read_led(view, at, view.p.len(), Reach::Least);
+                // "تركيا وفصائل أخرى": each of them stands on its own.
+                let next = at + view.body(at).max(1);
+                let limit = match (word.is(Class::STATE)
+                    || Set::State.has(view.stem(at)) && view.body(at) > 1)
+                    && view.joined(next)
+                {
+                    true => next,
+                    false => view.p.len(),
+                };
+                let mut phrase = phrase::read_led(view, at, limit, Reach::Least);
+                if let Some(phrase) = &mut phrase {
+                    phrase.leave_home(view);
+                }
                 let read = phrase.as_ref().and_then(|phrase| phrase.name.clone());
                 // "آلان كوترس", "دلير عفرين": what grammar does not take for one name.
                 let first = read.as_ref().map_or(at, |name| name.start);
@@ -86,6 +95,15 @@ impl<'v> Index<'v> {
                 };
                 if let Some(phrase) = &phrase {
                     entry.part_joined(view, phrase, stands);
+                }
+                // "مستشار الرئيس سالم قرباني": the name is that of the one before.
+                if of_the_one_before(view, at, entries.last(), &entry) {
+                    entry.kind = SpeakerKind::Unnamed;
+                    entry.name = entry.told;
+                    entry.words.clear();
+                    entries.push(entry);
+                    places.push((view.p.index() as usize, at));
+                    continue;
                 }
                 person_until = read.as_ref().map_or(person_until, |name| name.end);
                 if let Some(name) = whole {
@@ -107,97 +125,6 @@ impl<'v> Index<'v> {
             pairs,
             speaking: FxHashSet::default(),
         }
-    }
-
-    /// The entries that have `word` in their name, in reading order.
-    pub(super) fn with_word(&self, word: &str) -> impl Iterator<Item = &Resolved<'v>> + Clone {
-        let numbers = self.by_word.get(word).iter().take(SAME_MAX);
-        numbers.map(|&number| &self.entries[number as usize])
-    }
-
-    /// The entries whose name belongs to the listed actor `id`, in reading order, with their places.
-    pub(super) fn of_actor(
-        &self,
-        id: &str,
-    ) -> impl Iterator<Item = (&Resolved<'v>, &(usize, usize))> {
-        let by_actor = || Postings::of(&self.entries, Resolved::actor);
-        let numbers = self.by_actor.get_or_init(by_actor).get(id);
-        let numbers = numbers.iter().take(SAME_MAX).map(|&n| n as usize);
-        numbers.map(|number| (&self.entries[number], &self.places[number]))
-    }
-
-    /// The longest entry whose name holds all of `words`, and more of them.
-    pub(super) fn fuller(&self, words: &[&str], person: bool) -> Option<&Resolved<'v>> {
-        let entries = |word: &&&str| self.by_word.get(word).len().min(SAME_MAX);
-        let known = words.iter().filter(|word| entries(word) > 0);
-        let rarest = known.min_by_key(entries)?;
-        let mut best: Option<&Resolved<'v>> = None;
-        for entry in self.with_word(rarest) {
-            let fits = (entry.kind == SpeakerKind::Person) == person
-                && entry.words.len() > words.len()
-                && entry.words.len() <= words.len() + 6
-                && words.iter().all(|word| entry.words.contains(word))
-                && !entry.words.contains(&"باسم")
-                && (person
-                    || words.len() == 1
-                    || !entry.words.iter().any(|w| {
-                        w.starts_with('و') && w.chars().count() > 4 && !words.contains(w)
-                    }))
-                && (person || same_body(entry, words) && !entry.holds_person(words));
-            // A name alone is a last name first of all: "الكروي" of "سالم الكروي".
-            let rank = |e: &Resolved<'v>| {
-                let last = person && words.len() == 1 && e.words.last() == words.last();
-                (last, e.words.len())
-            };
-            if fits && best.is_none_or(|b| rank(entry) > rank(b)) {
-                best = Some(entry);
-            }
-        }
-        best
-    }
-
-    /// The longest other name of the listed body `own`, without descriptions ("لمحاربة …").
-    pub(super) fn same_actor(&self, own: &Resolved<'_>) -> Option<&Resolved<'v>> {
-        let all = self.of_actor(own.actor()?).map(|(entry, _)| entry);
-        let longer = all.filter(|e| {
-            let shared = own
-                .words
-                .iter()
-                .any(|w| !Set::General.has(w) && e.words.contains(w));
-            let named = e.words.first() == own.words.first()
-                || e.words.first().is_some_and(|w| Set::General.has(w));
-            shared
-                && named
-                && !e
-                    .words
-                    .iter()
-                    .any(|w| w.starts_with('و') && w.chars().count() > 4 && !own.words.contains(w))
-                && !own
-                    .words
-                    .first()
-                    .is_some_and(|w| own.words.len() == 1 && is_state(w))
-                && e.words.len() > own.words.len()
-                && !e
-                    .words
-                    .iter()
-                    .any(|w| matches!(*w, "لمحاربه" | "لمكافحه" | "لهزيمه" | "ضد" | "بقياده"))
-        });
-        longer.max_by_key(|e| e.words.len())
-    }
-
-    /// Entries with this head, the nearest before the place first, then those behind it.
-    pub(super) fn by_head(
-        &self,
-        head: &str,
-        place: (usize, usize),
-    ) -> impl Iterator<Item = &Resolved<'v>> {
-        let list = self.by_head.get(head);
-        let at = |n: &u32| self.places[*n as usize];
-        let middle = list.partition_point(|n| at(n) < place);
-        let before = list[..middle].iter().rev().take(32);
-        let behind = list[middle..].iter().filter(move |n| at(n) > place);
-        let all = before.chain(behind.take(32));
-        all.map(|&n| &self.entries[n as usize])
     }
 }
 
@@ -236,4 +163,27 @@ fn read_pairs<'v>(view: &'v View<'v>, pairs: &mut FxHashMap<&'v str, (usize, usi
         }
         before = here;
     }
+}
+
+/// Whether the title at `at` stands right behind that of somebody whose name follows both: "مستشار
+/// الرئيس سالم قرباني".
+fn of_the_one_before(
+    view: &View<'_>,
+    at: usize,
+    before: Option<&Resolved<'_>>,
+    entry: &Resolved<'_>,
+) -> bool {
+    let title = |at: usize| view.is(at, Class::TITLE);
+    let article = |at: usize| view.word(at).split.article;
+    at > 0
+        && title(at)
+        && title(at - 1)
+        && !article(at - 1)
+        && !view.is(at, Class::RANK)
+        && entry.kind == SpeakerKind::Person
+        && before.is_some_and(|before| {
+            let (own, other) = (&entry.name, &before.name);
+            let apart = own.before(other) || other.before(own);
+            before.kind == SpeakerKind::Person && !apart
+        })
 }

@@ -2,7 +2,10 @@
 
 use domain::SpeakerKind;
 
-use super::{Resolved, Resolver, describe::describe};
+use super::{
+    Resolved, Resolver,
+    describe::{describe, name_words, named},
+};
 use crate::arabic::{Draft, View, phrase::Phrase, words::Class};
 
 impl<'v> Resolver<'v> {
@@ -12,13 +15,23 @@ impl<'v> Resolver<'v> {
         if phrase.medium {
             return self.document(view, phrase, own, draft);
         }
-        let surname = || {
-            // A common word that is somebody's last name in this report: "قال نور".
-            let first = own.words.first();
-            self.index.with_word(first?).find(|e| {
-                e.kind == SpeakerKind::Person && e.words.len() > 1 && e.words.last() == first
-            })
-        };
+        // "قال كروان ووزير الزراعة سالم حداد": both of them.
+        if let Some(name) = &phrase.name
+            && name.start == phrase.head
+            && name.end < phrase.tokens.end
+            && view.joined(name.end)
+        {
+            return both(view, phrase, own);
+        }
+        // "#هيئة_الموانئ", which stands elsewhere as words.
+        let tag = phrase.tokens.len() <= 2 && own.name.written().contains('_');
+        if tag && let Some(e) = self.index.without_tag(&own) {
+            return Resolved {
+                mention: own.mention,
+                ..e.clone()
+            };
+        }
+        let surname = || self.surname(&own);
         let nameless = phrase.unknown && phrase.name.is_none();
         // "قال الحمد": a name that may also be a first one.
         let given = || {
@@ -98,10 +111,51 @@ impl<'v> Resolver<'v> {
             let kind = SpeakerKind::Person;
             return self.person(Resolved { kind, ..own }, place);
         }
+        // "ورأى الفريق", a team that was told of: no rank.
+        let team = || {
+            let mut named = self.index.by_head(own.heads[0], place);
+            named.any(|e| e.kind == SpeakerKind::Organisation && e.words.len() > 1)
+        };
+        if view.is(phrase.head, Class::RANK)
+            && view.is(phrase.head, Class::ORG)
+            && phrase.tokens.len() == 1
+            && team()
+        {
+            let kind = SpeakerKind::Organisation;
+            return self.organisation(
+                phrase,
+                Resolved {
+                    kind,
+                    role: None,
+                    ..own
+                },
+                place,
+            );
+        }
         match own.kind {
             SpeakerKind::Unnamed => self.function(view, phrase, own, draft),
             SpeakerKind::Organisation => self.organisation(phrase, own, place),
             _ => own,
         }
+    }
+
+    /// Somebody whose last name in this report is the first word of `own`, whatever that means
+    /// elsewhere: "قال نور".
+    pub(super) fn surname(&self, own: &Resolved<'v>) -> Option<&Resolved<'v>> {
+        let first = own.words.first();
+        self.index
+            .with_word(first?)
+            .find(|e| e.kind == SpeakerKind::Person && e.words.len() > 1 && e.words.last() == first)
+    }
+}
+
+/// Two people who speak together.
+fn both<'v>(view: &'v View<'v>, phrase: &Phrase, own: Resolved<'v>) -> Resolved<'v> {
+    Resolved {
+        name: named(view, phrase.tokens.clone()),
+        words: name_words(view, &phrase.tokens),
+        people: true,
+        role: None,
+        ..own
     }
 }

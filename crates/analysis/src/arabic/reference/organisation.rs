@@ -57,14 +57,20 @@ impl<'v> Resolver<'v> {
             None
         };
         let found = found
-            .or_else(|| self.index.fuller(&own.words, false).cloned())
-            .or_else(|| self.index.same_actor(&own).cloned())
+            .or_else(|| {
+                let fuller = self.index.fuller(&own.words, false);
+                fuller.or_else(|| self.index.same_actor(&own)).cloned()
+            })
             .or_else(|| self.state_of(&own).cloned());
         if let Some(found) = found {
             result.name = found.name;
             result.words = found.words;
             result.body = result.body.or(found.body);
             result.heads.extend(found.heads);
+        } else if own.name.written().starts_with('ل')
+            && let Some(alone) = self.index.without_preposition(&own, place)
+        {
+            result.name = alone.name;
         }
         self.full_body(&mut result, place);
         result

@@ -6,7 +6,7 @@ use super::{
     Resolved, Resolver,
     describe::{name_words, named},
     identity::{same_spelling, shares_name},
-    index::SAME_MAX,
+    lookup::SAME_MAX,
 };
 use crate::{arabic::lexeme::is_given, sets::Set};
 

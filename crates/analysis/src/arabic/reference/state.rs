@@ -22,7 +22,9 @@ impl<'v> Resolver<'v> {
                 [first, ..] => Set::State.has(first),
                 [] => false,
             };
-            own_name && !capital(&e.words) && e.words != own.words
+            // "بريطانيا" is as full a name as "المملكة المتحدة".
+            let same = capital(&own.words) || e.words.contains(&own.words[0]);
+            own_name && same && !capital(&e.words) && e.words != own.words
         };
         let acts = |&(paragraph, at): &(usize, usize)| {
             !capital(&own.words)
@@ -46,6 +48,10 @@ fn acts(view: &View<'_>, at: usize) -> bool {
     // "تقدمت به تركيا".
     if view.is(before, Class::PREP) && subject::pronoun_led(view.p.folded(before)) {
         before = before.saturating_sub(1);
+    }
+    // "تتهم السعودية إيران".
+    if view.is(before, Class::STATE) && before > 0 {
+        before -= 1;
     }
     let word = view.word(before);
     if word.is(Class::THAT.or(Class::VERB)) || word.verb.is_some_and(|(_, f)| !f.participle) {
