@@ -20,11 +20,11 @@ iso:JO-AZ | Zarqa Governorate | JO | iso:JO | province | محافظة الزرق
 iso:JO-BA | Balqa Governorate | JO | iso:JO | province | محافظة البلقاء, البلقاء | Balqa governorate, Balqa province
 iso:JO-IR | Irbid Governorate | JO | iso:JO | province | محافظة إربد | Irbid governorate, Irbid province
 iso:JO-JA | Jerash Governorate | JO | iso:JO | province | محافظة جرش | Jerash governorate, Jerash province
-iso:JO-KA | Karak Governorate | JO | iso:JO | province | محافظة الكرك | Karak governorate, Karak province
+iso:JO-KA | Karak Governorate | JO | iso:JO | province | محافظة الكرك, !الكرك | Karak governorate, Karak province
 iso:JO-MA | Mafraq Governorate | JO | iso:JO | province | محافظة المفرق | Mafraq governorate, Mafraq province
 iso:JO-MD | Madaba Governorate | JO | iso:JO | province | محافظة مادبا | Madaba governorate, Madaba province
 iso:JO-MN | Ma'an Governorate | JO | iso:JO | province | محافظة معان | Ma'an governorate, Ma'an province
-iso:LB-AK | Akkar Governorate | LB | iso:LB | province | محافظة عكار | Akkar governorate, Akkar province
+iso:LB-AK | Akkar Governorate | LB | iso:LB | province | محافظة عكار, عكار | Akkar governorate, Akkar province
 iso:LB-AS | North Governorate | LB | iso:LB | province | محافظة الشمال | North governorate, North province
 iso:LB-BA | Beirut Governorate | LB | iso:LB | province | محافظة بيروت | Beirut governorate, Beirut province
 iso:LB-BH | Baalbek-Hermel Governorate | LB | iso:LB | province | محافظة بعلبك الهرمل | Baalbek-Hermel governorate, Baalbek-Hermel province
@@ -104,7 +104,7 @@ iso:TR-69 | Bayburt Province | TR | iso:TR | province | محافظة بايبو�
 iso:TR-70 | Karaman Province | TR | iso:TR | province | محافظة كارامان, ولاية كارامان | Karaman governorate, Karaman province
 iso:TR-71 | Kirikkale Province | TR | iso:TR | province | محافظة قيريقكالي, ولاية قيريقكالي, قيريقكالي | Kirikkale governorate, Kirikkale province
 iso:TR-72 | Batman Province | TR | iso:TR | province | محافظة بطمان, ولاية بطمان | Batman governorate, Batman province
-iso:TR-73 | Sirnak Province | TR | iso:TR | province | محافظة شرناق, ولاية شرناق, شرناق | Sirnak governorate, Sirnak province
+iso:TR-73 | Sirnak Province | TR | iso:TR | province | محافظة شرناق, ولاية شرناق, شرناق, شيرناق | Sirnak governorate, Sirnak province
 iso:TR-74 | Bartin Province | TR | iso:TR | province | محافظة بارتين, ولاية بارتين | Bartin governorate, Bartin province
 iso:TR-75 | Ardahan Province | TR | iso:TR | province | محافظة أرداهان, ولاية أرداهان | Ardahan governorate, Ardahan province
 iso:TR-76 | Igdir Province | TR | iso:TR | province | محافظة اغدير, ولاية اغدير | Igdir governorate, Igdir province
@@ -113,7 +113,7 @@ iso:TR-78 | Karabuk Province | TR | iso:TR | province | محافظة كاراب�
 iso:TR-79 | Kilis Province | TR | iso:TR | province | محافظة كلس, ولاية كلس | Kilis governorate, Kilis province
 iso:TR-80 | Osmaniye Province | TR | iso:TR | province | محافظة عثمانية, ولاية عثمانية | Osmaniye governorate, Osmaniye province
 iso:TR-81 | Duzce Province | TR | iso:TR | province | محافظة دوزجي, ولاية دوزجي, دوزجي | Duzce governorate, Duzce province
-geonames:98182 | Baghdad | IQ | iso:IQ-BG | town | بغداد | Baghdad
+geonames:98182 | Baghdad | IQ | iso:IQ-BG | town | بغداد, العاصمة العراقية | Baghdad
 geonames:99071 | Mawsil al Jadidah | IQ | iso:IQ-NI | town | الموصل الجديدة | Al Mawsil al Jadidah, Mawsil al Jadidah
 geonames:388349 | Basrah al Qadimah | IQ | iso:IQ-BA | town | البصرة القديمة | Al Basrah al Qadimah, Basrah al Qadimah
 geonames:99072 | Mosul | IQ | iso:IQ-NI | town | الموصل, موصل, موصول | Mosul
@@ -266,7 +266,7 @@ geonames:164626 | Shahba | SY | iso:SY-SU | town | شهبا | Shahba
 geonames:166640 | Murak | SY | iso:SY-HM | town | مورك | Murak
 geonames:168579 | Kanakir | SY | iso:SY-RD | town | كناكر | Kanakir
 geonames:169341 | Izra' | SY | iso:SY-DR | town | ازرع | Izra'
-geonames:169190 | Jindayris | SY | iso:SY-HL | town | جنديرس, ديندرس | Jindayris
+geonames:169190 | Jindayris | SY | iso:SY-HL | town | جنديرس, ديندرس, جندريسه, جنديريس | Jindayris
 geonames:164952 | Salakhid | SY | iso:SY-SU | town | صلاخد | Salakhid
 geonames:168634 | Kafr Shams | SY | iso:SY-DR | town | كفر شمس | Kafr Shams
 geonames:168708 | Kafr Buhum | SY | iso:SY-HM | town | الغانية, الغسانية, كفر بهم | Kafr Buhum
@@ -430,7 +430,7 @@ geonames:170857 | Darat 'Izzah | SY | iso:SY-HL | town | دار تعزة, دار
 geonames:170797 | Dayr 'Atiyah | SY | iso:SY-RD | town | دير عطية | Dayr 'Atiyah
 geonames:170691 | Dhiban | SY | iso:SY-DY | town | ديبان |
 geonames:170689 | Dhibbin | SY | iso:SY-SU | town | ذيبين | Dhibbin
-geonames:170589 | Dumayr | SY | iso:SY-RD | town | !!الضمير, !!ضمير | Ad Dumayr, Dumayr
+geonames:170589 | Dumayr | SY | iso:SY-RD | town | !!الضمير, !!ضمير, مدينة الضمير | Ad Dumayr, Dumayr
 geonames:170517 | Duwayr Raslan | SY | iso:SY-TA | town | دوير رسلان | Duwayr Raslan
 geonames:170483 | Fakhurah | SY | iso:SY-LA | town | الفاخورة | Al Fakhurah, Fakhurah
 geonames:170340 | Furqlus | SY | iso:SY-HI | town | الفرقلس, فرقلس | Al Furqlus, Furqlus
@@ -453,7 +453,7 @@ geonames:169017 | Jizah | SY | iso:SY-DR | town | !!الجيزة, جيزا | Al 
 geonames:168972 | Jubb al Jarrah | SY | iso:SY-HI | town | جب الجراح | Jubb al Jarrah
 geonames:168917 | Jubb Ramlah | SY | iso:SY-HM | town | جب رملة | Jubb Ramlah
 geonames:168852 | Junaynat Raslan | SY | iso:SY-TA | town | جنينة رسلان | Junaynat Raslan
-geonames:168713 | Kafr Batna | SY | iso:SY-RD | town | كفر بطنا | Kafr Batna
+geonames:168713 | Kafr Batna | SY | iso:SY-RD | town | كفر بطنا, كفربطنا | Kafr Batna
 geonames:168541 | Karimah | SY | iso:SY-TA | town | !!الكريمة, كرتو, !!كريمة | Al Karimah, Karimah
 geonames:168538 | Ra's al Khashufah | SY | iso:SY-TA | town | !!الكشفة, رأس الخشوفة, !!كشفة | Ra's al Khashufah
 geonames:168519 | Kassab | SY | iso:SY-LA | town | !!كسب | Kassab
@@ -503,7 +503,7 @@ geonames:164782 | Sarmin | SY | iso:SY-ID | town | سرمين | Sarmin
 geonames:164773 | Sa'sa' | SY | iso:SY-RD | town | سعسع | Sa'sa'
 geonames:164717 | Saydnaya | SY | iso:SY-RD | town | صيدنايا | Saydnaya
 geonames:164451 | Sharan | SY | iso:SY-HL | town | شران, شرانلي | Sharan
-geonames:164354 | Shaykh al Hadid | SY | iso:SY-HL | town | شيخ الحديد | Shaykh al Hadid
+geonames:164354 | Shaykh al Hadid | SY | iso:SY-HL | town | شيخ الحديد, الشيخ حديد, شيخ حديد | Shaykh al Hadid
 geonames:164261 | Shin | SY | iso:SY-HI | town | !!شين | Shin
 geonames:164159 | Shuyukh Tahtani | SY | iso:SY-HL | town | شيوخ تحتاني | Shuyukh Tahtani
 geonames:164083 | Sirghaya | SY | iso:SY-RD | town | سرغايا | Sirghaya

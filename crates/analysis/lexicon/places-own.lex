@@ -83,7 +83,7 @@ marsad:ne-syria | Northeast Syria | SY | iso:SY | region | شمال شرق سو�
 marsad:nw-syria | Northwest Syria | SY | iso:SY | region | شمال غرب سوريا, شمال غربي سوريا | northwest Syria, northwestern Syria, north-west Syria, north-western Syria
 marsad:badia | Syrian Desert | SY | iso:SY | region | البادية السورية, !البادية, بادية حمص, بادية دير الزور | Syrian Desert, Badia, Syrian Badia
 marsad:jazira | Jazira | SY | iso:SY | region | !الجزيرة السورية, منطقة الجزيرة | Jazira region
-marsad:euphrates | Euphrates | SY | iso:SY | region | !الفرات, وادي الفرات, حوض الفرات | Euphrates, Euphrates Valley
+marsad:euphrates | Euphrates | SY | iso:SY | region | !الفرات, وادي الفرات, حوض الفرات, نهر الفرات | Euphrates, Euphrates Valley
 marsad:east-euphrates | East of the Euphrates | SY | iso:SY | region | شرق الفرات, شرقي الفرات | east of the Euphrates
 marsad:ghouta | Eastern Ghouta | SY | iso:SY-RD | region | الغوطة الشرقية, غوطة دمشق, غوطة دمشق الشرقية, الغوطة | Eastern Ghouta, East Ghouta, Ghouta
 marsad:west-ghouta | Western Ghouta | SY | iso:SY-RD | region | الغوطة الغربية | Western Ghouta
@@ -99,7 +99,7 @@ geonames:167592 | Kobani | SY | iso:SY-HL | town | كوباني, عين العر
 marsad:derik | al-Malikiyah | SY | iso:SY-HA | town | المالكية, ديريك | al-Malikiyah, Derik, Malikiyah
 marsad:abu-kamal | Abu Kamal | SY | iso:SY-DY | town | البوكمال, أبو كمال, البو كمال, ألبوكمال | Abu Kamal, Albukamal, al-Bukamal, Boukamal, Al Bukamal
 geonames:170592 | Mayadin | SY | iso:SY-DY | town | الميادين, مدينة الميادين | Mayadin, al-Mayadin, Mayadeen
-marsad:hajin | Hajin | SY | iso:SY-DY | town | هجين | Hajin
+marsad:hajin | Hajin | SY | iso:SY-DY | town | هجين, بلدة هجين | Hajin
 marsad:shaafa | Shaafa | SY | iso:SY-DY | village | الشعفة | Shaafa, al-Shaafa, Al-Shafah
 marsad:susah | Susah | SY | iso:SY-DY | village | !السوسة, بلدة السوسة | Susah, al-Susah
 marsad:shuhayl | Shuhayl | SY | iso:SY-DY | town | الشحيل | Shuhayl, al-Shuhayl, Shuhail
@@ -138,7 +138,7 @@ marsad:zamalka | Zamalka | SY | iso:SY-RD | town | زملكا | Zamalka
 marsad:ain-tarma | Ain Tarma | SY | iso:SY-RD | town | عين ترما | Ain Tarma
 marsad:jobar | Jobar | SY | iso:SY-DI | town | جوبر | Jobar
 marsad:hmeimim | Hmeimim Airbase | SY | iso:SY-LA | base | حميميم, قاعدة حميميم, قاعدة حميميم الجوية, مطار حميميم | Hmeimim, Khmeimim, Hmeimim airbase, Hmeimim air base
-marsad:t4 | T4 Airbase | SY | iso:SY-HI | base | التيفور, مطار التيفور, مطار التيفور العسكري, مطار تيفور, تيفور, قاعدة التيفور | T4 airbase, T4 air base, Tiyas airbase, Tiyas
+marsad:t4 | T4 Airbase | SY | iso:SY-HI | base | التيفور, مطار التيفور, مطار التيفور العسكري, مطار تيفور, تيفور, قاعدة التيفور, قاعدة تيفور | T4 airbase, T4 air base, Tiyas airbase, Tiyas
 marsad:shayrat | Shayrat Airbase | SY | iso:SY-HI | base | الشعيرات, مطار الشعيرات, قاعدة الشعيرات, مطار الشعيرات العسكري | Shayrat, Shayrat airbase
 marsad:dumayr | Dumayr Airbase | SY | iso:SY-RD | base | مطار الضمير, مطار الضمير العسكري, الضمير العسكري | Dumayr airbase
 marsad:nasiriyah-base | Nasiriyah Airbase | SY | iso:SY-RD | base | مطار الناصرية, مطار الناصرية العسكري | Nasiriyah airbase
@@ -163,7 +163,7 @@ marsad:rawa | Rawa | IQ | iso:IQ-AN | town | !!راوة, قضاء راوة | Raw
 marsad:qaim | al-Qaim | IQ | iso:IQ-AN | town | !القائم, قضاء القائم, معبر القائم | al-Qaim, Qaim
 marsad:rutba | Rutba | IQ | iso:IQ-AN | town | الرطبة | Rutba, al-Rutba
 marsad:gaza | Gaza Strip | PS | iso:PS | region | قطاع غزة, غزة, القطاع المحاصر, مدينة غزة | Gaza Strip, Gaza, Gaza City
-marsad:west-bank | West Bank | PS | iso:PS | region | الضفة الغربية, الضفة الغربية المحتلة | West Bank, occupied West Bank
+marsad:west-bank | West Bank | PS | iso:PS | region | الضفة الغربية, الضفة الغربية المحتلة, !الضفة | West Bank, occupied West Bank
 marsad:jerusalem | Jerusalem | PS | iso:PS | city | القدس, القدس المحتلة | Jerusalem
 marsad:east-jerusalem | East Jerusalem | PS | marsad:jerusalem | region | القدس الشرقية, القدس الشرقية المحتلة | East Jerusalem
 marsad:negev | Negev | IL | iso:IL | region | النقب, صحراء النقب | Negev
@@ -174,7 +174,7 @@ marsad:red-sea | Red Sea |  |  | sea | البحر الأحمر | Red Sea
 marsad:black-sea | Black Sea |  |  | sea | البحر الأسود | Black Sea
 marsad:gulf | Persian Gulf |  |  | sea | الخليج العربي, الخليج الفارسي | Persian Gulf
 marsad:aden-gulf | Gulf of Aden |  |  | sea | خليج عدن | Gulf of Aden
-marsad:bab-mandab | Bab al-Mandab |  |  | sea | باب المندب | Bab al-Mandab, Bab el-Mandeb
+marsad:bab-mandab | Bab al-Mandab |  |  | sea | باب المندب, مضيق باب المندب | Bab al-Mandab, Bab el-Mandeb
 geonames:415189 | Aden | YE | iso:YE | city | عدن | Aden
 marsad:marib | Marib | YE | iso:YE | province | مأرب, محافظة مأرب | Marib
 marsad:saada | Saada | YE | iso:YE | province | صعدة, محافظة صعدة | Saada
@@ -182,14 +182,14 @@ marsad:hodeidah | Hodeidah | YE | iso:YE | province | الحديدة, محافظ
 marsad:taiz | Taiz | YE | iso:YE | province | تعز, محافظة تعز | Taiz, Taizz
 marsad:hajjah | Hajjah | YE | iso:YE | province | محافظة حجة, !!حجة | Hajjah
 marsad:bayda-ye | Al Bayda | YE | iso:YE | province | محافظة البيضاء, !!البيضاء | Al Bayda
-marsad:shabwa | Shabwa | YE | iso:YE | province | شبوة | Shabwa
-marsad:hadramout | Hadramawt | YE | iso:YE | province | حضرموت | Hadramawt, Hadramout
+marsad:shabwa | Shabwa | YE | iso:YE | province | شبوة, محافظة شبوة | Shabwa
+marsad:hadramout | Hadramawt | YE | iso:YE | province | حضرموت, محافظة حضرموت | Hadramawt, Hadramout
 marsad:najran | Najran | SA | iso:SA | province | نجران | Najran
 marsad:jazan | Jazan | SA | iso:SA | province | جازان, جيزان | Jazan, Jizan
 marsad:lower-shabelle | Lower Shabelle | SO | iso:SO | region | شبيلي السفلى, شبيلي السفلي | Lower Shabelle
 marsad:puntland | Puntland | SO | iso:SO | region | بونتلاند, بلاد بنط | Puntland
 marsad:darfur | Darfur | SD | iso:SD | region | دارفور | Darfur
-marsad:rakhine | Rakhine | MM | iso:MM | region | راخين, ولاية راخين, إقليم راخين | Rakhine
+marsad:rakhine | Rakhine | MM | iso:MM | region | راخين, ولاية راخين, إقليم راخين, أراكان | Rakhine
 marsad:crimea | Crimea | UA | iso:UA | region | القرم, شبه جزيرة القرم | Crimea
 marsad:donbas | Donbas | UA | iso:UA | region | دونباس | Donbas, Donbass
 marsad:kashmir | Kashmir |  |  | region | كشمير, إقليم كشمير | Kashmir
@@ -203,9 +203,9 @@ marsad:florida | Florida | US | iso:US | province | فلوريدا, ولاية �
 marsad:texas | Texas | US | iso:US | province | تكساس, ولاية تكساس | Texas
 marsad:hawaii | Hawaii | US | iso:US | province | هاواي | Hawaii
 marsad:new-york | New York | US | iso:US | city | نيويورك | New York, New York City
-marsad:washington | Washington | US | iso:US | city | واشنطن | Washington, Washington DC
-marsad:buenos-aires | Buenos Aires | AR | iso:AR | city | بوينس آيرس, بوينوس آيرس, بوينس أيرس | Buenos Aires
-marsad:new-delhi | New Delhi | IN | iso:IN | city | نيودلهي, نيو دلهي | New Delhi
+marsad:washington | Washington | US | iso:US | city | واشنطن, العاصمة الأميركية, العاصمة الأمريكية | Washington, Washington DC
+marsad:buenos-aires | Buenos Aires | AR | iso:AR | city | بوينس آيرس, بوينوس آيرس, بوينس أيرس, العاصمة الأرجنتينية | Buenos Aires
+marsad:new-delhi | New Delhi | IN | iso:IN | city | نيودلهي, نيو دلهي, العاصمة الهندية | New Delhi
 marsad:tel-aviv | Tel Aviv | IL | iso:IL | city | تل أبيب | Tel Aviv
 marsad:madinah | Medina | SA | iso:SA | city | المدينة المنورة | Medina
 marsad:bristol | Bristol | GB | iso:GB | city | بريستول | Bristol
@@ -223,12 +223,12 @@ marsad:ain-hilweh | Ain al-Hilweh | LB | iso:LB | camp | عين الحلوة, م
 marsad:zaatari | Zaatari Camp | JO | iso:JO | camp | مخيم الزعتري, الزعتري | Zaatari
 marsad:azraq | Azraq Camp | JO | iso:JO | camp | مخيم الأزرق | Azraq camp
 marsad:incirlik | Incirlik | TR | iso:TR | base | إنجرليك, قاعدة إنجرليك | Incirlik
-marsad:hatay | Hatay | TR | iso:TR | province | هاتاي, هطاي | Hatay
-marsad:reyhanli | Reyhanli | TR | iso:TR | town | الريحانية | Reyhanli
+marsad:hatay | Hatay | TR | iso:TR | province | هاتاي, هطاي, ولاية هاتاي | Hatay
+marsad:reyhanli | Reyhanli | TR | iso:TR | town | الريحانية, ريحانلي | Reyhanli
 marsad:khan-younis | Khan Younis | PS | iso:PS | city | خان يونس, خانيونس | Khan Younis, Khan Yunis
 marsad:rafah | Rafah | PS | iso:PS | city | رفح | Rafah
 marsad:jabalia | Jabalia | PS | iso:PS | camp | جباليا, مخيم جباليا | Jabalia
-marsad:erez | Erez Crossing | IL | iso:IL | base | معبر بيت حانون, معبر إيرز | Erez crossing
+marsad:erez | Erez Crossing | IL | iso:IL | base | معبر بيت حانون, معبر إيرز, معبر إيريز | Erez crossing
 
 # Provinces and towns that reports name and the lists lack.
 iso:US-AL | Alabama | US | iso:US | province | ألاباما | Alabama
@@ -236,7 +236,7 @@ iso:US-AK | Alaska | US | iso:US | province | ألاسكا | Alaska
 iso:US-AZ | Arizona | US | iso:US | province | أريزونا | Arizona
 iso:US-AR | Arkansas | US | iso:US | province | أركنساس, أركنسو | Arkansas
 iso:US-CO | Colorado | US | iso:US | province | كولورادو | Colorado
-iso:US-CT | Connecticut | US | iso:US | province | كونيتيكت, كونتيكت | Connecticut
+iso:US-CT | Connecticut | US | iso:US | province | كونيتيكت, كونتيكت, كونيكتيكت | Connecticut
 iso:US-DE | Delaware | US | iso:US | province | ديلاوير | Delaware, Delaware state
 iso:US-GA | Georgia (US state) | US | iso:US | province | ولاية جورجيا | state of Georgia
 iso:US-ID | Idaho | US | iso:US | province | أيداهو | Idaho
@@ -249,7 +249,7 @@ iso:US-LA | Louisiana | US | iso:US | province | لويزيانا | Louisiana
 iso:US-ME | Maine | US | iso:US | province | ولاية مين | Maine, Maine state
 iso:US-MD | Maryland | US | iso:US | province | ماريلاند, ميريلاند | Maryland
 iso:US-MA | Massachusetts | US | iso:US | province | ماساتشوستس, ماساشوستس | Massachusetts
-iso:US-MI | Michigan | US | iso:US | province | ميشيغان | Michigan
+iso:US-MI | Michigan | US | iso:US | province | ميشيغان, ميتشيغان | Michigan
 iso:US-MN | Minnesota | US | iso:US | province | مينيسوتا | Minnesota
 iso:US-MS | Mississippi | US | iso:US | province | ميسيسيبي, مسيسيبي | Mississippi
 iso:US-MO | Missouri | US | iso:US | province | ميسوري | Missouri
@@ -259,14 +259,14 @@ iso:US-NV | Nevada | US | iso:US | province | نيفادا | Nevada
 iso:US-NH | New Hampshire | US | iso:US | province | نيو هامبشير, نيوهامبشير | New Hampshire
 iso:US-NJ | New Jersey | US | iso:US | province | نيوجيرسي, نيو جيرسي | New Jersey
 iso:US-NM | New Mexico | US | iso:US | province | نيو مكسيكو, نيومكسيكو | New Mexico
-iso:US-NC | North Carolina | US | iso:US | province | كارولاينا الشمالية, نورث كارولينا, كارولينا الشمالية | North Carolina
+iso:US-NC | North Carolina | US | iso:US | province | كارولاينا الشمالية, نورث كارولينا, كارولينا الشمالية, نورث كارولاينا | North Carolina
 iso:US-ND | North Dakota | US | iso:US | province | داكوتا الشمالية | North Dakota
 iso:US-OH | Ohio | US | iso:US | province | أوهايو | Ohio
 iso:US-OK | Oklahoma | US | iso:US | province | أوكلاهوما | Oklahoma
 iso:US-OR | Oregon | US | iso:US | province | أوريغون, أوريغن | Oregon
 iso:US-PA | Pennsylvania | US | iso:US | province | بنسلفانيا | Pennsylvania
 iso:US-RI | Rhode Island | US | iso:US | province | رود آيلاند | Rhode Island
-iso:US-SC | South Carolina | US | iso:US | province | كارولاينا الجنوبية, كارولينا الجنوبية | South Carolina
+iso:US-SC | South Carolina | US | iso:US | province | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا | South Carolina
 iso:US-SD | South Dakota | US | iso:US | province | داكوتا الجنوبية | South Dakota
 iso:US-TN | Tennessee | US | iso:US | province | تينيسي | Tennessee
 iso:US-UT | Utah | US | iso:US | province | ولاية يوتا, !يوتا | Utah
@@ -301,16 +301,16 @@ iso:EG-JS | South Sinai | EG | iso:EG | province | جنوب سيناء, محاف
 iso:EG-GZ | Giza | EG | iso:EG | province | محافظة الجيزة | Giza
 iso:EG-KFS | Kafr el-Sheikh | EG | iso:EG | province | محافظة كفر الشيخ | Kafr el-Sheikh
 iso:AF-HEL | Helmand | AF | iso:AF | province | هلمند | Helmand
-iso:AF-NAN | Nangarhar | AF | iso:AF | province | ننكرهار, ننغرهار | Nangarhar
+iso:AF-NAN | Nangarhar | AF | iso:AF | province | ننكرهار, ننغرهار, نانجارهار, نانغرهار, ننجرهار | Nangarhar
 iso:AF-KDZ | Kunduz | AF | iso:AF | province | ولاية قندوز | Kunduz
 iso:AF-FRA | Farah | AF | iso:AF | province | ولاية فرح | Farah
 iso:AF-GHA | Ghazni | AF | iso:AF | province | ولاية غزني, غزني | Ghazni
 iso:AF-JOW | Jowzjan | AF | iso:AF | province | جوزجان | Jowzjan
-iso:AF-BDG | Badghis | AF | iso:AF | province | بادغيس | Badghis
-iso:AF-URU | Uruzgan | AF | iso:AF | province | أروزغان | Uruzgan
-iso:AF-LOG | Logar | AF | iso:AF | province | لوغر | Logar
-iso:AF-PKA | Paktika | AF | iso:AF | province | باكتيكا | Paktika
-iso:AF-PIA | Paktia | AF | iso:AF | province | باكتيا | Paktia
+iso:AF-BDG | Badghis | AF | iso:AF | province | بادغيس, بادغيز | Badghis
+iso:AF-URU | Uruzgan | AF | iso:AF | province | أروزغان, أرزكان, أورزغان | Uruzgan
+iso:AF-LOG | Logar | AF | iso:AF | province | لوغر, لوغار, !لوجر | Logar
+iso:AF-PKA | Paktika | AF | iso:AF | province | باكتيكا, بكتيكا | Paktika
+iso:AF-PIA | Paktia | AF | iso:AF | province | باكتيا, بكتيا | Paktia
 iso:AF-KHO | Khost | AF | iso:AF | province | ولاية خوست | Khost
 iso:AF-HER | Herat | AF | iso:AF | province | ولاية هراة | Herat
 iso:AF-FYB | Faryab | AF | iso:AF | province | فارياب | Faryab
@@ -318,8 +318,8 @@ iso:AF-TAK | Takhar | AF | iso:AF | province | تخار | Takhar
 iso:AF-BDS | Badakhshan | AF | iso:AF | province | بدخشان | Badakhshan
 iso:AF-WAR | Wardak | AF | iso:AF | province | ميدان وردك, وردك | Wardak
 iso:AF-KAP | Kapisa | AF | iso:AF | province | كابيسا | Kapisa
-iso:AF-PAR | Parwan | AF | iso:AF | province | باروان | Parwan
-iso:AF-SAR | Sar-e Pol | AF | iso:AF | province | سربل | Sar-e Pol
+iso:AF-PAR | Parwan | AF | iso:AF | province | باروان, بروان | Parwan
+iso:AF-SAR | Sar-e Pol | AF | iso:AF | province | سربل, ساريبول, سريبل | Sar-e Pol
 marsad:hamouria | Hamouria | SY | iso:SY-RD | town | حمورية | Hamouria, Hammuriyah
 marsad:jisreen | Jisreen | SY | iso:SY-RD | town | جسرين | Jisreen, Jisrin
 marsad:saqba | Saqba | SY | iso:SY-RD | town | سقبا | Saqba
@@ -327,7 +327,7 @@ marsad:misraba | Misraba | SY | iso:SY-RD | town | مسرابا | Misraba
 marsad:shifouniya | Shifouniya | SY | iso:SY-RD | town | الشيفونية | Shifouniya
 marsad:otaya | Otaya | SY | iso:SY-RD | town | أوتايا | Otaya
 marsad:beit-sawa | Beit Sawa | SY | iso:SY-RD | town | بيت سوى | Beit Sawa
-marsad:al-wafideen | al-Wafideen | SY | iso:SY-RD | town | معبر الوافدين, مخيم الوافدين | al-Wafideen, Wafideen
+marsad:al-wafideen | al-Wafideen | SY | iso:SY-RD | town | معبر الوافدين, مخيم الوافدين, معبر مخيم الوافدين | al-Wafideen, Wafideen
 marsad:yalda | Yalda | SY | iso:SY-RD | town | يلدا | Yalda, Yelda
 marsad:beit-sahm | Beit Sahm | SY | iso:SY-RD | town | بيت سحم | Beit Sahm
 marsad:dabaa-airbase | Dabaa Airbase | SY | iso:SY-HI | base | مطار الضبعة, مطار الضبعة العسكري | Dabaa Airbase, Dabaa airport
@@ -359,7 +359,7 @@ marsad:bochum | Bochum | DE | iso:DE | city | بوخوم | Bochum
 marsad:wiesbaden | Wiesbaden | DE | iso:DE | city | فيسبادن | Wiesbaden
 marsad:liege | Liege | BE | iso:BE | city | لييج, لياج | Liege
 marsad:birmingham | Birmingham | GB | iso:GB | city | برمنغهام | Birmingham
-marsad:leicester | Leicester | GB | iso:GB | city | ليستر | Leicester
+marsad:leicester | Leicester | GB | iso:GB | city | ليستر, مدينة ليستر | Leicester
 marsad:heathrow | Heathrow | GB | iso:GB | base | مطار هيثرو, هيثرو | Heathrow
 marsad:stansted | Stansted | GB | iso:GB | base | مطار ستانستيد | Stansted
 marsad:saint-petersburg | Saint Petersburg | RU | iso:RU | city | سان بطرسبورغ, سان بطرسبرغ | Saint Petersburg
@@ -369,24 +369,24 @@ marsad:grozny | Grozny | RU | iso:RU | city | غروزني | Grozny
 marsad:chechnya | Chechnya | RU | iso:RU | region | الشيشان | Chechnya
 marsad:dagestan | Dagestan | RU | iso:RU | region | داغستان | Dagestan
 marsad:panmunjom | Panmunjom | KR | iso:KR | city | بانمونجوم, بانمونغوم | Panmunjom
-marsad:pyeongchang | Pyeongchang | KR | iso:KR | city | بيونغ تشانغ | Pyeongchang
+marsad:pyeongchang | Pyeongchang | KR | iso:KR | city | بيونغ تشانغ, بيونغتشانغ | Pyeongchang
 marsad:jeju | Jeju | KR | iso:KR | region | جزيرة جيجو | Jeju
 marsad:okinawa | Okinawa | JP | iso:JP | region | أوكيناوا | Okinawa
 marsad:fukushima | Fukushima | JP | iso:JP | city | فوكوشيما | Fukushima
-marsad:yobe | Yobe | NG | iso:NG | region | ولاية يوبي | Yobe
+marsad:yobe | Yobe | NG | iso:NG | region | ولاية يوبي, !يوبي | Yobe
 marsad:borno | Borno | NG | iso:NG | region | بورنو | Borno
 marsad:adamawa | Adamawa | NG | iso:NG | region | أداماوا | Adamawa
-marsad:dapchi | Dapchi | NG | iso:NG | city | دابتشي | Dapchi
-marsad:timbuktu | Timbuktu | ML | iso:ML | city | تمبكتو | Timbuktu
+marsad:dapchi | Dapchi | NG | iso:NG | city | دابتشي, دابشي | Dapchi
+marsad:timbuktu | Timbuktu | ML | iso:ML | city | تمبكتو, تومبكتو | Timbuktu
 marsad:agadez | Agadez | NE | iso:NE | city | أغاديز | Agadez
 marsad:mbandaka | Mbandaka | CD | iso:CD | city | مبانداكا | Mbandaka
 marsad:punjab | Punjab | PK | iso:PK | region | إقليم البنجاب, البنجاب | Punjab
 marsad:balochistan | Balochistan | PK | iso:PK | region | بلوشستان, بلوشستان | Balochistan
 marsad:quetta | Quetta | PK | iso:PK | city | كويتا | Quetta
-marsad:khyber-pakhtunkhwa | Khyber Pakhtunkhwa | PK | iso:PK | region | خيبر بختونخوا | Khyber Pakhtunkhwa
+marsad:khyber-pakhtunkhwa | Khyber Pakhtunkhwa | PK | iso:PK | region | خيبر بختونخوا, !خيبر | Khyber Pakhtunkhwa
 marsad:rajasthan | Rajasthan | IN | iso:IN | region | راجستان, راجاستان | Rajasthan
-marsad:uttar-pradesh | Uttar Pradesh | IN | iso:IN | region | أوتار براديش | Uttar Pradesh
-marsad:gujarat | Gujarat | IN | iso:IN | region | غوجارات, جوجارات, غوجرات | Gujarat
+marsad:uttar-pradesh | Uttar Pradesh | IN | iso:IN | region | أوتار براديش, أوتار برديش | Uttar Pradesh
+marsad:gujarat | Gujarat | IN | iso:IN | region | غوجارات, جوجارات, غوجرات, كوجارات | Gujarat
 marsad:karnataka | Karnataka | IN | iso:IN | region | كارناتاكا | Karnataka
 marsad:kerala | Kerala | IN | iso:IN | region | كيرالا, كيرلا | Kerala
 marsad:jharkhand | Jharkhand | IN | iso:IN | region | جهارخاند | Jharkhand
@@ -400,17 +400,17 @@ marsad:chania | Chania | GR | iso:GR | city | خانيا | Chania
 marsad:basque-country | Basque Country | ES | iso:ES | region | إقليم الباسك, الباسك | Basque Country
 marsad:pamplona | Pamplona | ES | iso:ES | city | بامبلونا | Pamplona
 marsad:valencia | Valencia | ES | iso:ES | city | فالنسيا | Valencia
-marsad:quebec | Quebec | CA | iso:CA | region | كيبيك | Quebec
+marsad:quebec | Quebec | CA | iso:CA | region | كيبيك, كيبك | Quebec
 marsad:bavaria | Bavaria | DE | iso:DE | region | بافاريا | Bavaria
 marsad:dhofar | Dhofar | OM | iso:OM | region | ظفار, محافظة ظفار | Dhofar
-marsad:qom | Qom | IR | iso:IR | city | مدينة قم | Qom
+marsad:qom | Qom | IR | iso:IR | city | مدينة قم, !!قم | Qom
 marsad:khuzestan | Khuzestan | IR | iso:IR | region | خوزستان | Khuzestan
 marsad:ahvaz | Ahvaz | IR | iso:IR | city | الأحواز | Ahvaz
 marsad:khorasan | Khorasan | IR | iso:IR | region | خراسان | Khorasan
-marsad:mocha | Mocha | YE | iso:YE | city | !المخا | Mocha
-marsad:midi | Midi | YE | iso:YE | city | مدينة ميدي | Midi
-marsad:haradh | Haradh | YE | iso:YE | city | مدينة حرض | Haradh
-marsad:hays | Hays | YE | iso:YE | city | مدينة حيس | Hays
+marsad:mocha | Mocha | YE | marsad:taiz | city | !المخا, المخاء | Mocha
+marsad:midi | Midi | YE | marsad:hajjah | city | مدينة ميدي, !ميدي, مديرية ميدي | Midi
+marsad:haradh | Haradh | YE | marsad:hajjah | city | مدينة حرض, !!حرض | Haradh
+marsad:hays | Hays | YE | marsad:hodeidah | city | مدينة حيس, !حيس | Hays
 marsad:bethlehem | Bethlehem | PS | iso:PS | city | بيت لحم | Bethlehem
 marsad:beit-hanoun | Beit Hanoun | PS | iso:PS | city | بيت حانون | Beit Hanoun
 marsad:bureij | Bureij | PS | iso:PS | city | مخيم البريج, البريج | Bureij
@@ -421,7 +421,7 @@ marsad:nasr-city | Nasr City | EG | iso:EG | city | مدينة نصر | Nasr Cit
 marsad:el-alamein | El Alamein | EG | iso:EG | city | العلمين | El Alamein
 marsad:alula | AlUla | SA | iso:SA | city | محافظة العلا, !!العلا | AlUla
 marsad:neom | Neom | SA | iso:SA | city | نيوم | Neom
-marsad:java | Java | ID | iso:ID | region | جزيرة جاوة, جاوة | Java
+marsad:java | Java | ID | iso:ID | region | جزيرة جاوة, جاوة, !جاوا | Java
 marsad:sumatra | Sumatra | ID | iso:ID | region | سومطرة | Sumatra
 marsad:aceh | Aceh | ID | iso:ID | region | أتشيه | Aceh
 marsad:marawi | Marawi | PH | iso:PH | city | ماراوي | Marawi
@@ -444,11 +444,11 @@ marsad:strait-of-hormuz | Strait of Hormuz |  |  | sea | مضيق هرمز | Str
 marsad:suez-canal | Suez Canal | EG | iso:EG | sea | قناة السويس | Suez Canal
 marsad:sahel | Sahel |  |  | region | منطقة الساحل الأفريقي, الساحل الأفريقي, دول الساحل | Sahel
 marsad:kidal | Kidal | ML | iso:ML | city | كيدال | Kidal
-marsad:gao | Gao | ML | iso:ML | city | مدينة غاو | Gao
+marsad:gao | Gao | ML | iso:ML | city | مدينة غاو, !غاو | Gao
 marsad:mopti | Mopti | ML | iso:ML | city | موبتي | Mopti
 marsad:diffa | Diffa | NE | iso:NE | city | ديفا | Diffa
 marsad:tigray | Tigray | ET | iso:ET | region | تيغراي | Tigray
-marsad:kivu | Kivu | CD | iso:CD | region | كيفو, شمال كيفو | Kivu
+marsad:kivu | Kivu | CD | iso:CD | region | كيفو, شمال كيفو, كيفو الشمالية | Kivu
 marsad:jubaland | Jubaland | SO | iso:SO | region | جوبالاند | Jubaland
 marsad:kismayo | Kismayo | SO | iso:SO | city | كيسمايو, كسمايو | Kismayo
 marsad:baidoa | Baidoa | SO | iso:SO | city | بيدوا | Baidoa
@@ -458,7 +458,7 @@ marsad:fezzan | Fezzan | LY | iso:LY | region | فزان | Fezzan
 marsad:cyrenaica | Cyrenaica | LY | iso:LY | region | برقة | Cyrenaica
 marsad:ben-guerdane | Ben Guerdane | TN | iso:TN | city | بن قردان | Ben Guerdane
 marsad:kabylie | Kabylie | DZ | iso:DZ | region | منطقة القبائل | Kabylie
-marsad:rif | Rif | MA | iso:MA | region | الريف المغربي | Rif
+marsad:rif | Rif | MA | iso:MA | region | الريف المغربي, منطقة الريف | Rif
 marsad:holy-sepulchre | Church of the Holy Sepulchre | PS | marsad:jerusalem | base | كنيسة القيامة | Church of the Holy Sepulchre
 marsad:nativity | Church of the Nativity | PS | iso:PS | base | كنيسة المهد | Church of the Nativity
 marsad:al-aqsa | Al-Aqsa Mosque | PS | marsad:jerusalem | base | المسجد الأقصى, الحرم القدسي | Al-Aqsa Mosque, al-Aqsa
@@ -473,7 +473,7 @@ marsad:red-square | Red Square | RU | iso:RU | base | الساحة الحمرا�
 iso:IN-TG | Telangana | IN | iso:IN | province | تيلانغانا, تيلانجانا | Telangana
 iso:IN-UT | Uttarakhand | IN | iso:IN | province | أوتاراخند, أوتاراخاند | Uttarakhand
 iso:IN-AP | Andhra Pradesh | IN | iso:IN | province | أندرا براديش, أندهرا براديش | Andhra Pradesh
-iso:IN-AS | Assam | IN | iso:IN | province | آسام | Assam
+iso:IN-AS | Assam | IN | iso:IN | province | آسام, ولاية آسام | Assam
 iso:IN-CT | Chhattisgarh | IN | iso:IN | province | تشهاتيسغار, تشاتيسغار | Chhattisgarh
 iso:IN-TN | Tamil Nadu | IN | iso:IN | province | تاميل نادو | Tamil Nadu
 iso:IN-HR | Haryana | IN | iso:IN | province | هاريانا | Haryana
@@ -486,7 +486,7 @@ iso:DE-SN | Saxony | DE | iso:DE | province | ساكسونيا, سكسونيا |
 iso:DE-NI | Lower Saxony | DE | iso:DE | province | ساكسونيا السفلى, سكسونيا السفلى | Lower Saxony
 iso:DE-HE | Hesse | DE | iso:DE | province | هيسن | Hesse
 iso:DE-BW | Baden-Württemberg | DE | iso:DE | province | بادن فورتمبيرغ, بادن فورتمبرغ | Baden-Württemberg
-iso:DE-NW | North Rhine-Westphalia | DE | iso:DE | province | شمال الراين وستفاليا, شمال الراين فيستفاليا | North Rhine-Westphalia
+iso:DE-NW | North Rhine-Westphalia | DE | iso:DE | province | شمال الراين وستفاليا, شمال الراين فيستفاليا, شمال الراين ويستفاليا, شمال الراين | North Rhine-Westphalia
 iso:DE-BB | Brandenburg | DE | iso:DE | province | براندنبورغ | Brandenburg
 iso:DE-TH | Thuringia | DE | iso:DE | province | تورينغن, تورينغيا | Thuringia
 iso:NG-ZA | Zamfara | NG | iso:NG | province | زامفارا | Zamfara
@@ -495,7 +495,7 @@ iso:IT-52 | Tuscany | IT | iso:IT | province | توسكانا, توسكاني | 
 iso:IT-25 | Lombardy | IT | iso:IT | province | لومبارديا | Lombardy
 iso:CA-ON | Ontario | CA | iso:CA | province | أونتاريو | Ontario
 iso:CA-AB | Alberta | CA | iso:CA | province | ألبرتا | Alberta
-iso:CA-BC | British Columbia | CA | iso:CA | province | كولومبيا البريطانية | British Columbia
+iso:CA-BC | British Columbia | CA | iso:CA | province | كولومبيا البريطانية, بريتيش كولومبيا | British Columbia
 iso:AU-QLD | Queensland | AU | iso:AU | province | كوينزلاند | Queensland
 iso:AU-NSW | New South Wales | AU | iso:AU | province | نيو ساوث ويلز | New South Wales
 iso:CN-SC | Sichuan | CN | iso:CN | province | سيتشوان | Sichuan
@@ -506,13 +506,13 @@ iso:RU-TA | Tatarstan | RU | iso:RU | province | تتارستان, تترستا�
 iso:FR-COR | Corsica | FR | iso:FR | province | كورسيكا | Corsica
 iso:FR-NOR | Normandy | FR | iso:FR | province | نورماندي | Normandy
 iso:FR-BRE | Brittany | FR | iso:FR | province | بريتاني | Brittany
-iso:PK-SD | Sindh | PK | iso:PK | province | السند | Sindh
+iso:PK-SD | Sindh | PK | iso:PK | province | السند, إقليم السند | Sindh
 iso:MX-GRO | Guerrero | MX | iso:MX | province | غيريرو | Guerrero
 iso:MX-VER | Veracruz | MX | iso:MX | province | فيراكروز | Veracruz
 iso:MX-JAL | Jalisco | MX | iso:MX | province | خاليسكو | Jalisco
 iso:MX-CHP | Chiapas | MX | iso:MX | province | تشياباس | Chiapas
 iso:ID-JB | West Java | ID | iso:ID | province | جاوة الغربية | West Java
-iso:ES-AN | Andalusia | ES | iso:ES | province | إقليم الأندلس | Andalusia
+iso:ES-AN | Andalusia | ES | iso:ES | province | إقليم الأندلس, !الأندلس | Andalusia
 
 # Palestine and Israel: towns, camps, settlements.
 marsad:jenin | Jenin | PS | iso:PS | city | !جنين, مدينة جنين | Jenin
@@ -520,7 +520,7 @@ marsad:salfit | Salfit | PS | iso:PS | town | سلفيت | Salfit
 marsad:tubas | Tubas | PS | iso:PS | town | !طوباس | Tubas
 marsad:al-bireh | al-Bireh | PS | iso:PS | city | !البيرة | al-Bireh
 marsad:shejaiya | Shejaiya | PS | iso:PS | town | الشجاعية | Shejaiya
-marsad:nuseirat | Nuseirat | PS | iso:PS | camp | النصيرات | Nuseirat
+marsad:nuseirat | Nuseirat | PS | iso:PS | camp | النصيرات, مخيم النصيرات | Nuseirat
 marsad:balata | Balata Camp | PS | iso:PS | camp | مخيم بلاطة | Balata Camp
 marsad:qalandia | Qalandia | PS | iso:PS | base | قلنديا, معبر قلنديا, حاجز قلنديا | Qalandia
 marsad:khan-ahmar | Khan al-Ahmar | PS | iso:PS | village | الخان الأحمر | Khan al-Ahmar
@@ -537,17 +537,17 @@ marsad:baalbek | Baalbek | LB | iso:LB | city | بعلبك | Baalbek
 marsad:south-lebanon | South Lebanon | LB | iso:LB | region | جنوب لبنان, الجنوب اللبناني, جنوبي لبنان | South Lebanon
 marsad:north-lebanon | North Lebanon | LB | iso:LB | region | شمال لبنان, الشمال اللبناني | North Lebanon
 # Yemen and the Gulf.
-marsad:seiyun | Seiyun | YE | iso:YE | city | سيئون | Seiyun
-marsad:khokha | al-Khokha | YE | iso:YE | town | الخوخة | al-Khokha
+marsad:seiyun | Seiyun | YE | marsad:hadramout | city | سيئون | Seiyun
+marsad:khokha | al-Khokha | YE | marsad:hodeidah | town | الخوخة | al-Khokha
 marsad:nihm | Nihm | YE | iso:YE | town | مديرية نهم, !!نهم | Nihm
-marsad:sirwah | Sirwah | YE | iso:YE | town | صرواح | Sirwah
-marsad:razih | Razih | YE | iso:YE | town | مديرية رازح, !!رازح | Razih
-marsad:kitaf | Kitaf | YE | iso:YE | town | !كتاف | Kitaf
-marsad:baqim | Baqim | YE | iso:YE | town | باقم | Baqim
-marsad:maqbanah | Maqbanah | YE | iso:YE | town | مقبنة | Maqbanah
-marsad:mawza | Mawza | YE | iso:YE | town | !!موزع, مديرية موزع | Mawza
+marsad:sirwah | Sirwah | YE | marsad:marib | town | صرواح | Sirwah
+marsad:razih | Razih | YE | marsad:saada | town | مديرية رازح, !!رازح | Razih
+marsad:kitaf | Kitaf | YE | marsad:saada | town | !كتاف, كتاف والبقع | Kitaf
+marsad:baqim | Baqim | YE | marsad:saada | town | باقم | Baqim
+marsad:maqbanah | Maqbanah | YE | marsad:taiz | town | مقبنة | Maqbanah
+marsad:mawza | Mawza | YE | marsad:taiz | town | !!موزع, مديرية موزع | Mawza
 marsad:tihama | Tihama | YE | iso:YE | region | تهامة | Tihama
-marsad:qaniya | Qaniya | YE | iso:YE | town | قانية | Qaniya
+marsad:qaniya | Qaniya | YE | marsad:bayda-ye | town | قانية | Qaniya
 marsad:perim | Perim | YE | iso:YE | village | جزيرة ميون | Perim
 marsad:hanish | Hanish Islands | YE | iso:YE | region | جزر حنيش | Hanish Islands
 marsad:asir | Asir | SA | iso:SA | province | !!عسير, منطقة عسير | Asir
@@ -567,15 +567,15 @@ marsad:kerkennah | Kerkennah | TN | iso:TN | region | قرقنة, جزيرة ق�
 marsad:south-kordofan | South Kordofan | SD | iso:SD | province | جنوب كردفان | South Kordofan
 marsad:blue-nile | Blue Nile | SD | iso:SD | province | ولاية النيل الأزرق | Blue Nile
 # Africa.
-marsad:oromia | Oromia | ET | iso:ET | region | أوروميا, إقليم أوروميا | Oromia
-marsad:amhara | Amhara | ET | iso:ET | region | إقليم أمهرة | Amhara
+marsad:oromia | Oromia | ET | iso:ET | region | أوروميا, إقليم أوروميا, أوروميو | Oromia
+marsad:amhara | Amhara | ET | iso:ET | region | إقليم أمهرة, !أمهرة, !الأمهرة | Amhara
 marsad:ogaden | Somali Region | ET | iso:ET | region | أوغادين | Somali Region
 marsad:somaliland | Somaliland | SO | iso:SO | region | أرض الصومال, صوماليلاند | Somaliland
 marsad:bosaso | Bosaso | SO | iso:SO | city | بوصاصو, بوساسو | Bosaso
 marsad:ituri | Ituri | CD | iso:CD | region | إيتوري | Ituri
 marsad:kasai | Kasai | CD | iso:CD | region | كاساي | Kasai
-marsad:beni-cd | Beni | CD | iso:CD | city | مدينة بيني |
-marsad:chibok | Chibok | NG | iso:NG | town | شيبوك | Chibok
+marsad:beni-cd | Beni | CD | iso:CD | city | مدينة بيني, !!بيني |
+marsad:chibok | Chibok | NG | iso:NG | town | شيبوك, تشيبوك | Chibok
 marsad:sambisa | Sambisa Forest | NG | iso:NG | region | غابة سامبيسا | Sambisa Forest
 marsad:lake-chad | Lake Chad |  |  | region | بحيرة تشاد | Lake Chad
 marsad:kwazulu | KwaZulu-Natal | ZA | iso:ZA | province | كوازولو ناتال | KwaZulu-Natal
@@ -583,17 +583,17 @@ marsad:garissa | Garissa | KE | iso:KE | town | غاريسا | Garissa
 marsad:dadaab | Dadaab Camp | KE | iso:KE | camp | مخيم داداب, داداب | Dadaab Camp
 # Asia.
 marsad:laghman | Laghman | AF | iso:AF | province | لغمان | Laghman
-marsad:ghor | Ghor | AF | iso:AF | province | ولاية غور | Ghor
+marsad:ghor | Ghor | AF | iso:AF | province | ولاية غور, !!غور | Ghor
 marsad:nimroz | Nimroz | AF | iso:AF | province | نيمروز | Nimroz
-marsad:kunar | Kunar | AF | iso:AF | province | كونر, ولاية كونار | Kunar
-marsad:lashkar-gah | Lashkar Gah | AF | iso:AF | city | لشكركاه, لشكرغاه | Lashkar Gah
-marsad:waziristan | Waziristan | PK | iso:PK | region | وزيرستان, شمال وزيرستان | Waziristan
+marsad:kunar | Kunar | AF | iso:AF | province | كونر, ولاية كونار, كونار, !كنر | Kunar
+marsad:lashkar-gah | Lashkar Gah | AF | iso:AF | city | لشكركاه, لشكرغاه, لشكر كاه | Lashkar Gah
+marsad:waziristan | Waziristan | PK | iso:PK | region | وزيرستان, شمال وزيرستان, وزيرستان الشمالية | Waziristan
 marsad:swat | Swat | PK | iso:PK | region | وادي سوات | Swat
 marsad:kathua | Kathua | IN | iso:IN | town | كاتوا | Kathua
 marsad:coxs-bazar | Cox's Bazar | BD | iso:BD | city | كوكس بازار | Cox's Bazar
 marsad:isfahan-pr | Sistan and Baluchestan | IR | iso:IR | province | سيستان وبلوشستان, سيستان بلوشستان | Sistan and Baluchestan
 marsad:east-turkestan | East Turkestan | CN | iso:CN | region | تركستان الشرقية | East Turkestan
-marsad:punggye-ri | Punggye-ri | KP | iso:KP | base | بونغيي ري, بونجي ري | Punggye-ri
+marsad:punggye-ri | Punggye-ri | KP | iso:KP | base | بونغيي ري, بونجي ري, بونغي ري | Punggye-ri
 marsad:bali | Bali | ID | iso:ID | region | جزيرة بالي |
 marsad:lombok | Lombok | ID | iso:ID | region | لومبوك | Lombok
 marsad:guam | Guam | US | iso:US | region | جزيرة غوام | Guam
@@ -612,8 +612,8 @@ marsad:charleroi | Charleroi | BE | iso:BE | city | شارلروا | Charleroi
 marsad:flanders | Flanders | BE | iso:BE | region | فلاندرز | Flanders
 marsad:molenbeek | Molenbeek | BE | iso:BE | town | مولنبيك | Molenbeek
 marsad:lampedusa | Lampedusa | IT | iso:IT | region | لامبيدوزا | Lampedusa
-marsad:samos | Samos | GR | iso:GR | region | جزيرة ساموس | Samos
-marsad:chios | Chios | GR | iso:GR | region | جزيرة خيوس | Chios
+marsad:samos | Samos | GR | iso:GR | region | جزيرة ساموس, !ساموس | Samos
+marsad:chios | Chios | GR | iso:GR | region | جزيرة خيوس, خيوس | Chios
 marsad:moria | Moria Camp | GR | iso:GR | camp | مخيم موريا | Moria Camp
 marsad:canary-islands | Canary Islands | ES | iso:ES | region | جزر الكناري | Canary Islands
 marsad:melilla | Melilla | ES | iso:ES | city | مليلية, مليلة | Melilla
@@ -626,9 +626,9 @@ marsad:caspian | Caspian Sea |  |  | sea | بحر قزوين | Caspian Sea
 marsad:baltic | Baltic Sea |  |  | sea | بحر البلطيق | Baltic Sea
 marsad:bosphorus | Bosphorus | TR | iso:TR | sea | البوسفور, مضيق البوسفور | Bosphorus
 marsad:arabian-sea | Arabian Sea |  |  | sea | بحر العرب | Arabian Sea
-marsad:gulf-oman | Gulf of Oman |  |  | sea | خليج عمان | Gulf of Oman
+marsad:gulf-oman | Gulf of Oman |  |  | sea | خليج عمان, بحر عمان | Gulf of Oman
 marsad:gulf-aqaba | Gulf of Aqaba |  |  | sea | خليج العقبة | Gulf of Aqaba
-marsad:guantanamo | Guantanamo Bay | CU | iso:CU | base | غوانتانامو, معتقل غوانتانامو, خليج غوانتانامو | Guantanamo Bay
+marsad:guantanamo | Guantanamo Bay | CU | iso:CU | base | غوانتانامو, معتقل غوانتانامو, خليج غوانتانامو, غوانتنامو | Guantanamo Bay
 marsad:charlottesville | Charlottesville | US | iso:US | city | تشارلوتسفيل | Charlottesville
 marsad:orlando | Orlando | US | iso:US | city | أورلاندو |
 marsad:san-bruno | San Bruno | US | iso:US | city | سان برونو | San Bruno
@@ -642,16 +642,16 @@ marsad:tadamon | Tadamon | SY | iso:SY | town | حي التضامن | Tadamon
 marsad:abu-dhuhur | Abu al-Duhur Airbase | SY | iso:SY | base | مطار أبو الضهور, مطار أبو الظهور | Abu al-Duhur Airbase
 marsad:jabal-zawiya | Jabal Zawiya | SY | iso:SY | region | جبل الزاوية | Jabal Zawiya
 marsad:wadi-barada | Wadi Barada | SY | iso:SY | region | وادي بردى | Wadi Barada
-marsad:qandil | Qandil Mountains | IQ | iso:IQ | region | !قنديل, جبال قنديل | Qandil Mountains
+marsad:qandil | Qandil Mountains | IQ | iso:IQ | region | !قنديل, جبال قنديل, جبل قنديل | Qandil Mountains
 marsad:green-zone | Green Zone | IQ | iso:IQ | town | المنطقة الخضراء | Green Zone
-marsad:kilis | Kilis | TR | iso:TR | city | كيليس, !كلس | Kilis
+marsad:kilis | Kilis | TR | iso:TR | city | كيليس, !كلس, كليس | Kilis
 
 # Parts of the world and wider regions.
 marsad:europe | Europe |  |  | region | أوروبا, القارة الأوروبية | Europe
 marsad:eastern-europe | Eastern Europe |  | marsad:europe | region | شرق أوروبا, أوروبا الشرقية, شرقي أوروبا | Eastern Europe
 marsad:western-europe | Western Europe |  | marsad:europe | region | غرب أوروبا, أوروبا الغربية | Western Europe
 marsad:balkans | Balkans |  | marsad:europe | region | البلقان | Balkans
-marsad:baltic-states | Baltic states |  | marsad:europe | region | دول البلطيق, البلطيق | Baltic states
+marsad:baltic-states | Baltic states |  | marsad:europe | region | دول البلطيق, البلطيق, منطقة البلطيق | Baltic states
 marsad:scandinavia | Scandinavia |  | marsad:europe | region | إسكندنافيا, الدول الإسكندنافية | Scandinavia
 marsad:africa | Africa |  |  | region | أفريقيا, القارة الأفريقية, القارة السمراء | Africa
 marsad:west-africa | West Africa |  | marsad:africa | region | غرب أفريقيا, غربي أفريقيا, أفريقيا الغربية | West Africa
@@ -674,3 +674,140 @@ marsad:latin-america | Latin America |  |  | region | أمريكا اللاتي�
 marsad:south-america | South America |  |  | region | أمريكا الجنوبية, أميركا الجنوبية | South America
 marsad:central-america | Central America |  |  | region | أمريكا الوسطى, أميركا الوسطى | Central America
 marsad:north-america | North America |  |  | region | أمريكا الشمالية, أميركا الشمالية | North America
+marsad:west-coast | West Coast | YE | iso:YE | region | الساحل الغربي | West Coast
+marsad:hayran | Hayran | YE | marsad:hajjah | town | !حيران | Hayran
+marsad:abs | Abs | YE | marsad:hajjah | town | !!عبس | Abs
+marsad:barat-al-anan | Barat al-Anan | YE | iso:YE-JA | town | برط العنان, مديرية برط | Barat al-Anan
+marsad:khabb-wa-ash-shaf | Khabb wa ash Shaf | YE | iso:YE-JA | town | خب والشعف | Khabb wa ash Shaf
+marsad:al-hazm | al-Hazm | YE | iso:YE-JA | town | !الحزم | al-Hazm
+marsad:khawlan | Khawlan | YE | iso:YE | region | !خولان | Khawlan
+marsad:al-waziiyah | al-Waziiyah | YE | marsad:taiz | town | الوازعية | al-Waziiyah
+marsad:dhubab | Dhubab | YE | marsad:taiz | town | !ذباب, ذوباب | Dhubab
+marsad:jabal-habashi | Jabal Habashi | YE | marsad:taiz | town | جبل حبشي | Jabal Habashi
+marsad:al-silw | al-Silw | YE | marsad:taiz | town | !الصلو | al-Silw
+marsad:haifan | Haifan | YE | marsad:taiz | town | !حيفان | Haifan
+marsad:al-jarrahi | al-Jarrahi | YE | marsad:hodeidah | town | !!الجراحي | al-Jarrahi
+marsad:al-tuhayta | al-Tuhayta | YE | marsad:hodeidah | town | التحيتا | al-Tuhayta
+marsad:al-durayhimi | al-Durayhimi | YE | marsad:hodeidah | town | الدريهمي | al-Durayhimi
+marsad:bayt-al-faqih | Bayt al-Faqih | YE | marsad:hodeidah | town | بيت الفقيه | Bayt al-Faqih
+marsad:al-buqa | al-Buqa | YE | marsad:saada | town | !البقع | al-Buqa
+marsad:shada | Shada | YE | marsad:saada | town | !شدا | Shada
+marsad:saqayn | Saqayn | YE | marsad:saada | town | !!سحار | Saqayn
+marsad:marran | Marran | YE | marsad:saada | town | !مران | Marran
+marsad:nati | Nati | YE | marsad:bayda-ye | town | !ناطع | Nati
+marsad:bayhan | Bayhan | YE | marsad:shabwa | town | بيحان | Bayhan
+marsad:usaylan | Usaylan | YE | marsad:shabwa | town | عسيلان | Usaylan
+marsad:ataq | Ataq | YE | marsad:shabwa | town | !!عتق | Ataq
+marsad:mahfad | Mahfad | YE | iso:YE-AB | town | المحفد | Mahfad
+marsad:damt | Damt | YE | iso:YE-DA | town | !دمت | Damt
+marsad:al-awamiyah | Al-Awamiyah | SA | iso:SA | town | العوامية | Al-Awamiyah
+marsad:al-ahsa | Al-Ahsa | SA | iso:SA | city | الأحساء, !!الإحساء | Al-Ahsa
+marsad:qassim | Qassim | SA | iso:SA | province | القصيم | Qassim
+marsad:al-dhafra | Al Dhafra | AE | iso:AE | region | منطقة الظفرة, الظفرة | Al Dhafra
+marsad:bodrum | Bodrum | TR | iso:TR | town | بودروم | Bodrum
+marsad:tunceli | Tunceli | TR | iso:TR | province | تونجلي | Tunceli
+marsad:silivri | Silivri | TR | iso:TR | town | سيليفري | Silivri
+marsad:sharm-el-sheikh | Sharm el-Sheikh | EG | iso:EG | city | شرم الشيخ | Sharm el-Sheikh
+marsad:bir-al-abed | Bir al-Abed | EG | iso:EG | town | بئر العبد | Bir al-Abed
+marsad:hasana | Hasana | EG | iso:EG | town | !!الحسنة | Hasana
+marsad:siwa | Siwa | EG | iso:EG | town | !سيوة | Siwa
+marsad:brega | Brega | LY | iso:LY | town | البريقة | Brega
+marsad:zintan | Zintan | LY | iso:LY | city | الزنتان | Zintan
+marsad:gharyan | Gharyan | LY | iso:LY | city | غريان | Gharyan
+marsad:tajura | Tajura | LY | iso:LY | town | تاجوراء | Tajura
+marsad:ubari | Ubari | LY | iso:LY | town | أوباري | Ubari
+marsad:jufra | Jufra | LY | iso:LY | province | !الجفرة | Jufra
+marsad:tunis | Tunis | TN | iso:TN | city | تونس العاصمة | Tunis
+marsad:djerba | Djerba | TN | iso:TN | town | !جربة | Djerba
+marsad:boumerdes | Boumerdes | DZ | iso:DZ | city | بومرداس | Boumerdes
+marsad:laayoune | Laayoune | EH | marsad:western-sahara | city | مدينة العيون | Laayoune
+marsad:guerguerat | Guerguerat | EH | marsad:western-sahara | town | الكركرات, الكركارات | Guerguerat
+marsad:north-kordofan | North Kordofan | SD | iso:SD | province | شمال كردفان | North Kordofan
+marsad:jebel-marra | Jebel Marra | SD | iso:SD | region | جبل مرة | Jebel Marra
+marsad:bentiu | Bentiu | SS | iso:SS | city | بانتيو | Bentiu
+marsad:berbera | Berbera | SO | iso:SO | city | !بربرة | Berbera
+marsad:moyale | Moyale | ET | iso:ET | town | مويالي | Moyale
+marsad:plateau | Plateau | NG | iso:NG | province | ولاية بلاتو, !بلاتو | Plateau
+marsad:mubi | Mubi | NG | iso:NG | town | !موبي | Mubi
+marsad:rann | Rann | NG | iso:NG | town | !!ران | Rann
+marsad:menaka | Menaka | ML | iso:ML | city | !ميناكا | Menaka
+marsad:assamaka | Assamaka | NE | iso:NE | town | أساماكا | Assamaka
+marsad:south-kivu | South Kivu | CD | iso:CD | province | جنوب كيفو | South Kivu
+marsad:bikoro | Bikoro | CD | iso:CD | town | بيكورو | Bikoro
+marsad:bangui | Bangui | CF | iso:CF | city | بانغي | Bangui
+marsad:cabo-delgado | Cabo Delgado | MZ | iso:MZ | province | كابو ديلغادو | Cabo Delgado
+marsad:samangan | Samangan | AF | iso:AF | province | سمنكان | Samangan
+marsad:nuristan | Nuristan | AF | iso:AF | province | نورستان | Nuristan
+marsad:bagram | Bagram | AF | iso:AF | base | باغرام, قاعدة باغرام | Bagram
+marsad:semirom | Semirom | IR | iso:IR | town | سميرم | Semirom
+marsad:himachal-pradesh | Himachal Pradesh | IN | iso:IN | province | هيماشال براديش | Himachal Pradesh
+marsad:kachin | Kachin | MM | iso:MM | province | كاشين | Kachin
+marsad:maungdaw | Maungdaw | MM | iso:MM | town | مونغداو | Maungdaw
+marsad:kandy | Kandy | LK | iso:LK | city | !كاندي | Kandy
+marsad:sulawesi | Sulawesi | ID | iso:ID | region | سولاويسي | Sulawesi
+marsad:papua | Papua | ID | iso:ID | region | إقليم بابوا | Papua
+marsad:hainan | Hainan | CN | iso:CN | province | هاينان | Hainan
+marsad:hokkaido | Hokkaido | JP | iso:JP | region | هوكايدو | Hokkaido
+marsad:hualien | Hualien | TW | iso:TW | city | هوالين, هوالاين | Hualien
+marsad:north-caucasus | North Caucasus | RU | iso:RU | region | شمال القوقاز | North Caucasus
+marsad:kizlyar | Kizlyar | RU | iso:RU | town | كيزليار | Kizlyar
+marsad:sea-of-azov | Sea of Azov | UA |  | sea | بحر آزوف, بحر أزوف | Sea of Azov
+marsad:belfast | Belfast | GB | iso:GB | city | بلفاست | Belfast
+marsad:windsor | Windsor | GB | iso:GB | town | !ويندسور, وندسور | Windsor
+marsad:gatwick-airport | Gatwick Airport | GB | iso:GB | base | مطار غاتويك | Gatwick Airport
+marsad:notre-dame-des-landes | Notre-Dame-des-Landes | FR | iso:FR | town | نوتردام دي لاند, نوتر دام دي لاند | Notre-Dame-des-Landes
+marsad:ellwangen | Ellwangen | DE | iso:DE | town | إلفانغن, إلفانغين | Ellwangen
+marsad:ramstein-air-base | Ramstein Air Base | DE | iso:DE | base | قاعدة رامشتاين | Ramstein Air Base
+marsad:macerata | Macerata | IT | iso:IT | city | ماتشيراتا | Macerata
+marsad:venice | Venice | IT | iso:IT | city | !البندقية, فينيسيا | Venice
+marsad:florence | Florence | IT | iso:IT | city | فلورنسا | Florence
+marsad:calabria | Calabria | IT | iso:IT | region | كالابريا | Calabria
+marsad:trieste | Trieste | IT | iso:IT | city | ترييستي | Trieste
+marsad:pozzallo | Pozzallo | IT | iso:IT | town | بوزالو | Pozzallo
+marsad:algeciras | Algeciras | ES | iso:ES | city | الجزيرة الخضراء | Algeciras
+marsad:thessaloniki | Thessaloniki | GR | iso:GR | city | سالونيك, تسالونيكي | Thessaloniki
+marsad:kos | Kos | GR | iso:GR | region | جزيرة كوس | Kos
+marsad:evros | Evros | GR | iso:GR | region | نهر إيفروس | Evros
+marsad:malmo | Malmö | SE | iso:SE | city | مالمو | Malmö
+marsad:varna | Varna | BG | iso:BG | city | !فارنا | Varna
+marsad:srebrenica | Srebrenica | BA | iso:BA | town | سربرنيتسا, سريبرينيتسا | Srebrenica
+marsad:larnaca | Larnaca | CY | iso:CY | city | لارنكا | Larnaca
+marsad:barstow | Barstow | US | iso:US | town | بارستو | Barstow
+marsad:broward-county | Broward County | US | iso:US | province | مقاطعة بروارد | Broward County
+marsad:san-bernardino | San Bernardino | US | iso:US | city | سان برناردينو, سان برنادينو | San Bernardino
+marsad:santa-fe | Santa Fe | US | iso:US | town | !سانتا في | Santa Fe
+marsad:sutherland-springs | Sutherland Springs | US | iso:US | town | ساذرلاند سبرينغز | Sutherland Springs
+marsad:charleston | Charleston | US | iso:US | city | تشارلستون | Charleston
+marsad:pittsburgh | Pittsburgh | US | iso:US | city | بيتسبرغ | Pittsburgh
+marsad:vallejo | Vallejo | US | iso:US | city | فاليجو | Vallejo
+marsad:camp-david | Camp David | US | iso:US | base | !كامب ديفيد | Camp David
+marsad:mexico-city | Mexico City | MX | iso:MX | city | مكسيكو سيتي, مكسيكو | Mexico City
+marsad:oaxaca | Oaxaca | MX | iso:MX | province | واهاكا, أواكساكا | Oaxaca
+marsad:fuego-volcano | Fuego Volcano | GT | iso:GT | region | بركان فويغو, فويغو | Fuego Volcano
+marsad:margaret-river | Margaret River | AU | iso:AU | town | مارغريت ريفر | Margaret River
+marsad:gush-etzion | Gush Etzion | PS | iso:PS | region | غوش عتصيون | Gush Etzion
+marsad:maale-adumim | Ma'ale Adumim | PS | iso:PS | town | معاليه أدوميم | Ma'ale Adumim
+marsad:ariel | Ariel | PS | iso:PS | town | مستوطنة أريئيل, مستوطنة أرئيل | Ariel
+marsad:nabi-salih | Nabi Salih | PS | iso:PS | village | النبي صالح | Nabi Salih
+marsad:silwan | Silwan | PS | iso:PS | town | !سلوان | Silwan
+marsad:safed | Safed | IL | iso:IL | city | !صفد | Safed
+marsad:naqoura | Naqoura | LB | iso:LB | town | الناقورة | Naqoura
+marsad:shebaa-farms | Shebaa Farms | LB | iso:LB | region | مزارع شبعا | Shebaa Farms
+marsad:hermel | Hermel | LB | iso:LB | town | !الهرمل | Hermel
+marsad:bashiqa | Bashiqa | IQ | iso:IQ | town | بعشيقة | Bashiqa
+marsad:nasiriyah | Nasiriyah | SY | iso:SY-RD | town | بلدة الناصرية | Nasiriyah
+marsad:jamraya | Jamraya | SY | iso:SY-RD | town | جمرايا | Jamraya
+marsad:hazzah | Hazzah | SY | iso:SY-RD | town | !حزة | Hazzah
+marsad:mudayra | Mudayra | SY | iso:SY-RD | town | !!مديرا | Mudayra
+marsad:hawsh-al-dawahira | Hawsh al-Dawahira | SY | iso:SY-RD | town | حوش الضواهرة | Hawsh al-Dawahira
+marsad:al-ashari | al-Ashari | SY | iso:SY-RD | town | !!الأشعري | al-Ashari
+marsad:kafr-janneh | Kafr Janneh | SY | iso:SY-HL | town | كفر جنة, كفرجنة | Kafr Janneh
+marsad:al-lajat | al-Lajat | SY | iso:SY | region | اللجاة | al-Lajat
+marsad:yarmouk-basin | Yarmouk Basin | SY | iso:SY-DR | region | حوض اليرموك | Yarmouk Basin
+marsad:nile-river | Nile River |  |  | region | نهر النيل, حوض النيل | Nile River
+marsad:tigris | Tigris |  |  | region | نهر دجلة | Tigris
+marsad:indian-ocean | Indian Ocean |  |  | sea | المحيط الهندي | Indian Ocean
+marsad:atlantic-ocean | Atlantic Ocean |  |  | sea | المحيط الأطلسي, المحيط الأطلنطي | Atlantic Ocean
+marsad:pacific-ocean | Pacific Ocean |  |  | sea | المحيط الهادئ | Pacific Ocean
+marsad:arctic | Arctic |  |  | region | القطب الشمالي | Arctic
+marsad:caribbean | Caribbean |  |  | region | !الكاريبي, البحر الكاريبي, منطقة الكاريبي | Caribbean

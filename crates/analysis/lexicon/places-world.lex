@@ -210,92 +210,92 @@ iso:YT | Mayotte | YT |  | country | مايوت | Mayotte
 iso:ZA | South Africa | ZA |  | country | جنوب أفريقيا | South Africa
 iso:ZM | Zambia | ZM |  | country | زامبيا | Zambia
 iso:ZW | Zimbabwe | ZW |  | country | زيمبابوي | Zimbabwe
-geonames:1816670 | Beijing | CN | iso:CN | city | بكين, بيكين | Beijing
-geonames:2314302 | Kinshasa | CD | iso:CD | city | كينشاسا | Kinshasa
+geonames:1816670 | Beijing | CN | iso:CN | city | بكين, بيكين, العاصمة الصينية | Beijing
+geonames:2314302 | Kinshasa | CD | iso:CD | city | كينشاسا, العاصمة الكونغولية | Kinshasa
 geonames:3530597 | Mexico City | MX | iso:MX | city | مدينة مكسيكو | Mexico City
-geonames:524901 | Moscow | RU | iso:RU | city | موسكو | Moscow
-geonames:1185241 | Dhaka | BD | iso:BD | city | داكا, دكا | Dhaka
-geonames:1835848 | Seoul | KR | iso:KR | city | !سئول | Seoul
-geonames:1850147 | Tokyo | JP | iso:JP | city | توكيو, طوكيو | Tokyo
-geonames:360630 | Cairo | EG | iso:EG | city | القاهرة, قاهره | Cairo
-geonames:2643743 | London | GB | iso:GB | city | لأندأن, لندن, لوندون | London
-geonames:1642911 | Jakarta | ID | iso:ID | city | جاكارتا | Jakarta
-geonames:1581130 | Hanoi | VN | iso:VN | city | خانوي, هانوى | Hanoi
+geonames:524901 | Moscow | RU | iso:RU | city | موسكو, العاصمة الروسية | Moscow
+geonames:1185241 | Dhaka | BD | iso:BD | city | داكا, دكا, العاصمة البنغالية, العاصمة البنغلاديشية | Dhaka
+geonames:1835848 | Seoul | KR | iso:KR | city | !سئول, !سول, العاصمة الكورية الجنوبية | Seoul
+geonames:1850147 | Tokyo | JP | iso:JP | city | توكيو, طوكيو, العاصمة اليابانية | Tokyo
+geonames:360630 | Cairo | EG | iso:EG | city | القاهرة, قاهره, العاصمة المصرية | Cairo
+geonames:2643743 | London | GB | iso:GB | city | لأندأن, لندن, لوندون, العاصمة البريطانية | London
+geonames:1642911 | Jakarta | ID | iso:ID | city | جاكارتا, جاكرتا, العاصمة الإندونيسية | Jakarta
+geonames:1581130 | Hanoi | VN | iso:VN | city | خانوي, هانوى, العاصمة الفيتنامية | Hanoi
 geonames:1668341 | Taipei | TW | iso:TW | city | تايبيه | Taipei
-geonames:3936456 | Lima | PE | iso:PE | city | لىما | Lima
+geonames:3936456 | Lima | PE | iso:PE | city | لىما, العاصمة البيروفية | Lima
 geonames:1819729 | Hong Kong | HK | iso:HK | city | هونج كونج |
-geonames:112931 | Tehran | IR | iso:IR | city | تهران, تهرون, طهران | Tehran
+geonames:112931 | Tehran | IR | iso:IR | city | تهران, تهرون, طهران, العاصمة الإيرانية | Tehran
 geonames:1880252 | Singapore | SG | iso:SG | city | سنغافورة | Singapore
-geonames:1609350 | Bangkok | TH | iso:TH | city | بانكوك | Bangkok
+geonames:1609350 | Bangkok | TH | iso:TH | city | بانكوك, العاصمة التايلاندية | Bangkok
 geonames:3871336 | Santiago | CL | iso:CL | city | سانتياغو |
-geonames:1138958 | Kabul | AF | iso:AF | city | كابل | Kabul
-geonames:184745 | Nairobi | KE | iso:KE | city | نايروبى, نيروبي | Nairobi
-geonames:2460596 | Bamako | ML | iso:ML | city | باماكو | Bamako
+geonames:1138958 | Kabul | AF | iso:AF | city | كابل, كابول, العاصمة الأفغانية | Kabul
+geonames:184745 | Nairobi | KE | iso:KE | city | نايروبى, نيروبي, العاصمة الكينية | Nairobi
+geonames:2460596 | Bamako | ML | iso:ML | city | باماكو, العاصمة المالية | Bamako
 geonames:108410 | Riyadh | SA | iso:SA | city | رىياد, !!رياض |
-geonames:344979 | Addis Ababa | ET | iso:ET | city | أديس أبابا | Addis Ababa
-geonames:323786 | Ankara | TR | iso:TR | city | آنقره | Ankara
-geonames:2950159 | Berlin | DE | iso:DE | city | برلين | Berlin
-geonames:3117735 | Madrid | ES | iso:ES | city | مادرىد, مدريد | Madrid
-geonames:1871859 | Pyongyang | KP | iso:KP | city | بيونغيانغ | Pyongyang
-geonames:3646738 | Caracas | VE | iso:VE | city | كاراكاس | Caracas
-geonames:703448 | Kyiv | UA | iso:UA | city | كييف | Kyiv
+geonames:344979 | Addis Ababa | ET | iso:ET | city | أديس أبابا, العاصمة الإثيوبية | Addis Ababa
+geonames:323786 | Ankara | TR | iso:TR | city | آنقره, العاصمة التركية | Ankara
+geonames:2950159 | Berlin | DE | iso:DE | city | برلين, العاصمة الألمانية | Berlin
+geonames:3117735 | Madrid | ES | iso:ES | city | مادرىد, مدريد, العاصمة الإسبانية | Madrid
+geonames:1871859 | Pyongyang | KP | iso:KP | city | بيونغيانغ, بيونغ يانغ, بيونجيانج, العاصمة الكورية الشمالية | Pyongyang
+geonames:3646738 | Caracas | VE | iso:VE | city | كاراكاس, كراكاس, العاصمة الفنزويلية | Caracas
+geonames:703448 | Kyiv | UA | iso:UA | city | كييف, العاصمة الأوكرانية | Kyiv
 geonames:3435910 | Buenos Aires | AR | iso:AR | city | بوينوس ايريس |
 geonames:3652462 | Quito | EC | iso:EC | city | كىتو | Quito
 geonames:2240449 | Luanda | AO | iso:AO | city | لوآندا | Luanda
-geonames:2352778 | Abuja | NG | iso:NG | city | آبوجا | Abuja
-geonames:2253354 | Dakar | SN | iso:SN | city | داكار | Dakar
-geonames:53654 | Mogadishu | SO | iso:SO | city | مقديشو, مقديشيو | Mogadishu
-geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو | Ouagadougou
-geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !!الجزيره, مدينة الجزائر | Algiers
-geonames:587084 | Baku | AZ | iso:AZ | city | باكو | Baku
-geonames:3169070 | Rome | IT | iso:IT | city | !!روم, روما | Rome
+geonames:2352778 | Abuja | NG | iso:NG | city | آبوجا, العاصمة النيجيرية | Abuja
+geonames:2253354 | Dakar | SN | iso:SN | city | داكار, دكار, العاصمة السنغالية | Dakar
+geonames:53654 | Mogadishu | SO | iso:SO | city | مقديشو, مقديشيو, العاصمة الصومالية | Mogadishu
+geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو, العاصمة البوركينية, العاصمة البوركينابية | Ouagadougou
+geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !!الجزيره, مدينة الجزائر, العاصمة الجزائرية | Algiers
+geonames:587084 | Baku | AZ | iso:AZ | city | باكو, العاصمة الأذربيجانية, العاصمة الأذرية | Baku
+geonames:3169070 | Rome | IT | iso:IT | city | !!روم, روما, العاصمة الإيطالية | Rome
 geonames:909137 | Lusaka | ZM | iso:ZM | city | لوساكا | Lusaka
-geonames:3553478 | Havana | CU | iso:CU | city | هافانا, هاوانا | Havana
-geonames:2988507 | Paris | FR | iso:FR | city | باريس | Paris
+geonames:3553478 | Havana | CU | iso:CU | city | هافانا, هاوانا, العاصمة الكوبية | Havana
+geonames:2988507 | Paris | FR | iso:FR | city | باريس, العاصمة الفرنسية | Paris
 geonames:964137 | Pretoria | ZA | iso:ZA | city | بريتوريا | Pretoria
 geonames:2260535 | Brazzaville | CG | iso:CG | city | برازافيل | Brazzaville
-geonames:1512569 | Tashkent | UZ | iso:UZ | city | تاشقند, تاشكند, طشقند | Tashkent
-geonames:379252 | Khartoum | SD | iso:SD | city | ااالخرطوم, خارطوم, خرطوم | Khartoum
-geonames:2306104 | Accra | GH | iso:GH | city | أكرا | Accra
-geonames:71137 | Sanaa | YE | iso:YE | city | صنعاء | Sanaa
-geonames:276781 | Beirut | LB | iso:LB | city | بيروت | Beirut
-geonames:683506 | Bucharest | RO | iso:RO | city | بخارست, بوخارست | Bucharest
-geonames:292968 | Abu Dhabi | AE | iso:AE | city | أبوظبي, ابو ظبى, جزيرة أبوظبي وجزر داخلية اخرى | Abu Dhabi
-geonames:625144 | Minsk | BY | iso:BY | city | مىنىسكى, مينسك | Minsk
-geonames:3054643 | Budapest | HU | iso:HU | city | بودابست, بودابيست | Budapest
-geonames:756135 | Warsaw | PL | iso:PL | city | وارسو, ورشو | Warsaw
-geonames:2761369 | Vienna | AT | iso:AT | city | فيينا | Vienna
-geonames:232422 | Kampala | UG | iso:UG | city | كامبالا, كمبالا | Kampala
-geonames:2538475 | Rabat | MA | iso:MA | city | الرباط, رابات, ربات, رباط | Rabat
-geonames:1701668 | Manila | PH | iso:PH | city | مانىلا | Manila
+geonames:1512569 | Tashkent | UZ | iso:UZ | city | تاشقند, تاشكند, طشقند, العاصمة الأوزبكية | Tashkent
+geonames:379252 | Khartoum | SD | iso:SD | city | ااالخرطوم, خارطوم, خرطوم, الخرطوم, العاصمة السودانية | Khartoum
+geonames:2306104 | Accra | GH | iso:GH | city | أكرا, العاصمة الغانية | Accra
+geonames:71137 | Sanaa | YE | iso:YE | city | صنعاء, العاصمة اليمنية | Sanaa
+geonames:276781 | Beirut | LB | iso:LB | city | بيروت, العاصمة اللبنانية | Beirut
+geonames:683506 | Bucharest | RO | iso:RO | city | بخارست, بوخارست, العاصمة الرومانية | Bucharest
+geonames:292968 | Abu Dhabi | AE | iso:AE | city | أبوظبي, ابو ظبى, جزيرة أبوظبي وجزر داخلية اخرى, العاصمة الإماراتية | Abu Dhabi
+geonames:625144 | Minsk | BY | iso:BY | city | مىنىسكى, مينسك, العاصمة البيلاروسية | Minsk
+geonames:3054643 | Budapest | HU | iso:HU | city | بودابست, بودابيست, العاصمة المجرية | Budapest
+geonames:756135 | Warsaw | PL | iso:PL | city | وارسو, ورشو, العاصمة البولندية | Warsaw
+geonames:2761369 | Vienna | AT | iso:AT | city | فيينا, العاصمة النمساوية | Vienna
+geonames:232422 | Kampala | UG | iso:UG | city | كامبالا, كمبالا, العاصمة الأوغندية | Kampala
+geonames:2538475 | Rabat | MA | iso:MA | city | الرباط, رابات, ربات, رباط, العاصمة المغربية | Rabat
+geonames:1701668 | Manila | PH | iso:PH | city | مانىلا, العاصمة الفلبينية, العاصمة الفيليبينية | Manila
 geonames:1821306 | Phnom Penh | KH | iso:KH | city | بنوم بنه | Phnom Penh
-geonames:890299 | Harare | ZW | iso:ZW | city | هارارى, هراره, هراري | Harare
+geonames:890299 | Harare | ZW | iso:ZW | city | هارارى, هراره, هراري, العاصمة الزيمبابوية | Harare
 geonames:2274895 | Monrovia | LR | iso:LR | city | مونروفيا | Monrovia
-geonames:2673730 | Stockholm | SE | iso:SE | city | ستوكهولم | Stockholm
-geonames:1735161 | Kuala Lumpur | MY | iso:MY | city | كوالا لامبور, كوالالمبور | Kuala Lumpur
-geonames:1283240 | Kathmandu | NP | iso:NP | city | كاتماندو | Kathmandu
-geonames:2427123 | N'Djamena | TD | iso:TD | city | أنجمينا, إنجامينا, انجامنا, فور لامي, نجامينا | N'Djamena
+geonames:2673730 | Stockholm | SE | iso:SE | city | ستوكهولم, العاصمة السويدية | Stockholm
+geonames:1735161 | Kuala Lumpur | MY | iso:MY | city | كوالا لامبور, كوالالمبور, العاصمة الماليزية | Kuala Lumpur
+geonames:1283240 | Kathmandu | NP | iso:NP | city | كاتماندو, العاصمة النيبالية | Kathmandu
+geonames:2427123 | N'Djamena | TD | iso:TD | city | أنجمينا, إنجامينا, انجامنا, فور لامي, نجامينا, العاصمة التشادية | N'Djamena
 geonames:1070940 | Antananarivo | MG | iso:MG | city | أنتاناناريفو | Antananarivo
-geonames:2440485 | Niamey | NE | iso:NE | city | نيامي | Niamey
+geonames:2440485 | Niamey | NE | iso:NE | city | نيامي, العاصمة النيجرية | Niamey
 geonames:2210247 | Tripoli | LY | iso:LY | city | ترابلس |
-geonames:250441 | Amman | JO | iso:JO | city | ئاممان, عمان | Amman
-geonames:792680 | Belgrade | RS | iso:RS | city | بلغراد | Belgrade
+geonames:250441 | Amman | JO | iso:JO | city | ئاممان, عمان, العاصمة الأردنية | Amman
+geonames:792680 | Belgrade | RS | iso:RS | city | بلغراد, العاصمة الصربية | Belgrade
 geonames:3441575 | Montevideo | UY | iso:UY | city | مونتفيدو | Montevideo
 geonames:1040652 | Maputo | MZ | iso:MZ | city | مابوتو | Maputo
-geonames:3718426 | Port-au-Prince | HT | iso:HT | city | بورت أو برانس | Port-au-Prince
-geonames:2377450 | Nouakchott | MR | iso:MR | city | نواكشوط | Nouakchott
-geonames:3067696 | Prague | CZ | iso:CZ | city | براغ | Prague
-geonames:2618425 | Copenhagen | DK | iso:DK | city | كوبنهاغن | Copenhagen
-geonames:727011 | Sofia | BG | iso:BG | city | !صوفيا | Sofia
-geonames:616052 | Yerevan | AM | iso:AM | city | يريفان | Yerevan
-geonames:202061 | Kigali | RW | iso:RW | city | كيغالي | Kigali
+geonames:3718426 | Port-au-Prince | HT | iso:HT | city | بورت أو برانس, بور أو برنس, بورت أو برنس | Port-au-Prince
+geonames:2377450 | Nouakchott | MR | iso:MR | city | نواكشوط, العاصمة الموريتانية | Nouakchott
+geonames:3067696 | Prague | CZ | iso:CZ | city | براغ, العاصمة التشيكية | Prague
+geonames:2618425 | Copenhagen | DK | iso:DK | city | كوبنهاغن, العاصمة الدنماركية | Copenhagen
+geonames:727011 | Sofia | BG | iso:BG | city | !صوفيا, العاصمة البلغارية | Sofia
+geonames:616052 | Yerevan | AM | iso:AM | city | يريفان, العاصمة الأرمينية | Yerevan
+geonames:202061 | Kigali | RW | iso:RW | city | كيغالي, العاصمة الرواندية | Kigali
 geonames:927967 | Lilongwe | MW | iso:MW | city | ليلونغوي | Lilongwe
-geonames:3143244 | Oslo | NO | iso:NO | city | أوسلو, ئوسلو, اسلو | Oslo
-geonames:611717 | Tbilisi | GE | iso:GE | city | تبليسي, تبىلىسى, طفلس | Tbilisi
+geonames:3143244 | Oslo | NO | iso:NO | city | أوسلو, ئوسلو, اسلو, العاصمة النرويجية | Oslo
+geonames:611717 | Tbilisi | GE | iso:GE | city | تبليسي, تبىلىسى, طفلس, العاصمة الجورجية | Tbilisi
 geonames:162183 | Ashgabat | TM | iso:TM | city | ئاشخاباد, عاشقآباد, عشق آباد, عشقآباد | Ashgabat
-geonames:2964574 | Dublin | IE | iso:IE | city | دبلن, دوبلين | Dublin
-geonames:2800866 | Brussels | BE | iso:BE | city | بروكسل | Brussels
-geonames:6094817 | Ottawa | CA | iso:CA | city | أوتاوا, اتاوا | Ottawa
+geonames:2964574 | Dublin | IE | iso:IE | city | دبلن, دوبلين, العاصمة الأيرلندية | Dublin
+geonames:2800866 | Brussels | BE | iso:BE | city | بروكسل, العاصمة البلجيكية | Brussels
+geonames:6094817 | Ottawa | CA | iso:CA | city | أوتاوا, اتاوا, العاصمة الكندية | Ottawa
 geonames:3598132 | Guatemala City | GT | iso:GT | city | مدينة غواتيمالا | Guatemala City
 geonames:3617763 | Managua | NI | iso:NI | city | ماناغوا | Managua
 geonames:281184 | Jerusalem | IL | iso:IL | city | أورسالم, أورشليم, أورشليم القدس, أولى القبلتين, إيلياء |
@@ -304,27 +304,27 @@ geonames:3600949 | Tegucigalpa | HN | iso:HN | city | تيغوسيغالبا | T
 geonames:2399697 | Libreville | GA | iso:GA | city | لبرول, ليبرفيل | Libreville
 geonames:1651944 | Vientiane | LA | iso:LA | city | فيينتيان | Vientiane
 geonames:2409306 | Freetown | SL | iso:SL | city | فريتاون, فريتون | Freetown
-geonames:287286 | Muscat | OM | iso:OM | city | مسقط | Muscat
+geonames:287286 | Muscat | OM | iso:OM | city | مسقط, العاصمة العمانية | Muscat
 geonames:160196 | Dodoma | TZ | iso:TZ | city | دودوما | Dodoma
 geonames:456172 | Riga | LV | iso:LV | city | ريجا, ريغا | Riga
-geonames:2759794 | Amsterdam | NL | iso:NL | city | آمستردام | Amsterdam
-geonames:3191281 | Sarajevo | BA | iso:BA | city | ساراييفو, سراييفو | Sarajevo
-geonames:2464470 | Tunis | TN | iso:TN | city | تونس, توونس | Tunis
-geonames:1221874 | Dushanbe | TJ | iso:TJ | city | دوشنبه | Dushanbe
-geonames:264371 | Athens | GR | iso:GR | city | آتن, أثينا | Athens
+geonames:2759794 | Amsterdam | NL | iso:NL | city | آمستردام, العاصمة الهولندية | Amsterdam
+geonames:3191281 | Sarajevo | BA | iso:BA | city | ساراييفو, سراييفو, العاصمة البوسنية | Sarajevo
+geonames:2464470 | Tunis | TN | iso:TN | city | تونس, توونس, العاصمة التونسية | Tunis
+geonames:1221874 | Dushanbe | TJ | iso:TJ | city | دوشنبه, العاصمة الطاجيكية | Dushanbe
+geonames:264371 | Athens | GR | iso:GR | city | آتن, أثينا, العاصمة اليونانية | Athens
 geonames:3186886 | Zagreb | HR | iso:HR | city | زاجريب, زاغرب, زغرب | Zagreb
-geonames:658225 | Helsinki | FI | iso:FI | city | هلسنكي, هيلسينكى | Helsinki
-geonames:1248991 | Colombo | LK | iso:LK | city | كولمبو, كولومبو | Colombo
+geonames:658225 | Helsinki | FI | iso:FI | city | هلسنكي, هيلسينكى, العاصمة الفنلندية | Helsinki
+geonames:1248991 | Colombo | LK | iso:LK | city | كولمبو, كولومبو, العاصمة السريلانكية | Colombo
 geonames:618426 | Chisinau | MD | iso:MD | city | كيشيناو | Chisinau
 geonames:223817 | Djibouti | DJ | iso:DJ | city | جيبوتي | Djibouti
-geonames:1176615 | Islamabad | PK | iso:PK | city | إسلام آباد, ئىسلامئاباد, اسلامآباد | Islamabad
+geonames:1176615 | Islamabad | PK | iso:PK | city | إسلام آباد, ئىسلامئاباد, اسلامآباد, العاصمة الباكستانية | Islamabad
 geonames:343300 | Asmara | ER | iso:ER | city | أسمرة, اسمارا | Asmara
 geonames:786714 | Pristina | XK | iso:XK | city | بريشتينا | Pristina
 geonames:593116 | Vilnius | LT | iso:LT | city | فيلنيوس | Vilnius
 geonames:3583361 | San Salvador | SV | iso:SV | city | سان سالوادور, سان سلفادور | San Salvador
-geonames:2267057 | Lisbon | PT | iso:PT | city | لشبونة, لىسابون | Lisbon
+geonames:2267057 | Lisbon | PT | iso:PT | city | لشبونة, لىسابون, العاصمة البرتغالية | Lisbon
 geonames:785842 | Skopje | MK | iso:MK | city | إسكوبية, سكوبيه | Skopje
-geonames:373303 | Juba | SS | iso:SS | city | جوبا | Juba
+geonames:373303 | Juba | SS | iso:SS | city | جوبا, العاصمة الجنوب سودانية | Juba
 geonames:2374775 | Bissau | GW | iso:GW | city | بساؤ, بيساو | Bissau
 geonames:3060972 | Bratislava | SK | iso:SK | city | براتسلاوا, براتيسلافا | Bratislava
 geonames:3183875 | Tirana | AL | iso:AL | city | تىرانا | Tirana
@@ -332,9 +332,9 @@ geonames:4568127 | San Juan | PR | iso:PR | city | سان خوآن | San Juan
 geonames:588409 | Tallinn | EE | iso:EE | city | تاللىن, تالين | Tallinn
 geonames:3352136 | Windhoek | NA | iso:NA | city | ويندهوك | Windhoek
 geonames:2179537 | Wellington | NZ | iso:NZ | city | ويلينجتون, ويلينغتون | Wellington
-geonames:2172517 | Canberra | AU | iso:AU | city | كانبرا | Canberra
+geonames:2172517 | Canberra | AU | iso:AU | city | كانبرا, كانبيرا, العاصمة الأسترالية | Canberra
 geonames:932505 | Maseru | LS | iso:LS | city | ماسرو, ماسيرو | Maseru
-geonames:290030 | Doha | QA | iso:QA | city | الدوحة, دوحه | Doha
+geonames:290030 | Doha | QA | iso:QA | city | الدوحة, دوحه, العاصمة القطرية | Doha
 geonames:1261481 | New Delhi | IN | iso:IN | city | دلهي الجديدة |
 geonames:2088122 | Port Moresby | PG | iso:PG | city | بورت مورسبي | Port Moresby
 geonames:2279755 | Yamoussoukro | CI | iso:CI | city | ياموسوكرو | Yamoussoukro
@@ -346,12 +346,12 @@ geonames:3378644 | Georgetown | GY | iso:GY | city | جرجتاون, جورج ت
 geonames:3571824 | Nassau | BS | iso:BS | city | ناسائو, ناساو, نساؤ | Nassau
 geonames:3903987 | Sucre | BO | iso:BO | city | سوكري | Sucre
 geonames:3383330 | Paramaribo | SR | iso:SR | city | باراماريبو | Paramaribo
-geonames:146268 | Nicosia | CY | iso:CY | city | نيقوسيا, نيكوسيا | Nicosia
+geonames:146268 | Nicosia | CY | iso:CY | city | نيقوسيا, نيكوسيا, العاصمة القبرصية | Nicosia
 geonames:934154 | Port Louis | MU | iso:MU | city | بور لويس | Port Louis
 geonames:1645457 | Dili | TL | iso:TL | city | دلي, دىلى | Dili
-geonames:290340 | Manama | BH | iso:BH | city | المنامة, منامه | Manama
+geonames:290340 | Manama | BH | iso:BH | city | المنامة, منامه, العاصمة البحرينية | Manama
 geonames:3374333 | Praia | CV | iso:CV | city | برايا | Praia
-geonames:2661552 | Bern | CH | iso:CH | city | برن, بيرن | Bern
+geonames:2661552 | Bern | CH | iso:CH | city | برن, بيرن, مدينة برن, العاصمة السويسرية | Bern
 geonames:1252416 | Thimphu | BT | iso:BT | city | تيمفو | Thimphu
 geonames:3374036 | Bridgetown | BB | iso:BB | city | بريدج تاون | Bridgetown
 geonames:3570675 | Fort-de-France | MQ | iso:MQ | city | فور دو فرانس | Fort-de-France
@@ -395,12 +395,12 @@ geonames:3370903 | Jamestown | SH | iso:SH | city | جيمس تاون | Jamestow
 geonames:2078127 | Flying Fish Cove | CX | iso:CX | city | فلاينغ فيش كوف | Flying Fish Cove
 geonames:4030723 | Adamstown | PN | iso:PN | city | آدمزتاون | Adamstown
 geonames:3578069 | Plymouth | MS | iso:MS | city | بليموث | Plymouth
-geonames:1796236 | Shanghai | CN | iso:CN | city | شانغهاي | Shanghai
+geonames:1796236 | Shanghai | CN | iso:CN | city | شانغهاي, شنغهاي | Shanghai
 geonames:1795565 | Shenzhen | CN | iso:CN | city | شينزين | Shenzhen
 geonames:1809858 | Guangzhou | CN | iso:CN | city | غوانزو | Guangzhou
 geonames:745044 | Istanbul | TR | iso:TR | city | استانبول, استنبول, اسطنبول | Istanbul
 geonames:2332459 | Lagos | NG | iso:NG | city | لاجوس, لاغوس | Lagos
-geonames:1566083 | Ho Chi Minh City | VN | iso:VN | city | مدينة هو تشي مينه | Ho Chi Minh City
+geonames:1566083 | Ho Chi Minh City | VN | iso:VN | city | مدينة هو تشي مينه, هو شي منه | Ho Chi Minh City
 geonames:1815286 | Chengdu | CN | iso:CN | city | تشنغدو | Chengdu
 geonames:1172451 | Lahore | PK | iso:PK | city | لاهور | Lahore
 geonames:1275339 | Mumbai | IN | iso:IN | city | بومباي, ممبئي, مومباى | Mumbai
@@ -440,7 +440,7 @@ geonames:105343 | Jeddah | SA | iso:SA | city | !جدة | Jeddah
 geonames:1264527 | Chennai | IN | iso:IN | city | تشيناي | Chennai
 geonames:1275004 | Kolkata | IN | iso:IN | city | كلكتا, كولكاتا | Kolkata
 geonames:1790645 | Xiamen | CN | iso:CN | city | شيامن | Xiamen
-geonames:1298824 | Yangon | MM | iso:MM | city | يانجون, يانغون | Yangon
+geonames:1298824 | Yangon | MM | iso:MM | city | يانجون, يانغون, رانغون | Yangon
 geonames:1790923 | Wuxi | CN | iso:CN | city | ووشي | Wuxi
 geonames:360995 | Giza | EG | iso:EG | city | !!الجيزة | Giza
 geonames:1805753 | Jinan | CN | iso:CN | city | جنان, جينان | Jinan
@@ -504,7 +504,7 @@ geonames:1856057 | Nagoya | JP | iso:JP | city | ناغويا | Nagoya
 geonames:4699066 | Houston | US | iso:US | city | هيوستن | Houston
 geonames:124665 | Mashhad | IR | iso:IR | city | سناباد, !!مشهد | Mashhad
 geonames:1795855 | Shaoxing | CN | iso:CN | city | شاوكسينج | Shaoxing
-geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتاب | Gaziantep
+geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتاب, غازي عينتاب | Gaziantep
 geonames:922704 | Lubumbashi | CD | iso:CD | city | لوبومباشي | Lubumbashi
 geonames:3663517 | Manaus | BR | iso:BR | city | ماناوس, مناؤس | Manaus
 geonames:3469058 | Brasilia | BR | iso:BR | city | برازيليا | Brasilia
@@ -559,7 +559,7 @@ geonames:4560349 | Philadelphia | US | iso:US | city | فيلادلفيا | Phil
 geonames:1167528 | Quetta | PK | iso:PK | city | كويته | Quetta
 geonames:2193733 | Auckland | NZ | iso:NZ | city | أوكلاند | Auckland
 geonames:418863 | Isfahan | IR | iso:IR | city | أصفهان | Isfahan
-geonames:1526273 | Astana | KZ | iso:KZ | city | آستانا, آستانه, أسطانا, ئاستانا, نور سلطان | Astana
+geonames:1526273 | Astana | KZ | iso:KZ | city | آستانا, آستانه, أسطانا, ئاستانا, نور سلطان, العاصمة الكازاخستانية | Astana
 geonames:1859642 | Kawasaki | JP | iso:JP | city | كاواساكي | Kawasaki
 geonames:3462377 | Goiania | BR | iso:BR | city | جويانيا, غويانيا | Goiania
 geonames:4726206 | San Antonio | US | iso:US | city | سان أنطونيو | San Antonio
@@ -569,7 +569,7 @@ geonames:1586203 | Can Tho | VN | iso:VN | city | كان ثو | Can Tho
 geonames:2867714 | Munich | DE | iso:DE | city | مونخ, ميونخ, ميونيخ | Munich
 geonames:1336135 | Khulna | BD | iso:BD | city | خولنا, خولنه | Khulna
 geonames:3405870 | Belem | BR | iso:BR | city | بلم, بيليم | Belem
-geonames:1486209 | Yekaterinburg | RU | iso:RU | city | يكاترينبرج | Yekaterinburg
+geonames:1486209 | Yekaterinburg | RU | iso:RU | city | يكاترينبرج, يكاترينبورغ, إيكاترينبورغ | Yekaterinburg
 geonames:3452925 | Porto Alegre | BR | iso:BR | city | بورتو أليغري | Porto Alegre
 geonames:1786657 | Yinchuan | CN | iso:CN | city | مدينة ينشوان | Yinchuan
 geonames:5125771 | Manhattan | US | iso:US | city | مانهاتن | Manhattan
@@ -608,7 +608,7 @@ geonames:8533133 | Liupanshui | CN | iso:CN | city | ليوبانشيو | Liupan
 geonames:5913490 | Calgary | CA | iso:CA | city | كالغاري | Calgary
 geonames:2220957 | Yaounde | CM | iso:CM | city | ياوندي | Yaounde
 geonames:6295587 | Batam | ID | iso:ID | city | باتام, باتم | Batam
-geonames:1583992 | Da Nang | VN | iso:VN | city | دا نانج | Da Nang
+geonames:1583992 | Da Nang | VN | iso:VN | city | دا نانج, دا نانغ | Da Nang
 geonames:1587923 | Bien Hoa | VN | iso:VN | city | بيان هوا | Bien Hoa
 geonames:1783745 | Zigong | CN | iso:CN | city | زيجونج | Zigong
 geonames:520555 | Nizhniy Novgorod | RU | iso:RU | city | نيجني نوفغورود | Nizhniy Novgorod
@@ -635,7 +635,7 @@ geonames:1518980 | Shymkent | KZ | iso:KZ | city | شيمكنت | Shymkent
 geonames:1039854 | Matola | MZ | iso:MZ | city | ماتولا | Matola
 geonames:1272979 | Dhanbad | IN | iso:IN | city | دان اباد, دانباد, دنباد | Dhanbad
 geonames:3947322 | Arequipa | PE | iso:PE | city | أريكيبا | Arequipa
-geonames:2548885 | Fes | MA | iso:MA | city | فاس |
+geonames:2548885 | Fes | MA | iso:MA | city | فاس, مدينة فاس |
 geonames:212730 | Kisangani | CD | iso:CD | city | كيسانجاني | Kisangani
 geonames:1278149 | Aurangabad | IN | iso:IN | city | أورنك آباد | Aurangabad
 geonames:1496153 | Omsk | RU | iso:RU | city | أومسك | Omsk
@@ -696,7 +696,7 @@ geonames:3838583 | Rosario | AR | iso:AR | town | روساريو | Rosario
 geonames:1633419 | Padang | ID | iso:ID | town | بادانغ | Padang
 geonames:1859307 | Kitakyushu | JP | iso:JP | town | كيتاكيوشو | Kitakyushu
 geonames:4014338 | Chihuahua | MX | iso:MX | town | تشيواوا | Chihuahua
-geonames:315202 | Eskisehir | TR | iso:TR | town | أسكي شهر, أسكي شهير, إسكي شهير | Eskisehir
+geonames:315202 | Eskisehir | TR | iso:TR | town | أسكي شهر, أسكي شهير, إسكي شهير, اسكيشهير | Eskisehir
 geonames:1262321 | Mysuru | IN | iso:IN | town | مايسور | Mysuru
 geonames:1257629 | Salem | IN | iso:IN | town | !!سالم | Salem
 geonames:3388368 | Sao Luis | BR | iso:BR | town | ساو لويز, ساو لويس | Sao Luis
@@ -709,7 +709,7 @@ geonames:3467747 | Campo Grande | BR | iso:BR | town | كامبو غراندي |
 geonames:2362344 | Bobo-Dioulasso | BF | iso:BF | town | بوبوديولاسو | Bobo-Dioulasso
 geonames:1797264 | Quzhou | CN | iso:CN | town | كو زهو | Quzhou
 geonames:931755 | Blantyre | MW | iso:MW | town | بلانتاير | Blantyre
-geonames:709717 | Donetsk | UA | iso:UA | town | دونيتسك | Donetsk
+geonames:709717 | Donetsk | UA | iso:UA | town | دونيتسك, دونتسك | Donetsk
 geonames:542420 | Krasnodar | RU | iso:RU | town | كراسنودار | Krasnodar
 geonames:3394023 | Natal | BR | iso:BR | town | ناتال | Natal
 geonames:1636722 | Malang | ID | iso:ID | town | مالانغ | Malang
@@ -834,7 +834,7 @@ geonames:2037886 | Dandong | CN | iso:CN | town | داندونج, داندونغ
 geonames:3693528 | Piura | PE | iso:PE | town | بيورا | Piura
 geonames:901344 | Ndola | ZM | iso:ZM | town | ندولا | Ndola
 geonames:479123 | Ulyanovsk | RU | iso:RU | town | أوليانوفسك | Ulyanovsk
-geonames:2648579 | Glasgow | GB | iso:GB | town | جلاسجو, !!غلاسكو | Glasgow
+geonames:2648579 | Glasgow | GB | iso:GB | town | جلاسجو, !!غلاسكو, غلاسغو | Glasgow
 geonames:4299276 | Louisville | US | iso:US | town | لويفيل | Louisville
 geonames:2023469 | Irkutsk | RU | iso:RU | town | إيركوتسك | Irkutsk
 geonames:360761 | Al Mansurah | EG | iso:EG | town | المنصورة, منصورة | Al Mansurah
@@ -921,7 +921,7 @@ geonames:2540483 | Oujda | MA | iso:MA | town | !!وجدة | Oujda
 geonames:1496990 | Novokuznetsk | RU | iso:RU | town | نوفوكوزنتسك | Novokuznetsk
 geonames:500096 | Ryazan' | RU | iso:RU | town | ريازان | Ryazan'
 geonames:1166548 | Sahiwal | PK | iso:PK | town | ساهيوال | Sahiwal
-geonames:2644688 | Leeds | GB | iso:GB | town | !!ليدز | Leeds
+geonames:2644688 | Leeds | GB | iso:GB | town | !!ليدز, مدينة ليدز | Leeds
 geonames:3088171 | Poznan | PL | iso:PL | town | بوزنان | Poznan
 geonames:1529660 | Aqsu | CN | iso:CN | town | أقسو | Aqsu
 geonames:580497 | Astrakhan | RU | iso:RU | town | آستراخان, استرخان | Astrakhan
@@ -932,10 +932,10 @@ geonames:2803138 | Antwerp | BE | iso:BE | town | أنتويرب, انتورب |
 geonames:359783 | Assiut | EG | iso:EG | town | أسيوط, محافظة أسيوط | Assiut
 geonames:132144 | Hamadan | IR | iso:IR | town | همدان | Hamadan
 geonames:1625812 | Surakarta | ID | iso:ID | town | سوراكارتا | Surakarta
-geonames:298117 | Van | TR | iso:TR | town | !!وان |
+geonames:298117 | Van | TR | iso:TR | town | !!وان, !!فان |
 geonames:5389489 | Sacramento | US | iso:US | town | ساكرامنتو | Sacramento
 geonames:511565 | Penza | RU | iso:RU | town | بينزا | Penza
-geonames:1133616 | Mazar-e Sharif | AF | iso:AF | town | مزار شريف | Mazar-e Sharif
+geonames:1133616 | Mazar-e Sharif | AF | iso:AF | town | مزار شريف, مزار الشريف | Mazar-e Sharif
 geonames:1138336 | Kandahar | AF | iso:AF | town | قندهار, كندهار | Kandahar
 geonames:1273313 | Dehradun | IN | iso:IN | town | دهرادون | Dehradun
 geonames:2996944 | Lyon | FR | iso:FR | town | !!ليون | Lyon
@@ -960,7 +960,7 @@ geonames:2155472 | Newcastle | AU | iso:AU | town | نيوكاسل | Newcastle
 geonames:548408 | Kirov | RU | iso:RU | town | كيروف | Kirov
 geonames:1280849 | Kashgar | CN | iso:CN | town | كاشغر | Kashgar
 geonames:1784130 | Zhoukou | CN | iso:CN | town | زهوكو | Zhoukou
-geonames:2879139 | Leipzig | DE | iso:DE | town | لايبزيغ | Leipzig
+geonames:2879139 | Leipzig | DE | iso:DE | town | لايبزيغ, لايبزغ | Leipzig
 geonames:2934691 | Duisburg | DE | iso:DE | town | دويسبورغ | Duisburg
 geonames:143127 | Arak | IR | iso:IR | town | ساوه, سلطان آباد | Arak
 geonames:627907 | Homyel' | BY | iso:BY | town | غوميل | Homyel'
@@ -970,7 +970,7 @@ geonames:1263780 | Mangaluru | IN | iso:IN | town | مانغلور | Mangaluru
 geonames:3668605 | Santa Marta | CO | iso:CO | town | سانتا مارتا | Santa Marta
 geonames:1857553 | Matsudo | JP | iso:JP | town | ماتسودو | Matsudo
 geonames:609655 | Karagandy | KZ | iso:KZ | town | قراغندا, قراغندة | Karagandy
-geonames:2644210 | Liverpool | GB | iso:GB | town | !!ليفربول | Liverpool
+geonames:2644210 | Liverpool | GB | iso:GB | town | !!ليفربول, مدينة ليفربول | Liverpool
 geonames:11837657 | Ichikawa | JP | iso:JP | town | ايشيكاوا | Ichikawa
 geonames:569696 | Cheboksary | RU | iso:RU | town | تشيبوكساري | Cheboksary
 geonames:3674453 | Monteria | CO | iso:CO | town | مونتيريا | Monteria
@@ -1020,7 +1020,7 @@ geonames:1675151 | Hsinchu | TW | iso:TW | town | سين شو | Hsinchu
 geonames:321836 | Batman | TR | iso:TR | town | باتمان, بتمن, بطمان, ضلع باتمان |
 geonames:1803245 | Lishui | CN | iso:CN | town | ليشوي | Lishui
 geonames:449504 | Eslamshahr | IR | iso:IR | town | اسلامشهر | Eslamshahr
-geonames:298333 | Sanliurfa | TR | iso:TR | town | شانلي أورفة | Sanliurfa
+geonames:298333 | Sanliurfa | TR | iso:TR | town | شانلي أورفة, شانلي أورفا, أورفا | Sanliurfa
 geonames:538560 | Kursk | RU | iso:RU | town | كورسك | Kursk
 geonames:1573517 | Nam Dinh | VN | iso:VN | town | نام ديه | Nam Dinh
 geonames:2501152 | Constantine | DZ | iso:DZ | town | قسنطينة | Constantine
@@ -1189,7 +1189,7 @@ geonames:2503826 | Biskra | DZ | iso:DZ | town | بسكرة, ولاية بسكر
 geonames:2208485 | Zliten | LY | iso:LY | town | زليتن | Zliten
 geonames:303195 | Osmaniye | TR | iso:TR | town | !!عثمانية | Osmaniye
 geonames:748893 | Corlu | TR | iso:TR | town | تشورلو | Corlu
-geonames:2219905 | Al Khums | LY | iso:LY | town | !!الخمس, المرقب | Al Khums
+geonames:2219905 | Al Khums | LY | iso:LY | town | !!الخمس, المرقب, مدينة الخمس | Al Khums
 geonames:6672634 | Nasim Shahr | IR | iso:IR | town | نسيم شهر | Nasim Shahr
 geonames:100425 | Yanbu | SA | iso:SA | town | !!ينبع | Yanbu
 geonames:2218970 | Az Zawiyah | LY | iso:LY | town | !!الزاوية | Az Zawiyah
@@ -1242,8 +1242,8 @@ geonames:141663 | Bandar-e Mahshahr | IR | iso:IR | town | بندر ماهشهر
 geonames:2529317 | Taza | MA | iso:MA | town | تازة | Taza
 geonames:360716 | Al Matariyah | EG | iso:EG | town | !!المطرية | Al Matariyah
 geonames:1135689 | Kunduz | AF | iso:AF | town | قندز, قندوز, كندز | Kunduz
-geonames:285066 | Hebron | PS | iso:PS | town | !الخليل | Hebron
-geonames:76184 | Dhamar | YE | iso:YE | town | ذمار | Dhamar
+geonames:285066 | Hebron | PS | iso:PS | town | !الخليل, مدينة الخليل, محافظة الخليل | Hebron
+geonames:76184 | Dhamar | YE | iso:YE | town | ذمار, محافظة ذمار | Dhamar
 geonames:2464960 | Sukrah | TN | iso:TN | town | سكرة | Sukrah
 geonames:2503701 | Bordj Bou Arreridj | DZ | iso:DZ | town | برج بوعريريج | Bordj Bou Arreridj
 geonames:2498766 | El Achir | DZ | iso:DZ | town | !!اليشير | El Achir
@@ -1326,7 +1326,7 @@ geonames:2503661 | Bordj el Kiffan | DZ | iso:DZ | town | برج الكيفان 
 geonames:140951 | Behbahan | IR | iso:IR | town | بهبهان | Behbahan
 geonames:738927 | Tekirdag | TR | iso:TR | town | تكيرداغ | Tekirdag
 geonames:6653052 | Shahr-e Sadra | IR | iso:IR | town | شهر صدرا | Shahr-e Sadra
-geonames:1113217 | Zabol | IR | iso:IR | town | زابل | Zabol
+geonames:1113217 | Zabol | IR | iso:IR | town | زابل, زابول | Zabol
 geonames:135878 | Dorud | IR | iso:IR | town | دورود | Dorud
 geonames:2495662 | Guelma | DZ | iso:DZ | town | قالمة | Guelma
 geonames:8469788 | Dubai Marina | AE | iso:AE | town | مرسى دبي | Dubai Marina
@@ -1363,7 +1363,7 @@ geonames:290503 | Warisan | AE | iso:AE | town | ورسان | Warisan
 geonames:1147540 | Baghlan | AF | iso:AF | town | باغلان, بغلان, بغلان جديد | Baghlan
 geonames:286282 | Sohar | OM | iso:OM | town | صحار, ولاية صحار | Sohar
 geonames:378699 | An Nuhud | SD | iso:SD | town | النهود | An Nuhud
-geonames:250258 | As Salt | JO | iso:JO | town | !السلط | As Salt
+geonames:250258 | As Salt | JO | iso:JO | town | !السلط, مدينة السلط | As Salt
 geonames:288955 | As Suwayq | OM | iso:OM | town | السويق | As Suwayq
 geonames:2210554 | Sirte | LY | iso:LY | town | !سرت, شعبية سرت | Sirte
 geonames:418943 | Baharestan | IR | iso:IR | town | بهارستان | Baharestan
@@ -1482,7 +1482,7 @@ geonames:266045 | Zahle | LB | iso:LB | town | زحلة | Zahle
 geonames:318137 | Hakkari | TR | iso:TR | town | هكاري | Hakkari
 geonames:355417 | Itay al Barud | EG | iso:EG | town | إيتاي البارود | Itay al Barud
 geonames:2540850 | Ouarzazate | MA | iso:MA | town | ورزازات, ورززات | Ouarzazate
-geonames:294098 | Nazareth | IL | iso:IL | town | الناصرة, ناصرة, ناصيرات, نتسرات | Nazareth
+geonames:294098 | Nazareth | IL | iso:IL | town | الناصرة, ناصرة, ناصيرات, نتسرات, مدينة الناصرة | Nazareth
 geonames:127403 | Khomeyn | IR | iso:IR | town | خمين | Khomeyn
 geonames:294421 | Lod | IL | iso:IL | town | اللد |
 geonames:2210560 | Surman | LY | iso:LY | town | صرمان | Surman
@@ -1566,7 +1566,7 @@ geonames:110312 | Ad Dir'iyah | SA | iso:SA | town | الدرعية | Ad Dir'iya
 geonames:2472774 | Beja | TN | iso:TN | town | باجة | Beja
 geonames:362552 | Abu Hummus | EG | iso:EG | town | أبو حمص | Abu Hummus
 geonames:122397 | Neka | IR | iso:IR | town | نارنج باغ, نكاء, نيكا | Neka
-geonames:307657 | Kirikhan | TR | iso:TR | town | قري خان, قريخان | Kirikhan
+geonames:307657 | Kirikhan | TR | iso:TR | town | قري خان, قريخان, قره خان, قرقخان | Kirikhan
 geonames:358274 | Dayr Mawas | EG | iso:EG | town | دير مواس | Dayr Mawas
 geonames:294999 | Givatayim | IL | iso:IL | town | جفعاتايم, جيفعتايم, غفعتايم, غفعتاييم | Givatayim
 geonames:314967 | Fethiye | TR | iso:TR | town | فتحية | Fethiye
@@ -1637,7 +1637,7 @@ geonames:124193 | Meybod | IR | iso:IR | town | ميبد | Meybod
 geonames:2473572 | Mahdia | TN | iso:TN | town | المهدية | Mahdia
 geonames:107692 | Baljurashi | SA | iso:SA | town | بلجرشي | Baljurashi
 geonames:358683 | Bulaq Abu al 'Ila | EG | iso:EG | town | بولاق, بولاق أبو العلا | Bulaq Abu al 'Ila
-geonames:295721 | Acre | IL | iso:IL | town | عكا | Acre
+geonames:295721 | Acre | IL | iso:IL | town | عكا, مدينة عكا | Acre
 geonames:2470088 | Jendouba | TN | iso:TN | town | جندوبة | Jendouba
 geonames:359304 | Baltim | EG | iso:EG | town | بلطيم | Baltim
 geonames:128008 | Khalkhal | IR | iso:IR | town | خلخال, هرو آباد | Khalkhal
@@ -1718,7 +1718,7 @@ geonames:351748 | Mutubas | EG | iso:EG | town | مطوبس | Mutubas
 geonames:282239 | Ramallah | PS | iso:PS | town | رام الله, رامالله | Ramallah
 geonames:294068 | Netivot | IL | iso:IL | town | نتيفوت | Netivot
 geonames:411760 | An Najmah | QA | iso:QA | town | !!النجمة | An Najmah
-geonames:1142264 | Farah | AF | iso:AF | town | فراه | Farah
+geonames:1142264 | Farah | AF | iso:AF | town | فراه, !!فرح | Farah
 geonames:294097 | Nazerat 'Illit | IL | iso:IL | town | الناصرة العليا, ناصيرات عيليت, نتسرات عيليت, نوف الجليل, نوف هجليل | Nazerat 'Illit
 geonames:356945 | Faraskur | EG | iso:EG | town | فارسكور | Faraskur
 geonames:2487444 | Miliana | DZ | iso:DZ | town | مليانة | Miliana

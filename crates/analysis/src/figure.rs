@@ -145,8 +145,7 @@ pub fn read(
     for page in 0..report.pages.len() {
         for index in 0..report.pages[page].found.len() {
             let part_of = part_of(&report.pages[page], index, &figures);
-            let whole = part_of.and_then(|i| figures.get(i));
-            figures.push(figure(&report, page, index, whole, part_of));
+            figures.push(figure(&report, page, index, part_of, &figures));
             made.push((page, index));
         }
     }
@@ -189,10 +188,10 @@ fn part_of(page: &Page<'_>, index: usize, figures: &[Figure]) -> Option<usize> {
         return None;
     }
     let among = (before.words.end..here.words.start).rfind(|&i| page.w.has_role(i, Role::Among));
-    // "بينهم طفل، وأصيب 30": others, with whom something else happened.
+    // "بينهم طفل، وأصيب 30", "بينهم طفل، فيما أصيب 30": others, with whom something else happened.
     let other = |i: usize| {
         let verb = |s| matches!(s, Sense::Verb(_)).then_some(());
-        page.w.at(i).and && page.w.sense(i, verb).is_some()
+        page.w.has_role(i, Role::Clause) || page.w.at(i).and && page.w.sense(i, verb).is_some()
     };
     let among = among.is_some_and(|at| !(at + 1..here.lead()).any(other));
     let previous = figures.len().checked_sub(1)?;
@@ -214,14 +213,17 @@ fn figure(
     r: &Report<'_>,
     on: usize,
     index: usize,
-    whole: Option<&Figure>,
     part_of: Option<usize>,
+    earlier: &[Figure],
 ) -> Figure {
     let page = &r.pages[on];
     let c = &page.found[index];
     let number = &page.numbers[c.number];
     let holder = holder(page, c);
-    let measured = measure::measure(page, index, whole.map(|f| f.measure));
+    let whole = part_of.and_then(|i| earlier.get(i));
+    let before = earlier.last().filter(|_| index > 0);
+    let around = [whole, before].map(|f| f.map(|f| f.measure));
+    let measured = measure::measure(page, index, around);
     let (period, period_at) = period::own(r, on, c, measured.measure);
     let places = place::places(r, on, index, measured.measure, period.as_ref());
     let excerpt = |at: usize| page.w.excerpt(at, at + 1);

@@ -252,7 +252,7 @@ pub(crate) fn mentions(w: &Words<'_>) -> Vec<Mention> {
             .last()
             .is_some_and(|m| m.located && joined && at - m.word <= 2);
         let zone = at > 0 && w.has_role(at - 1, Role::Zone);
-        if zone || of_a_person(w, at) || of_a_paper(w, at) {
+        if zone || of_a_person(w, at) || of_a_paper(w, at) || of_a_people(w, at) {
             continue;
         }
         // إلى أغاديز بالنيجر: the state is no firmer than the town in it.
@@ -342,7 +342,12 @@ fn names_site(all: &Gazetteer, w: &Words<'_>, at: usize, place: u32) -> bool {
     let token = w.at(at).start as usize;
     let first = crate::text::Paragraph::folded(w.p, token);
     let words = w.at(at).end > w.at(at).start + 1;
-    sited || words && Set::Site.any(|site| first.ends_with(site)) || names_scene(w, at, kind)
+    let first = first
+        .split_once('_')
+        .map(|(first, _)| first)
+        .or(words.then_some(first));
+    let site = |first: &str| Set::Site.any(|site| first.ends_with(site));
+    sited || first.is_some_and(site) || names_scene(w, at, kind)
 }
 
 /// Whether what happened is named after a town: مجزرة دوما. A state named so may have done it.
@@ -365,6 +370,24 @@ fn of_a_paper(w: &Words<'_>, at: usize) -> bool {
             .any(|paper| w.folded(i).ends_with(paper))
     };
     at.checked_sub(1 + quote).is_some_and(paper)
+}
+
+/// Whether the word says of which people those counted are, in the accusative that is written as the
+/// name of their state is: 40 سوريا, 40 جنديا روسيا.
+fn of_a_people(w: &Words<'_>, at: usize) -> bool {
+    let word = w.at(at);
+    let bare = word.preposition.is_none() && !word.and && word.end == word.start + 1;
+    let Some(before) = at
+        .checked_sub(1)
+        .filter(|_| bare && w.folded(at).ends_with("يا"))
+    else {
+        return false;
+    };
+    let year = |n: f64| (1900.0..2100.0).contains(&n);
+    let tens = |s| matches!(s, Sense::Tens(_) | Sense::Teen(_) | Sense::Ten).then_some(());
+    let counted = w.at(before).literal.is_some_and(|n| !year(n)) || w.sense(before, tens).is_some();
+    let noun = w.noun(before).is_some() && !w.at(before).defined;
+    counted || noun && w.folded(before).ends_with('ا')
 }
 
 /// Whether a folded word, with its article or without, can only be a city.

@@ -40,8 +40,10 @@ fn of_things(measure: Measure) -> bool {
     matches!(measure, Measure::Destroyed | Measure::Seized | Measure::Aid)
 }
 
-/// The measure of the candidate `index`; `whole` is that of the count it is a part of.
-pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> Measured {
+/// The measure of the candidate `index`; `around` are those of the count it is a part of and of the
+/// count before it.
+pub(super) fn measure(page: &Page<'_>, index: usize, around: [Option<Measure>; 2]) -> Measured {
+    let [whole, before] = around;
     let w = &page.w;
     let c = &page.found[index];
     if c.currency.is_some() {
@@ -69,6 +71,12 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
         Some(_) => of_people,
         None => |m| of_people(m) || of_things(m),
     };
+    if let Some((measure, at)) = some_of(w, c).filter(|(m, _)| applies(*m)) {
+        return Measured {
+            measure,
+            at: Some(at),
+        };
+    }
     if let Some(whole) = whole.filter(|m| applies(*m)) {
         return plain(whole);
     }
@@ -94,11 +102,46 @@ pub(super) fn measure(page: &Page<'_>, index: usize, whole: Option<Measure>) -> 
             at: Some(at),
         };
     }
+    if let Some(listed) = before.filter(|m| applies(*m) && is_listed(page, index)) {
+        return plain(listed);
+    }
     plain(match c.kind {
         Some(NounKind::Fighter) => Measure::Personnel,
         Some(NounKind::Resident) => Measure::Population,
         _ => Measure::Other,
     })
+}
+
+/// Words between "of them" and a count.
+const SOME_OF_MAX: usize = 4;
+
+/// What happened to some of those counted before: "قتل منهم أكثر من 40 شخصا".
+fn some_of(w: &Words<'_>, c: &Candidate) -> Option<(Measure, usize)> {
+    let lead = c.lead();
+    let among = (lead.saturating_sub(SOME_OF_MAX)..lead).rfind(|&i| w.has_role(i, Role::Among))?;
+    let at = among.checked_sub(1)?;
+    let told = w.sense(at, |s| match s {
+        Sense::Verb(measure) => Some(measure),
+        _ => None,
+    });
+    told.filter(|_| w.arabic).map(|measure| (measure, at))
+}
+
+/// Words between two counts of one list.
+const LIST_GAP: usize = 3;
+
+/// Whether "and" joins the count to the one before it: "عثر على 4 بنادق، و3 مخازن ذخيرة، و6 عبوات".
+fn is_listed(page: &Page<'_>, index: usize) -> bool {
+    let w = &page.w;
+    let lead = page.found[index].lead();
+    let Some(before) = index.checked_sub(1).map(|i| &page.found[i]) else {
+        return false;
+    };
+    let joined = w.at(lead).and || lead > 0 && w.has_role(lead - 1, Role::And);
+    let verb = |s| matches!(s, Sense::Verb(_)).then_some(());
+    let mut gap = (before.words.end..lead).filter(|&i| !w.is_mark(i, ',') && !w.is_mark(i, '"'));
+    let near = gap.clone().count() <= LIST_GAP;
+    joined && near && gap.all(|i| w.sense(i, verb).is_none() && !ends_clause(w, i))
 }
 
 fn plain(measure: Measure) -> Measured {
@@ -240,6 +283,9 @@ fn governing(
     let mut at = c.lead();
     while at > from {
         at -= 1;
+        if w.is(at, Sense::Verb(Measure::Other)) {
+            return None;
+        }
         if let Some(measure) = verb(at) {
             return Some((measure, at));
         }

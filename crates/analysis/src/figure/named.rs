@@ -27,6 +27,14 @@ pub(super) fn named(page: &Page<'_>, mentions: Vec<&Mention>) -> Vec<PlaceRef> {
 fn holds(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
     let places = gazetteer().places();
     let place = |m: &Mention| m.place.map(|i| &places[i as usize]);
+    // قرية كذا في ناحية كذا
+    if let (Some(inner), Some(outer)) = (rank(page, before), rank(page, wide)) {
+        let apart = |i: usize| page.w.at(i).and || page.w.at(i).mark.is_some();
+        let near = wide.word.saturating_sub(before.end) <= 3;
+        if inner < outer && near && !(before.end..=wide.word).any(apart) {
+            return true;
+        }
+    }
     let inside = match (place(before), place(wide)) {
         (None, _) => true,
         (Some(inner), Some(outer)) => {
@@ -44,6 +52,25 @@ fn holds(page: &Page<'_>, wide: &Mention, before: &Mention) -> bool {
         )
         && wide.word.saturating_sub(before.end) <= 4
         && !(before.end..=wide.word).any(parts)
+}
+
+/// How wide a place is that the word before its name, or the first of it, tells: قرية, ناحية.
+fn rank(page: &Page<'_>, m: &Mention) -> Option<usize> {
+    const RANKS: [&[&str]; 6] = [
+        &["قريه", "حي", "مزرعه", "شارع", "سوق", "جامعه", "مدرسه"],
+        &["بلده", "مخيم", "عزله", "ضاحيه"],
+        &["مدينه"],
+        &["ناحيه"],
+        &["مديريه", "قضاء", "منطقه", "جبهه"],
+        &["محافظه", "ولايه", "اقليم", "مقاطعه", "جزيره"],
+    ];
+    let rank = |word: &str| RANKS.iter().position(|words| words.contains(&word));
+    let first = page.w.folded(m.word);
+    let before = m.word.checked_sub(1).map(|i| page.w.folded(i));
+    [Some(first), before]
+        .into_iter()
+        .flatten()
+        .find_map(|word| rank(word).or_else(|| rank(word.strip_prefix(['و', 'ب', 'ل'])?)))
 }
 
 pub(super) fn kind(m: &Mention) -> Option<Kind> {

@@ -114,7 +114,7 @@ pub(super) fn charges(page: &Page<'_>) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let counts = page.found.iter().enumerate().map(|(index, c)| {
-        let measure = super::measure::measure(page, index, None).measure;
+        let measure = super::measure::measure(page, index, [None; 2]).measure;
         charge(page, c, measure)
     });
     let mut apart: Vec<Range<usize>> = Vec::new();
@@ -152,14 +152,45 @@ pub(super) fn is_day(t: &Time) -> bool {
 pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
     let at = page.w.excerpt(time.words.start, time.words.end);
     let open = match time.what {
-        What::Stretch(s) if since::opens(page, time, r.reference) => Some(Time {
-            what: What::Since(s),
-            ..time.clone()
-        }),
+        What::Stretch(s) => {
+            let what = match since::opens(page, time, r.reference) {
+                true => Some(What::Since(s)),
+                false => window(page, time, s, r.reference).map(What::Stretch),
+            };
+            what.map(|what| Time {
+                what,
+                ..time.clone()
+            })
+        }
         _ => None,
     };
     let read = period(open.as_ref().unwrap_or(time), r.reference);
     (read, Some(at))
+}
+
+/// The units before the present one that what is counted goes on over into it: "خلال السنوات الثلاث
+/// الماضية" reaches into this year, "خلال الأسبوعين الماضيين" to the day of the report.
+fn window(page: &Page<'_>, t: &Time, s: Stretch, reference: Option<i32>) -> Option<Stretch> {
+    let now = reference.filter(|&now| s.end <= now && !s.point)?;
+    t.words.clone().find(|&i| page.w.is_time(i, Word::Last))?;
+    let present = Stretch::unit(s.end, s.grain)?;
+    if !(present.first..present.end).contains(&now) {
+        return None;
+    }
+    Some(match s.grain {
+        Unit::Week | Unit::Fortnight => Stretch {
+            first: now - (s.end - s.first),
+            end: now + 1,
+            grain: Unit::Day,
+            last_grain: Unit::Day,
+            ..s
+        },
+        Unit::Month | Unit::Quarter | Unit::Year => Stretch {
+            end: present.end,
+            ..s
+        },
+        _ => return None,
+    })
 }
 
 pub(super) fn distance(c: &Candidate, t: &Time) -> usize {

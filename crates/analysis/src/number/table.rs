@@ -96,6 +96,10 @@ impl Table {
             for form in place.forms() {
                 // Two places of one name share the form; the reader of places chooses.
                 let _ = table.add(form, sense);
+                // As a tag joins them: #كوريا_الجنوبية.
+                if form.contains(' ') {
+                    let _ = table.add(&form.replace(' ', "_"), sense);
+                }
             }
         }
         for node in table.nodes.values_mut() {

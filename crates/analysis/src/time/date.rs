@@ -195,7 +195,9 @@ impl Reader<'_, '_> {
         let n = crate::number::find::number_at(self.w, at)?;
         let fits = (1.0..=12.0).contains(&n.value) && n.value.fract() == 0.0;
         let kind = matches!(n.kind, Kind::Count | Kind::Ordinal);
-        (fits && kind).then_some((
+        // شهر واحد is one month, not the first.
+        let one = n.value == 1.0 && !n.literal && n.kind == Kind::Count;
+        (fits && kind && !one).then_some((
             Month {
                 number: n.value as u8,
                 hijri: false,
