@@ -41,8 +41,9 @@ async fn writes_and_syncs_that_fail_lose_double_and_tear_nothing() {
     for nth in 1..=rounds() {
         for (calls, error, lasts) in FAULTS {
             let when = format!("{nth}{}", if lasts { "+" } else { "" });
-            let trace = tried.under(calls, &format!("error={error}:when={when}"));
-            failed += usize::from(trace.await.contains("(INJECTED)"));
+            let fault = format!("error={error}:when={when}");
+            let trace = tried.under(calls, &fault).await;
+            failed += usize::from(trace.contains("(INJECTED)"));
         }
     }
     assert!(failed > 2 * FAULTS.len(), "{failed} times something failed");
@@ -56,8 +57,9 @@ async fn a_crash_before_any_write_sync_or_answer_loses_doubles_and_tears_nothing
     for round in 0..rounds() {
         for calls in ENDS {
             let when = 1 + round * STEP;
-            let trace = tried.under(calls, &format!("signal=KILL:when={when}"));
-            killed += usize::from(trace.await.contains("killed by SIGKILL"));
+            let fault = format!("signal=KILL:when={when}");
+            let trace = tried.under(calls, &fault).await;
+            killed += usize::from(trace.contains("killed by SIGKILL"));
         }
     }
     assert!(killed > ENDS.len(), "{killed} times it was killed");
