@@ -6,7 +6,7 @@ use super::{Hit, Subject, start::at_token};
 use crate::arabic::{
     View,
     complement::{self, Complement, Opening},
-    phrase::{self, Reach},
+    phrase::{self, Phrase, Reach},
     subject,
     words::{Class, Cue, Frame, lexicon},
 };
@@ -62,7 +62,18 @@ fn reported(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
     };
     let start = complement::preposition(view, at + 1, end, &frame)?;
     let phrase = phrase::read(view, at + 1, start.gap_end, Reach::Full)?;
-    Some(Hit {
+    Some(told_by(phrase, at, start, cue, ("ar.verb.reported", 75)))
+}
+
+/// A hit of the verb at `at` whose subject is the phrase behind it.
+fn told_by(
+    phrase: Phrase,
+    at: usize,
+    start: Complement,
+    cue: &Cue,
+    (rule, confidence): (&'static str, u8),
+) -> Hit {
+    Hit {
         verb: at,
         cue: at..at + 1,
         clause: at,
@@ -75,9 +86,9 @@ fn reported(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
         act: cue.act,
         carrier: None,
         told: None,
-        rule: "ar.verb.reported",
-        confidence: 75,
-    })
+        rule,
+        confidence,
+    }
 }
 
 /// "نقلت وكالة … عن مصدر قوله إن": the source speaks, the agency carried it.
@@ -96,22 +107,8 @@ fn of_its_own(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> 
     let phrase = subject::behind(view, at, start.gap_end, Reach::Full)?;
     let press = Class::OUTLET.or(Class::UNNAMED).or(Class::DOCUMENT);
     let outlet = view.is(phrase.head, press) || view.body(phrase.head) > 0;
-    (outlet && start.opening == Opening::Clause).then(|| Hit {
-        verb: at,
-        cue: at..at + 1,
-        clause: at,
-        nested: false,
-        gap: phrase.tokens.end..start.gap_end,
-        subject: Subject::Named(Box::new(phrase)),
-        feminine: false,
-        plural: false,
-        start,
-        act: cue.act,
-        carrier: None,
-        told: None,
-        rule: "ar.verb.relayed",
-        confidence: 80,
-    })
+    (outlet && start.opening == Opening::Clause)
+        .then(|| told_by(phrase, at, start, cue, ("ar.verb.relayed", 80)))
 }
 
 fn passed_on(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> {
