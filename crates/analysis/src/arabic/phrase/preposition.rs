@@ -101,9 +101,9 @@ impl Reader<'_, '_> {
         } else {
             let told =
                 word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
-            // "في معهد "الأفق" ببرلين".
             // "مدير الشرطة بهولندا سالم كروان".
             let office = self.person && self.name.is_none() && self.reach == Reach::Full;
+            // "في معهد "الأفق" ببرلين".
             let place = (word.is(Class::STATE) || crate::place::is_city(view.stem(self.at)))
                 && (office || matches!(view.p.kind(self.at - 1), Kind::Quote(_)));
             let with =

@@ -80,11 +80,7 @@ impl<'v> Resolver<'v> {
         let of = of.filter(|behind| !thing(behind));
         let made = of.or_else(|| maker(view, phrase));
         if let Some(behind) = made.or_else(|| issuer(view, phrase.head)) {
-            let mut result = self.named(view, &behind, draft);
-            result.heads.push(head);
-            result.behind = Some(result.feminine);
-            result.feminine = own.feminine;
-            return result;
+            return self.through(view, &behind, (head, own.feminine), draft);
         }
         if let Some(behind) = phrase
             .definite
@@ -99,9 +95,7 @@ impl<'v> Resolver<'v> {
         }
         own
     }
-}
 
-impl<'v> Resolver<'v> {
     /// Who made a paper that the report told of before it speaks: "في دراسة أجرتها الجامعة. … وخلصت
     /// الدراسة إلى".
     fn told_of(&self, phrase: &Phrase, head: &str, draft: &Draft) -> Option<Resolved<'v>> {
@@ -123,11 +117,23 @@ impl<'v> Resolver<'v> {
                 .or_else(|| issuer(view, at))?;
             Some((view, own, behind))
         })?;
-        let mut result = self.named(view, &behind, draft);
-        result.heads.push(view.noun(own.head));
+        let paper = (view.noun(own.head), own.feminine);
+        Some(self.through(view, &behind, paper, draft))
+    }
+
+    /// Who stands behind a paper that speaks, also called by its head and by its gender.
+    fn through(
+        &self,
+        view: &'v View<'v>,
+        behind: &Phrase,
+        (head, feminine): (&'v str, bool),
+        draft: &Draft,
+    ) -> Resolved<'v> {
+        let mut result = self.named(view, behind, draft);
+        result.heads.push(head);
         result.behind = Some(result.feminine);
-        result.feminine = own.feminine;
-        Some(result)
+        result.feminine = feminine;
+        result
     }
 }
 

@@ -197,8 +197,8 @@ impl<'v> Resolver<'v> {
         same.any(|e| shares_name(&e.words, &other.words) && of_another_state(words, e))
     }
 
-    /// Who speaks next under a full name that nothing introduces but the title of `phrase`, or a calling: "قال وزير
-    /// الزراعة إن … وأضاف سامر الحلبي".
+    /// Who speaks next under a full name that nothing introduces but the title of `phrase`, or a
+    /// calling: "قال وزير الزراعة إن … وأضاف سامر الحلبي".
     fn introduced(
         &self,
         phrase: &Phrase,
