@@ -31,7 +31,8 @@ pub struct Options {
     /// Connections that read; at least 1.
     pub readers: u32,
     /// The index is committed this often at most while entries arrive; what arrives on an idle
-    /// catalog is committed at once.
+    /// catalog is committed at once. Far behind the ledger, see [`Catalog::expect`], it is committed
+    /// by size, each half minute, or when nothing more has come for this long.
     pub index_interval: Duration,
     /// Memory of the index writer before it writes a segment, in bytes; 15 MB at least.
     pub index_memory_bytes: usize,
@@ -258,6 +259,13 @@ impl Catalog {
             }
         })
         .await
+    }
+
+    /// Says that entries up to `head` will be applied, so that the index, while many of them are
+    /// still to come, makes few large commits instead of showing each entry at once. A hint: nothing
+    /// breaks where it is wrong or never given. The last one counts.
+    pub fn expect(&self, head: Position) {
+        self.live().indexer.expect(head);
     }
 
     /// Identity of the ledger that this catalog is derived from; empty before the first was bound.

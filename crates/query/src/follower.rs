@@ -119,6 +119,7 @@ impl Follower {
                     self.catalog.bind(&store).await?;
                     bound = store;
                 }
+                self.catalog.expect(head.position);
                 self.seen.send_modify(|seen| seen.head = head.position);
             }
             self.take(entries, checkpoints, &mut witness).await?;

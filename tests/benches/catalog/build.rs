@@ -44,6 +44,7 @@ impl Built {
         let directory = tempfile::tempdir().unwrap();
         let options = Options::new(database.url(), directory.path().join("index"));
         let catalog = Catalog::open(options).await.unwrap();
+        catalog.expect(reports);
         let mut built = Self {
             source,
             reports,

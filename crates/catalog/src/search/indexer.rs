@@ -4,7 +4,10 @@
 //! after a restart, rebuilding after a loss and following live entries are one loop.
 
 use std::{
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -15,13 +18,11 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Applied, Document, Engine};
+use super::{Applied, Document, Engine, pace::Pace};
 use crate::{apply::as_column, error::database, row, store::Store};
 
 /// Reports read at once.
 const BATCH: usize = 256;
-/// Reports that are committed even before the interval is over, so that no commit takes long.
-const UNCOMMITTED_MAX: usize = 4_096;
 /// First and longest wait after a failure.
 const BACK_OFF: (Duration, Duration) = (Duration::from_millis(200), Duration::from_secs(30));
 
@@ -30,6 +31,7 @@ const BACK_OFF: (Duration, Duration) = (Duration::from_millis(200), Duration::fr
 pub(crate) struct Indexer {
     position: watch::Receiver<Position>,
     orders: watch::Sender<Orders>,
+    expected: Arc<AtomicU64>,
     task: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -53,14 +55,14 @@ impl Indexer {
         let (orders, given) = watch::channel(Orders::default());
         let committed = engine.applied();
         let applied = committed.clone();
+        let expected = Arc::new(AtomicU64::new(0));
         let follower = Follower {
             store,
             engine,
             applied,
-            interval,
-            uncommitted: 0,
+            expected: expected.clone(),
+            pace: Pace::new(interval),
             committed,
-            committed_at: None,
             position,
             withdrawn: Vec::new(),
             is_purged: false,
@@ -69,8 +71,14 @@ impl Indexer {
         Self {
             position: told,
             orders,
+            expected,
             task,
         }
+    }
+
+    /// Says that entries up to `position` will come.
+    pub(crate) fn expect(&self, position: Position) {
+        self.expected.store(position, Ordering::Relaxed);
     }
 
     pub(crate) fn position(&self) -> watch::Receiver<Position> {
@@ -98,11 +106,11 @@ struct Follower {
     engine: Arc<dyn Engine>,
     /// What has been put, committed or not.
     applied: Applied,
-    interval: Duration,
-    uncommitted: usize,
+    /// How far entries are known to come.
+    expected: Arc<AtomicU64>,
+    pace: Pace,
     /// What searches reflect.
     committed: Applied,
-    committed_at: Option<Instant>,
     position: watch::Sender<Position>,
     /// Reports whose documents are deleted with the next commit, and purged after it.
     withdrawn: Vec<String>,
@@ -214,23 +222,25 @@ impl Follower {
             full,
         } = self.batch(known).await?;
         if !withdrawn.is_empty() {
-            self.uncommitted += 1;
             self.withdrawn.extend(withdrawn.iter().cloned());
+            self.pace.put(withdrawn.len(), Instant::now());
             self.on_engine(move |engine| engine.remove(&withdrawn))
                 .await?;
         }
         if !rows.is_empty() {
-            self.uncommitted += rows.len();
+            let reports = rows.len();
             self.put(rows).await?;
+            self.pace.put(reports, Instant::now());
         }
         // Entries that were superseded before they were read count too.
         self.applied.position = if full { last } else { last.max(known) };
         if self.committed.position == self.applied.position {
             return Ok(if full { Next::Now } else { Next::Entry });
         }
-        let since = self.committed_at.map(|at| at.elapsed());
-        let due = since.map_or(Duration::ZERO, |since| self.interval.saturating_sub(since));
-        if due.is_zero() || self.uncommitted >= UNCOMMITTED_MAX || !self.withdrawn.is_empty() {
+        let head = known.max(self.expected.load(Ordering::Relaxed));
+        let to_go = head.saturating_sub(self.applied.position);
+        let due = self.pace.due(to_go, Instant::now());
+        if due.is_zero() || !self.withdrawn.is_empty() {
             self.commit().await?;
             return Ok(if full { Next::Now } else { Next::Entry });
         }
@@ -298,9 +308,8 @@ impl Follower {
         if !withdrawn.is_empty() {
             self.purge(withdrawn).await;
         }
-        self.uncommitted = 0;
+        self.pace.committed(Instant::now());
         self.committed = self.applied.clone();
-        self.committed_at = Some(Instant::now());
         self.tell();
         Ok(())
     }
@@ -322,14 +331,14 @@ impl Follower {
 
     /// Starts on the catalog `incarnation` from its first entry.
     async fn begin(&mut self, incarnation: String) -> Result<(), Trouble> {
-        if self.engine.applied() != Applied::default() || self.uncommitted > 0 {
+        if self.engine.applied() != Applied::default() || self.pace.has_uncommitted() {
             self.on_engine(|engine| engine.clear()).await?;
         }
         self.applied = Applied {
             incarnation,
             position: 0,
         };
-        self.uncommitted = 0;
+        self.pace.forget();
         self.committed = self.applied.clone();
         self.tell();
         Ok(())
@@ -355,7 +364,7 @@ impl Follower {
             tracing::warn!(%error, "the full-text index does not open");
         }
         self.applied = self.engine.applied();
-        self.uncommitted = 0;
+        self.pace.forget();
         self.withdrawn.clear();
         self.is_purged = false;
         self.committed = self.applied.clone();

@@ -20,6 +20,7 @@ mod index;
 mod indexer;
 #[cfg(test)]
 mod model_tests;
+mod pace;
 mod query;
 mod rows;
 mod schema;

@@ -16,6 +16,7 @@ on_both!(
     a_reset_forgets_everything_and_a_replay_brings_it_back,
     tables_of_another_version_are_made_anew,
     an_index_that_is_in_use_is_left_alone,
+    what_has_come_is_found_while_much_more_is_expected,
 );
 
 async fn hits(world: &World) -> usize {
@@ -147,4 +148,16 @@ async fn an_index_that_is_in_use_is_left_alone(backend: Backend) {
         "{second}"
     );
     assert_eq!(hits(&world).await, 4);
+}
+
+async fn what_has_come_is_found_while_much_more_is_expected(backend: Backend) {
+    let world = World::new(backend).await;
+    world.catalog.expect(1_000_000);
+    world.catalog.apply(&ledger(&month())).await.unwrap();
+    world.indexed().await;
+    // The index is no longer empty, and the ledger stands still: nothing fills a segment.
+    let one_more = crate::sample::report("z.example", "9", 200, "عملية\nعملية").at(5);
+    world.catalog.apply(&[one_more]).await.unwrap();
+    world.indexed().await;
+    assert_eq!(hits(&world).await, 5);
 }
