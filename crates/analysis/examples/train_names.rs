@@ -11,13 +11,16 @@
 
 #[path = "../tests/labelled/mod.rs"]
 mod labelled;
+mod learn;
 
 use std::{io, ops::Range, path::Path};
 
 use analysis::{
-    names::{Feature, SLOTS, Weights, best_path, features, recognise_by},
+    model::{Feature, Table},
+    names::{BEHIND_NAME, SLOTS, Weights, best_path, features, recognise_by},
     text::Paragraph,
 };
+use learn::{PARTS, Perceptron, shuffle};
 
 const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/lexicon/ar/names.weights");
 
@@ -25,8 +28,6 @@ const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/lexicon/ar/names.wei
 const ROUNDS: u64 = 12;
 /// What a path through a paragraph has to be better by, for each word that it reads otherwise.
 const MARGIN: i32 = 20;
-/// Parts of the reports of which each is left out once to measure.
-const PARTS: usize = 5;
 
 /// A labelled report: its texts, the title first, and what is to be learnt from each.
 struct Report(Vec<(String, Example)>);
@@ -42,11 +43,11 @@ impl Example {
 }
 
 /// Weights that are not part of the program.
-struct Model([i8; SLOTS]);
+struct Model(Vec<u8>);
 
 impl Model {
     fn weight(&self, feature: Feature) -> i32 {
-        i32::from(self.0[feature.slot()])
+        Table::of(&self.0).weight(feature)
     }
 }
 
@@ -57,7 +58,7 @@ impl Weights for Model {
     }
 
     fn behind_name(&self) -> i32 {
-        self.weight(Feature::BEHIND_NAME)
+        self.weight(BEHIND_NAME)
     }
 }
 
@@ -71,7 +72,7 @@ fn main() -> io::Result<()> {
         return Ok(());
     }
     let Model(weights) = train(&reports.iter().collect::<Vec<_>>());
-    std::fs::write(WEIGHTS, weights.map(i8::cast_unsigned))
+    std::fs::write(WEIGHTS, weights)
 }
 
 /// The labelled reports of `corpus`, with what is to be learnt from them.
@@ -90,7 +91,7 @@ fn example(text: &str, names: &[Range<usize>]) -> Example {
     let p = Paragraph::read(0, text);
     let slots = |at| {
         let features = features(&p, at).into_iter().flatten().flatten();
-        features.map(Feature::slot).collect()
+        features.map(|feature| feature.slot(SLOTS)).collect()
     };
     let named = labelled::marked(&p, names).into_iter();
     Example(
@@ -108,7 +109,7 @@ fn decode(weights: &[i32], Example(tokens): &Example, margin: i32) -> Vec<bool> 
         (!slots.is_empty()).then(sum)
     });
     let scores: Vec<_> = scores.collect();
-    best_path(&scores, weights[Feature::BEHIND_NAME.slot()])
+    best_path(&scores, weights[BEHIND_NAME.slot(SLOTS)])
 }
 
 /// An averaged perceptron.
@@ -117,56 +118,29 @@ fn train(reports: &[&Report]) -> Model {
         .iter()
         .flat_map(|r| r.0.iter().map(|(_, e)| e))
         .collect();
-    let mut weights = vec![0_i32; SLOTS];
-    let mut sums = vec![0_i64; SLOTS];
+    let mut learner = Perceptron::new(SLOTS, examples.len() * ROUNDS as usize);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut left = ROUNDS as i64 * examples.len() as i64;
     for round in 0..ROUNDS {
-        // Another order each time, the same whenever it is trained.
-        order.sort_by_key(|&at| (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15 ^ round << 7));
+        shuffle(&mut order, round);
         for &at in &order {
             let example = examples[at];
-            let found = decode(&weights, example, MARGIN);
-            let mut change = |slot: usize, by: i32| {
-                weights[slot] += by;
-                // What is added now counts in all that is left.
-                sums[slot] += i64::from(by) * left;
-            };
+            let found = decode(&learner.weights, example, MARGIN);
             let right = example.marked();
             for (path, by) in [(&right, 1), (&found, -1)] {
                 for at in (0..path.len()).filter(|&at| path[at]) {
                     if right[at] != found[at] {
-                        example.0[at].0.iter().for_each(|&slot| change(slot, by));
+                        let slots = example.0[at].0.iter();
+                        slots.for_each(|&slot| learner.change(slot, by));
                     }
                     if at > 0 && path[at - 1] {
-                        change(Feature::BEHIND_NAME.slot(), by);
+                        learner.change(BEHIND_NAME.slot(SLOTS), by);
                     }
                 }
             }
-            left -= 1;
+            learner.step();
         }
     }
-    rounded(&sums)
-}
-
-/// The weights as bytes: the largest few are cut off, so that the many small ones still differ.
-fn rounded(sums: &[i64]) -> Model {
-    let mut sizes: Vec<i64> = sums
-        .iter()
-        .map(|sum| sum.abs())
-        .filter(|&s| s > 0)
-        .collect();
-    sizes.sort_unstable();
-    let largest = sizes
-        .get(sizes.len() * 9_999 / 10_000)
-        .copied()
-        .unwrap_or(1) as f64;
-    let mut weights = [0; SLOTS];
-    for (weight, &sum) in weights.iter_mut().zip(sums) {
-        // Saturates.
-        *weight = (sum as f64 * 127.0 / largest).round() as i8;
-    }
-    Model(weights)
+    Model(learner.averaged())
 }
 
 fn measure(reports: &[Report]) {

@@ -7,6 +7,7 @@ mod english;
 mod facts;
 pub mod figure;
 pub mod lexicon;
+pub mod model;
 mod number;
 pub mod place;
 mod quotation;

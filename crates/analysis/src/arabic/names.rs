@@ -12,6 +12,7 @@
 use rustc_hash::FxHashSet;
 
 use super::{lexeme::Lexeme, phrase::pattern::has_pronoun, words::Class};
+use crate::model::{Feature, Table};
 use crate::text::{Kind, Paragraph};
 
 /// Weights of the model.
@@ -20,37 +21,10 @@ pub const SLOTS: usize = 1 << 15;
 /// What training gave, a signed byte for each slot.
 pub(crate) const WEIGHTS: &[u8; SLOTS] = include_bytes!("../../lexicon/ar/names.weights");
 
-/// The place of a feature among the weights: the end of a hash over its parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Feature(u64);
+/// A word that follows one of a name.
+pub const BEHIND_NAME: Feature = Feature::of(0);
 
-impl Feature {
-    /// A word that follows one of a name.
-    pub const BEHIND_NAME: Self = Self::of(0);
-
-    /// The features of one template differ in what comes [`with`](Self::with) it.
-    const fn of(template: u8) -> Self {
-        Self(0xcbf2_9ce4_8422_2325).with(template as u64)
-    }
-
-    const fn with(self, part: u64) -> Self {
-        let product = (self.0 ^ part) as u128 * 0x9e37_79b9_7f4a_7c15;
-        Self((product >> 64) as u64 ^ product as u64)
-    }
-
-    fn with_letter(self, letter: char) -> Self {
-        self.with(u64::from(letter))
-    }
-
-    /// Below [`SLOTS`].
-    pub const fn slot(self) -> usize {
-        self.0 as usize & (SLOTS - 1)
-    }
-
-    fn weight(self) -> i32 {
-        i32::from(WEIGHTS[self.slot()].cast_signed())
-    }
-}
+const TABLE: Table<'static> = Table::of(WEIGHTS);
 
 /// Letters of a word that are looked at; names are shorter.
 const LETTERS: usize = 24;
@@ -119,7 +93,7 @@ fn shape(word: &Lexeme) -> u64 {
 /// The sum of the weights of a word, wherever it stands.
 pub(super) fn word_score(folded: &str, word: &Lexeme) -> i16 {
     let mut score = 0;
-    of_word(folded, word, |feature| score += feature.weight());
+    of_word(folded, word, |feature| score += TABLE.weight(feature));
     i16::try_from(score).unwrap_or(if score > 0 { i16::MAX } else { i16::MIN })
 }
 
@@ -150,12 +124,7 @@ impl Around<'_> {
     /// The word at token `at`, as a number.
     fn word(&self, at: Option<usize>) -> u64 {
         let folded = at.map_or("", |at| self.p.folded(at));
-        let eights = folded.as_bytes().chunks(8).map(|bytes| {
-            let mut eight = [0; 8];
-            eight[..bytes.len()].copy_from_slice(bytes);
-            u64::from_le_bytes(eight)
-        });
-        eights.fold(Feature::of(8), Feature::with).0
+        Feature::of(8).with_word(folded).number()
     }
 
     /// How token `at` is spelled where folding hides it.
@@ -218,7 +187,7 @@ pub trait Weights {
     /// The sums of the weights of [`features`]; `None` where there are none.
     fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]>;
 
-    /// The weight of [`Feature::BEHIND_NAME`].
+    /// The weight of [`BEHIND_NAME`].
     fn behind_name(&self) -> i32;
 }
 
@@ -235,12 +204,12 @@ impl Weights for Trained {
             return None;
         }
         let mut around = 0;
-        Around { p, words }.of_place(at, |feature| around += feature.weight());
+        Around { p, words }.of_place(at, |feature| around += TABLE.weight(feature));
         Some([word, around])
     }
 
     fn behind_name(&self) -> i32 {
-        Feature::BEHIND_NAME.weight()
+        TABLE.weight(BEHIND_NAME)
     }
 }
 
