@@ -245,3 +245,19 @@ fn what_was_said_is_found_behind_asides_about_the_subject() {
         check(text, expected);
     }
 }
+
+#[test]
+fn what_the_outlet_adds_to_a_noun_that_was_told_is_not_said() {
+    for (text, expected) in [
+        (
+            "أعلنت البلدية إغلاق المسبح البلدي وتستعد لترميمه.",
+            "announce indirect أعلنت | إغلاق المسبح البلدي | البلدية (organisation)",
+        ),
+        (
+            "أكدت البلدية إغلاق المسبح البلدي، بعد شكاوى السكان من المياه.",
+            "confirm indirect أكدت | إغلاق المسبح البلدي | البلدية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -273,3 +273,49 @@ fn words_are_passed_on_under_many_nouns_or_none() {
         check(text, expected);
     }
 }
+
+#[test]
+fn what_somebody_does_something_to_say_is_told() {
+    for (text, expected) in [
+        (
+            "وخرج آلاف العمال للمطالبة بزيادة الأجور.",
+            "call indirect للمطالبة | زيادة الأجور | آلاف العمال (unnamed)",
+        ),
+        (
+            "وخرج وزير النقل للقول إن الجسر آمن.",
+            "say indirect للقول | الجسر آمن | وزير النقل (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_cue_in_a_relative_clause_has_its_own_content_and_ends_that_before_it() {
+    for (text, expected) in [
+        (
+            "ونشرت وزارة النقل صورا قالت إنها للجسر الجديد.",
+            "say indirect قالت | للجسر الجديد | وزارة النقل (organisation)",
+        ),
+        (
+            "وردت وزارة النقل على نقابة السائقين، التي كانت قد رأت أن الرسوم مرتفعة.",
+            "opine indirect رأت | الرسوم مرتفعة | نقابة السائقين (organisation)",
+        ),
+        (
+            "ونفت وزارة النقل تأخر الأشغال التي تقول النقابة إنها متوقفة.",
+            "
+            deny indirect ونفت | تأخر الأشغال | وزارة النقل (organisation)
+            say indirect تقول | متوقفة | النقابة (organisation)
+            ",
+        ),
+        (
+            "وقال المحافظ إن مدير الميناء، الذي زعم أن الجسر آمن، أوقف.",
+            "
+            say indirect وقال | مدير الميناء، الذي زعم أن الجسر آمن، أوقف | المحافظ (unnamed)
+            claim indirect زعم | الجسر آمن | مدير الميناء (unnamed)
+            ",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

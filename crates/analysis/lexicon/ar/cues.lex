@@ -16,7 +16,9 @@
 #   stated   "جاء في البيان أن": behind في stands what says it
 #   blame    takes مسؤولية      feel   what is expressed decides the act      direct   needs قائلا
 #   relay    passes on another's words ("نقل عن")
+# للقول and للمطالبة, what something is done for, stand where their verb has its participle.
 قال | يقول | قائلا | say | clause
+قال | - | للقول | say | clause
 صرح | يصرح | مصرحا | say | clause
 ذكر | يذكر | ذاكرا | say | clause event
 ذكّر | - | مذكرا | say | clause ب
@@ -66,6 +68,7 @@
 حث | يحث | حاثا | call | whom على
 أهاب | يهيب | مهيبا | call | ب
 طلب | يطلب | طالبا | call | whom من
+طالب | - | للمطالبة | call | ب
 أمر | يأمر | آمرا | call | ب clause
 أوصى | يوصي | موصيا | call | clause ب
 نصح | ينصح | ناصحا | call | ب clause

@@ -23,6 +23,7 @@ use super::{
 };
 use finite::finite;
 use participle::participle;
+pub(super) use verb::relative_before;
 use verb::{anonymous, stands_as_verb};
 
 /// Who a cue's subject is.
@@ -102,13 +103,16 @@ pub(super) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
         }
         let cue = lexicon().cue(number);
         let found = if form.participle {
-            participle(view, at, cue)
+            participle(view, at, cue).ok_or("no content that its frame takes")
         } else {
             finite(view, at, cue, &hits)
         };
-        let Some(mut hit) = found else {
-            dropped("neither content nor a subject in reach that its frame takes");
-            continue;
+        let mut hit = match found {
+            Ok(hit) => hit,
+            Err(why) => {
+                dropped(why);
+                continue;
+            }
         };
         // Whose words are passed on is told by قوله, not by the verb.
         if !cue.frame.relay {

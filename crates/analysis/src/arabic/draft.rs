@@ -12,6 +12,7 @@ use domain::{Act, HopKind, Mode};
 use super::{
     View,
     clause::{self, Hit, Subject},
+    complement::Opening,
     content,
     hops::{self, Link},
     source::{self, Source},
@@ -83,6 +84,7 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         .filter(|hit| !hit.nested)
         .map(|hit| hit.clause)
         .collect();
+    stops.extend(hits.iter().filter_map(|hit| told_of_last(view, hit)));
     stops.extend(sources.iter().map(|source| source.tokens.start));
     stops.extend((0..view.p.len()).filter(|&at| source::closes(view, at)));
     let taken_up = taken_up::find(view);
@@ -134,6 +136,28 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
     drafts.sort_by_key(|draft| draft.cue.start);
     let opened = open_cue.and_then(|cue| drafts.iter().position(|draft| draft.cue == cue));
     (drafts, opened)
+}
+
+/// The relative pronoun at which somebody else's words about the last noun of a content begin: "نفت أنقرة
+/// استهداف المدنيين في عمليتها التي تشدد على أنها". Behind a comma the content may go on after them.
+fn told_of_last(view: &View<'_>, hit: &Hit) -> Option<usize> {
+    let clause = hit.nested && hit.start.opening == Opening::Clause;
+    let relative = clause::relative_before(view, hit.verb).filter(|_| clause)?;
+    let sentence = view.p.sentence_of(hit.verb);
+    let aside = relative > 0 && view.p.is_mark(relative - 1, ',');
+    let mut behind = hit.start.token..sentence.end;
+    if aside && behind.any(|at| view.p.is_mark(at, ',')) {
+        return None;
+    }
+    // "قال إن الرجل الذي زعم أنه طبيب أوقف": the noun still waits for its verb.
+    let verbal = |at: usize| {
+        let word = view.word(at);
+        word.is(Class::VERB) && !word.is(Class::EVENT)
+            || word.verb.is_some_and(|(_, form)| !form.participle)
+    };
+    let mut before = (sentence.start..relative).rev();
+    let last = before.find(|&at| view.is(at, Class::THAT) || verbal(at))?;
+    verbal(last).then_some(relative)
 }
 
 fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draft {

@@ -7,6 +7,7 @@ use super::{
     relay::{relay, stated},
     sentence_end,
     start::find_start,
+    verb::relative_before,
     widen_cue,
 };
 use crate::{
@@ -22,13 +23,27 @@ use crate::{
     sets::Set,
 };
 
-pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> Option<Hit> {
+/// Why no hit was made of a verb.
+type Refused = &'static str;
+
+/// Nothing stands behind the verb that it could have told.
+const NO_CONTENT: Refused = "neither content nor a subject in reach that its frame takes";
+
+pub(super) fn finite(
+    view: &View<'_>,
+    at: usize,
+    cue: &Cue,
+    earlier: &[Hit],
+) -> Result<Hit, Refused> {
     let end = sentence_end(view, at);
     let sentence = view.p.sentence_of(at);
     // "أما الوزير فقال".
     let topic_first = view.words[at].split.conjunction == Some('ف')
         && (sentence.start..sentence.start + 2).any(|i| matches!(view.p.folded(i), "اما" | "واما"));
-    let agreement = view.words[at].verb.map(|(_, form)| form)?;
+    let agreement = view.words[at]
+        .verb
+        .map(|(_, form)| form)
+        .ok_or(NO_CONTENT)?;
     // "التي تتهمها أنقرة": the pronoun takes up what stands before it, so that it is no subject.
     let relative = at > 0 && view.is(at - 1, Class::REL);
     let before = if view.joined(at) && !topic_first || relative && agreement.object {
@@ -37,17 +52,17 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         subject::before(view, at)
     };
     if agreement.object && !(cue.frame.told || cue.frame.whom || cue.frame.as_) {
-        return None;
+        return Err("its pronoun is no object that its frame takes");
     }
     // "يبلغ من العمر", "بلغت من القوة": how much, nothing that is told.
     if cue.frame.told && view.p.folded(at + 1) == "من" {
-        return None;
+        return Err("how much something is");
     }
     if cue.frame.stated {
-        return stated(view, at, end, cue);
+        return stated(view, at, end, cue).ok_or(NO_CONTENT);
     }
     if cue.frame.relay {
-        return relay(view, at, end, cue);
+        return relay(view, at, end, cue).ok_or(NO_CONTENT);
     }
     let before = before.filter(|(phrase, _)| {
         subject::agrees(
@@ -57,7 +72,7 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         )
     });
     let led = relative && !acted_on(view, at, end, &agreement);
-    let start = find_start(view, at, end, cue, before.is_some() || led)?;
+    let start = find_start(view, at, end, cue, before.is_some() || led).ok_or(NO_CONTENT)?;
     let tells = cue.frame.told && before.is_none();
     let reach = if tells || matches!(start.complement.opening, Opening::Bare) {
         Reach::Least
@@ -87,7 +102,7 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         Opening::Bare | Opening::Preposition
     );
     if opened && told_passive(view, at, &agreement) {
-        return None;
+        return Err("a passive");
     }
     let (subject, clause, object) = settle(view, at, cue, after, before);
     let told = told.map(Box::new).or(object);
@@ -98,45 +113,50 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     let shows =
         matches!(&subject, Subject::Named(phrase) if Set::Picture.has(view.noun(phrase.head)));
     if shows && cue.lemma != "قال" {
-        return None;
+        return Err("a picture, which shows");
     }
     // "يبلغ عدد السكان نحو", not "أبلغ الوزير بالقرار".
     let amounts = agreement.imperfect && !agreement.object && cue.frame.told;
     if amounts && start.complement.opening == Opening::Preposition {
-        return None;
+        return Err("what something amounts to");
     }
     // "أظهرت دراسة انخفاض الأجور", but "أظهر اللاعب قوته".
     let paper_shows = matches!(&subject, Subject::Named(phrase)
         if view.is(phrase.head, Class::DOCUMENT)
             || Set::GivenOut.has(view.noun(phrase.head)));
     if cue.lemma == "اظهر" && start.complement.opening == Opening::Bare && !paper_shows {
-        return None;
+        return Err("what somebody shows");
     }
     // "… الذي اتهم بقتله": more often one accused than one who accuses.
     let inside = view.is(clause, Class::REL) && nested;
     let paper = matches!(&subject, Subject::Named(phrase) if phrase.kind == SpeakerKind::Document);
     if nested && paper && start.complement.opening != Opening::Clause {
-        return None;
+        return Err("a paper inside what is told");
     }
     // "أدانت المحكمة فلانا": a verdict.
     let convicts = matches!(cue.lemma.as_str(), "ادان" | "دان" | "اقر" | "ايد")
         && matches!(&subject, Subject::Named(phrase) if Set::Court.has(view.noun(phrase.head)));
     if convicts {
-        return None;
+        return Err("a verdict");
     }
     let nobody =
         matches!(&subject, Subject::Named(phrase) if phrase.unknown && phrase.name.is_none());
     let acts = matches!(cue.act, Act::Accuse | Act::Threaten) && !agreement.object;
     if inside && (nobody || acts) {
-        return None;
+        return Err("an act inside what is told");
     }
     // "قال إنه أبلغ الوزير": what somebody says of himself is part of what he said.
     let himself = nested && view.is(at - 1, Class::THAT) && that_takes_up(view, at - 1);
     // "وهنا، يريد": no greeting.
     let adverb = view.is(at, Class::ADVERB);
     let nested_too = nested && !in_a_medium(view, at);
-    if himself || dropped && (nested_too || adverb || impersonal(cue, &agreement)) {
-        return None;
+    if himself {
+        return Err("what somebody says of himself inside what he tells");
+    }
+    let clause_of_its_own = start.complement.opening == Opening::Clause
+        && (cue.lemma == "قال" || relative_before(view, at).is_some());
+    if dropped && (nested_too && !clause_of_its_own || adverb || impersonal(cue, &agreement)) {
+        return Err("nobody who could have told it");
     }
     // "ويقدر عدد السكان بألف": a passive, whose subject is what is weighed.
     let weighed = |phrase: &Phrase| {
@@ -145,18 +165,18 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
     };
     if cue.lemma == "قدر" && opened && matches!(&subject, Subject::Named(phrase) if weighed(phrase))
     {
-        return None;
+        return Err("what something is estimated at");
     }
     // "قال إن بلاده اقترحت الفكرة": what somebody is said to have done.
     if nested
         && start.complement.opening == Opening::Bare
         && matches!(cue.act, Act::Say | Act::Call)
     {
-        return None;
+        return Err("what somebody is said to have done");
     }
     // "يرى محللون أن الحكومة تخشى": what somebody is said to feel.
     if nested && cue.act == Act::Expect {
-        return None;
+        return Err("what somebody is said to feel");
     }
     let mut hit = Hit {
         verb: at,
@@ -175,8 +195,8 @@ pub(super) fn finite(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> 
         confidence: start.confidence,
     };
     widen_cue(view, &mut hit, cue);
-    hit.act = act_of(view, &hit, cue)?;
-    Some(hit)
+    hit.act = act_of(view, &hit, cue).ok_or("nothing that is expressed by it")?;
+    Ok(hit)
 }
 
 /// Whose words the found noun phrases are: subject, one told, or a subject before the verb.

@@ -12,6 +12,7 @@ use crate::{
         View,
         complement::{self, Complement, Opening, breaks},
         inflect::Form,
+        phrase::{Phrase, Reach},
         subject,
         words::{Class, Cue, Frame},
     },
@@ -27,7 +28,9 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
             || view.p.is_mark(at - 1, ',')
             || matches!(view.p.kind(at - 1), Kind::Quote(_)));
     let joined = view.words[at].split.conjunction.is_some();
-    let adverbial = view.p.folded(at).ends_with('ا');
+    // "خرجوا للمطالبة بالإفراج عنه": what for, like مطالبين.
+    let purpose = view.p.folded(at).starts_with("لل");
+    let adverbial = view.p.folded(at).ends_with('ا') || purpose;
     let free = Frame {
         clause: true,
         ..frame.clone()
@@ -81,12 +84,13 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     if start.opening == Opening::Quote && !(comma || adverbial) {
         return None;
     }
+    let subject = purpose.then(|| who_acts(view, at)).flatten();
     let mut hit = Hit {
         verb: at,
         cue: at..at + 1,
         clause: at,
         nested: false,
-        subject: Subject::Same,
+        subject: subject.map_or(Subject::Same, |phrase| Subject::Named(Box::new(phrase))),
         feminine: false,
         plural: false,
         gap: at + 1..start.gap_end,
@@ -101,6 +105,22 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     hit.act = act_of(view, &hit, cue)?;
     Some(hit)
 }
+
+/// Who does right before `at` what something is to be told by: "خرج آلاف العمال للمطالبة".
+fn who_acts(view: &View<'_>, at: usize) -> Option<Phrase> {
+    let from = view.p.sentence_of(at).start.max(at.saturating_sub(REACH));
+    let verb = |i: &usize| {
+        let word = view.word(*i);
+        word.is(Class::VERB) || word.verb.is_some_and(|(_, form)| !form.participle)
+    };
+    let verb = (from..at).rev().find(verb)?;
+    let speaks = |phrase: &Phrase| phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
+    subject::behind(view, verb, at, Reach::Full)
+        .filter(|phrase| phrase.tokens.end == at && speaks(phrase))
+}
+
+/// How far before it the verb may stand whose subject asks for something.
+const REACH: usize = 12;
 
 /// How far before a participle the verb may stand whose subject it shares.
 const BACK_MAX: usize = 40;

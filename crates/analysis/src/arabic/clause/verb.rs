@@ -111,6 +111,13 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
 }
 
+/// The relative pronoun before the verb at `at`, with كان or قد between at most: "واشنطن، التي كانت قد
+/// رأت أن".
+pub(in crate::arabic) fn relative_before(view: &View<'_>, at: usize) -> Option<usize> {
+    let before = (0..at).rev().find(|&i| !view.is(i, Class::AUX))?;
+    view.is(before, Class::REL).then_some(before)
+}
+
 /// Whether somebody only asks not to be named: "طلب عدم الكشف عن هويته".
 pub(in crate::arabic) fn anonymous(view: &View<'_>, at: usize) -> bool {
     const REACH: usize = 6;

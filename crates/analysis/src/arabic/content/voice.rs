@@ -21,10 +21,7 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         // "…، بعد أن انتشر المقطع", "…، قبل أن يعود".
         "قبل" => comma && noun_phrase && view.is(j + 1, Class::THAT),
         "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
-        "بعد" => {
-            let then = comma && view.is(j + 1, Class::THAT);
-            noun_phrase && (then || view.p.index() == 0)
-        }
+        "بعد" => noun_phrase && (comma || view.p.index() == 0),
         "في" => {
             if noun_phrase && in_medium(view, j) {
                 return true;
@@ -132,12 +129,14 @@ pub(super) fn tells_more(view: &View<'_>, first: usize, j: usize) -> bool {
 /// بالتحرش، وترجع الاتهامات إلى أعوام".
 pub(super) fn joins_more(view: &View<'_>, first: usize, j: usize) -> bool {
     let word = view.word(j);
-    view.p.is_mark(j - 1, ',')
-        && word.is(Class::VERB)
+    let comma = view.p.is_mark(j - 1, ',');
+    let inside = |class| (first..j).any(|i| view.is(i, class));
+    // "التي تسيطر على المدينة وتقاتل": a second verb of the relative clause.
+    let joined = || word.split.conjunction == Some('و') && (comma || !inside(Class::REL));
+    word.is(Class::VERB)
         && !word.is(Class::EVENT.or(Class::AUX))
-        && (word.split.conjunction == Some('و')
-            || word.split.is_empty() && subordinate(view, first))
-        && !(first..j).any(|i| view.is(i, Class::THAT))
+        && (joined() || comma && word.split.is_empty() && subordinate(view, first))
+        && !inside(Class::THAT)
 }
 
 /// Whether the sentence of token `at` begins with a clause that its main clause follows: "وفي حين

@@ -30,8 +30,9 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         commas += usize::from(comma);
         k -= 1;
     }
-    // "الذي", with or without a comma before it.
-    if k > sentence.start && view.is(k - 1, Class::REL) && k == at {
+    // "الذي", with or without a comma before it: "واشنطن، التي كانت قد رأت".
+    let led = || (k..at).all(|i| view.is(i, Class::AUX));
+    if k > sentence.start && view.is(k - 1, Class::REL) && led() {
         let end = if view.p.is_mark(k.saturating_sub(2), ',') {
             k - 2
         } else {
