@@ -64,3 +64,19 @@ fn a_paper_is_that_of_who_made_it_where_it_was_told_of() {
         "opine indirect وخلصت | الجسر آمن | جامعة النهر (organisation) | in الدراسة",
     );
 }
+
+#[test]
+fn a_paper_is_of_those_who_performed_it() {
+    for (text, expected) in [
+        (
+            "وخلصت دراسة قام بها معهد المياه إلى أن النهر نظيف.",
+            "opine indirect وخلصت | النهر نظيف | معهد المياه (organisation) | in دراسة",
+        ),
+        (
+            "وأفادت شكاوى تقدمت بها نقابة الصيادين بأن المرفأ مغلق.",
+            "say indirect وأفادت | المرفأ مغلق | نقابة الصيادين (organisation) | in شكاوى",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -193,6 +193,11 @@ fn maker(view: &View<'_>, phrase: &Phrase) -> Option<Phrase> {
     if matches!(view.stem(at), "صادر" | "صادره") && view.p.folded(at + 1) == "عن" {
         return phrase::read_led(view, at + 2, limit, reach);
     }
+    // "دراسة قام بها المركز", "شكاوى تقدمت بها النقابة".
+    let through = matches!(view.p.folded(at + 1), "به" | "بها");
+    if through && matches!(view.stem(at), "قام" | "قامت" | "تقدم" | "تقدمت") {
+        return subject::behind(view, at + 1, limit, reach);
+    }
     without_pronoun(view.p.folded(at))
         .any(|verb| Set::Makes.has(&verb))
         .then(|| subject::behind(view, at, limit, reach))?
