@@ -314,3 +314,84 @@ fn a_name_alone_is_the_last_of_a_full_name_before_it_is_the_first() {
         "say indirect وقال | الطريق مفتوحة | سالم كروان (person)",
     );
 }
+
+#[test]
+fn whom_a_relative_clause_tells_of_may_be_many_that_no_lexicon_knows() {
+    for (whom, who) in [
+        ("غضب الكوبيين", "الكوبيين"),
+        ("ضغوط شديدة من المانحين الدوليين", "المانحين الدوليين"),
+    ] {
+        check(
+            &format!(
+                "وقال الوزير إن الأمر انتهى.¶وأثار القرار {whom} الذين يقولون إن الطريق مغلقة."
+            ),
+            &format!(
+                "say indirect وقال | الأمر انتهى | الوزير (unnamed)
+                 say indirect يقولون | الطريق مغلقة | {who} (unnamed)"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_name_before_its_verb_may_be_written_like_a_verb() {
+    check(
+        "وقال الوزير إن الأمر انتهى.¶لكن أفادت تقارير بأن المبعوث النرويجي، كينيث وورد، قال إن الاتفاق قريب.",
+        "say indirect وقال | الأمر انتهى | الوزير (unnamed)
+         say indirect أفادت | المبعوث النرويجي، كينيث وورد، قال إن الاتفاق قريب | تقارير (document)
+         say indirect قال | الاتفاق قريب | كينيث وورد (person) | carried تقارير",
+    );
+}
+
+#[test]
+fn a_listed_body_is_joined_with_its_whole_name() {
+    for (who, says, act, content) in [
+        (
+            "سويسرا والاتحاد الأوروبي",
+            "واتهمت",
+            "accuse",
+            "الشركة بالكذب",
+        ),
+        (
+            "أنقرة والاتحاد الأوروبي والولايات المتحدة",
+            "ورفضت",
+            "reject",
+            "الاتهامات",
+        ),
+        (
+            "منظمة العفو الدولية ومنظمة هيومن رايتس ووتش",
+            "ودانت",
+            "condemn",
+            "اعتقال نشطاء",
+        ),
+    ] {
+        check(
+            &format!("{says} {who} {content}."),
+            &format!("{act} indirect {says} | {content} | {who} (organisation)"),
+        );
+    }
+}
+
+#[test]
+fn a_body_is_named_by_what_it_does_and_no_further() {
+    check(
+        "طلبت هيئة حماية الأنهار الساحلية من الشركة وقف العمل.",
+        "call indirect طلبت | الشركة وقف العمل | هيئة حماية الأنهار الساحلية (organisation)",
+    );
+}
+
+#[test]
+fn some_of_several_people_keep_their_adjective() {
+    check(
+        "واقترح بعض المسؤولين البريطانيين مقاطعة البطولة.",
+        "call indirect واقترح | مقاطعة البطولة | بعض المسؤولين البريطانيين (unnamed)",
+    );
+}
+
+#[test]
+fn a_body_in_quotation_marks_may_begin_a_paragraph() {
+    check(
+        "\"وزارة النهر\" قالت إن الطريق مغلقة.",
+        "say indirect قالت | الطريق مغلقة | \"وزارة النهر\" (organisation)",
+    );
+}

@@ -47,14 +47,22 @@ pub(super) fn resolve<'v>(views: &'v [View<'v>], drafts: &[Draft]) -> Vec<Option
     if drafts.is_empty() {
         return Vec::new();
     }
-    let mut index = Index::read(views);
-    index.speaking = drafts
-        .iter()
-        .filter_map(|draft| match &draft.subject {
-            Subject::Named(phrase) => Some((draft.paragraph, phrase.tokens.start)),
-            _ => None,
-        })
-        .collect();
+    let named = drafts.iter().filter_map(|draft| match &draft.subject {
+        Subject::Named(phrase) => {
+            let place = (draft.paragraph, phrase.tokens.start);
+            let content = draft.content_tokens.start;
+            Some((
+                place,
+                if content > place.1 {
+                    content
+                } else {
+                    usize::MAX
+                },
+            ))
+        }
+        _ => None,
+    });
+    let index = Index::read(views, named.collect());
     let mut resolver = Resolver {
         views,
         index,

@@ -15,7 +15,10 @@ impl Reader<'_, '_> {
     pub(super) fn definite_object(&self) -> bool {
         let view = self.view;
         let (word, before) = (view.words[self.at], view.word(self.at - 1));
-        let nisba = view.p.folded(self.at - 1).ends_with("يه") || before.is(Class::ADJECTIVE);
+        // "لجنة حماية الصحفيين": what is done, no adjective.
+        let deed = before.is(Class::EVENT.or(Class::NOUN).or(Class::COMMON));
+        let nisba =
+            view.p.folded(self.at - 1).ends_with("يه") && !deed || before.is(Class::ADJECTIVE);
         self.at == self.head + 2
             && word.split.article
             && nisba
@@ -69,7 +72,8 @@ impl Reader<'_, '_> {
             return false;
         }
         if word.split.conjunction.is_some() {
-            let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED));
+            let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED))
+                || view.body(self.at) > 1;
             let open_head =
                 head.is(Class::ORG) && !head.is(Class::STATE) && self.view.body(self.head) == 0;
             // "وزير الصحة والسكان سامر كروان", "مدير الدراسات السياسية والأبحاث".
@@ -93,7 +97,9 @@ impl Reader<'_, '_> {
             // "المسؤولان المطلعان": the endings agree.
             let own = view.p.folded(self.head);
             let agrees = |end: &&str| folded.ends_with(*end) && own.ends_with(*end);
-            let agreed = head.is(PERSON.or(Class::UNNAMED)) && ["ان", "ون"].iter().any(agrees);
+            // "بعض المسؤولين البريطانيين": behind how many, in the genitive.
+            let ends = if self.counted { "ين" } else { "ون" };
+            let agreed = head.is(PERSON.or(Class::UNNAMED)) && ["ان", ends].iter().any(agrees);
             let adjective = word.is(Class::ADJECTIVE.or(Class::QUANTIFIER))
                 || agreed
                 || !noun

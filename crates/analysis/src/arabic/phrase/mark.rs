@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
         }
         // `قوات التحالف "تحالف النهر الكبير"`: the same body once more.
         let again = self.reach == Reach::Full
+            && self.at > self.head
             && self.view.is(self.at + 1, BODY)
             && self.view.is(self.at - 1, BODY);
         if self.complete && self.at > self.head && pair.len() > 3 && !again {

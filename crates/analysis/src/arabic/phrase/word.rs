@@ -43,8 +43,11 @@ impl Reader<'_, '_> {
             Some(Rule::Ends) => None,
             Some(Rule::Takes(next)) => Some(next),
             None => {
-                self.complete = self.completes();
-                Some(self.at + 1)
+                // "سويسرا والاتحاد الأوروبي": all of the body that is joined.
+                let joined = self.view.word(self.at).split.conjunction.is_some();
+                let body = if joined { self.view.body(self.at) } else { 0 };
+                self.complete = body > 1 || self.completes();
+                Some((self.at + body.max(1)).min(self.limit))
             }
         }
     }

@@ -209,7 +209,7 @@ impl<'v> Resolver<'v> {
         let from = index.places.partition_point(|at| *at <= place);
         let behind = index.entries[from..].iter().zip(&index.places[from..]);
         let near = behind.take_while(|(_, at)| at.0 <= phrase.paragraph + 2);
-        let mut speakers = near.filter(|(_, at)| index.speaking.contains(*at));
+        let mut speakers = near.filter(|(_, at)| index.speaking.contains_key(*at));
         let (next, at) = speakers.next()?;
         let first_named = || {
             let mut same = index.with_word(next.words.last()?);

@@ -30,8 +30,8 @@ pub(super) struct Index<'v> {
     /// Names of two words that no lexicon knows ("هيذر نويرت"), by the second: where the first
     /// of them stands.
     pub(super) pairs: FxHashMap<&'v str, (usize, usize)>,
-    /// Where the named subjects of cues stand.
-    pub(super) speaking: FxHashSet<(usize, usize)>,
+    /// Where the named subjects of cues stand, and the token that what they say begins with.
+    pub(super) speaking: FxHashMap<(usize, usize), usize>,
 }
 
 pub(super) const INDEXED: Class = Class::TITLE
@@ -44,7 +44,7 @@ pub(super) const INDEXED: Class = Class::TITLE
     .or(Class::UNNAMED);
 
 impl<'v> Index<'v> {
-    pub(super) fn read(views: &'v [View<'v>]) -> Self {
+    pub(super) fn read(views: &'v [View<'v>], speaking: FxHashMap<(usize, usize), usize>) -> Self {
         let mut entries = Vec::new();
         let mut places = Vec::new();
         let mut pairs = FxHashMap::default();
@@ -77,6 +77,8 @@ impl<'v> Index<'v> {
                     true => next,
                     false => view.p.len(),
                 };
+                let said = speaking.get(&(view.p.index() as usize, at));
+                let limit = said.map_or(limit, |&said| limit.min(said));
                 let mut phrase = phrase::read_led(view, at, limit, Reach::Least);
                 if let Some(phrase) = &mut phrase {
                     phrase.leave_home(view);
@@ -123,7 +125,7 @@ impl<'v> Index<'v> {
             entries,
             places,
             pairs,
-            speaking: FxHashSet::default(),
+            speaking,
         }
     }
 }

@@ -28,7 +28,7 @@ impl<'v> Resolver<'v> {
         };
         let acts = |&(paragraph, at): &(usize, usize)| {
             !capital(&own.words)
-                || self.index.speaking.contains(&(paragraph, at))
+                || self.index.speaking.contains_key(&(paragraph, at))
                 || acts(&self.views[paragraph], at)
         };
         let all = self.index.of_actor(own.actor()?);

@@ -117,8 +117,10 @@ fn ending_at(
         let dash = view.p.is_mark(first - 1, '-');
         let mark =
             mark || dash && first >= 2 && matches!(view.p.kind(first - 2), Kind::Mark('-' | ')'));
-        let finite = word.verb.is_some_and(|(_, f)| !f.participle) && word.bare()
-            || word.class == Class::VERB;
+        // "كينيث وورد": a name that is written like a verb.
+        let finite = (word.verb.is_some_and(|(_, f)| !f.participle) && word.bare()
+            || word.class == Class::VERB)
+            && !view.personal(first - 1);
         if mark || word.is(opens) && !word.is(Class::PREP) || finite {
             break;
         }
@@ -135,6 +137,8 @@ fn ending_at(
         starts.extend((first..end).filter(|&i| view.is(i, SPEAKS)));
         let name = (first..end).rev().take_while(|&i| view.name_word(i));
         starts.extend(name.last().filter(|&i| (1..=3).contains(&(end - i))));
+        let run = (first..end).rev().take_while(|&i| several(view, i));
+        starts.extend(run.last());
     }
     starts.into_iter().find_map(|start| {
         let phrase = phrase::read(view, start, end, Reach::Full)?;
@@ -151,11 +155,7 @@ fn ending_at(
             && !phrase.definite
             && phrase.tokens.clone().all(|i| view.name_word(i));
         // "غضب الفلسطينيين الذين يقولون".
-        let last = view.p.folded(phrase.head);
-        let many = inside
-            && phrase.definite
-            && phrase.tokens.len() == 1
-            && (last.ends_with("ين") || last.ends_with("ون"));
+        let many = inside && phrase.tokens.clone().all(|i| several(view, i));
         let short = short || nameless || many;
         let event = view.is(phrase.head, Class::EVENT) && !view.is(phrase.head, SPEAKS);
         // "محاميها قال".
@@ -164,6 +164,12 @@ fn ending_at(
             || listed(view.noun(phrase.head)).is_some_and(|noun| noun.class.is(SPEAKS));
         (reaches && !event && (speaks || short) && meant(&phrase)).then_some(phrase)
     })
+}
+
+/// Whether a definite word tells of several people: الفلسطينيين, المانحون.
+fn several(view: &View<'_>, at: usize) -> bool {
+    let folded = view.p.folded(at);
+    view.word(at).split.article && (folded.ends_with("ين") || folded.ends_with("ون"))
 }
 
 /// Whether a colon tells whose words a headline gives: "حماس تودع فلانا: كان أخا لنا".
