@@ -358,6 +358,7 @@ fn a_listed_body_is_joined_with_its_whole_name() {
             "reject",
             "الاتهامات",
         ),
+        ("تركيا والعراق والأردن", "واتهمت", "accuse", "الشركة بالكذب"),
         (
             "منظمة العفو الدولية ومنظمة هيومن رايتس ووتش",
             "ودانت",
@@ -393,5 +394,33 @@ fn a_body_in_quotation_marks_may_begin_a_paragraph() {
     check(
         "\"وزارة النهر\" قالت إن الطريق مغلقة.",
         "say indirect قالت | الطريق مغلقة | \"وزارة النهر\" (organisation)",
+    );
+}
+
+#[test]
+fn where_somebody_is_sent_is_not_what_he_says() {
+    for (text, expected) in [
+        (
+            "ودعا المبعوث الأممي إلى ليبيا سالم قباني الأطراف إلى الهدوء.",
+            "call indirect ودعا | الأطراف إلى الهدوء | سالم قباني (person)",
+        ),
+        (
+            "وأشار الموفد الأممي إلى اليمن إلى أن الهدنة قريبة.",
+            "say indirect وأشار | الهدنة قريبة | الموفد الأممي إلى اليمن (unnamed)",
+        ),
+        (
+            "ودعا المبعوث إلى وقف القتال.",
+            "call indirect ودعا | وقف القتال | المبعوث (unnamed)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn two_who_have_one_title_speak_together() {
+    check(
+        "وقال النائبان سامر قباني وليلى حداد إن الخطة جيدة.",
+        "say indirect وقال | الخطة جيدة | سامر قباني وليلى حداد (person)",
     );
 }

@@ -65,7 +65,7 @@ pub(crate) fn preposition(
 fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complement> {
     let word = view.words.get(j)?;
     let folded = view.p.folded(j);
-    if adjunct::leads(view, j) {
+    if adjunct::leads(view, j) || is_where_sent(view, j) {
         return None;
     }
     if word.is(Class::PREP) && frame.takes(folded) {
@@ -179,4 +179,21 @@ fn points_at(view: &View<'_>, j: usize) -> bool {
             Set::Pointing.has(stem) && next.split.article && !respect
         }
     }
+}
+
+/// Whether إلى at `j` tells where somebody is sent who is named before it: "المبعوث الأممي إلى سوريا".
+fn is_where_sent(view: &View<'_>, j: usize) -> bool {
+    /// Tokens from the title to إلى: "مبعوث الأمم المتحدة الخاص إلى".
+    const TITLE: usize = 4;
+    if view.p.folded(j) != "الي" {
+        return false;
+    }
+    let to = view.p.folded(j + 1);
+    let place = view.is(j + 1, Class::STATE)
+        || view.body(j + 1) == 1
+        || Set::Region.has(to)
+        || crate::place::is_city(to);
+    let before = (j.saturating_sub(TITLE)..j).rev();
+    let mut before = before.take_while(|&i| view.p.is_word(i) && !view.is(i, Class::PREP));
+    place && before.any(|i| Set::Sent.has(view.stem(i)))
 }

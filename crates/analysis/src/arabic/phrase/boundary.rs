@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
         }
         if word.split.conjunction.is_some() {
             let speaks = word.is(BODY.or(PERSON).or(Class::STATE).or(Class::UNNAMED))
-                || view.body(self.at) > 1;
+                || view.body(self.at) > 0;
             let open_head =
                 head.is(Class::ORG) && !head.is(Class::STATE) && self.view.body(self.head) == 0;
             // "وزير الصحة والسكان سامر كروان", "مدير الدراسات السياسية والأبحاث".

@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         let pointed =
             word.is(Class::PRONOUN) && self.complete && view.p.folded(self.at).starts_with("هذ");
         let state = view.is(self.head, Class::STATE) && !view.is(self.head, Class::ORG);
-        let speaks = word.is(Class::STATE.or(BODY)) || view.body(self.at) > 1;
+        let speaks = word.is(Class::STATE.or(BODY)) || view.body(self.at) > 0;
         let joined = word.split.conjunction.is_some() && speaks;
         told || pointed || state && !joined
     }

@@ -1,5 +1,7 @@
 //! What kind of speaker the words beside a cue name: a person, a function, a body or a paper.
 
+use std::ops::Range;
+
 use domain::SpeakerKind;
 
 use super::{
@@ -15,13 +17,13 @@ impl<'v> Resolver<'v> {
         if phrase.medium {
             return self.document(view, phrase, own, draft);
         }
-        // "قال كروان ووزير الزراعة سالم حداد": both of them.
+        // "قال كروان ووزير الزراعة سالم حداد", "النائبان سامر كروان وليلى حداد": both of them.
         if let Some(name) = &phrase.name
-            && name.start == phrase.head
+            && (name.start == phrase.head || phrase.people && view.personal(name.end))
             && name.end < phrase.tokens.end
             && view.joined(name.end)
         {
-            return both(view, phrase, own);
+            return both(view, name.start..phrase.tokens.end, own);
         }
         // "#هيئة_الموانئ", which stands elsewhere as words.
         let tag = phrase.tokens.len() <= 2 && own.name.written().contains('_');
@@ -150,10 +152,10 @@ impl<'v> Resolver<'v> {
 }
 
 /// Two people who speak together.
-fn both<'v>(view: &'v View<'v>, phrase: &Phrase, own: Resolved<'v>) -> Resolved<'v> {
+fn both<'v>(view: &'v View<'v>, names: Range<usize>, own: Resolved<'v>) -> Resolved<'v> {
     Resolved {
-        name: named(view, phrase.tokens.clone()),
-        words: name_words(view, &phrase.tokens),
+        name: named(view, names.clone()),
+        words: name_words(view, &names),
         people: true,
         role: None,
         ..own
