@@ -154,7 +154,7 @@ fn skip_adjunct(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
 }
 
 /// Whether an adjective says that words were given to the press: صحفي, متلفز.
-fn of_the_press(folded: &str) -> bool {
+pub(crate) fn of_the_press(folded: &str) -> bool {
     let bare = folded.strip_suffix('ه').unwrap_or(folded);
     matches!(bare, "صحفي" | "صحافي" | "اعلامي")
 }

@@ -4,6 +4,7 @@ use super::{BODY, COMMON, PERSON, Reach, Reader, pattern};
 use crate::{
     arabic::{
         lexeme::{is_possession, of_a_state},
+        subject,
         words::Class,
     },
     text::Kind,
@@ -100,8 +101,14 @@ impl Reader<'_, '_> {
             // "بعض المسؤولين البريطانيين": behind how many, in the genitive.
             let ends = if self.counted { "ين" } else { "ون" };
             let agreed = head.is(PERSON.or(Class::UNNAMED)) && ["ان", ends].iter().any(agrees);
+            // "أكد المكتب الإعلامي مقتل", but "اتهم المكتب الإعلامي سالم كروان".
+            let of_press = self.at == self.head + 1
+                && head.is(BODY)
+                && subject::of_the_press(view.stem(self.at))
+                && !view.personal(self.at + 1);
             let adjective = word.is(Class::ADJECTIVE.or(Class::QUANTIFIER))
                 || agreed
+                || of_press
                 || !noun
                     && (folded.ends_with('ي')
                         || folded.ends_with("يه")
