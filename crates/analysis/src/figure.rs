@@ -7,6 +7,7 @@
 
 mod around;
 mod candidate;
+mod choice;
 mod measure;
 mod named;
 mod period;
@@ -27,6 +28,9 @@ use crate::place::Mention;
 use crate::text::Paragraph;
 use crate::time::{Time, coordinated, times};
 use candidate::Candidate;
+use choice::{By, Made};
+pub use choice::{Lesson, SLOTS};
+pub(crate) use choice::{PERIODS, PLACES};
 use said::Said;
 
 /// One paragraph with everything that was read off its words.
@@ -107,6 +111,39 @@ pub fn read(
     reference: Option<i32>,
     statements: &[Statement],
 ) -> Vec<Figure> {
+    let Some((report, made, mut figures)) = made(document, paragraphs, reference, statements)
+    else {
+        return Vec::new();
+    };
+    // The models were trained on Arabic reports.
+    if document.language == Language::Arabic {
+        choice::choose(&report, &made, &mut figures);
+    }
+    figures
+}
+
+/// The figures of a document as the rules make them, each with what there is to be learnt of where and
+/// when it was.
+pub fn lessons(
+    document: &Document,
+    paragraphs: &[Paragraph<'_>],
+    reference: Option<i32>,
+    statements: &[Statement],
+) -> Vec<(Figure, [Lesson; 2])> {
+    let Some((report, made, figures)) = made(document, paragraphs, reference, statements) else {
+        return Vec::new();
+    };
+    let lessons = choice::lessons(&report, &made, &figures);
+    figures.into_iter().zip(lessons).collect()
+}
+
+/// What the rules make of a document: its figures, and what told them where and when.
+fn made<'a>(
+    document: &Document,
+    paragraphs: &'a [Paragraph<'_>],
+    reference: Option<i32>,
+    statements: &'a [Statement],
+) -> Option<(Report<'a>, Vec<Made>, Vec<Figure>)> {
     let arabic = document.language == Language::Arabic;
     let mut pages: Vec<Page<'_>> = Vec::with_capacity(paragraphs.len());
     // The kind of the people counted last.
@@ -119,7 +156,7 @@ pub fn read(
         pages.push(page);
     }
     if pages.iter().all(|page| page.found.is_empty()) {
-        return Vec::new();
+        return None;
     }
     for page in &mut pages {
         page.read_scene(reference);
@@ -141,16 +178,17 @@ pub fn read(
         economy: OnceCell::new(),
     };
     let mut figures: Vec<Figure> = Vec::new();
-    let mut made: Vec<(usize, usize)> = Vec::new();
+    let mut made: Vec<Made> = Vec::new();
     for page in 0..report.pages.len() {
         for index in 0..report.pages[page].found.len() {
             let part_of = part_of(&report.pages[page], index, &figures);
-            figures.push(figure(&report, page, index, part_of, &figures));
-            made.push((page, index));
+            let (one, figure) = figure(&report, page, index, part_of, &figures);
+            figures.push(figure);
+            made.push(one);
         }
     }
-    share::share(&report, &made, &mut figures);
-    figures
+    share::share(&report, &mut made, &mut figures);
+    Some((report, made, figures))
 }
 
 fn page<'a>(
@@ -215,7 +253,7 @@ fn figure(
     index: usize,
     part_of: Option<usize>,
     earlier: &[Figure],
-) -> Figure {
+) -> (Made, Figure) {
     let page = &r.pages[on];
     let c = &page.found[index];
     let number = &page.numbers[c.number];
@@ -224,10 +262,23 @@ fn figure(
     let before = earlier.last().filter(|_| index > 0);
     let around = [whole, before].map(|f| f.map(|f| f.measure));
     let measured = measure::measure(page, index, around);
-    let (period, period_at) = period::own(r, on, c, measured.measure);
-    let places = place::places(r, on, index, measured.measure, period.as_ref());
+    let (dated, (period, period_at)) = period::own(r, on, c, measured.measure);
+    let (by, places) = place::places(r, on, index, measured.measure, period.as_ref());
+    let made = Made {
+        on,
+        index,
+        placed: match whole {
+            Some(_) if places.is_empty() => By::Whole,
+            _ => by,
+        },
+        dated: match (&period, whole) {
+            (Some(_), _) => dated,
+            (None, Some(_)) => By::Whole,
+            (None, None) => By::Nothing,
+        },
+    };
     let excerpt = |at: usize| page.w.excerpt(at, at + 1);
-    Figure {
+    let figure = Figure {
         text: page.w.excerpt(c.words.start, c.words.end),
         low: number.low,
         high: number.high,
@@ -253,7 +304,8 @@ fn figure(
         holder: holder.and_then(|i| u32::try_from(i).ok()),
         rule: c.rule.to_owned(),
         confidence: confidence(c, measured.measure),
-    }
+    };
+    (made, figure)
 }
 
 fn confidence(c: &Candidate, measure: Measure) -> u8 {

@@ -78,6 +78,8 @@ pub fn version() -> &'static str {
             digest.write(file.as_bytes());
         }
         digest.write(names::WEIGHTS);
+        digest.write(figure::PLACES);
+        digest.write(figure::PERIODS);
         format!("{}+{:016x}", env!("CARGO_PKG_VERSION"), digest.finish())
     });
     &VERSION

@@ -106,6 +106,11 @@ impl Gazetteer {
         self.by_id.get(id).map(|i| &self.places[*i as usize])
     }
 
+    /// The index of the place with this id.
+    pub(crate) fn index(&self, id: &str) -> Option<u32> {
+        self.by_id.get(id).copied()
+    }
+
     /// The state that a place is or lies in.
     pub(crate) fn country(&self, place: u32) -> Option<u32> {
         let up = |at: &u32| self.places.get(*at as usize)?.parent;
@@ -424,7 +429,7 @@ pub(crate) fn is_weak(w: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether the place only tells how far away something is: "على بعد 150 كيلومترا جنوبي بغداد".
-fn measured_from(w: &Words<'_>, at: usize) -> bool {
+pub(crate) fn measured_from(w: &Words<'_>, at: usize) -> bool {
     let mut before = (at.saturating_sub(8)..at).rev();
     let away = before
         .by_ref()

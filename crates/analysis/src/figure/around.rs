@@ -6,6 +6,7 @@ use std::ops::Range;
 use domain::{Measure, PlaceRef};
 
 use super::candidate::Candidate;
+use super::choice::By;
 use super::named::{kind, lies_in, named};
 use super::period::of_event;
 use super::place::{MENTIONS_MAX, strongest};
@@ -43,14 +44,14 @@ pub(super) fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<Pla
     r.economy.get_or_init(head).clone()
 }
 
-/// The nearest place told before, or that of the head of the report.
+/// The nearest place told before, or that of the head of the report; and which it is.
 pub(super) fn around(
     r: &Report<'_>,
     on: usize,
     c: &Candidate,
     measure: Measure,
     here: bool,
-) -> Option<Vec<PlaceRef>> {
+) -> Option<(By, Vec<PlaceRef>)> {
     let page = &r.pages[on];
     let sentence = page.w.sentence(c.words.start);
     let last = |page: &Page<'_>, zone: Range<usize>| {
@@ -61,18 +62,21 @@ pub(super) fn around(
         let zone = page.w.sentence(word(chosen));
         Some(named(page, strongest(page, zone, Measure::Other)))
     };
+    let by = |by: By| move |found| (by, found);
     last(page, 0..sentence.start)
+        .map(by(By::Paragraph))
         .or_else(|| {
             let event = of_event(measure) || matches!(c.kind, Some(NounKind::Weapon));
             let known = &r.heads[usize::from(event)];
             let head = || known.get_or_init(|| head(r, event)).clone();
-            here.then(head).flatten()
+            here.then(head).flatten().map(by(By::Head))
         })
         .or_else(|| {
             let reach = if here { 2 } else { 1 };
             (on.saturating_sub(reach).max(1)..on)
                 .rev()
                 .find_map(|i| last(&r.pages[i], 0..r.pages[i].w.len()))
+                .map(by(By::Pages))
         })
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use domain::{Excerpt, Measure, Period};
 
 use super::candidate::Candidate;
+use super::choice::By;
 use super::{Page, Report, since};
 use crate::number::sense::{Role, Sense, Time as Word, Unit};
 use crate::sets::Set;
@@ -15,11 +16,11 @@ use crate::time::{Stretch, Time, What, period};
 /// A period and the words that say so.
 pub(super) type Told = (Option<Period>, Option<Excerpt>);
 
-/// The period that the figure's own sentence tells.
-pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) -> Told {
+/// The period that the figure's own sentence tells, and how.
+pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) -> (By, Told) {
     let page = &r.pages[on];
     if c.is_country(&page.w) {
-        return (None, None);
+        return (By::Nothing, (None, None));
     }
     let sentence = page.w.sentence(c.words.start);
     let first = page
@@ -41,11 +42,14 @@ pub(super) fn own(r: &Report<'_>, on: usize, c: &Candidate, measure: Measure) ->
         .min_by_key(|t| distance(c, t));
     let away = best.map_or(usize::MAX, |t| distance(c, t));
     if let Some(before) = day_before(page, c, r.reference).filter(|t| distance(c, t) < away) {
-        return told(r, page, &before);
+        return (By::Own, told(r, page, &before));
     }
     match since::told_elsewhere(r, on, c) {
-        Some((at, told)) if apart(c, &(at..at + 1)) < away => told,
-        _ => best.map_or((None, None), |time| told(r, page, time)),
+        Some((at, told)) if apart(c, &(at..at + 1)) < away => (By::Beginning, told),
+        _ => match best {
+            Some(time) => (By::Own, told(r, page, time)),
+            None => (By::Nothing, (None, None)),
+        },
     }
 }
 
@@ -280,7 +284,7 @@ impl Reach {
 }
 
 /// Whether a relative clause without a relative pronoun holds the time: "هجوم بدأته في مايو".
-fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
+pub(super) fn dates_a_beginning(page: &Page<'_>, t: &Time) -> bool {
     let mut at = t.words.start;
     while at > 0 && page.w.has_role(at - 1, Role::In) && t.words.start - at < 2 {
         at -= 1;

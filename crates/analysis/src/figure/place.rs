@@ -6,6 +6,7 @@ use domain::{Measure, Period, PlaceRef};
 
 use super::around::{around, economy, of_economy, partners};
 use super::candidate::Candidate;
+use super::choice::By;
 use super::named::{kind, lands, lies_in, lies_near, named};
 use super::period::{charge, charged, of_event, of_war};
 use super::{Page, Report};
@@ -14,14 +15,14 @@ use crate::place::{Kind, Mention};
 use crate::sets::Set;
 
 /// The places of a figure: those of its own clause, of its sentence, of its paragraph, of the
-/// paragraphs before, of the head of the report.
+/// paragraphs before, of the head of the report; and what told them.
 pub(super) fn places(
     r: &Report<'_>,
     on: usize,
     index: usize,
     measure: Measure,
     period: Option<&Period>,
-) -> Vec<PlaceRef> {
+) -> (By, Vec<PlaceRef>) {
     let page = &r.pages[on];
     let c = &page.found[index];
     let sentence = page.w.sentence(c.words.start);
@@ -68,27 +69,26 @@ pub(super) fn places(
         zones.swap(1, 2);
     }
     if let Some(place) = taken_up(page, c) {
-        return named(page, vec![place]);
+        return (By::Resumed, named(page, vec![place]));
     }
     if let Some(list) = listed(page, c) {
-        return named(page, list);
+        return (By::Listed, named(page, list));
     }
     if c.is_country(&page.w) {
-        return Vec::new();
+        return (By::Countries, Vec::new());
     }
     let state = of_state(page, c, measure);
-    if let Some(found) = own(page, &zones, c, measure) {
+    if let Some((by, found)) = own(page, &zones, c, measure) {
         let joined = |i: usize| page.w.at(i).and || page.w.folded(i).starts_with('و');
         let away = |m: &&Mention| (c.words.end..m.word).any(joined);
-        let found = match state {
-            Some(state) if found.iter().all(away) => vec![state],
-            _ => closer(page, &sentence, measure, found),
+        return match state {
+            Some(state) if found.iter().all(away) => (By::State, named(page, vec![state])),
+            _ => (by, named(page, closer(page, &sentence, measure, found))),
         };
-        return named(page, found);
     }
     let bare = || nearest(page, &sentence, c).filter(|_| measure == Measure::Population);
     if let Some(told) = state.or_else(bare) {
-        return named(page, vec![told]);
+        return (By::State, named(page, vec![told]));
     }
     // "strikes hit Idlib": a town or province is hardly ever named but as a place.
     let small = |m: &&Mention| {
@@ -98,19 +98,20 @@ pub(super) fn places(
     };
     let right_behind = c.words.end..next.min(c.words.end + 7);
     if let Some(found) = page.places_in(&right_behind).iter().find(small) {
-        return named(page, vec![found]);
+        return (By::Bare, named(page, vec![found]));
     }
     // "Germany .. 4 arrested": in a title a bare name tells where.
     if on == 0 && !page.places.is_empty() {
-        return named(page, page.places.iter().take(1).collect());
+        let first = page.places.iter().take(1).collect();
+        return (By::Title, named(page, first));
     }
     if c.currency.is_some() && of_economy(page, c) {
-        return economy(r, page, c);
+        return (By::Economy, economy(r, page, c));
     }
     let worldwide = (c.words.end..c.words.end + 4).any(|i| page.w.has_role(i, Role::World));
     let eventful = (of_event(measure) || c.eventful()) && !worldwide;
     if !eventful || c.currency.is_some() {
-        return Vec::new();
+        return (By::Nothing, Vec::new());
     }
     // What happened long before happened elsewhere.
     let past = |p: &Period| {
@@ -119,8 +120,11 @@ pub(super) fn places(
             .is_some_and(|(last, now)| now - last > 30)
     };
     let here = !period.is_some_and(past);
-    let found = around(r, on, c, measure, here).unwrap_or_default();
-    if of_war(page, c) { lands(found) } else { found }
+    let Some((by, found)) = around(r, on, c, measure, here) else {
+        return (By::Nothing, Vec::new());
+    };
+    let lands = if of_war(page, c) { lands(found) } else { found };
+    (by, lands)
 }
 
 /// The places of the nearest zone that locates something; those that something only lies near, comes
@@ -130,7 +134,7 @@ fn own<'m>(
     zones: &[Range<usize>],
     c: &Candidate,
     measure: Measure,
-) -> Option<Vec<&'m Mention>> {
+) -> Option<(By, Vec<&'m Mention>)> {
     let moves = matches!(measure, Measure::Displaced | Measure::Returned);
     let told = || zones.iter().flat_map(|zone| page.places_in(zone));
     // A state is no closer than the town near which something lies in it.
@@ -144,17 +148,20 @@ fn own<'m>(
         false => u8::from(lies_near(page, m) && closer(m)),
     };
     let grades = if moves { 2..=2 } else { 0..=2 };
+    let parts = zones
+        .iter()
+        .zip([By::Behind, By::Before, By::FarBehind, By::FarBefore]);
     grades
-        .flat_map(|worst| zones.iter().map(move |zone| (worst, zone)))
-        .map(|(worst, zone)| {
+        .flat_map(|worst| parts.clone().map(move |part| (worst, part)))
+        .map(|(worst, (zone, by))| {
             let mut found = strongest(page, zone.clone(), measure);
             let path = found.iter().any(|m| from(page, m)) && found.iter().any(|m| to(page, m));
             found.retain(|m| path || grade(m) <= worst);
-            together(page, found, zone.start >= c.words.end)
+            (by, together(page, found, zone.start >= c.words.end))
         })
         // What was paid is not where it was paid from: "bought from Barcelona for …".
-        .filter(|found| c.currency.is_none() || !found.iter().all(|m| m.weak))
-        .find(|found| !found.is_empty())
+        .filter(|(_, found)| c.currency.is_none() || !found.iter().all(|m| m.weak))
+        .find(|(_, found)| !found.is_empty())
 }
 
 /// Whether a place is where something happened, rather than another one that lies near it or around

@@ -6,6 +6,7 @@ use domain::{Figure, Measure, Polarity};
 use rustc_hash::FxHashMap;
 
 use super::candidate::Candidate;
+use super::choice::{By, Made};
 use super::period::{Told, charged, distance, lasts, of_event, of_war, rises, told};
 use super::{Page, Report};
 use crate::number::sense::{NounKind, Role, Time as Word, Unit};
@@ -30,7 +31,7 @@ fn may_join(f: &Figure, c: &Candidate) -> bool {
 const TURN_MAX: usize = 4;
 
 /// Whether the sentence of the count turns to something else: "من جهة أخرى".
-fn turns(page: &Page<'_>, c: &Candidate) -> bool {
+pub(super) fn turns(page: &Page<'_>, c: &Candidate) -> bool {
     let w = &page.w;
     let start = w.sentence(c.words.start).start;
     (start..start + TURN_MAX).any(|i| {
@@ -42,19 +43,24 @@ fn turns(page: &Page<'_>, c: &Candidate) -> bool {
 /// Gives figures without a period that of the same event elsewhere in the report: the same count,
 /// the other sentences of the paragraph, the count of the same kind before, the event itself.
 ///
-/// `made` tells the page and the candidate of each figure.
-pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figure]) {
+/// `made` tells the page and the candidate of each figure, and what told its period.
+pub(super) fn share(r: &Report<'_>, made: &mut [Made], figures: &mut [Figure]) {
     let event = event_time(r);
     let fine: Vec<Vec<usize>> = r.pages.iter().map(fine_times).collect();
     let mut known = Known::read(r, made, figures);
     for i in 0..figures.len() {
-        let (on, index) = made[i];
+        let Made { on, index, .. } = made[i];
         let page = &r.pages[on];
         let c = &page.found[index];
-        let taken = known
-            .same_count(figures, i)
-            .or_else(|| known.sibling(r, made, figures, i))
-            .map(|j| (figures[j].period.clone(), figures[j].period_at.clone()));
+        let same = known.same_count(figures, i).map(|j| (By::SameCount, j));
+        let taken = same
+            .or_else(|| Some((By::Sibling, known.sibling(r, made, figures, i)?)))
+            .map(|(by, j)| {
+                (
+                    by,
+                    (figures[j].period.clone(), figures[j].period_at.clone()),
+                )
+            });
         let taken = taken.or_else(|| {
             let f = &figures[i];
             // "since the attack began" covers more than one day, and so do thousands.
@@ -67,13 +73,18 @@ pub(super) fn share(r: &Report<'_>, made: &[(usize, usize)], figures: &mut [Figu
             let joins = on <= HEAD_REACH && may_join(f, c);
             ((may || joins) && !lasts(page, c) && !of_war(page, c)).then(|| {
                 let near = || in_paragraph(r, page, c, &fine[on]);
-                let near = may.then(near).flatten();
-                near.or_else(|| known.same_kind(made, figures, i))
-                    .or_else(|| (may && on <= EVENT_REACH).then(event).flatten())
-                    .unwrap_or((None, None))
+                let by = |by: By| move |told| (by, told);
+                let near = may.then(near).flatten().map(by(By::Paragraph));
+                near.or_else(|| known.same_kind(made, figures, i).map(by(By::SameKind)))
+                    .or_else(|| {
+                        let event = (may && on <= EVENT_REACH).then(event).flatten();
+                        event.map(by(By::Head))
+                    })
+                    .unwrap_or((By::Nothing, (None, None)))
             })
         });
-        if let Some((period, at)) = taken {
+        if let Some((by, (period, at))) = taken {
+            made[i].dated = by;
             figures[i].period = period;
             figures[i].period_at = at;
             known.learn(r, made, figures, i);
@@ -146,12 +157,12 @@ const REACH: usize = 4;
 const EVENT_REACH: usize = 8;
 
 impl Known {
-    fn read(r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure]) -> Self {
+    fn read(r: &Report<'_>, made: &[Made], figures: &[Figure]) -> Self {
         let mut known = Self::default();
         for i in 0..figures.len() {
             known.learn(r, made, figures, i);
         }
-        let near = made.partition_point(|(on, _)| *on <= HEAD_REACH);
+        let near = made.partition_point(|m| m.on <= HEAD_REACH);
         let mut kin = Kin::default();
         known.behind = vec![None; near];
         for i in (0..near).rev() {
@@ -162,7 +173,7 @@ impl Known {
     }
 
     /// Notes that figure `i` has a period.
-    fn learn(&mut self, r: &Report<'_>, made: &[(usize, usize)], figures: &[Figure], i: usize) {
+    fn learn(&mut self, r: &Report<'_>, made: &[Made], figures: &[Figure], i: usize) {
         let f = &figures[i];
         if f.period.is_none() {
             return;
@@ -172,7 +183,7 @@ impl Known {
             self.counts.entry(count).and_modify(first).or_insert(i);
         }
         if !matches!(f.measure, Measure::Population | Measure::Personnel) {
-            let sentence = (made[i].0, sentence(r, made[i]).start);
+            let sentence = (made[i].on, sentence(r, &made[i]).start);
             self.sentences
                 .entry(sentence)
                 .and_modify(first)
@@ -198,11 +209,11 @@ impl Known {
     fn sibling(
         &self,
         r: &Report<'_>,
-        made: &[(usize, usize)],
+        made: &[Made],
         figures: &[Figure],
         i: usize,
     ) -> Option<usize> {
-        let (on, index) = made[i];
+        let Made { on, index, .. } = made[i];
         let f = &figures[i];
         let joins = matches!(
             r.pages[on].found[index].kind,
@@ -212,16 +223,16 @@ impl Known {
         if f.period.is_some() || !joins || state || f.polarity == Polarity::Hypothetical {
             return None;
         }
-        let sentence = (on, sentence(r, made[i]).start);
+        let sentence = (on, sentence(r, &made[i]).start);
         self.sentences.get(&sentence).copied()
     }
 
     /// The period of the last count of the same kind before; for the head of the report the first
     /// one behind it.
-    fn same_kind(&self, made: &[(usize, usize)], figures: &[Figure], i: usize) -> Option<Told> {
-        let on = made[i].0;
+    fn same_kind(&self, made: &[Made], figures: &[Figure], i: usize) -> Option<Told> {
+        let on = made[i].on;
         let near = self.before.of(&figures[i]).max();
-        let near = near.filter(|&j| on - made[j].0 <= REACH);
+        let near = near.filter(|&j| on - made[j].on <= REACH);
         let behind = || self.behind.get(i).copied().flatten();
         let found = near.or_else(|| (on <= HEAD).then(behind).flatten())?;
         let found = &figures[found];
@@ -229,9 +240,9 @@ impl Known {
     }
 }
 
-fn sentence(r: &Report<'_>, (on, index): (usize, usize)) -> Range<usize> {
-    let page = &r.pages[on];
-    page.w.sentence(page.found[index].words.start)
+fn sentence(r: &Report<'_>, made: &Made) -> Range<usize> {
+    let page = &r.pages[made.on];
+    page.w.sentence(page.found[made.index].words.start)
 }
 
 /// The count of a figure, where it is large enough not to be another one by chance.
