@@ -1,6 +1,7 @@
 //! Places: a gazetteer made from GeoNames, CLDR and a supplement of our own, and the names of it
 //! that a text mentions.
 
+mod nation;
 mod romanise;
 
 use std::sync::OnceLock;
@@ -12,6 +13,8 @@ use crate::lexicon::{Broken, Entry, entries};
 use crate::number::Words;
 use crate::number::sense::{Groups, Role, Sense};
 use crate::sets::Set;
+
+pub(crate) use nation::nation;
 
 /// What kind of place it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

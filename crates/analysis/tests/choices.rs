@@ -1,5 +1,6 @@
 //! Where and when of figures, as the models choose them.
 
+mod document;
 #[path = "labelled/figures.rs"]
 mod figures;
 #[path = "labelled/reports.rs"]
@@ -9,7 +10,48 @@ use std::path::Path;
 
 use analysis::figure::SLOTS;
 use analysis::model::Table;
+use analysis::{analyse, explain};
+use document::document;
 use figures::labelled;
+
+#[test]
+fn what_the_rules_answer_is_left_where_another_place_is_likelier() {
+    for (text, place) in [
+        (
+            "# إثيوبيا تبني سدا¶وتبني إثيوبيا سدا يكلف أربعة مليارات دولار.",
+            "Ethiopia",
+        ),
+        (
+            "# عقوبات أميركية جديدة على إيران¶فرضت الولايات المتحدة عقوبات على 10 أشخاص إيرانيين.",
+            "United States",
+        ),
+    ] {
+        let (found, dropped) = explain(&document(text), None);
+        let [figure] = found.figures.as_slice() else {
+            panic!("{text}: {:?}", found.figures);
+        };
+        let names: Vec<&str> = figure.places.iter().map(|p| p.name.as_str()).collect();
+        assert_eq!(names, [place], "{text}");
+        // It says so, and where the place is named.
+        assert!(figure.rule.ends_with("+place"), "{}", figure.rule);
+        assert!(dropped.iter().any(|d| d.rule == "figure/place"), "{text}");
+        let evidence = figure.places[0].evidence.as_ref();
+        assert!(evidence.is_some_and(|at| text.contains(&at.text)), "{text}");
+    }
+}
+
+#[test]
+fn what_the_rules_know_is_left_alone() {
+    for text in [
+        "قُتل 3 رجال أمس في حلب.",
+        "Gunmen killed 3 men in Aleppo yesterday.",
+    ] {
+        let found = analyse(&document(text), Some(18_722));
+        let figure = &found.figures[0];
+        assert!(!figure.rule.contains('+'), "{text}: {}", figure.rule);
+        assert_eq!(figure.places[0].name, "Aleppo", "{text}");
+    }
+}
 
 /// The weights belong to the features and rules they were trained with. Where this fails after a change
 /// of either, `examples/train_figures.rs` makes new ones.

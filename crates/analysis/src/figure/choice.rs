@@ -82,7 +82,8 @@ pub(super) struct Made {
 }
 
 /// What is known of an option.
-type Row = [u32; 48];
+type Row = [u32; ROW];
+const ROW: usize = 36;
 
 /// What is known whatever is asked, by its place in a [`Row`]; further places are named where they
 /// are filled.
@@ -107,29 +108,20 @@ mod known {
     pub(super) const AWAY: usize = 12;
     pub(super) const BETWEEN: usize = 13;
     pub(super) const TITLED: usize = 14;
-    /// The word that leads to it.
-    pub(super) const LEAD: usize = 15;
-    /// What kind of word stands before it.
-    pub(super) const BESIDE: usize = 16;
-    pub(super) const SAID: usize = 17;
+    pub(super) const SAID: usize = 15;
     /// How it stands to the rules' answer.
-    pub(super) const VERSUS: usize = 18;
+    pub(super) const VERSUS: usize = 16;
     /// Whether the figure behind has this answer by the rules.
-    pub(super) const NEXT: usize = 19;
-    /// How many others have.
-    pub(super) const VOTES: usize = 20;
-    /// Options in the sentence, and in the paragraph.
-    pub(super) const HERE: usize = 21;
-    pub(super) const AROUND: usize = 22;
+    pub(super) const NEXT: usize = 17;
     /// Whether the counted noun has the article, or an adjective like that of a people behind it.
-    pub(super) const DEFINITE: usize = 23;
-    pub(super) const ADJECTIVE: usize = 24;
+    pub(super) const DEFINITE: usize = 18;
+    pub(super) const ADJECTIVE: usize = 19;
     /// Whether the words before the count tell of a total.
-    pub(super) const TOTAL: usize = 25;
+    pub(super) const TOTAL: usize = 20;
     /// Where the option is named, as bits.
-    pub(super) const ZONES: usize = 26;
+    pub(super) const ZONES: usize = 21;
     /// The first place that is free.
-    pub(super) const OWN: usize = 27;
+    pub(super) const OWN: usize = 22;
 }
 
 /// What is asked of a figure.
@@ -321,7 +313,7 @@ fn of_count(r: &Report<'_>, made: &Made, f: &Figure, before: Option<&Made>) -> R
     let c = &page.found[made.index];
     let n = f.low.or(f.high).unwrap_or(0.0);
     let sizes = [3.0, 10.0, 50.0, 200.0, 2000.0, 100_000.0];
-    let mut row = [0; 48];
+    let mut row = [0; ROW];
     row[known::WAY] = before.map_or(0, |before| way(r, made, before));
     row[known::MEASURE] = f.measure as u32;
     row[known::NOUN] = c.kind.map_or(0, noun);

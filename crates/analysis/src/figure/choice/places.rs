@@ -13,29 +13,30 @@ use super::known::*;
 use super::seen::{Count, Seen, Zone, beside, lead};
 use super::{Made, Options, Question, Row, few, of_count, way};
 use crate::model::Feature;
-use crate::place::{Kind, Mention, gazetteer, measured_from};
+use crate::place::{Kind, Mention, gazetteer, measured_from, nation};
 
-/// How long ago the figure was.
-const PAST: usize = OWN;
-/// Options of the sentence that something is located in.
-const LOCATED: usize = OWN + 1;
 /// Options that the title names.
-const TITLES: usize = OWN + 2;
-/// How a place is led to: located, from, near.
-const STRENGTH: usize = OWN + 3;
+const TITLES: usize = OWN;
+/// How a place is led to: located, from, near; and by which word.
+const STRENGTH: usize = OWN + 1;
+const LEAD: usize = OWN + 2;
+/// What kind of word stands before it.
+const BESIDE: usize = OWN + 3;
 const KIND: usize = OWN + 4;
 /// Whether another option lies in it, or it in another.
 const INNER: usize = OWN + 5;
 const OUTER: usize = OWN + 6;
-/// How often it is named, and whether none is more often.
-const TIMES: usize = OWN + 7;
-const TOP: usize = OWN + 8;
+/// Whether none is named more often.
+const TOP: usize = OWN + 7;
 /// How many places it is.
-const PLACES: usize = OWN + 9;
+const PLACES: usize = OWN + 8;
 /// Whether it opens its paragraph, and whether it has the article.
-const EDGE: usize = OWN + 10;
-/// How many figures of the measure have this answer by the rules.
+const EDGE: usize = OWN + 9;
+/// How many other figures have this answer by the rules, and how many of the measure.
+const VOTES: usize = OWN + 10;
 const ALIKE: usize = OWN + 11;
+/// Where an adjective tells of the people of its state.
+const NATION: usize = OWN + 12;
 
 pub(super) const TEMPLATES: &[&[usize]] = &[
     &[OPTION, BY, PAGE],
@@ -43,13 +44,11 @@ pub(super) const TEMPLATES: &[&[usize]] = &[
     &[ZONE, STRENGTH, KIND],
     &[ZONE, AWAY, STRENGTH],
     &[ZONE, BETWEEN, STRENGTH],
-    &[KIND, MEASURE],
     &[VERSUS, BY],
     &[INNER, OUTER, ZONE],
     &[TITLED, PAGE, KIND],
     &[NEXT],
     &[ALIKE, OPTION],
-    &[OPTION, HERE, AROUND, TITLES],
     &[OPTION, WORD],
     &[SAID, ACT, STRENGTH],
     &[WORD, PLACES],
@@ -59,6 +58,12 @@ pub(super) const TEMPLATES: &[&[usize]] = &[
     &[LEAD],
     &[DEFINITE, TOTAL, VOTES],
     &[TOTAL, ZONES, EDGE],
+    &[NATION, TITLED],
+    &[NATION, MEASURE],
+    &[OPTION, ZONE, NEXT],
+    &[TITLES, TOP],
+    &[EDGE],
+    &[NATION],
 ];
 
 /// Some places, each by its index in the gazetteer or a hash of its name; in order.
@@ -144,6 +149,8 @@ pub(super) struct Answers<'r, 'a> {
     named: FxHashMap<u64, usize>,
 }
 
+/// Words on each side of a count among which adjectives of peoples are looked for.
+const NATION_MAX: usize = 24;
 /// Mentions that are looked at on each side of a count, and at an end of another page.
 const NEAR_MAX: usize = 12;
 const FAR_MAX: usize = 6;
@@ -215,22 +222,18 @@ impl<'r, 'a> Answers<'r, 'a> {
         }
         let before = i.checked_sub(1).map(|i| &self.made[i]);
         let mut row = of_count(self.r, made, f, before);
-        let within = |zone: Zone| spots.iter().filter(move |s| s.seen.zone <= zone);
-        let located = |s: &&Spot| s.at.as_ref().is_some_and(|at| self.mention(at).located);
         row[BY] = made.placed as u32;
-        row[PAST] = self.past(f);
-        row[HERE] = few(within(Zone::FarBefore).count());
-        row[AROUND] = few(within(Zone::Later).count());
-        row[LOCATED] = few(within(Zone::FarBefore).filter(located).count());
         row[TITLES] = few(spots.iter().filter(|s| s.titled()).count());
         let top = spots.iter().map(|s| self.times(&s.key)).max();
         let next = self
             .made
             .get(i + 1)
             .map(|next| (way(self.r, made, next), &self.keys[i + 1]));
+        let nations = self.nations(&count);
         let known = |s: &Spot| {
             let mut row = row;
             let own = s.key == *rules;
+            row[NATION] = of_nation(&nations, &s.key);
             row[ANSWER] = answer(&s.key);
             row[OPTION] = u32::from(s.key.is_empty()) << 1 | u32::from(own);
             row[ZONE] = s.seen.zone as u32;
@@ -239,7 +242,6 @@ impl<'r, 'a> Answers<'r, 'a> {
             row[ZONES] = s.zones;
             row[TITLED] = u32::from(s.titled());
             row[PLACES] = few(s.key.len());
-            row[TIMES] = few(self.times(&s.key));
             row[TOP] = u32::from(Some(self.times(&s.key)) == top);
             row[VERSUS] = versus(&s.key, rules);
             row[NEXT] = next.map_or(0, |(way, key)| 1 + 2 * way + u32::from(*key == s.key));
@@ -332,6 +334,26 @@ impl<'r, 'a> Answers<'r, 'a> {
         }
     }
 
+    /// The states of whose people the sentence tells, and the title: whom it counts, who acts, others.
+    fn nations(&self, count: &Count<'_, '_>) -> Vec<(u32, u32)> {
+        let w = &count.page.w;
+        let from = count.words.start.saturating_sub(NATION_MAX);
+        let sentence = from.max(count.sentence.start)..count.sentence.end;
+        let sentence = sentence.start..sentence.end.min(count.words.end + NATION_MAX);
+        let here = |i: usize| {
+            let part = match i {
+                _ if (count.words.start..=count.words.end).contains(&i) => 4,
+                _ if i < count.words.start => 3,
+                _ => 2,
+            };
+            Some((nation(w.folded(i))?, part))
+        };
+        let title = &self.r.pages[0].w;
+        let titled =
+            (0..title.len().min(NATION_MAX)).filter_map(|i| Some((nation(title.folded(i))?, 1)));
+        sentence.filter_map(here).chain(titled).collect()
+    }
+
     fn mention(&self, at: &At) -> &Mention {
         &self.r.pages[at.on].places[at.mentions.start]
     }
@@ -340,21 +362,6 @@ impl<'r, 'a> Answers<'r, 'a> {
     fn times(&self, key: &[u64]) -> usize {
         let times = |one: &u64| self.named.get(one).copied().unwrap_or(0);
         key.iter().map(times).min().unwrap_or(0)
-    }
-
-    /// How long before the report the figure was, by the rules.
-    fn past(&self, f: &Figure) -> u32 {
-        let Some(period) = &f.period else {
-            return 0;
-        };
-        let days = period.last_day.zip(self.r.reference);
-        days.map_or(1, |(last, now)| match now - last {
-            ..=1 => 2,
-            2..=10 => 3,
-            11..=60 => 4,
-            61..=400 => 5,
-            _ => 6,
-        })
     }
 
     /// What is known of where an option is named: how it is led to, what kind of place it is.
@@ -395,6 +402,17 @@ fn nesting(spots: &[Spot], s: &Spot) -> [u32; 2] {
         }
     }
     [inner, outer]
+}
+
+/// Where the people of the option's state are told of, and whether it is the state itself.
+fn of_nation(nations: &[(u32, u32)], key: &[u64]) -> u32 {
+    let Some(place) = listed(key) else {
+        return 9;
+    };
+    let state = gazetteer().country(place);
+    let told = nations.iter().filter(|(nation, _)| Some(*nation) == state);
+    let told = told.map(|(_, part)| *part).max().unwrap_or(0);
+    told + 10 * u32::from(state == Some(place))
 }
 
 /// How an option stands to the rules' answer.

@@ -9,27 +9,23 @@ use super::super::period::{Told, charged, dates_a_beginning, is_day, lasts, of_w
 use super::super::share::turns;
 use super::super::{Report, since};
 use super::known::*;
-use super::seen::{Count, Seen, Zone, beside, lead};
+use super::seen::{Count, Seen, Zone};
 use super::{By, Made, Options, Question, Row, few, hashed, of_count, way};
 use crate::time::{Time, What};
 
 /// Whether the count can only have come about in a long time.
 const LONG: usize = OWN;
-/// Options of the sentence that can tell when something happened.
-const TELLING: usize = OWN + 1;
 /// What kind of time it is, and of how many words.
-const KIND: usize = OWN + 2;
-const WORDS: usize = OWN + 3;
+const KIND: usize = OWN + 1;
+const WORDS: usize = OWN + 2;
 /// How long ago it was, how fine it is, and whether it is open.
-const AGE: usize = OWN + 4;
-const SHAPE: usize = OWN + 5;
+const AGE: usize = OWN + 3;
+const SHAPE: usize = OWN + 4;
 /// Whether the figure before has this answer by the rules.
-const BEFORE: usize = OWN + 6;
+const BEFORE: usize = OWN + 5;
 /// How many figures of the measure have, and whether one of as many.
-const ALIKE: usize = OWN + 7;
-const AGAIN: usize = OWN + 8;
-/// How often it is told.
-const TIMES: usize = OWN + 9;
+const ALIKE: usize = OWN + 6;
+const AGAIN: usize = OWN + 7;
 
 pub(super) const TEMPLATES: &[&[usize]] = &[
     &[OPTION, BY, PAGE],
@@ -68,9 +64,8 @@ struct Spot {
     period: Option<Period>,
     seen: Seen,
     at: Option<At>,
-    /// The zones in which it is told, as bits, and how often.
+    /// The zones in which it is told, as bits.
     zones: u32,
-    times: usize,
 }
 
 impl Spot {
@@ -80,7 +75,6 @@ impl Spot {
             seen: Seen::NOWHERE,
             at: None,
             zones: 0,
-            times: 0,
         }
     }
 
@@ -101,8 +95,7 @@ pub(super) struct Answers<'r, 'a> {
     r: &'r Report<'a>,
     made: &'r [Made],
     figures: &'r [Figure],
-    /// How many figures have an answer by the rules, how many of a measure, and how many of a count.
-    votes: FxHashMap<&'r str, usize>,
+    /// How many figures of a measure have an answer by the rules, and how many of a count.
     alike: FxHashMap<(u32, Measure), usize>,
     again: FxHashMap<Counted, usize>,
 }
@@ -123,14 +116,12 @@ impl<'r, 'a> Answers<'r, 'a> {
             r,
             made,
             figures,
-            votes: FxHashMap::default(),
             alike: FxHashMap::default(),
             again: FxHashMap::default(),
         };
         for f in figures {
             let edtf = edtf(f.period.as_ref());
             let answer = hashed(edtf);
-            *all.votes.entry(edtf).or_default() += 1;
             *all.alike.entry((answer, f.measure)).or_default() += 1;
             *all.again.entry(counted(f, answer)).or_default() += 1;
         }
@@ -186,17 +177,12 @@ impl<'r, 'a> Answers<'r, 'a> {
         }
         let before = i.checked_sub(1).map(|i| &self.made[i]);
         let mut row = of_count(self.r, made, f, before);
-        let within = |zone: Zone| spots.iter().filter(move |s| s.seen.zone <= zone);
-        let tells = |s: &&Spot| s.at.is_some_and(|at| self.r.pages[at.on].tells[at.time]);
         row[BY] = made.dated as u32;
         row[LONG] = long
             .into_iter()
             .zip(0..)
             .map(|(is, bit)| u32::from(is) << bit)
             .sum();
-        row[HERE] = few(within(Zone::FarBefore).count());
-        row[AROUND] = few(within(Zone::Later).count());
-        row[TELLING] = few(within(Zone::FarBefore).filter(tells).count());
         let near = |j: Option<usize>, s: &Spot| {
             let other = j.and_then(|j| self.made.get(j).zip(self.figures.get(j)));
             other.map_or(0, |(other, f)| {
@@ -214,14 +200,12 @@ impl<'r, 'a> Answers<'r, 'a> {
             row[BETWEEN] = s.seen.between;
             row[ZONES] = s.zones;
             row[TITLED] = u32::from(s.zones & head != 0);
-            row[TIMES] = few(s.times);
             row[AGE] = self.age(period);
             row[SHAPE] = shape(period);
             row[VERSUS] = versus(period, rules);
             row[BEFORE] = near(i.checked_sub(1), s);
             row[NEXT] = near(Some(i + 1), s);
             let others = |all: Option<&usize>| all.map_or(0, |all| all - usize::from(own));
-            row[VOTES] = few(others(self.votes.get(edtf(period)))).min(4);
             row[ALIKE] = few(others(self.alike.get(&(row[ANSWER], f.measure)))).min(3);
             row[AGAIN] = others(self.again.get(&counted(f, row[ANSWER]))).min(1) as u32;
             if let Some(at) = s.at {
@@ -287,7 +271,6 @@ impl<'r, 'a> Answers<'r, 'a> {
                 spots.len() - 1
             });
             let spot = &mut spots[known];
-            spot.times += 1;
             spot.zones |= 1 << seen.zone as u32;
             if spot.at.is_none() || seen.order() < spot.seen.order() {
                 spot.seen = seen;
@@ -307,8 +290,6 @@ impl<'r, 'a> Answers<'r, 'a> {
             + 8 * u32::from(since::since(page, t).is_some())
             + 16 * u32::from(t.current);
         row[WORDS] = few(t.words.len());
-        row[LEAD] = lead(page, t.words.start);
-        row[BESIDE] = beside(page, t.words.start);
         row[SAID] = 1 + count.said(at.on, &t.words);
     }
 
