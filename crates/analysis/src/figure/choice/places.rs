@@ -1,42 +1,40 @@
 //! The places that a count may belong to.
 
+mod key;
+
 use std::ops::Range;
 
 use domain::{Figure, Measure, PlaceRef};
 use rustc_hash::FxHashMap;
 
+use super::super::Report;
 use super::super::around::partners;
 use super::super::named::{kind, lies_near, named};
 use super::super::period::{charged, of_war};
-use super::super::{Page, Report};
 use super::known::*;
 use super::seen::{Count, Seen, Zone, beside, lead};
-use super::{Made, Options, Question, Row, few, of_count, way};
-use crate::model::Feature;
+use super::{Made, Options, Question};
 use crate::place::{Kind, Mention, gazetteer, measured_from, nation};
+use key::{Key, answer, key, key_of, listed, of_nation, versus};
 
 /// Options that the title names.
 const TITLES: usize = OWN;
-/// How a place is led to: located, from, near; and by which word.
+/// How a place is led to: located, from, near.
 const STRENGTH: usize = OWN + 1;
-const LEAD: usize = OWN + 2;
-/// What kind of word stands before it.
-const BESIDE: usize = OWN + 3;
-const KIND: usize = OWN + 4;
+const KIND: usize = OWN + 2;
 /// Whether another option lies in it, or it in another.
-const INNER: usize = OWN + 5;
-const OUTER: usize = OWN + 6;
+const INNER: usize = OWN + 3;
+const OUTER: usize = OWN + 4;
 /// Whether none is named more often.
-const TOP: usize = OWN + 7;
+const TOP: usize = OWN + 5;
 /// How many places it is.
-const PLACES: usize = OWN + 8;
+const PLACES: usize = OWN + 6;
 /// Whether it opens its paragraph, and whether it has the article.
-const EDGE: usize = OWN + 9;
-/// How many other figures have this answer by the rules, and how many of the measure.
-const VOTES: usize = OWN + 10;
-const ALIKE: usize = OWN + 11;
+const EDGE: usize = OWN + 7;
+/// How many other figures of the measure have this answer by the rules.
+const ALIKE: usize = OWN + 8;
 /// Where an adjective tells of the people of its state.
-const NATION: usize = OWN + 12;
+const NATION: usize = OWN + 9;
 
 pub(super) const TEMPLATES: &[&[usize]] = &[
     &[OPTION, BY, PAGE],
@@ -65,44 +63,6 @@ pub(super) const TEMPLATES: &[&[usize]] = &[
     &[EDGE],
     &[NATION],
 ];
-
-/// Some places, each by its index in the gazetteer or a hash of its name; in order.
-type Key = Vec<u64>;
-
-/// Marks hashes of names.
-const UNLISTED: u64 = 1 << 63;
-
-fn unlisted(folded: &str) -> u64 {
-    Feature::of(0).with_word(folded).number() | UNLISTED
-}
-
-fn key(page: &Page<'_>, m: &Mention) -> u64 {
-    let name = || unlisted(&crate::text::fold(&page.w.excerpt(m.word, m.end).text));
-    m.place.map_or_else(name, u64::from)
-}
-
-fn key_of(places: &[PlaceRef]) -> Key {
-    let one = |p: &PlaceRef| match gazetteer().index(&p.id) {
-        Some(place) => u64::from(place),
-        None => unlisted(p.id.strip_prefix("name:").unwrap_or(&p.id)),
-    };
-    let mut key: Key = places.iter().map(one).collect();
-    key.sort_unstable();
-    key
-}
-
-/// The index in the gazetteer, where it is one place that stands there.
-fn listed(key: &[u64]) -> Option<u32> {
-    match *key {
-        [one] if one & UNLISTED == 0 => u32::try_from(one).ok(),
-        _ => None,
-    }
-}
-
-fn answer(key: &[u64]) -> u32 {
-    let hash = key.iter().fold(Feature::of(1), |f, &one| f.with(one));
-    (hash.number() >> 32) as u32
-}
 
 /// Mentions that stand together, by their index among those of a page.
 #[derive(Clone, Debug)]
@@ -402,34 +362,4 @@ fn nesting(spots: &[Spot], s: &Spot) -> [u32; 2] {
         }
     }
     [inner, outer]
-}
-
-/// Where the people of the option's state are told of, and whether it is the state itself.
-fn of_nation(nations: &[(u32, u32)], key: &[u64]) -> u32 {
-    let Some(place) = listed(key) else {
-        return 9;
-    };
-    let state = gazetteer().country(place);
-    let told = nations.iter().filter(|(nation, _)| Some(*nation) == state);
-    let told = told.map(|(_, part)| *part).max().unwrap_or(0);
-    told + 10 * u32::from(state == Some(place))
-}
-
-/// How an option stands to the rules' answer.
-fn versus(key: &[u64], rules: &[u64]) -> u32 {
-    if key == rules {
-        return 1;
-    }
-    if rules.is_empty() {
-        return 2;
-    }
-    if key.is_empty() {
-        return 3;
-    }
-    match listed(key).zip(listed(rules)) {
-        Some((a, b)) if gazetteer().lies_in(a, b) => 4,
-        Some((a, b)) if gazetteer().lies_in(b, a) => 5,
-        _ if key.iter().any(|one| rules.contains(one)) => 6 + u32::from(key.len() > rules.len()),
-        _ => 8,
-    }
 }

@@ -202,7 +202,7 @@ pub(super) fn lead(page: &Page<'_>, at: usize) -> u32 {
     };
     match w.at(before).mark {
         Some(mark) => mark as u32,
-        None => super::hashed(w.folded(before)),
+        None => super::known::hashed(w.folded(before)),
     }
 }
 

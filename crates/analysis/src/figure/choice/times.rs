@@ -1,44 +1,41 @@
 //! The times that a count may be of.
 
+mod period;
+
 use std::ops::Range;
 
 use domain::{Figure, Measure, Period};
 use rustc_hash::FxHashMap;
 
-use super::super::period::{Told, charged, dates_a_beginning, is_day, lasts, of_war, rises, told};
+use super::super::period::{Told, charged, dates_a_beginning, is_day, lasts, of_war, told};
 use super::super::share::turns;
 use super::super::{Report, since};
 use super::known::*;
-use super::seen::{Count, Seen, Zone};
-use super::{By, Made, Options, Question, Row, few, hashed, of_count, way};
+use super::seen::{Count, Seen, Zone, beside, lead};
+use super::{By, Made, Options, Question};
 use crate::time::{Time, What};
+use period::{age, shape, versus};
 
-/// Whether the count can only have come about in a long time.
-const LONG: usize = OWN;
 /// What kind of time it is, and of how many words.
-const KIND: usize = OWN + 1;
-const WORDS: usize = OWN + 2;
+const KIND: usize = OWN;
+const WORDS: usize = OWN + 1;
 /// How long ago it was, how fine it is, and whether it is open.
-const AGE: usize = OWN + 3;
-const SHAPE: usize = OWN + 4;
+const AGE: usize = OWN + 2;
+const SHAPE: usize = OWN + 3;
 /// Whether the figure before has this answer by the rules.
-const BEFORE: usize = OWN + 5;
+const BEFORE: usize = OWN + 4;
 /// How many figures of the measure have, and whether one of as many.
-const ALIKE: usize = OWN + 6;
-const AGAIN: usize = OWN + 7;
+const ALIKE: usize = OWN + 5;
+const AGAIN: usize = OWN + 6;
 
 pub(super) const TEMPLATES: &[&[usize]] = &[
     &[OPTION, BY, PAGE],
     &[ZONE, KIND, SHAPE],
-    &[ZONE, BETWEEN, KIND],
     &[SHAPE, MEASURE],
     &[AGE, ZONE, MEASURE],
-    &[VERSUS, BY],
     &[VERSUS, BY, SHAPE],
-    &[SHAPE, LONG],
     &[TITLED, ZONE, MEASURE],
     &[BEFORE],
-    &[NEXT],
     &[OPTION, WORD],
     &[AGAIN, FOLLOWS],
     &[AGE],
@@ -49,6 +46,10 @@ pub(super) const TEMPLATES: &[&[usize]] = &[
     &[NOUN, SHAPE, VERSUS],
     &[ZONES, TITLED, SHAPE],
     &[DEFINITE, ALIKE],
+    &[LEAD, KIND],
+    &[WAY, PAGE, BETWEEN],
+    &[AWAY, VOTES, KIND],
+    &[BESIDE, DEFINITE],
 ];
 
 /// A time of a page, and whether it is read as one since which is counted.
@@ -95,7 +96,8 @@ pub(super) struct Answers<'r, 'a> {
     r: &'r Report<'a>,
     made: &'r [Made],
     figures: &'r [Figure],
-    /// How many figures of a measure have an answer by the rules, and how many of a count.
+    /// How many figures have an answer by the rules, how many of a measure, and how many of a count.
+    votes: FxHashMap<u32, usize>,
     alike: FxHashMap<(u32, Measure), usize>,
     again: FxHashMap<Counted, usize>,
 }
@@ -116,12 +118,14 @@ impl<'r, 'a> Answers<'r, 'a> {
             r,
             made,
             figures,
+            votes: FxHashMap::default(),
             alike: FxHashMap::default(),
             again: FxHashMap::default(),
         };
         for f in figures {
             let edtf = edtf(f.period.as_ref());
             let answer = hashed(edtf);
+            *all.votes.entry(answer).or_default() += 1;
             *all.alike.entry((answer, f.measure)).or_default() += 1;
             *all.again.entry(counted(f, answer)).or_default() += 1;
         }
@@ -159,8 +163,7 @@ impl<'r, 'a> Answers<'r, 'a> {
         let page = count.page;
         let c = &page.found[made.index];
         // What took years has no day, and since when is counted the rules know.
-        let long = [rises(page, c), lasts(page, c), of_war(page, c)];
-        let free = !long[1] && !long[2] && made.dated != By::Beginning;
+        let free = !lasts(page, c) && !of_war(page, c) && made.dated != By::Beginning;
         let mut spots = if free { self.spots(&count) } else { Vec::new() };
         if turns(page, c) {
             spots.retain(|s| s.seen.zone <= Zone::FarBefore);
@@ -178,11 +181,6 @@ impl<'r, 'a> Answers<'r, 'a> {
         let before = i.checked_sub(1).map(|i| &self.made[i]);
         let mut row = of_count(self.r, made, f, before);
         row[BY] = made.dated as u32;
-        row[LONG] = long
-            .into_iter()
-            .zip(0..)
-            .map(|(is, bit)| u32::from(is) << bit)
-            .sum();
         let near = |j: Option<usize>, s: &Spot| {
             let other = j.and_then(|j| self.made.get(j).zip(self.figures.get(j)));
             other.map_or(0, |(other, f)| {
@@ -200,12 +198,13 @@ impl<'r, 'a> Answers<'r, 'a> {
             row[BETWEEN] = s.seen.between;
             row[ZONES] = s.zones;
             row[TITLED] = u32::from(s.zones & head != 0);
-            row[AGE] = self.age(period);
+            row[AGE] = age(period, self.r.reference);
             row[SHAPE] = shape(period);
             row[VERSUS] = versus(period, rules);
             row[BEFORE] = near(i.checked_sub(1), s);
             row[NEXT] = near(Some(i + 1), s);
             let others = |all: Option<&usize>| all.map_or(0, |all| all - usize::from(own));
+            row[VOTES] = few(others(self.votes.get(&row[ANSWER]))).min(4);
             row[ALIKE] = few(others(self.alike.get(&(row[ANSWER], f.measure)))).min(3);
             row[AGAIN] = others(self.again.get(&counted(f, row[ANSWER]))).min(1) as u32;
             if let Some(at) = s.at {
@@ -290,72 +289,8 @@ impl<'r, 'a> Answers<'r, 'a> {
             + 8 * u32::from(since::since(page, t).is_some())
             + 16 * u32::from(t.current);
         row[WORDS] = few(t.words.len());
+        row[LEAD] = lead(page, t.words.start);
+        row[BESIDE] = beside(page, t.words.start);
         row[SAID] = 1 + count.said(at.on, &t.words);
-    }
-
-    /// How long before the report it was.
-    fn age(&self, period: Option<&Period>) -> u32 {
-        let Some(period) = period else {
-            return 0;
-        };
-        let day = period.first_day.or(period.last_day);
-        day.zip(self.r.reference)
-            .map_or(1, |(first, now)| match now - first {
-                ..0 => 2,
-                0 => 3,
-                1 => 4,
-                2..=3 => 5,
-                4..=7 => 6,
-                8..=31 => 7,
-                32..=100 => 8,
-                101..=400 => 9,
-                _ => 10,
-            })
-    }
-}
-
-/// How fine a period is, and whether it is open.
-fn shape(period: Option<&Period>) -> u32 {
-    let Some(p) = period else {
-        return 0;
-    };
-    let (first, open) = match p.edtf.split_once('/') {
-        None => (p.edtf.as_str(), 0),
-        Some((first, "..")) => (first, 1),
-        Some(("..", _)) => ("..", 2),
-        Some((first, _)) => (first, 3),
-    };
-    let fine = match first.len() {
-        10 => 3,
-        7 => 2,
-        4 => 1,
-        _ => 0,
-    };
-    1 + open * 4 + fine
-}
-
-/// How a period stands to that of the rules.
-fn versus(period: Option<&Period>, rules: Option<&Period>) -> u32 {
-    let (p, r) = match (period, rules) {
-        (None, None) => return 1,
-        (None, Some(_)) => return 2,
-        (Some(_), None) => return 3,
-        (Some(p), Some(r)) if p.edtf == r.edtf => return 1,
-        (Some(p), Some(r)) => (p, r),
-    };
-    let inside = |a: &Period, b: &Period| {
-        let first = b
-            .first_day
-            .is_none_or(|b| a.first_day.is_some_and(|a| a >= b));
-        let last = b
-            .last_day
-            .is_none_or(|b| a.last_day.is_some_and(|a| a <= b));
-        first && last
-    };
-    match (inside(p, r), inside(r, p)) {
-        (true, _) => 4,
-        (_, true) => 5,
-        _ if p.first_day < r.first_day => 6,
-        _ => 7,
     }
 }
