@@ -67,7 +67,8 @@ pub struct Database {
 pub struct Index {
     /// Directory of the full-text index.
     pub directory: PathBuf,
-    /// Longest time between two commits while entries arrive, in ms; 10 to 10,000.
+    /// Longest time between two commits while entries arrive, in ms; 10 to 10,000. Thousands of entries
+    /// behind the ledger, commits go by size, and half a minute may lie between two.
     pub interval_ms: u64,
     /// Memory for what is not yet written, in bytes; 15 MB to 4 GB.
     pub memory_bytes: usize,

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use domain::Position;
 
 /// Entries to go from which on nobody waits for the next one.
-pub(super) const FAR: Position = 8_192;
+const FAR: Position = 8_192;
 /// Reports that are committed whatever the time, so that no commit takes long: near the head, and
 /// far behind it.
 const UNCOMMITTED_MAX: usize = 4_096;
