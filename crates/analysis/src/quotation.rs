@@ -168,6 +168,8 @@ fn opens(p: &Paragraph<'_>, at: usize, mark: Quote, inside: bool) -> bool {
         // “ typed where ” was meant: glued to the word before it, white space behind it.
         Quote::Open => !(inside && !after_space && before_space),
         Quote::Close => !inside && after_space && !before_space,
+        // A mark before a comma or a stop closes, whatever white space stands before it.
+        Quote::Either if ends_clause(p, at + 1) => false,
         Quote::Either => match (after_space, before_space) {
             (true, false) => true,
             (false, true) => !inside && (led_by_clitic(p, at) || p.is_mark(at - 1, ':')),
@@ -175,6 +177,12 @@ fn opens(p: &Paragraph<'_>, at: usize, mark: Quote, inside: bool) -> bool {
             (true, true) => !inside,
         },
     }
+}
+
+/// Whether a comma or a stop is written onto the mark before token `at`, and no ellipsis.
+fn ends_clause(p: &Paragraph<'_>, at: usize) -> bool {
+    let stop = matches!(p.kind(at), Kind::Mark(',' | '.' | ';' | '!' | '?'));
+    stop && p.glued(at) && !(p.is_mark(at, '.') && p.is_mark(at + 1, '.'))
 }
 
 /// ب or ل written apart from the quoted word: `بـ "عملية"`.

@@ -60,7 +60,7 @@
 حمّل | يحمل | محملا | accuse | blame
 حذر | يحذر | محذرا | warn | clause من
 هدد | يهدد | مهددا | threaten | clause ب
-توعد | يتوعد | متوعدا | threaten | clause ب
+توعد | يتوعد | متوعدا | threaten | whom clause ب
 لوح | يلوح | ملوحا | threaten | ب
 دعا | يدعو | داعيا | call | whom إلى ل clause
 طالب | يطالب | مطالبا | call | whom ب clause
@@ -70,8 +70,8 @@
 طلب | يطلب | طالبا | call | whom من
 طالب | - | للمطالبة | call | ب
 أمر | يأمر | آمرا | call | ب clause
-أوصى | يوصي | موصيا | call | clause ب
-نصح | ينصح | ناصحا | call | ب clause
+أوصى | يوصي | موصيا | call | whom clause ب
+نصح | ينصح | ناصحا | call | whom ب clause
 اقترح | يقترح | مقترحا | call | clause np
 اشترط | يشترط | مشترطا | call | clause np
 أدان | يدين | - | condemn | np

@@ -37,6 +37,9 @@
 #   warrant    before an arrest, asks for it: مذكرة توقيف
 #   nation     a country whose name has the article, which its adjective drops: سوداني
 #   occasion   behind في, says when or in what something is told, and is no place: في وقت سابق
+#   made-of-it behind في and without the article, what the outlet makes of what it tells: في خطوة أثارت
+#   untold     behind a negation, what somebody left untold: لم يحدد موعده
+#   aside      behind a comma, begins what tells more of who was named: المحكمة، ومقرها روما، القرار
 #   ruler      whose own name follows, where others speak in it: المتحدث باسم رئيسة الوزراء ليلى كروان
 #   region     before the name of a place, says what it is: في قطاع غزة
 #   sent       somebody who is sent, where to إلى tells: المبعوث إلى ليبيا
@@ -92,5 +95,11 @@ sent | مبعوث مبعوثة موفد موفدة
 region | قطاع ولاية إقليم محافظة مقاطعة مدينة بلدة ضاحية جمهورية مملكة
 occasion | وقت الوقت دورية مجلة مسودة محاولة خطوة إطار سياق السياق معرض ختام مستهل أعقاب ظل حين حال ضوء تطور ردها رده ردهم سابقة
 occasion | إشارة تعليق تعليقه تعليقها محضر وثيقة وثائق نص بداية نهاية مقتطفات
+untold | قال ذكر وضح أوضح كشف أفصح علق أعلن بين شرح أشار حدد/يحدد سمى/يسمي أعطى/يعطي
+untold | قدم/يقدم أدلى/يدلي تطرق/يتطرق أتى/يأتي دخل/يدخل خاض/يخوض
+aside | وهو وهي وهم وهما وهن وغالبيته وغالبيتها وغالبيتهم وأغلبها وأغلبهم وأغلبيتهم ومعظمها ومعظمهم ومقره ومقرها
+aside | وبينهم وبينها بينهم بينها بينهن ومنهم ومنها منهم منها منهن واسمه واسمها وعددهم وعددها ويضم وتضم
+made-of-it | إشارة مؤشر خطوة إجراء موقف مناسبة تطور تصعيد سابقة بادرة لفتة مبادرة ضربة تلميح تحد تحدي رسالة مشهد واقعة
+made-of-it | حادثة مفاجأة انتصار انتكاسة نكسة اختراق تحول تراجع منعطف مفارقة سبق إحراج استعراض تحرك إعلان
 ruler | رئيس رئيسة ملك ملكة أمير أميرة ولي زعيم زعيمة بابا مرشد سلطان مستشارة عاهل إمبراطور امبراطورة عائلة
 nation | سودان عراق لبنان أردن مغرب يمن صومال فلبين دنمارك سنغال غابون كاميرون كونغو مجر برتغال

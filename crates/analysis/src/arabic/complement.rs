@@ -147,6 +147,8 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         };
                         return complement(view, Opening::Clause, j + 1, from, saying);
                     }
+                } else if !strict && asks(view, j, frame) {
+                    return complement(view, Opening::Clause, j, j, saying);
                 } else if is_saying(view, j) {
                     saying = Some(j);
                 } else if super::clause::verb::anonymous(view, j) {
@@ -203,6 +205,18 @@ fn complement(
         gap_end,
         saying,
     })
+}
+
+/// Whether a question that is told begins at `j`: "وتساءل الوزير كيف انهار الجسر".
+fn asks(view: &View<'_>, j: usize, frame: &Frame) -> bool {
+    let next = view.p.folded(j + 1);
+    match view.p.folded(j) {
+        "كيف" | "لماذا" | "متي" | "هل" => true,
+        "ما" if frame.takes("عن") => {
+            next == "اذا" || next == "ان" && view.is(j + 2, Class::AUX)
+        }
+        _ => false,
+    }
 }
 
 /// Whether إن at `j` is "if": "هدد بقصف الميناء إن استمر الإضراب".

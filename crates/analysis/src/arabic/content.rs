@@ -120,8 +120,11 @@ fn stands_alone(view: &View<'_>, pair: Pair, hit: &Hit) -> bool {
         return true;
     }
     let after = pair.close + 1;
-    let marked = after >= view.p.len() || matches!(view.p.kind(after), Kind::Mark(_));
     let as_object = matches!(hit.start.opening, Opening::Preposition | Opening::Bare);
+    if !hit.nested && view.p.is_mark(after, ',') && goes_on(view, after + 1, as_object) {
+        return false;
+    }
+    let marked = after >= view.p.len() || matches!(view.p.kind(after), Kind::Mark(_));
     if as_object {
         return marked && pair.len() >= LONG || pair.len() >= 4 && view.p.is_mark(after, ',');
     }
@@ -172,9 +175,29 @@ pub(crate) fn end_of(view: &View<'_>, first: usize, noun_phrase: bool, stops: &[
 
 /// Whether what was said goes on at `j`, behind a quotation in it: "قال إن الوضع «…»، وأن الناس".
 fn goes_on(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
-    let that = view.is(j, Class::THAT) && view.joined(j);
-    let but = matches!(view.p.folded(j), "ولكن" | "ولكنه" | "ولكنها" | "ولكنهم");
-    that || but && !noun_phrase
+    let folded = view.p.folded(j);
+    let that =
+        view.is(j, Class::THAT) && view.joined(j) || folded == "كما" && view.is(j + 1, Class::THAT);
+    let because = matches!(folded, "لان" | "لانه" | "لانها" | "لانهم");
+    let among = matches!(
+        view.p.folded(j + usize::from(folded == "من")),
+        "بينها" | "بينهم" | "بينهن" | "منها" | "منهم" | "منهن"
+    );
+    let but = matches!(folded, "ولكن" | "ولكنه" | "ولكنها" | "ولكنهم");
+    that || because || among || but && !noun_phrase || joins_quotation(view, j)
+}
+
+/// Whether a noun is joined at `j` with more of the speaker's words: `قال إنه يدعو إلى "…"، ووضع "…"`.
+fn joins_quotation(view: &View<'_>, j: usize) -> bool {
+    const REACH: usize = 4;
+    let word = view.word(j);
+    let told = Class::VERB.or(Class::AUX).or(Class::BREAK).or(Class::BUT);
+    let noun = view.joined(j) && word.verb.is_none() && !word.is(told.without(Class::EVENT));
+    noun && (j + 1..j + REACH)
+        .take_while(|&i| {
+            view.p.is_word(i) && view.word(i).verb.is_none() || view.quotes.opening(i).is_some()
+        })
+        .any(|i| view.quotes.opening(i).is_some())
 }
 
 /// Tokens without the marks around them. Closing quotation marks stay where their pair is inside.

@@ -60,7 +60,11 @@ pub(super) fn addressed(
         return None;
     }
     let speaks = |phrase: &Phrase| phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
-    let first = if has_subject {
+    // "ودعوا الحكومة إلى": a verb before its subject is singular, so that this is whom.
+    let several = view.words[at]
+        .verb
+        .is_some_and(|(_, form)| form.agreement.plural);
+    let first = if has_subject || several {
         None
     } else {
         subject::behind(view, at, limit, Reach::Least)
@@ -76,7 +80,7 @@ pub(super) fn addressed(
             && !view.is(j, Class::PREP)
             && (view.word(j).split.preposition.is_none() || view.word(j).bare())
             // "ودعت غير مرة إلى".
-            && view.p.folded(j) != "غير"
+            && !(view.p.folded(j) == "غير" && view.p.folded(j + 1) == "مره")
     });
     let joined = view.joined(at) && at > view.p.sentence_of(at).start;
     // "تعتبر الجزيرة من أصعب المناطق": who cannot speak is held to be something by others.

@@ -71,7 +71,11 @@ pub(super) fn finite(
             agreement.agreement.plural,
         )
     });
-    let led = relative && !acted_on(view, at, end, &agreement);
+    let taken_up = at > 0
+        && view.is(at - 1, Class::BUT)
+        && that_takes_up(view, at - 1)
+        && (cue.frame.whom || cue.frame.as_);
+    let led = taken_up || relative && !acted_on(view, at, end, &agreement);
     let start = find_start(view, at, end, cue, before.is_some() || led).ok_or(NO_CONTENT)?;
     let tells = cue.frame.told && before.is_none();
     let reach = if tells || matches!(start.complement.opening, Opening::Bare) {
@@ -290,6 +294,10 @@ fn acted_on(view: &View<'_>, at: usize, end: usize, form: &Form) -> bool {
     form.object
         || subject::behind(view, at, end, Reach::Least).is_some_and(|phrase| {
             let next = phrase.tokens.end;
+            // "الذي أعلن الجيش، الأحد، عن عزله".
+            let next = subject::skip_adverbs(view, next, end);
+            let led = view.is(next, Class::PREP) && view.p.folded(next) == "عن";
+            let next = next + usize::from(led);
             next < end && is_possession(view.p.folded(next))
         })
 }

@@ -17,13 +17,14 @@ use crate::{
 /// The first token from `from` behind adverbs, times and other adjuncts.
 pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     let mut j = adjunct::skip(view, from, limit);
-    // "المحكمة، وهي آخر درجة، حكم الإعدام".
-    if j > from
-        && view.p.is_mark(j - 1, ',')
-        && matches!(view.p.folded(j), "وهو" | "وهي" | "وهم" | "وهما" | "وهن")
-    {
-        let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
-        j = adjunct::skip(view, comma, limit);
+    // "المحكمة، وهي آخر درجة، حكم الإعدام", "اللجنة، ومقرها روما، قرار الحكومة".
+    if j > from && view.p.is_mark(j - 1, ',') {
+        if Set::Aside.has(view.p.folded(j)) {
+            let comma = (j..limit).find(|&i| view.p.is_mark(i, ','))?;
+            j = adjunct::skip(view, comma, limit);
+        } else if let Some(behind) = apposition(view, j, limit) {
+            j = behind;
+        }
     }
     // "اللجنة المعنية بالمناخ": whom the adjective is about.
     if j > 0
@@ -71,6 +72,34 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
         j = adjunct::skip(view, comma + 1, limit);
     }
     (j < limit).then_some(j)
+}
+
+/// Where the object begins behind an apposition at `j` that tells between commas who spoke: "الكروي، مدير
+/// الميناء، إغلاق الرصيف", "أربعون عاملا، بينهم نساء، الشركة بالغش".
+fn apposition(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
+    let word = view.word(j);
+    let who = Class::TITLE
+        .or(Class::RANK)
+        .or(Class::CALLING)
+        .or(Class::ORG)
+        .or(Class::UNNAMED);
+    let free = word.split.preposition.is_none() && word.split.conjunction.is_none();
+    let told = free && word.is(who) && !word.is(Class::EVENT)
+        || matches!(view.p.folded(j), "احد" | "احدي" | "عضو" | "عضوه");
+    if !told {
+        return None;
+    }
+    let comma = (j + 1..limit).find(|&i| view.p.is_mark(i, ','))?;
+    let object = adjunct::skip(view, comma, limit);
+    let word = view.word(object);
+    let noun = word.split.article
+        || word.is(Class::EVENT.or(Class::STATE).or(who))
+        || view.personal(object)
+        || view.body(object) > 0
+        || view.p.folded(object) == "ما";
+    let alone = !view.joined(object) && word.split.preposition.is_none();
+    let cue = word.verb.is_some() && !word.split.article && !word.is(Class::EVENT);
+    (object < limit && noun && alone && !cue && !word.is(Class::PREP)).then_some(object)
 }
 
 /// The action behind an adjunct that begins at `j`, which no word of the adjunct can govern: "أكدت

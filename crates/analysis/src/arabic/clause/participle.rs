@@ -51,36 +51,57 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     let stops = |found: &Complement| {
         (at + 1..found.gap_end).all(|j| !breaks(view, j, at) && !view.is(j, Class::REL))
     };
-    let start = complement::clause(view, at, end, &free)
-        .filter(stops)
-        .or_else(|| {
-            rule = "ar.participle.object";
-            if !(comma || joined || adverbial) || other_gender(view, at) {
-                return None;
-            }
-            let next = view.word(at + 1);
-            if frame.holds() && !next.is(Class::PREP) && next.split.preposition.is_none() {
-                return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
-            }
-            if frame.blame {
-                let blamed = (at + 2..end.min(at + 12)).any(|j| view.stem(j).starts_with("مسوولي"));
-                return (blamed && view.p.is_word(at + 1)).then(|| at_token(view, at + 1));
-            }
-            if frame.whom || frame.as_ {
-                let marked = complement::preposition(view, at, end, frame)?;
-                let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
-                return Some(if object < marked.gap_end {
-                    at_token(view, object)
-                } else {
-                    marked
-                });
-            }
-            let near = complement::preposition(view, at, end.min(at + 8), frame);
-            near.or_else(|| {
-                let bare = frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP);
-                (bare || frame.event && is_action(view, at + 1)).then(|| at_token(view, at + 1))
-            })
-        })?;
+    // "مشددا على ضرورة “…”", "واصفا القرار بأنه “…”": a noun before the quotation is told with it.
+    let noun_first = |found: &Complement| {
+        let next = at + 1;
+        let own = led && found.token > next + 1 && view.p.is_word(next + 1);
+        let quoted = found.opening == Opening::Quote && own && !view.is(next + 1, Class::THAT);
+        let held = (frame.as_ || frame.whom)
+            && found.gap_end > next
+            && view.p.is_word(next)
+            && !view.is(
+                next,
+                Class::PREP
+                    .or(Class::THAT)
+                    .or(Class::TIME)
+                    .or(Class::ADVERB),
+            )
+            && view.word(next).split.preposition.is_none();
+        quoted || held
+    };
+    let clause = complement::clause(view, at, end, &free).filter(stops);
+    let start = clause.filter(|found| !noun_first(found)).or_else(|| {
+        rule = "ar.participle.object";
+        if !(comma || joined || adverbial) || other_gender(view, at) {
+            return None;
+        }
+        let next = view.word(at + 1);
+        if frame.holds() && !next.is(Class::PREP) && next.split.preposition.is_none() {
+            return view.p.is_word(at + 1).then(|| at_token(view, at + 1));
+        }
+        if frame.blame {
+            let blamed = (at + 2..end.min(at + 12)).any(|j| view.stem(j).starts_with("مسوولي"));
+            return (blamed && view.p.is_word(at + 1)).then(|| at_token(view, at + 1));
+        }
+        if frame.whom || frame.as_ {
+            let marked = complement::preposition(view, at, end, frame)?;
+            let object = subject::skip_adverbs(view, at + 1, marked.gap_end);
+            return Some(if object < marked.gap_end {
+                at_token(view, object)
+            } else {
+                marked
+            });
+        }
+        let near = complement::preposition(view, at, end.min(at + 8), frame);
+        near.or_else(|| {
+            let bare = frame.np && view.p.is_word(at + 1) && !view.is(at + 1, Class::PREP);
+            (bare || frame.event && is_action(view, at + 1)).then(|| at_token(view, at + 1))
+        })
+    });
+    let start = start.or_else(|| {
+        rule = "ar.participle.clause";
+        clause
+    })?;
     if start.opening == Opening::Quote && !(comma || adverbial) {
         return None;
     }
@@ -133,6 +154,8 @@ pub(in crate::arabic) fn other_gender(view: &View<'_>, at: usize) -> bool {
         let prepositions = &mut cue.frame.prepositions.iter();
         prepositions.any(|preposition| next.starts_with(preposition.as_str()))
     });
+    // "واصفة إياه بأنه".
+    let led = led || next.starts_with("ايا");
     if !view.p.folded(at).ends_with('ه') || led || view.word(at + 1).split.article {
         return false;
     }

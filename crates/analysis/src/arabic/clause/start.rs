@@ -13,7 +13,7 @@ use crate::{
         lexeme::is_possession,
         phrase::{Phrase, Reach, pattern::is_action as is_action_pattern},
         subject,
-        words::{Class, Cue, lexicon},
+        words::{Class, Cue, Frame, lexicon},
     },
     text::Kind,
 };
@@ -61,9 +61,8 @@ pub(super) fn find_start(
         return Some(start(found, "ar.verb.charge", 80));
     }
     if frame.clause || frame.say || frame.direct {
-        let near = complement::preposition(view, at, end, frame).filter(|near| {
-            view.is(near.gap_end, Class::PREP) && view.p.folded(near.gap_end) != "علي"
-        });
+        let near = complement::preposition(view, at, end, frame)
+            .filter(|near| view.is(near.gap_end, Class::PREP));
         // "أقر ببيع الأسهم إلى ثلاثة: …": the colon opens no speech.
         let listed = |clause: &Complement| {
             clause.opening == Opening::Colon
@@ -84,6 +83,9 @@ pub(super) fn find_start(
                 && let Some(object) = bare(view, at, saying, has_subject)
                 && view.is(object.complement.token, Class::EVENT)
             {
+                return Some(object);
+            }
+            if let Some(object) = quoted_object(view, at, &found, frame, has_subject) {
                 return Some(object);
             }
             return Some(start(found, "ar.verb.clause", 95));
@@ -120,6 +122,26 @@ pub(super) fn find_start(
         return found.filter(|found| frame.np || is_action(view, found.complement.token));
     }
     None
+}
+
+/// The action that was told with a quotation at its end: `رفض الوزير اتهامات المعارضة "جملة وتفصيلا"`.
+fn quoted_object(
+    view: &View<'_>,
+    at: usize,
+    quoted: &Complement,
+    frame: &Frame,
+    has_subject: bool,
+) -> Option<Start> {
+    if quoted.opening != Opening::Quote || quoted.saying.is_some() || !(frame.np || frame.event) {
+        return None;
+    }
+    let object = bare(view, at, quoted.token, has_subject)?;
+    let token = object.complement.token;
+    let word = view.word(token);
+    let action = is_action(view, token) || word.is(Class::EVENT) && word.split.article;
+    let runs_on = (token..quoted.token).all(|i| view.p.is_word(i) && view.word(i).verb.is_none());
+    let known = object.subject.is_some() || has_subject;
+    (action && runs_on && known && closed(view, token - 1)).then_some(object)
 }
 
 /// Whether the noun at `at` is an action, or somebody's: "مقتل جنديين", "امتلاكها", "مسؤوليته".

@@ -84,7 +84,13 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     let letter = word.split.preposition.or_else(|| {
         // An unknown word: its first letter may be the preposition.
         let known = word.class != Class::NONE || !word.bare() || word.verb.is_some();
-        if known || folded.chars().count() <= 3 {
+        // "نشطاء بارزون": an adjective that agrees.
+        let agrees = ["ون", "ين", "ات"]
+            .iter()
+            .any(|end| folded.ends_with(end) && view.p.folded(j - 1).ends_with(end));
+        // "فلاديمير بوتين", "بوكو حرام": names.
+        let named = view.personal(j) && view.personal(j - 1) || view.body(j) > 0;
+        if known || named || agrees || folded.chars().count() <= 3 {
             return None;
         }
         let first = folded.chars().next()?;
@@ -123,11 +129,11 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     }
     // "دعا التحالف العربي لدعم الشرعية إلى الهدنة".
     let opens = |k: usize| view.is(k, Class::THAT) || view.p.folded(k) == "الي";
-    let of_body = letter == 'ل' && word.is(Class::EVENT) && view.word(j - 1).split.article;
-    if of_body
-        && view.is(j.saturating_sub(2), Class::ORG)
-        && frame.takes("الي")
-        && (j + 1..view.p.sentence_of(j).end.min(j + 12)).any(opens)
+    // "وكالة الساحل للأنباء إلى".
+    let of_body = letter == 'ل'
+        && (word.is(Class::EVENT) || word.split.article)
+        && (j.saturating_sub(3)..j).any(|i| view.is(i, Class::ORG.or(Class::OUTLET)));
+    if of_body && frame.takes("الي") && (j + 1..view.p.sentence_of(j).end.min(j + 12)).any(opens)
     {
         return None;
     }

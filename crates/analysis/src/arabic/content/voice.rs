@@ -14,7 +14,15 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
     }
     match view.p.folded(j) {
         "حيث" => noun_phrase,
-        "فيما" | "وذلك" | "علما" | "وفيما" => comma || noun_phrase,
+        "بينما" => comma && noun_phrase,
+        // "فيما يتعلق بالميناء": in what respect.
+        "وفيما" => comma || noun_phrase,
+        "فيما" => {
+            let as_to = matches!(view.p.folded(j + 1), "يتعلق" | "يخص" | "يتصل" | "يبدو");
+            (comma || noun_phrase) && !as_to
+        }
+        "وذلك" => noun_phrase || comma && told_when(view, j + 1),
+        "علما" => comma || noun_phrase,
         // "رفضت المحكمة الإفراج عنه رغم …", "خططه للدفاع، وسط …": what the outlet adds.
         "رغم" => noun_phrase,
         "وسط" | "بعدما" => comma && noun_phrase,
@@ -28,29 +36,32 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             }
             let next = view.p.folded(j + 1);
             // "…، في خطوة أثارت": what the outlet makes of it.
-            let made_of_it = matches!(next, "تصعيد" | "ضربه" | "تطور" | "سابقه" | "احدث" | "اول");
-            let while_ = next == "الوقت" && view.is(j + 2, Class::REL);
-            comma
-                && (matches!(next, "حين" | "خطوه" | "اشاره" | "موشر")
-                    || noun_phrase && (made_of_it || while_))
+            let made_of_it = Set::MadeOfIt.has(next) && !view.word(j + 2).split.article;
+            let first = matches!(next, "احدث" | "اول");
+            // "في وقت تراجعت فيه الأسعار".
+            let while_ = next == "الوقت" && view.is(j + 2, Class::REL)
+                || next == "وقت" && view.is(j + 2, Class::VERB);
+            comma && (next == "حين" || made_of_it || noun_phrase && (first || while_))
         }
-        // "…، لتصبح بذلك أول مدينة".
+        // "…، لتصبح بذلك أول مدينة", "نفت تلوث النهر، ليصبح أول نهر".
         "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {
-            comma && view.p.folded(j + 1) == "بذلك"
+            comma && (noun_phrase || view.p.folded(j + 1) == "بذلك")
         }
         "خاصه" | "خصوصا" | "لاسيما" => {
-            comma && matches!(view.p.folded(j + 1), "بعد" | "ان" | "وان" | "انه")
+            comma && matches!(view.p.folded(j + 1), "بعد" | "بعدما")
         }
         // "…، الأمر الذي أثار دهشة السكان".
         "الامر" => comma && noun_phrase && view.is(j + 1, Class::REL),
-        "دون" | "بدون" => comma,
+        // "…، دون أن يحدد موعده".
+        "دون" | "بدون" => {
+            let untold = view.is(j + 1, Class::THAT) && untold(view, j + 2);
+            untold || comma && noun_phrase
+        }
         "وهو" | "وهي" | "وهم" | "وهما" => {
-            // "الحزب، وهو أكبر الأحزاب، اختار": the clause goes on behind the aside.
-            let resumes = || {
-                let end = view.p.sentence_of(j).end;
-                view.p.folded(j + 1) == "ما" || (j..end).any(|i| view.p.is_mark(i, ','))
-            };
-            (comma || view.p.is_mark(j - 1, ')')) && (noun_phrase || !resumes())
+            // "…، وهو ما أثار", "…، وهو الأمر الذي أثار", "…، وهو رقم أقل من السابق".
+            let taken_up = matches!(view.p.folded(j + 1), "ما" | "رقم" | "عدد" | "معدل")
+                || view.word(j + 1).split.article && view.is(j + 2, Class::REL);
+            noun_phrase || comma && taken_up || view.p.is_mark(j - 1, ')')
         }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
         "اذ" => noun_phrase,
@@ -70,8 +81,20 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         }
         folded => {
             let new_clause = word.is(Class::AUX) && folded.starts_with('و');
-            noun_phrase && comma && (word.is(Class::REL) || new_clause)
+            noun_phrase && (comma && new_clause || word.is(Class::REL) && (comma || adds(view, j)))
         }
+    }
+}
+
+/// Whether what follows "وذلك" at `at` says when or in what it was told, or on what occasion.
+fn told_when(view: &View<'_>, at: usize) -> bool {
+    let next = view.p.folded(at + 1);
+    match view.p.folded(at) {
+        "بعد" | "بعدما" | "عقب" | "اثر" | "غداه" | "ردا" | "تعليقا" | "خلال" => {
+            true
+        }
+        "في" => Set::MadeOfIt.has(next) || view.is(at + 1, Class::MEDIUM),
+        _ => view.is(at, Class::SOURCE),
     }
 }
 
@@ -95,27 +118,29 @@ pub(in crate::arabic) fn in_medium(view: &View<'_>, j: usize) -> bool {
 
 /// Whether the clause at `at` says what somebody left untold: "لكنها لم تحدد عددهم".
 fn left_untold(view: &View<'_>, at: usize) -> bool {
-    let lemma = |at: usize| view.cue(at).map(|cue| cue.lemma.as_str());
-    view.p.folded(at) == "لم"
-        && (matches!(
-            view.p.folded(at + 1),
-            "يحدد" | "تحدد" | "يحددوا" | "يسم" | "تسم" | "يعط" | "تعط"
-        ) || lemma(at + 1).is_some_and(|lemma| {
-            matches!(
-                lemma,
-                "قال"
-                    | "ذكر"
-                    | "وضح"
-                    | "اوضح"
-                    | "كشف"
-                    | "افصح"
-                    | "علق"
-                    | "اعلن"
-                    | "بين"
-                    | "شرح"
-                    | "اشار"
-            )
-        }))
+    view.p.folded(at) == "لم" && untold(view, at + 1)
+}
+
+/// Whether the verb at `at`, of something that was not done, is one of telling: "دون أن يحدد".
+fn untold(view: &View<'_>, at: usize) -> bool {
+    let tells = view.cue(at).is_some_and(|cue| Set::Untold.has(&cue.lemma));
+    tells || Set::Untold.has(view.p.folded(at))
+}
+
+/// Whether the relative clause at `j` can only tell more of a name before it that needs
+/// nothing more: "انتقد الوزير سالم كروان الذي استقال".
+fn adds(view: &View<'_>, j: usize) -> bool {
+    let relative = view.p.folded(j);
+    match relative.strip_prefix('و').unwrap_or(relative) {
+        "الذي" => view.personal(j - 1),
+        "التي" => !view.personal(j - 1) && is_place(view, j - 1),
+        _ => false,
+    }
+}
+
+/// Whether one word names a place at token `at`.
+fn is_place(view: &View<'_>, at: usize) -> bool {
+    view.is(at, Class::STATE) || crate::place::is_city(view.p.folded(at))
 }
 
 /// Whether a relative clause begins at `j` that only adds to a noun which is told already by a
