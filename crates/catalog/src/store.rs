@@ -208,6 +208,8 @@ fn options(
                     ("lock_timeout", "5s"),
                     ("default_transaction_read_only", read_only),
                     ("jit", "off"),
+                    // A page is a few index entries; workers that help read them cost ten times as much.
+                    ("max_parallel_workers_per_gather", "0"),
                 ])
             });
         }
