@@ -5,6 +5,7 @@ mod listing;
 
 use listing::check;
 
+#[track_caller]
 fn all(cases: &[(&str, &str)]) {
     for (text, expected) in cases {
         check(text, expected);

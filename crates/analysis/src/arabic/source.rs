@@ -434,13 +434,9 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
     }
     let word = view.word(after);
     // "بحسب سالم الكروي، أحد سكان البلدة": who the source is besides.
-    let who = Class::TITLE
-        .or(Class::RANK)
-        .or(Class::CALLING)
-        .or(Class::UNNAMED);
     let apposed = first.is_some_and(|first| !view.is(first, Class::PREP))
         && (matches!(view.p.folded(after), "احد" | "احدي" | "من")
-            || word.is(who) && !word.split.article && word.verb.is_none());
+            || word.is(subject::APPOSED) && !word.split.article && word.verb.is_none());
     let new_clause = apposed
         || word.is(Class::REL.or(Class::BREAK).or(Class::SOURCE).or(Class::BUT))
         || word.split.conjunction.is_some()

@@ -10,6 +10,12 @@ use super::{
 use crate::{sets::Set, text::Kind};
 pub(crate) use before::before;
 
+/// What tells of somebody behind his name: "الكروي، مدير الميناء".
+pub(super) const APPOSED: Class = Class::TITLE
+    .or(Class::RANK)
+    .or(Class::CALLING)
+    .or(Class::UNNAMED);
+
 /// What somebody who speaks may be.
 pub(crate) const SPEAKS: Class = Class::TITLE
     .or(Class::RANK)

@@ -78,11 +78,7 @@ pub(super) fn content_behind(view: &View<'_>, from: usize, limit: usize) -> Opti
 /// الميناء، إغلاق الرصيف", "أربعون عاملا، بينهم نساء، الشركة بالغش".
 fn apposition(view: &View<'_>, j: usize, limit: usize) -> Option<usize> {
     let word = view.word(j);
-    let who = Class::TITLE
-        .or(Class::RANK)
-        .or(Class::CALLING)
-        .or(Class::ORG)
-        .or(Class::UNNAMED);
+    let who = subject::APPOSED.or(Class::ORG);
     let free = word.split.preposition.is_none() && word.split.conjunction.is_none();
     let told = free && word.is(who) && !word.is(Class::EVENT)
         || matches!(view.p.folded(j), "احد" | "احدي" | "عضو" | "عضوه");
