@@ -139,23 +139,27 @@ fn label_after(text: &str, word: &str) -> Option<String> {
 /// replacement characters, NULs and controls that no text has.
 fn strip_controls(text: &str) -> (String, usize) {
     let mut unreadable = 0;
-    let kept = text
-        .chars()
-        .filter_map(|c| match c {
-            '\t' | '\n' | '\r' => Some(c),
-            '\u{c}' | '\u{b}' | '\u{85}' => Some('\n'),
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, odd)) = rest.char_indices().find(|(_, c)| is_odd(*c)) {
+        kept.push_str(&rest[..at]);
+        rest = &rest[at + odd.len_utf8()..];
+        match odd {
+            '\u{c}' | '\u{b}' | '\u{85}' => kept.push('\n'),
             '\u{fffd}' => {
                 unreadable += 1;
-                Some(c)
+                kept.push(odd);
             }
-            c if c.is_control() => {
-                unreadable += 1;
-                None
-            }
-            c => Some(c),
-        })
-        .collect();
+            _ => unreadable += 1,
+        }
+    }
+    kept.push_str(rest);
     (kept, unreadable)
+}
+
+/// Whether a character is not to stay as it is, or says that bytes were lost.
+fn is_odd(c: char) -> bool {
+    c == '\u{fffd}' || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
 }
 
 #[cfg(test)]
