@@ -17,7 +17,7 @@ use std::{io, ops::Range, path::Path};
 
 use analysis::{
     model::{Feature, Table},
-    names::{BEHIND_NAME, SLOTS, Weights, best_path, features, recognise_by},
+    names::{Around, BEHIND_NAME, SLOTS, Weights, best_path, features, recognise_by},
     text::Paragraph,
 };
 use learn::{PARTS, Perceptron, shuffle};
@@ -52,9 +52,9 @@ impl Model {
 }
 
 impl Weights for Model {
-    fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]> {
+    fn sums(&self, around: &Around<'_>, at: usize) -> Option<[i32; 2]> {
         let sum = |features: Vec<Feature>| features.into_iter().map(|f| self.weight(f)).sum();
-        features(p, at).map(|features| features.map(sum))
+        features(around, at).map(|features| features.map(sum))
     }
 
     fn behind_name(&self) -> i32 {
@@ -89,8 +89,9 @@ fn read(corpus: &Path) -> io::Result<Vec<Report>> {
 
 fn example(text: &str, names: &[Range<usize>]) -> Example {
     let p = Paragraph::read(0, text);
+    let around = Around::of(&p);
     let slots = |at| {
-        let features = features(&p, at).into_iter().flatten().flatten();
+        let features = features(&around, at).into_iter().flatten().flatten();
         features.map(|feature| feature.slot(SLOTS)).collect()
     };
     let named = labelled::marked(&p, names).into_iter();

@@ -101,30 +101,54 @@ pub(super) fn word_score(folded: &str, word: &Lexeme) -> i16 {
 /// one in three hundred.
 const HOPELESS: i32 = -260;
 
-/// What stands around a token.
-struct Around<'a> {
-    p: &'a Paragraph<'a>,
-    words: &'a [Lexeme],
+/// What a token is to the tokens around it.
+#[derive(Clone, Copy, Default)]
+struct Neighbour {
+    /// Its kind and its classes, as one number.
+    shape: u64,
+    /// Its letters, as one number.
+    word: u64,
+    /// What else the lexicons say of it: [`shape`] without the classes.
+    flags: u64,
 }
 
-impl Around<'_> {
-    /// What token `at` is, as one number; 0 before the first and behind the last one.
-    fn shape(&self, at: Option<usize>) -> u64 {
-        let Some((at, word)) = at.and_then(|at| Some((at, self.words.get(at)?))) else {
-            return 0;
-        };
-        match self.p.kind(at) {
-            Kind::Word => word.class.bits() | 1 << 63,
-            Kind::Number => 1,
-            Kind::Quote(_) => 2,
-            Kind::Mark(mark) => 3 + u64::from(mark),
-        }
-    }
+/// A paragraph as its tokens see each other.
+pub struct Around<'a> {
+    p: &'a Paragraph<'a>,
+    words: &'a [Lexeme],
+    /// One for each token, behind [`MARGIN`] and before as many that stand for nothing.
+    neighbours: Vec<Neighbour>,
+}
 
-    /// The word at token `at`, as a number.
-    fn word(&self, at: Option<usize>) -> u64 {
-        let folded = at.map_or("", |at| self.p.folded(at));
-        Feature::of(8).with_word(folded).number()
+/// How far around a token features look.
+const MARGIN: usize = 2;
+
+impl<'a> Around<'a> {
+    /// Looks at every token of `p`.
+    pub fn of(p: &'a Paragraph<'a>) -> Self {
+        let words = &p.facts().lexemes;
+        let nothing = Neighbour {
+            word: word_number(""),
+            ..Neighbour::default()
+        };
+        let mut neighbours = Vec::with_capacity(words.len() + 2 * MARGIN);
+        neighbours.extend([nothing; MARGIN]);
+        neighbours.extend(words.iter().enumerate().map(|(at, word)| Neighbour {
+            shape: match p.kind(at) {
+                Kind::Word => word.class.bits() | 1 << 63,
+                Kind::Number => 1,
+                Kind::Quote(_) => 2,
+                Kind::Mark(mark) => 3 + u64::from(mark),
+            },
+            word: word_number(p.folded(at)),
+            flags: shape(word) >> 56,
+        }));
+        neighbours.extend([nothing; MARGIN]);
+        Self {
+            p,
+            words,
+            neighbours,
+        }
     }
 
     /// How token `at` is spelled where folding hides it.
@@ -147,45 +171,47 @@ impl Around<'_> {
 
     /// Hands the features of the place of token `at`, whatever word stands there, to `add`.
     fn of_place(&self, at: usize, mut add: impl FnMut(Feature)) {
-        let (before, behind) = (at.checked_sub(1), Some(at + 1));
-        let own = self.shape(Some(at));
-        let (first, second) = (self.shape(before), self.shape(at.checked_sub(2)));
-        let (next, after) = (self.shape(behind), self.shape(Some(at + 2)));
-        let (to_first, to_next) = (Feature::of(10).with(first), Feature::of(11).with(next));
+        let Some(&[second, first, own, next, after]) = self.neighbours[at..].first_chunk() else {
+            return;
+        };
+        let to_first = Feature::of(10).with(first.shape);
+        let to_next = Feature::of(11).with(next.shape);
+        let to_both = to_first.with(own.shape);
         add(to_first);
         add(to_next);
-        add(to_first.with(own));
-        add(to_next.with(own));
-        add(to_first.with(own).with(next));
-        add(Feature::of(12).with(second).with(first));
-        add(Feature::of(13).with(next).with(after));
-        add(Feature::of(14).with(self.word(before)));
-        add(Feature::of(15).with(self.word(behind)));
-        let flags = |at: Option<usize>| {
-            at.and_then(|at| self.words.get(at))
-                .map_or(0, |w| shape(w) >> 56)
-        };
-        add(Feature::of(18).with(flags(before)).with(flags(Some(at))));
+        add(to_both);
+        add(to_next.with(own.shape));
+        add(to_both.with(next.shape));
+        add(Feature::of(12).with(second.shape).with(first.shape));
+        add(Feature::of(13).with(next.shape).with(after.shape));
+        add(Feature::of(14).with(first.word));
+        add(Feature::of(15).with(next.word));
+        add(Feature::of(18).with(first.flags).with(own.flags));
         add(Feature::of(16).with(self.spelling(at)));
-        add(Feature::of(17).with(self.listed(at)).with(own));
+        add(Feature::of(17).with(self.listed(at)).with(own.shape));
     }
 }
 
-/// The features of token `at` of `p`: those of the word, and those of its place. `None` where the
-/// token is no word.
-pub fn features(p: &Paragraph<'_>, at: usize) -> Option<[Vec<Feature>; 2]> {
-    let words = &p.facts().lexemes;
-    let word = words.get(at).filter(|_| p.is_word(at))?;
-    let [mut own, mut around] = [Vec::new(), Vec::new()];
+/// The letters of a folded word, as one number.
+fn word_number(folded: &str) -> u64 {
+    Feature::of(8).with_word(folded).number()
+}
+
+/// The features of token `at`: those of the word, and those of its place. `None` where the token is
+/// no word.
+pub fn features(around: &Around<'_>, at: usize) -> Option<[Vec<Feature>; 2]> {
+    let p = around.p;
+    let word = around.words.get(at).filter(|_| p.is_word(at))?;
+    let [mut own, mut place] = [Vec::new(), Vec::new()];
     of_word(p.folded(at), word, |feature| own.push(feature));
-    Around { p, words }.of_place(at, |feature| around.push(feature));
-    Some([own, around])
+    around.of_place(at, |feature| place.push(feature));
+    Some([own, place])
 }
 
 /// What the weights of a model say of words.
 pub trait Weights {
     /// The sums of the weights of [`features`]; `None` where there are none.
-    fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]>;
+    fn sums(&self, around: &Around<'_>, at: usize) -> Option<[i32; 2]>;
 
     /// The weight of [`BEHIND_NAME`].
     fn behind_name(&self) -> i32;
@@ -195,17 +221,17 @@ pub trait Weights {
 struct Trained;
 
 impl Weights for Trained {
-    fn sums(&self, p: &Paragraph<'_>, at: usize) -> Option<[i32; 2]> {
-        let words = &p.facts().lexemes;
-        let word = words.get(at).filter(|_| p.is_word(at))?;
+    fn sums(&self, around: &Around<'_>, at: usize) -> Option<[i32; 2]> {
+        let p = around.p;
+        let word = around.words.get(at).filter(|_| p.is_word(at))?;
         let own = has_pronoun(p.original(at), p.folded(at)) && !word.is(Class::GIVEN);
         let word = i32::from(word.personal);
         if word < HOPELESS || own {
             return None;
         }
-        let mut around = 0;
-        Around { p, words }.of_place(at, |feature| around += TABLE.weight(feature));
-        Some([word, around])
+        let mut place = 0;
+        around.of_place(at, |feature| place += TABLE.weight(feature));
+        Some([word, place])
     }
 
     fn behind_name(&self) -> i32 {
@@ -225,11 +251,14 @@ const ELSEWHERE: i32 = 170;
 /// model. What is a name in one place is likely to be it in the others.
 pub fn recognise_by(model: &impl Weights, report: &[Paragraph<'_>]) -> Vec<Vec<bool>> {
     let behind = model.behind_name();
-    let score = |p: &Paragraph<'_>, at| {
-        let [word, around] = model.sums(p, at)?;
-        (word >= HOPELESS).then_some(word + around)
+    let score = |around: &Around<'_>, at| {
+        let [word, place] = model.sums(around, at)?;
+        (word >= HOPELESS).then_some(word + place)
     };
-    let scores = |p: &Paragraph<'_>| (0..p.len()).map(|at| score(p, at)).collect();
+    let scores = |p| {
+        let around = Around::of(p);
+        (0..p.len()).map(|at| score(&around, at)).collect()
+    };
     let mut scored: Vec<Vec<Option<i32>>> = report.iter().map(scores).collect();
     let first = scored.iter().map(|scores| best_path(scores, behind));
     let mut all: Vec<Vec<bool>> = first.collect();
