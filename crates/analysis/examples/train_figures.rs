@@ -47,7 +47,7 @@ fn main() -> io::Result<()> {
     let usage = || io::Error::other("usage: train_figures CORPUS.jsonl.gz GOLD.jsonl [measure]");
     let corpus = arguments.next().ok_or_else(usage)?;
     let gold = arguments.next().ok_or_else(usage)?;
-    let reports = reports::read(Path::new(&corpus))?.into_iter();
+    let reports = reports::read(Path::new(&corpus), reports::READ)?.into_iter();
     let gold = reports::gold(Path::new(&gold))?.into_iter();
     let weighed = reports.map(|r| (r, 1.0)).chain(gold.map(|r| (r, GOLD)));
     let mut exercises: [Vec<Exercise>; 2] = Default::default();

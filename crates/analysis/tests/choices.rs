@@ -63,7 +63,7 @@ fn the_weights_still_know_what_they_were_trained_on() {
     ];
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR"));
     let corpus = corpus.join("../../../shared/corpus/ant-news.jsonl.gz");
-    let reports = match reports::read(&corpus) {
+    let reports = match reports::read(&corpus, reports::READ) {
         Ok(reports) => reports,
         Err(cause) => panic!("the corpus {} is needed: {cause}", corpus.display()),
     };

@@ -1,5 +1,5 @@
-//! Reports that were labelled by hand: `training/reports.txt` says what stands where, the texts are
-//! those of the unlabelled corpus. Gold files are read into the same form.
+//! Reports that were labelled by hand: files of `training` say what stands where, the texts are those of
+//! the unlabelled corpus. Gold files are read into the same form.
 
 #![allow(dead_code, reason = "each model learns from a part of the labels")]
 
@@ -14,12 +14,17 @@ use std::{
 use domain::{Document, Language};
 use serde_json::Value;
 
-const LABELS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/training/reports.txt");
+/// The labels that rules were made from and models are trained on.
+pub(crate) const READ: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/training/reports.txt");
+/// Those of reports that nothing was made from.
+pub(crate) const UNREAD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/training/unread.txt");
 
 /// A labelled report.
 #[derive(Debug)]
 pub(crate) struct Report {
     pub(crate) id: String,
+    /// Its line of JSON.
+    pub(crate) line: Value,
     pub(crate) document: Document,
     /// The day of publication, counted from 1970-01-01.
     pub(crate) published: Option<i32>,
@@ -90,9 +95,9 @@ fn text(document: &Document, paragraph: usize) -> Option<&str> {
         .and_then(|p| document.paragraph(p))
 }
 
-/// The labelled reports of `corpus`, in the order of the labels.
-pub(crate) fn read(corpus: &Path) -> io::Result<Vec<Report>> {
-    let labels = std::fs::read_to_string(LABELS)?;
+/// The reports of `corpus` that the file `labels` labels, in its order.
+pub(crate) fn read(corpus: &Path, labels: &str) -> io::Result<Vec<Report>> {
+    let labels = std::fs::read_to_string(labels)?;
     let lines = labels.lines().filter(|line| !line.starts_with('#'));
     let ids = lines.clone().filter_map(|line| line.strip_prefix("r|"));
     let ids: Vec<&str> = ids.filter_map(|line| line.split('|').next()).collect();
@@ -120,7 +125,7 @@ pub(crate) fn read(corpus: &Path) -> io::Result<Vec<Report>> {
                 .last_mut()
                 .and_then(|report| report.add(&line.split('|').collect::<Vec<_>>()))
         };
-        read.ok_or_else(|| io::Error::other(format!("reports.txt: {line}")))?;
+        read.ok_or_else(|| io::Error::other(format!("malformed: {line}")))?;
     }
     Ok(reports)
 }
@@ -145,6 +150,7 @@ fn report(value: &Value) -> Report {
     let language = value["lang"].as_str().and_then(Language::from_tag);
     Report {
         id: string(&value["id"]),
+        line: value.clone(),
         document: Document {
             language: language.unwrap_or(Language::Arabic),
             title: string(&value["title"]),
@@ -162,7 +168,7 @@ fn report(value: &Value) -> Report {
 }
 
 impl Report {
-    /// Adds a statement or figure of `reports.txt`; `None` where the line is malformed.
+    /// Adds a statement or figure of a file of labels; `None` where the line is malformed.
     fn add(&mut self, line: &[&str]) -> Option<()> {
         let optional = |field: &str| match field {
             "" => Some(None),
@@ -255,6 +261,14 @@ impl Report {
         };
         let bytes = byte(start)?..byte(end)?;
         (bytes.start < bytes.end).then_some(Span { paragraph, bytes })
+    }
+
+    /// A span as `paragraph:start:end` in code points.
+    pub(crate) fn place(&self, span: &Span) -> String {
+        let text = text(&self.document, span.paragraph).unwrap_or_default();
+        let points = |byte: usize| text.get(..byte).unwrap_or_default().chars().count();
+        let (start, end) = (points(span.bytes.start), points(span.bytes.end));
+        format!("{}:{start}:{end}", span.paragraph)
     }
 
     /// Where `words` stand in paragraph `from` or soon behind it, else anywhere.
