@@ -75,6 +75,8 @@ pub(crate) enum Set {
     Aside,
     Ruler,
     Nation,
+    Numeral,
+    Fraction,
 }
 
 impl Set {
@@ -121,6 +123,8 @@ impl Set {
             "region" => Self::Region,
             "sent" => Self::Sent,
             "nation" => Self::Nation,
+            "numeral" => Self::Numeral,
+            "fraction" => Self::Fraction,
             "ruler" => Self::Ruler,
             "occasion" => Self::Occasion,
             "untold" => Self::Untold,

@@ -43,7 +43,12 @@
 #   ruler      whose own name follows, where others speak in it: المتحدث باسم رئيسة الوزراء ليلى كروان
 #   region     before the name of a place, says what it is: في قطاع غزة
 #   sent       somebody who is sent, where to إلى tells: المبعوث إلى ليبيا
+#   numeral    a number below eleven, as people are counted: تسعة من كل عشرة
+#   fraction   a part of many, which with the article or a pronoun is one of those told of: الربع, نصفهم
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
+numeral | اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع
+numeral | عشرة عشر
+fraction | نصف ثلث ثلثا ثلثي ثلثان ثلثين ربع أرباع معظم أغلب غالبية أغلبية
 whose | المدعوم المدعومة الموالي الموالية التابع التابعة المقرب المقربة الممول الممولة
 whose | المتحالف المتحالفة المحسوب المحسوبة
 part-of | التابع التابعة الموالي الموالية

@@ -11,6 +11,7 @@ use super::{
     clause::{Hit, Subject},
     complement::Opening,
     lexeme::is_possession,
+    phrase::share,
     words::{Class, lexicon},
 };
 use crate::{quotation::Pair, text::Kind};
@@ -49,6 +50,9 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
         end = comma;
     }
     end = aside_end(view, hit, first, end);
+    if matches!(&hit.subject, Subject::Named(phrase) if phrase.counted) {
+        end = other_share(view, first, end);
+    }
     let tokens = trim(view, first..end);
     if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !says_enough(view, first, hit) {
         return None;
@@ -87,6 +91,19 @@ fn aside_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize {
             outside(j) && (view.p.is_mark(j, ',') && (bounded || resumes(j + 1)) || resumes(j))
         })
         .unwrap_or(end)
+}
+
+/// The comma in a content behind which another share of the people is told of than that which says it:
+/// "قال 60% إنهم سعداء، مقابل 20% قلقين", "قال الربع إنه كاف، بينما كان 6% محايدين".
+fn other_share(view: &View<'_>, first: usize, end: usize) -> usize {
+    const REACH: usize = 4;
+    let another = |comma: usize| {
+        (comma + 1..end.min(comma + 1 + REACH))
+            .take_while(|&at| !view.is(at, Class::THAT))
+            .any(|at| share::begins(view, at))
+    };
+    let mut commas = (first..end).filter(|&at| view.p.is_mark(at, ','));
+    commas.find(|&at| another(at)).unwrap_or(end)
 }
 
 /// Whether one word is a content: an action, what is known already ("انتقدت المنظمة الاعتقالات",

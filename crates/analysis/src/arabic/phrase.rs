@@ -7,6 +7,7 @@ mod name;
 mod parts;
 pub(super) mod pattern;
 mod preposition;
+pub(super) mod share;
 mod told;
 mod word;
 
@@ -16,6 +17,7 @@ use domain::SpeakerKind;
 
 use super::{View, words::Class};
 use crate::text::Kind;
+use head::behind_percent;
 
 /// A noun phrase that names a speaker.
 #[derive(Clone, Debug)]
@@ -44,6 +46,8 @@ pub(super) struct Phrase {
     pub(super) medium: bool,
     /// The head is not in any lexicon, so that it is a name or an unknown noun.
     pub(super) unknown: bool,
+    /// Only how many of them speak is told, so that it takes up nobody.
+    pub(super) counted: bool,
 }
 
 /// How far a phrase may go.
@@ -121,6 +125,11 @@ pub(super) fn read_led(
     reach: Reach,
 ) -> Option<Phrase> {
     let limit = limit.min(view.p.len()).min(start + LONGEST);
+    share::read(view, start, limit, reach).or_else(|| read_noun(view, start, limit, reach))
+}
+
+/// Like [`read_led`], where the phrase is no share of many people.
+fn read_noun(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
     let mut reader = Reader::new(view, start, limit, reach)?;
     reader.run();
     (reader.at > reader.head).then(|| reader.finish())

@@ -59,7 +59,7 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
             let known = view.is(phrase.head, SPEAKS) || phrase.name.is_some();
             // "ووثقت 658 حالة": what is counted, not who counts.
             let counted = view.p.kind(j) == Kind::Number;
-            let near = j <= at + 2 && !counted;
+            let near = j <= at + 2 && !counted || phrase.counted && phrase.people;
             return (direct && (known || near || reach == Reach::Full)).then_some(phrase);
         }
         j = skip_adjunct(view, j, limit)?;
@@ -190,6 +190,7 @@ pub(crate) fn agrees(phrase: &Phrase, feminine: bool, plural: bool) -> bool {
         return phrase.people || phrase.tokens.len() > 1;
     }
     phrase.feminine == feminine
+        || phrase.counted
         || phrase.unknown
         || phrase.name.is_some() && !phrase.feminine && !feminine
 }

@@ -27,6 +27,11 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if form.participle && original.ends_with('ه') {
         return false;
     }
+    // "تبلغ 7%": how much something is.
+    let amounts = form.imperfect && view.p.kind(at + 1) == Kind::Number;
+    if amounts && view.cue(at).is_some_and(|cue| cue.frame.told) {
+        return false;
+    }
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
@@ -57,8 +62,8 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let adverbial = previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ");
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
     if form.participle {
-        if view.p.kind(before) == Kind::Number {
-            // "16 متهما": those accused.
+        // "16 متهما", "خمسة متهمين": those accused.
+        if view.p.kind(before) == Kind::Number || Set::Numeral.has(view.p.folded(before)) {
             return false;
         }
         return !(behind_preposition || word.split.article || previous.is(Class::AUX));

@@ -145,7 +145,7 @@ fn behind_quantifier(view: &View<'_>, start: usize, limit: usize) -> Option<usiz
 }
 
 /// The token behind في المئة, بالمئة or %, where one of them stands at `at`.
-fn behind_percent(view: &View<'_>, at: usize) -> usize {
+pub(super) fn behind_percent(view: &View<'_>, at: usize) -> usize {
     let hundred = |at: usize| matches!(view.p.folded(at), "الميه" | "المايه");
     if view.p.is_mark(at, '%') || matches!(view.p.folded(at), "بالميه" | "بالمايه") {
         at + 1

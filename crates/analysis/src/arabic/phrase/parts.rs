@@ -74,6 +74,7 @@ impl Reader<'_, '_> {
             definite: head.split.article,
             medium,
             unknown,
+            counted: self.counted,
             tokens,
         }
     }

@@ -6,7 +6,13 @@ use domain::SpeakerKind;
 
 use super::Resolved;
 use crate::{
-    arabic::{View, cut::Cut, lexeme::listed, phrase::Phrase, words::Class},
+    arabic::{
+        View,
+        cut::Cut,
+        lexeme::listed,
+        phrase::{Phrase, share},
+        words::Class,
+    },
     sets::Set,
     text::clitic::Split,
 };
@@ -60,7 +66,8 @@ pub(super) fn describe<'v>(view: &'v View<'v>, phrase: &Phrase) -> Resolved<'v> 
 pub(super) fn named<'v>(view: &'v View<'v>, tokens: Range<usize>) -> Cut<'v> {
     let word = view.word(tokens.start);
     // "فانسان": what looks like "then" begins the name.
-    let whole = begins_with_f(view, tokens.start);
+    // "واحد من كل خمسة": so does what looks like "and" a number.
+    let whole = begins_with_f(view, tokens.start) || share::is_number(view, tokens.start);
     let lead = if whole { Split::NONE } else { word.split };
     let conjunction = lead.conjunction.map_or(0, char::len_utf8);
     let preposition = lead.preposition.map_or(0, char::len_utf8);

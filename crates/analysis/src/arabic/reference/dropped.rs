@@ -196,14 +196,17 @@ impl<'v> Resolver<'v> {
         };
         let known = |at: &usize| {
             let at = *at;
-            at < limit
-                && view.p.is_word(at)
-                && view.word(at).split.preposition.is_none()
-                && (view.is(at, INDEXED)
-                    || view.personal(at)
-                    || view.name_word(at) && !self.index.by_word.get(view.p.folded(at)).is_empty()
-                    || self.index.pairs.get(view.p.folded(at + 1))
-                        == Some(&(view.p.index() as usize, at)))
+            let share = at < limit && phrase::share::begins(view, at);
+            share
+                || at < limit
+                    && view.p.is_word(at)
+                    && view.word(at).split.preposition.is_none()
+                    && (view.is(at, INDEXED)
+                        || view.personal(at)
+                        || view.name_word(at)
+                            && !self.index.by_word.get(view.p.folded(at)).is_empty()
+                        || self.index.pairs.get(view.p.folded(at + 1))
+                            == Some(&(view.p.index() as usize, at)))
         };
         j = past(j);
         // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about, but "حاول الوزير أن يؤكد".

@@ -17,6 +17,10 @@ impl<'v> Resolver<'v> {
         if phrase.medium {
             return self.document(view, phrase, own, draft);
         }
+        // "60% من العمال", "أكثر من نصف السكان": as many of others are somebody else.
+        if phrase.counted {
+            return own;
+        }
         // "قال كروان ووزير الزراعة سالم حداد", "النائبان سامر كروان وليلى حداد": both of them.
         if let Some(name) = &phrase.name
             && (name.start == phrase.head || phrase.people && view.personal(name.end))

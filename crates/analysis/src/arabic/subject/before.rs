@@ -45,6 +45,9 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         let found = antecedent(end).or_else(|| antecedent(before_time(view, sentence.start, end)));
         return found.map(|phrase| (phrase, k - 1));
     }
+    if let Some(found) = share(view, sentence.start, k) {
+        return Some(found);
+    }
     if k == at
         && let Some(found) = paper(view, sentence.start, at)
     {
@@ -70,6 +73,16 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         clause -= 1;
     }
     Some((phrase, clause))
+}
+
+/// A share of many people before token `at`, or before "those who" there: "و7% قالوا", "مقابل 7% ممن
+/// قالوا".
+fn share(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
+    let who = at > from && view.p.folded(at - 1) == "ممن";
+    let phrase = phrase::share::before(view, from, at - usize::from(who))?;
+    let first = phrase.tokens.start;
+    let led = first > from && matches!(view.p.folded(first - 1), "و" | "مقابل");
+    Some((phrase, first - usize::from(led)))
 }
 
 /// An indefinite paper right before the verb at `at` that tells what is in it: "يفحص تقارير

@@ -36,6 +36,8 @@ pub(super) fn core_before(view: &View<'_>, lo: usize, end: usize) -> Option<Rang
                 _ => break,
             },
             Tag::Prep | Tag::Object if here > floor && joins(view, here) => at = here,
+            // "Four out of five voters".
+            Tag::Prep if here > floor + 1 && counts_out(view, here) => at = here - 1,
             Tag::Conj if here > floor && coordinates(view, floor, here) => at = here,
             Tag::Adv if at < end && view.tag(at) == Tag::Noun && here > floor => {
                 if view.tag(here - 1) == Tag::Det {
@@ -73,6 +75,12 @@ fn joins(view: &View<'_>, here: usize) -> bool {
         Tag::Noun | Tag::Proper | Tag::Num | Tag::Close | Tag::Inner | Tag::Verb | Tag::Pron
     ) || tag == Tag::Det
         || tag == Tag::Quote
+}
+
+/// Whether "of" at `here` ends "out of" behind a number.
+fn counts_out(view: &View<'_>, here: usize) -> bool {
+    let out = view.p.folded(here) == "of" && view.p.folded(here - 1) == "out";
+    out && view.tag(here - 2) == Tag::Num
 }
 
 /// Whether "and" at `here` joins noun phrases: no verb stands before it in its clause.

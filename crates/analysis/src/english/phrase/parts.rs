@@ -158,7 +158,7 @@ fn body(view: &View<'_>, role: Range<usize>) -> Option<Range<usize>> {
 /// The main word: the last of the first nouns in a row.
 pub(super) fn head(view: &View<'_>, tokens: Range<usize>) -> Option<usize> {
     let mut head = None;
-    for at in tokens {
+    for at in tokens.clone() {
         match view.tag(at) {
             Tag::Noun | Tag::Proper if view.word(at).possessive => {}
             Tag::Noun | Tag::Proper | Tag::Pron | Tag::Rel | Tag::That | Tag::Object => {
@@ -172,5 +172,18 @@ pub(super) fn head(view: &View<'_>, tokens: Range<usize>) -> Option<usize> {
             _ => {}
         }
     }
-    head
+    head.or_else(|| share(view, tokens))
+}
+
+/// The number that heads a share of many people: "60%", "seven in ten".
+fn share(view: &View<'_>, tokens: Range<usize>) -> Option<usize> {
+    let number = tokens.clone().find(|&at| view.tag(at) == Tag::Num)?;
+    let ratio = |at: usize| {
+        matches!(view.p.folded(at), "in" | "of")
+            && view.tag(at + 1) == Tag::Num
+            && at + 2 == tokens.end
+    };
+    let percent = view.p.is_mark(number + 1, '%') && number + 2 == tokens.end;
+    let behind_out = number + 1 + usize::from(view.p.folded(number + 1) == "out");
+    (percent || ratio(behind_out)).then_some(number)
 }

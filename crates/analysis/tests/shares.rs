@@ -1,0 +1,110 @@
+//! Shares and numbers of people as speakers, as polls are told.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+/// Each sentence says that the bridge is safe, and the speaker is as many as are set beside it.
+fn says(shares: &[&str]) {
+    for share in shares {
+        check(
+            &format!("وقالت الشركة إن الرصيف جديد.¶وقال {share} إن الجسر آمن."),
+            &format!(
+                "say indirect وقالت | الرصيف جديد | الشركة (organisation)
+                 say indirect وقال | الجسر آمن | {share} (unnamed)"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_share_of_the_people_speaks() {
+    says(&[
+        "61%",
+        "61٪ من البحارة",
+        "حوالي 61,4٪ من البحارة في المدينة",
+        "16% فقط",
+        "14 بالمئة منهم",
+        "ما نسبته 41 في المئة من عينة البحارة",
+        "44 في المئة ممن شملتهم الجولة",
+        "38 إلى 58 بالمئة",
+        "أكثر من 9 من كل 10 بحارة",
+        "تسعة من كل عشرة",
+        "سبعة من بين كل 10 بحارة",
+        "واحد من كل أربعة",
+        "الربع",
+        "نصفهم",
+        "اثنان منهم",
+        "نصف البحارة في المدينة",
+    ]);
+    check(
+        "وصرحت نسبة منخفضة تبلغ 7,9٪ بأن الجسر آمن.",
+        "say indirect وصرحت | الجسر آمن | نسبة منخفضة تبلغ 7,9٪ (unnamed)",
+    );
+    check(
+        "وأيد 61 بالمئة منهم إغلاق الجسر.",
+        "praise indirect وأيد | إغلاق الجسر | 61 بالمئة منهم (unnamed)",
+    );
+}
+
+#[test]
+fn a_share_stands_before_its_verb_too() {
+    check(
+        "قال الربع إن الجسر آمن، و80 في المئة رأوا أنه جديد، مقابل 7% فقط ممن يعتقدون أنه قديم.",
+        "say indirect قال | الجسر آمن | الربع (unnamed)
+         opine indirect رأوا | جديد | 80 في المئة (unnamed)
+         opine indirect يعتقدون | قديم | 7% فقط (unnamed)",
+    );
+}
+
+#[test]
+fn another_share_is_told_of_by_the_outlet() {
+    check(
+        "وقال 60% إن الجسر آمن، بينما كان 6% محايدين.",
+        "say indirect وقال | الجسر آمن | 60% (unnamed)",
+    );
+}
+
+#[test]
+fn a_share_takes_up_no_other() {
+    check(
+        "وقال غالبية البحارة (87٪) إن الجسر آمن.¶وقال غالبية البحارة (62٪) إن الرصيف جديد. وأضافوا أنه واسع.",
+        "say indirect وقال | الجسر آمن | غالبية البحارة (87٪) (unnamed)
+         say indirect وقال | الرصيف جديد | غالبية البحارة (62٪) (unnamed)
+         say indirect وأضافوا | واسع | غالبية البحارة (62٪) (unnamed)",
+    );
+}
+
+#[test]
+fn who_is_counted_may_be_called_what_a_verb_means() {
+    check(
+        "وأشار أربعة من كل عشرة مجيبين إلى أن الجسر آمن.",
+        "say indirect وأشار | الجسر آمن | أربعة من كل عشرة مجيبين (unnamed)",
+    );
+}
+
+#[test]
+fn so_many_of_a_thing_are_what_is_told_of() {
+    check(
+        "أعلنت الشركة 5% زيادة.¶ورفضت 9% من الطلبات.",
+        "announce indirect أعلنت | 5% زيادة | الشركة (organisation)
+         reject indirect ورفضت | 9% من الطلبات | الشركة (organisation)",
+    );
+}
+
+#[test]
+fn english_shares_speak() {
+    for share in [
+        "Seven in ten",
+        "Four out of five voters",
+        "Some 60%",
+        "Two-thirds of the sailors",
+        "45 percent of the sailors",
+    ] {
+        check(
+            &format!("{share} said the bridge was safe."),
+            &format!("say indirect said | the bridge was safe | {share} (unnamed)"),
+        );
+    }
+}
