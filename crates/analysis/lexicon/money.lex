@@ -90,6 +90,7 @@ currency SAT | satoshi, satoshis
 currency USC | سنت, سنتا, سنتات, سينت, سنتيم, cent, cents, c, ¢
 currency GBX | pence, penny, بنس, بنسا, بنسات
 currency MYS | sen
+currency EGX | قرش, قرشا, قروش, قرشان, قرشين
 unit gram 1 | غرام, جرام, غرامات, جرامات, gram, grams, g, gs, gr
 unit gram 0.001 | ملغ, ملج, ميليغرام, milligram, milligrams, mg, mgs
 unit gram 1000 | كيلوغرام, كيلوجرام, كيلوغراما, كغ, كلغ, كجم, kg, kgs, kilogram, kilograms, kilo, kilos, k.g, k.gs, k.g.

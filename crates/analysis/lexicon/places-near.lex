@@ -128,10 +128,10 @@ geonames:173576 | Latakia | SY | iso:SY-LA | town | لاذقية |
 geonames:98854 | Nasiriyah | IQ | iso:IQ-DQ | town | !!الناصرية | Nasiriyah
 geonames:98860 | Najaf | IQ | iso:IQ-NA | town | النجف, النجف الاشرف, نجف | Najaf
 geonames:163345 | Tartus | SY | iso:SY-TA | town | ترطوس |
-geonames:99347 | Hillah | IQ | iso:IQ-BB | town | !الحلة | Al Hillah, Hillah
+geonames:99347 | Hilla | IQ | iso:IQ-BB | town | !الحلة | Hilla, Al Hillah, Hillah
 geonames:99100 | Mahmudiyah | IQ | iso:IQ-BG | town | المحمودية | Al Mahmudiyah, Mahmudiyah
 geonames:96994 | Dihok | IQ | iso:IQ-DA | town | دهوك | Dihok
-geonames:99608 | Al 'Amarah | IQ | iso:IQ-MA | town | !!العمارة | Al 'Amarah
+geonames:99608 | Amara | IQ | iso:IQ-MA | town | !!العمارة | Amara, Al 'Amarah
 geonames:99131 | Al-Kut | IQ | iso:IQ-WA | town | الكوت | Al-Kut
 geonames:95005 | Kelar | IQ | iso:IQ-SU | town | كلار | Kelar
 geonames:98717 | Ramadi | IQ | iso:IQ-AN | town | الرمادى | Ramadi
@@ -142,7 +142,7 @@ geonames:94591 | Khanaqin | IQ | iso:IQ-DI | town | خانقين | Khanaqin
 geonames:97783 | Bayji | IQ | iso:IQ-SD | town | بيجي | Bayji
 geonames:91057 | Sharqat | IQ | iso:IQ-SD | town | الشرقاط | Ash Sharqat, Sharqat
 geonames:91597 | Samarra' | IQ | iso:IQ-SD | town | سامراء | Samarra'
-geonames:99062 | Miqdadiyah | IQ | iso:IQ-DI | town | المقدادية | Al Miqdadiyah, Miqdadiyah
+geonames:99062 | Muqdadiya | IQ | iso:IQ-DI | town | المقدادية | Muqdadiya, Al Miqdadiyah, Miqdadiyah
 geonames:98530 | Samawah | IQ | iso:IQ-MU | town | السماوه, سماوه | As Samawah, Samawah
 geonames:97990 | Baqubah | IQ | iso:IQ-DI | town | !!بعقوبة | Baqubah
 geonames:90532 | Sumayl | IQ | iso:IQ-DA | town | سميل, سيميل | Sumayl
@@ -153,7 +153,7 @@ geonames:98993 | Qurnah | IQ | iso:IQ-BA | town | القرنة | Al Qurnah, Qurn
 geonames:98156 | Baharkah | IQ | iso:IQ-AR | town | !!بحركة, !!بركه, بهركة, مركز بحركة | Baharkah
 geonames:90708 | Sinah | IQ | iso:IQ-DA | town | سينة | Sinah
 geonames:90026 | Tuz Khurmatu | IQ | iso:IQ-SD | town | توز خورماتو, طوز, طوز خورماتو, طوزخورماتو | Tuz Khurmatu
-geonames:92052 | Ranyah | IQ | iso:IQ-SU | town | رانية | Ranyah
+geonames:92052 | Rania | IQ | iso:IQ-SU | town | رانية | Rania, Ranyah
 geonames:99135 | Kufa | IQ | iso:IQ-NA | town | الكوفة, كوفه | Kufa
 geonames:98846 | Nu'maniyah | IQ | iso:IQ-WA | town | النعمانية | An Nu'maniyah, Nu'maniyah
 geonames:89824 | Umm Qasr | IQ | iso:IQ-BA | town | ام قصر | Umm Qasr
@@ -163,7 +163,7 @@ geonames:99039 | Musayab | IQ | iso:IQ-BB | town | المسيب | Al-Musayab, Mu
 geonames:99226 | Nahiyat al Iskandariyah | IQ | iso:IQ-BB | town | ناحية الإسكندرية | Nahiyat al Iskandariyah
 geonames:169174 | Jaramana | SY | iso:SY-RD | town | جرمانا | Jaramana
 geonames:170905 | Dar'a | SY | iso:SY-DR | town | أذرعات | Dar'a
-geonames:89570 | Zaxo | IQ | iso:IQ-DA | town | زاخو | Zaxo
+geonames:89570 | Zakho | IQ | iso:IQ-DA | town | زاخو | Zakho, Zaxo
 geonames:164947 | Salamiyah | SY | iso:SY-HM | town | !!السلمية, !!سلمية | As Salamiyah, Salamiyah
 geonames:99010 | Qasim | IQ | iso:IQ-BB | town | !!القاسم, ناحية القاسم | Al-Qasim, Qasim
 geonames:99369 | Harithah | IQ | iso:IQ-BA | town | الهارثة | Al Harithah, Harithah
@@ -175,7 +175,7 @@ geonames:92138 | Qa'im | IQ | iso:IQ-AN | town | حصيبة, مركز قضاء �
 geonames:170892 | Darayya | SY | iso:SY-RD | town | داريا | Darayya
 geonames:99169 | Khalis | IQ | iso:IQ-DI | town | !!خالص | Khalis
 geonames:169304 | Jablah | SY | iso:SY-LA | town | جبلة | Jablah
-geonames:172503 | Safirah | SY | iso:SY-HL | town | !!السفيرة, !!سفيرة | As Safirah, Safirah
+geonames:172503 | Safira | SY | iso:SY-HL | town | !!السفيرة, !!سفيرة | Safira, As Safirah, Safirah
 geonames:98629 | Shamiyah | IQ | iso:IQ-QA | town | الشامية | Ash Shamiyah, Shamiyah
 geonames:96205 | Halabja | IQ | iso:IQ | town | حلبجة | Halabja
 geonames:172349 | At Tall | SY | iso:SY-RD | town | !!التل | At Tall
@@ -193,7 +193,7 @@ geonames:94220 | Koysinceq | IQ | iso:IQ-AR | town | كوية, كويسنجق | 
 geonames:99548 | Al 'Aziziyah | IQ | iso:IQ-WA | town | العزيزية | Al 'Aziziyah
 geonames:97417 | Jamjamal | IQ | iso:IQ-SU | town | جمجمال | Jamjamal
 geonames:90150 | Tikrit | IQ | iso:IQ-SD | town | تكريت | Tikrit
-geonames:173322 | Qusayr | SY | iso:SY-HI | town | !!القصير | Al Qusayr, Qusayr
+geonames:173322 | Qusayr | SY | iso:SY-HI | town | !!القصير, بلدة القصير | Al Qusayr, Qusayr
 geonames:162627 | Yabrud | SY | iso:SY-RD | town | يبرود | Yabrud
 geonames:92537 | Qal'at Salih | IQ | iso:IQ-MA | town | قلعة صالح | Qal'at Salih
 geonames:171830 | Baniyas | SY | iso:SY-TA | town | بانياس | Baniyas
@@ -210,7 +210,7 @@ geonames:173361 | Qaryatayn | SY | iso:SY-HI | town | القريتين | Al Qary
 geonames:164898 | Salqin | SY | iso:SY-ID | town | سلقين | Salqin
 geonames:163806 | Tafas | SY | iso:SY-DR | town | طفس | Tafas
 geonames:99103 | Mahawil | IQ | iso:IQ-BB | town | المحاويل | Al Mahawil, Mahawil
-geonames:96309 | Hadithah | IQ | iso:IQ-AN | town | !!حديثة | Hadithah
+geonames:96309 | Hadithah | IQ | iso:IQ-AN | town | !!حديثة, مدينة حديثة | Hadithah
 geonames:99434 | Nahiyat Ghammas | IQ | iso:IQ-QA | town | غماس, ناحية غماس | Nahiyat Ghammas
 geonames:163915 | Suran | SY | iso:SY-HM | town | صوران | Suran
 geonames:164994 | Sahnaya | SY | iso:SY-RD | town | صحنايا | Sahnaya
@@ -248,25 +248,25 @@ geonames:91772 | Safwan | IQ | iso:IQ-BA | town | صفوان | Safwan
 geonames:98589 | Nahiyat ash Shinafiyah | IQ | iso:IQ-QA | town | الشنافية, ناحية الشنافية | Nahiyat ash Shinafiyah
 geonames:168629 | Kafr Takharim | SY | iso:SY-ID | town | كفر تخاريم | Kafr Takharim
 geonames:174259 | Ad Dana | SY | iso:SY-ID | town | !الدانا | Ad Dana
-geonames:168620 | Kafr Zayta | SY | iso:SY-HM | town | الزيتية, كفر زيتا, كفر زيتة | Kafr Zayta
-geonames:168668 | Kafr Laha | SY | iso:SY-HI | town | الحولة, كفر لاها | Kafr Laha
+geonames:168620 | Kafr Zayta | SY | iso:SY-HM | town | الزيتية, كفر زيتا, كفر زيتة, كفرزيتا | Kafr Zayta
+geonames:168668 | Houla | SY | iso:SY-HI | town | الحولة, كفر لاها | Houla, Kafr Laha
 geonames:90199 | Tazah Khurmatu | IQ | iso:IQ-KI | town | تازة خورماتو | Tazah Khurmatu
 geonames:170887 | Darbasiyah | SY | iso:SY-HA | town | الدرباسية, درباسية | Ad Darbasiyah, Darbasiyah
 geonames:166111 | Qarah | SY | iso:SY-RD | town | !!قارة | Qarah
 geonames:446732 | Khalifan | IQ | iso:IQ-AR | town | خليفان | Khalifan
 geonames:98885 | 'Anat al Qadimah | IQ | iso:IQ-AN | town | عنة القديمة | 'Anat al Qadimah
 geonames:99306 | 'Ali al Gharbi | IQ | iso:IQ-MA | town | علي الغربي | 'Ali al Gharbi
-geonames:162560 | Zakiyah | SY | iso:SY-RD | town | زاكية | Zakiyah
+geonames:162560 | Zakia | SY | iso:SY-RD | town | زاكية | Zakia, Zakiyah
 geonames:165929 | Qatana | SY | iso:SY-RD | town | قطنا | Qatana
-geonames:166742 | Maharda | SY | iso:SY-HM | town | الكرمة, محردة | Maharda
+geonames:166742 | Mahardah | SY | iso:SY-HM | town | الكرمة, محردة | Mahardah, Maharda
 geonames:173312 | Qutayfah | SY | iso:SY-RD | town | القطيفة, قطيفة | Al Qutayfah, Qutayfah
-geonames:97890 | Bartalah | IQ | iso:IQ-NI | town | برطلة | Bartalah
+geonames:97890 | Bartella | IQ | iso:IQ-NI | town | برطلة | Bartella, Bartalah
 geonames:97788 | Begova | IQ | iso:IQ-DA | town | بيكوفا | Begova
 geonames:164626 | Shahba | SY | iso:SY-SU | town | شهبا | Shahba
 geonames:166640 | Murak | SY | iso:SY-HM | town | مورك | Murak
 geonames:168579 | Kanakir | SY | iso:SY-RD | town | كناكر | Kanakir
 geonames:169341 | Izra' | SY | iso:SY-DR | town | ازرع | Izra'
-geonames:169190 | Jindayris | SY | iso:SY-HL | town | جنديرس, ديندرس, جندريسه, جنديريس | Jindayris
+geonames:169190 | Jindayris | SY | iso:SY-HL | town | جنديرس, ديندرس, جندريسه, جنديريس, جندريس | Jindayris
 geonames:164952 | Salakhid | SY | iso:SY-SU | town | صلاخد | Salakhid
 geonames:168634 | Kafr Shams | SY | iso:SY-DR | town | كفر شمس | Kafr Shams
 geonames:168708 | Kafr Buhum | SY | iso:SY-HM | town | الغانية, الغسانية, كفر بهم | Kafr Buhum
@@ -301,12 +301,12 @@ geonames:93562 | Mawet | IQ | iso:IQ-SU | town | ماوت | Mawet
 geonames:171706 | Basir | SY | iso:SY-DR | town | بصير | Basir
 geonames:93706 | Mangesh | IQ | iso:IQ-DA | town | مانكيش | Mangesh
 geonames:169358 | Lislamin | SY | iso:SY-ID | town | سلامين, لسلامين | Lislamin
-geonames:171126 | Busra ash Sham | SY | iso:SY-DR | town | بصرى, بصرى الشام | Busra ash Sham
+geonames:171126 | Bosra | SY | iso:SY-DR | town | بصرى, بصرى الشام | Bosra, Busra ash Sham
 geonames:168886 | Judaydat Yabus | SY | iso:SY-RD | town | !!جديدة, جديدة يابوس | Judaydat Yabus
 geonames:92765 | Hetite | IQ | iso:IQ-DA | town | مجمع هيتيت | Hetite
 geonames:8659334 | Hilora | IQ | iso:IQ-DA | town | هلورا | Hilora
 geonames:99834 | Manadhirah | IQ | iso:IQ-NA | town | ابو صخير, المناذرة | Al Manadhirah, Manadhirah
-geonames:99611 | Al 'Amadiyah | IQ | iso:IQ-DA | town | ئاميدى, العمادية | Al 'Amadiyah
+geonames:99611 | Amadiya | IQ | iso:IQ-DA | town | ئاميدى, العمادية | Amadiya, Al 'Amadiyah
 geonames:99560 | Al 'Awjah | IQ | iso:IQ-SD | town | العوجة, ناحية العوجة | Al 'Awjah
 geonames:99524 | Ba'aj | IQ | iso:IQ-NI | town | البعاج | Al Ba'aj, Ba'aj
 geonames:99375 | Hamzah | IQ | iso:IQ-QA | town | !الحمزة | Al Hamzah, Hamzah
@@ -359,7 +359,7 @@ geonames:446185 | Dare Tu | IQ | iso:IQ-AR | town | داراتو, دارتو, م
 geonames:446174 | Qushtepe | IQ | iso:IQ-AR | town | قوش تبة, قوشتبة, مركز قوشتبة | Qushtepe
 geonames:4273 | Karamah | SY | iso:SY-RA | town | !!الكرامة, فطسة الثيب | Al Karamah, Karamah
 geonames:421015 | 'Arishah | SY | iso:SY-HA | town | العريشة, عريشة | 'Arishah
-geonames:390188 | Hawijah | IQ | iso:IQ-KI | town | الحويجة, قضاء الحويجة | Al Hawijah, Hawijah
+geonames:390188 | Hawija | IQ | iso:IQ-KI | town | الحويجة, قضاء الحويجة | Hawija, Al Hawijah, Hawijah
 geonames:384945 | Derbendixan | IQ | iso:IQ-SU | town | دربندخان, دربنديخان | Derbendixan
 geonames:383661 | Ya'rubiyah | SY | iso:SY-HA | town | اليعربية, تل كوجك صغير, تل كوشك | Al Ya'rubiyah, Ya'rubiyah
 geonames:2960 | Ayn Halaqim | SY | iso:SY-HM | town | عين حلاقيم | Ayn Halaqim
@@ -395,7 +395,7 @@ geonames:173364 | Qardahah | SY | iso:SY-LA | town | القرداحة, قردا�
 geonames:173178 | Nashabiyah | SY | iso:SY-RD | town | النشابية | An Nashabiyah, Nashabiyah
 geonames:172994 | Ariha | SY | iso:SY-ID | town | أريحا | Ariha
 geonames:172988 | Armanaz | SY | iso:SY-ID | town | أرمناز | Armanaz
-geonames:172922 | Ruhaybah | SY | iso:SY-RD | town | الرحيبة, رحيبة | Ar Ruhaybah, Ruhaybah
+geonames:172922 | Ruhaiba | SY | iso:SY-RD | town | الرحيبة, رحيبة | Ruhaiba, Ar Ruhaybah, Ruhaybah
 geonames:172880 | Arwad | SY | iso:SY-TA | town | أرواد | Arwad
 geonames:172837 | Shaddadah | SY | iso:SY-HA | town | الشدادة, جسر الشدادي | Ash Shaddadah
 geonames:172829 | Shajarah | SY | iso:SY-DR | town | !!الشجرة | Ash Shajarah, Shajarah
@@ -424,7 +424,7 @@ geonames:171501 | Rawdah | SY | iso:SY-TA | town | !الروضة, بزاق | Ar 
 geonames:171494 | Bdama | SY | iso:SY-ID | town | بداما | Bdama
 geonames:171410 | Bi'r al Hulw al Wardiyah | SY | iso:SY-HA | town | بئر الحلو الوردية, بير حلو | Bi'r al Hulw al Wardiyah
 geonames:171295 | Brummanat al Mashayikh | SY | iso:SY-TA | town | برمانة المشايخ | Brummanat al Mashayikh
-geonames:171212 | Bulbul | SY | iso:SY-HL | town | بلبل | Bulbul
+geonames:171212 | Bulbul | SY | iso:SY-HL | town | بلبل, ناحية بلبل | Bulbul
 geonames:170865 | Darkush | SY | iso:SY-ID | town | دركوش | Darkush
 geonames:170857 | Darat 'Izzah | SY | iso:SY-HL | town | دار تعزة, دارة عزة | Darat 'Izzah
 geonames:170797 | Dayr 'Atiyah | SY | iso:SY-RD | town | دير عطية | Dayr 'Atiyah
@@ -470,13 +470,13 @@ geonames:167880 | Rabi'ah | SY | iso:SY-LA | town | ربيعة, كبلية, كي
 geonames:167863 | Kinnsibba | SY | iso:SY-LA | town | كنسبا | Kinnsibba
 geonames:167739 | Kurnaz | SY | iso:SY-HM | town | كرناز | Kurnaz
 geonames:167713 | Kuwayris Sharqi | SY | iso:SY-HL | town | كويرس شرقي | Kuwayris Sharqi
-geonames:167577 | Ma'batli | SY | iso:SY-HL | town | المعبطلي, معبطلي | Al Ma'batli, Ma'batli
+geonames:167577 | Ma'batli | SY | iso:SY-HL | town | المعبطلي, معبطلي, معبطلة | Al Ma'batli, Ma'batli
 geonames:167558 | Madaya | SY | iso:SY-RD | town | مضايا | Madaya
 geonames:167538 | Ma'dan | SY | iso:SY-RA | town | معدان, معدن جديد | Ma'dan
 geonames:167488 | Mahin | SY | iso:SY-HI | town | مهين | Mahin
 geonames:167408 | Malah | SY | iso:SY-SU | town | !!ملح | Malah
 geonames:167245 | Mari' | SY | iso:SY-HL | town | مارع | Mari'
-geonames:167208 | Markadah | SY | iso:SY-HA | town | مرقدا, مرقدة, مركدة | Markadah
+geonames:167208 | Markada | SY | iso:SY-HA | town | مرقدا, مرقدة, مركدة | Markada, Markadah
 geonames:167167 | Mas'adah | SY | iso:SY-QU | town | المسعدة, مسعدة | Mas'adah
 geonames:167100 | Mashta al Hulw | SY | iso:SY-TA | town | مشتى الحلو | Mashta al Hulw
 geonames:167080 | Maskanah | SY | iso:SY-HL | town | بالس, مسكنة | Maskanah

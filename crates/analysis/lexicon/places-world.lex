@@ -13,7 +13,7 @@ iso:AI | Anguilla | AI |  | country | أنغويلا | Anguilla
 iso:AL | Albania | AL |  | country | ألبانيا | Albania
 iso:AM | Armenia | AM |  | country | أرمينيا | Armenia
 iso:AO | Angola | AO |  | country | أنغولا | Angola
-iso:AQ | Antarctica | AQ |  | country | أنتاركتيكا | Antarctica
+iso:AQ | Antarctica | AQ |  | country | أنتاركتيكا, القطب الجنوبي | Antarctica
 iso:AS | American Samoa | AS |  | country | ساموا الأمريكية | American Samoa
 iso:AT | Austria | AT |  | country | النمسا | Austria
 iso:AU | Australia | AU |  | country | أستراليا | Australia
@@ -145,7 +145,7 @@ iso:NF | Norfolk Island | NF |  | country | جزيرة نورفولك | Norfolk 
 iso:NG | Nigeria | NG |  | country | نيجيريا | Nigeria
 iso:NI | Nicaragua | NI |  | country | نيكاراغوا | Nicaragua
 iso:NP | Nepal | NP |  | country | نيبال | Nepal
-iso:NR | Nauru | NR |  | country | ناورو | Nauru
+iso:NR | Nauru | NR |  | country | ناورو, نارو | Nauru
 iso:NU | Niue | NU |  | country | نيوي | Niue
 iso:NZ | New Zealand | NZ |  | country | نيوزيلندا | New Zealand
 iso:PA | Panama | PA |  | country | بنما | Panama
@@ -156,7 +156,7 @@ iso:PK | Pakistan | PK |  | country | باكستان | Pakistan
 iso:PL | Poland | PL |  | country | بولندا | Poland
 iso:PM | Saint Pierre and Miquelon | PM |  | country | سان بيير ومكويلون | Saint Pierre and Miquelon
 iso:PN | Pitcairn | PN |  | country | جزر بيتكيرن | Pitcairn
-iso:PR | Puerto Rico | PR |  | country | بورتوريكو | Puerto Rico
+iso:PR | Puerto Rico | PR |  | country | بورتوريكو, بويرتوريكو | Puerto Rico
 iso:PT | Portugal | PT |  | country | البرتغال | Portugal
 iso:PW | Palau | PW |  | country | بالاو | Palau
 iso:PY | Paraguay | PY |  | country | باراغواي | Paraguay
@@ -221,7 +221,7 @@ geonames:360630 | Cairo | EG | iso:EG | city | القاهرة, قاهره, ال�
 geonames:2643743 | London | GB | iso:GB | city | لأندأن, لندن, لوندون, العاصمة البريطانية | London
 geonames:1642911 | Jakarta | ID | iso:ID | city | جاكارتا, جاكرتا, العاصمة الإندونيسية | Jakarta
 geonames:1581130 | Hanoi | VN | iso:VN | city | خانوي, هانوى, العاصمة الفيتنامية | Hanoi
-geonames:1668341 | Taipei | TW | iso:TW | city | تايبيه | Taipei
+geonames:1668341 | Taipei | TW | iso:TW | city | تايبيه, تايبه | Taipei
 geonames:3936456 | Lima | PE | iso:PE | city | لىما, العاصمة البيروفية | Lima
 geonames:1819729 | Hong Kong | HK | iso:HK | city | هونج كونج |
 geonames:112931 | Tehran | IR | iso:IR | city | تهران, تهرون, طهران, العاصمة الإيرانية | Tehran
@@ -245,7 +245,7 @@ geonames:2240449 | Luanda | AO | iso:AO | city | لوآندا | Luanda
 geonames:2352778 | Abuja | NG | iso:NG | city | آبوجا, العاصمة النيجيرية | Abuja
 geonames:2253354 | Dakar | SN | iso:SN | city | داكار, دكار, العاصمة السنغالية | Dakar
 geonames:53654 | Mogadishu | SO | iso:SO | city | مقديشو, مقديشيو, العاصمة الصومالية | Mogadishu
-geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو, العاصمة البوركينية, العاصمة البوركينابية | Ouagadougou
+geonames:2357048 | Ouagadougou | BF | iso:BF | city | واغادوغو, العاصمة البوركينية, العاصمة البوركينابية, أواغادوغو | Ouagadougou
 geonames:2507480 | Algiers | DZ | iso:DZ | city | ئالجىر, الجزائر, الجزائر العاصمة, !!الجزيره, مدينة الجزائر, العاصمة الجزائرية | Algiers
 geonames:587084 | Baku | AZ | iso:AZ | city | باكو, العاصمة الأذربيجانية, العاصمة الأذرية | Baku
 geonames:3169070 | Rome | IT | iso:IT | city | !!روم, روما, العاصمة الإيطالية | Rome
@@ -272,8 +272,8 @@ geonames:1821306 | Phnom Penh | KH | iso:KH | city | بنوم بنه | Phnom Pen
 geonames:890299 | Harare | ZW | iso:ZW | city | هارارى, هراره, هراري, العاصمة الزيمبابوية | Harare
 geonames:2274895 | Monrovia | LR | iso:LR | city | مونروفيا | Monrovia
 geonames:2673730 | Stockholm | SE | iso:SE | city | ستوكهولم, العاصمة السويدية | Stockholm
-geonames:1735161 | Kuala Lumpur | MY | iso:MY | city | كوالا لامبور, كوالالمبور, العاصمة الماليزية | Kuala Lumpur
-geonames:1283240 | Kathmandu | NP | iso:NP | city | كاتماندو, العاصمة النيبالية | Kathmandu
+geonames:1735161 | Kuala Lumpur | MY | iso:MY | city | كوالا لامبور, كوالالمبور, العاصمة الماليزية, كوالا لمبور | Kuala Lumpur
+geonames:1283240 | Kathmandu | NP | iso:NP | city | كاتماندو, العاصمة النيبالية, كاتمندو | Kathmandu
 geonames:2427123 | N'Djamena | TD | iso:TD | city | أنجمينا, إنجامينا, انجامنا, فور لامي, نجامينا, العاصمة التشادية | N'Djamena
 geonames:1070940 | Antananarivo | MG | iso:MG | city | أنتاناناريفو | Antananarivo
 geonames:2440485 | Niamey | NE | iso:NE | city | نيامي, العاصمة النيجرية | Niamey
@@ -287,8 +287,8 @@ geonames:2377450 | Nouakchott | MR | iso:MR | city | نواكشوط, العاص�
 geonames:3067696 | Prague | CZ | iso:CZ | city | براغ, العاصمة التشيكية | Prague
 geonames:2618425 | Copenhagen | DK | iso:DK | city | كوبنهاغن, العاصمة الدنماركية | Copenhagen
 geonames:727011 | Sofia | BG | iso:BG | city | !صوفيا, العاصمة البلغارية | Sofia
-geonames:616052 | Yerevan | AM | iso:AM | city | يريفان, العاصمة الأرمينية | Yerevan
-geonames:202061 | Kigali | RW | iso:RW | city | كيغالي, العاصمة الرواندية | Kigali
+geonames:616052 | Yerevan | AM | iso:AM | city | يريفان, العاصمة الأرمينية, إيريفان | Yerevan
+geonames:202061 | Kigali | RW | iso:RW | city | كيغالي, العاصمة الرواندية, كيجالي | Kigali
 geonames:927967 | Lilongwe | MW | iso:MW | city | ليلونغوي | Lilongwe
 geonames:3143244 | Oslo | NO | iso:NO | city | أوسلو, ئوسلو, اسلو, العاصمة النرويجية | Oslo
 geonames:611717 | Tbilisi | GE | iso:GE | city | تبليسي, تبىلىسى, طفلس, العاصمة الجورجية | Tbilisi
@@ -299,7 +299,7 @@ geonames:6094817 | Ottawa | CA | iso:CA | city | أوتاوا, اتاوا, ال�
 geonames:3598132 | Guatemala City | GT | iso:GT | city | مدينة غواتيمالا | Guatemala City
 geonames:3617763 | Managua | NI | iso:NI | city | ماناغوا | Managua
 geonames:281184 | Jerusalem | IL | iso:IL | city | أورسالم, أورشليم, أورشليم القدس, أولى القبلتين, إيلياء |
-geonames:1528675 | Bishkek | KG | iso:KG | city | بيشكك, بيشكيك | Bishkek
+geonames:1528675 | Bishkek | KG | iso:KG | city | بيشكك, بيشكيك, بشكيك | Bishkek
 geonames:3600949 | Tegucigalpa | HN | iso:HN | city | تيغوسيغالبا | Tegucigalpa
 geonames:2399697 | Libreville | GA | iso:GA | city | لبرول, ليبرفيل | Libreville
 geonames:1651944 | Vientiane | LA | iso:LA | city | فيينتيان | Vientiane
@@ -310,12 +310,12 @@ geonames:456172 | Riga | LV | iso:LV | city | ريجا, ريغا | Riga
 geonames:2759794 | Amsterdam | NL | iso:NL | city | آمستردام, العاصمة الهولندية | Amsterdam
 geonames:3191281 | Sarajevo | BA | iso:BA | city | ساراييفو, سراييفو, العاصمة البوسنية | Sarajevo
 geonames:2464470 | Tunis | TN | iso:TN | city | تونس, توونس, العاصمة التونسية | Tunis
-geonames:1221874 | Dushanbe | TJ | iso:TJ | city | دوشنبه, العاصمة الطاجيكية | Dushanbe
+geonames:1221874 | Dushanbe | TJ | iso:TJ | city | دوشنبه, العاصمة الطاجيكية, دوشانبي | Dushanbe
 geonames:264371 | Athens | GR | iso:GR | city | آتن, أثينا, العاصمة اليونانية | Athens
 geonames:3186886 | Zagreb | HR | iso:HR | city | زاجريب, زاغرب, زغرب | Zagreb
 geonames:658225 | Helsinki | FI | iso:FI | city | هلسنكي, هيلسينكى, العاصمة الفنلندية | Helsinki
 geonames:1248991 | Colombo | LK | iso:LK | city | كولمبو, كولومبو, العاصمة السريلانكية | Colombo
-geonames:618426 | Chisinau | MD | iso:MD | city | كيشيناو | Chisinau
+geonames:618426 | Chisinau | MD | iso:MD | city | كيشيناو, تشيسيناو | Chisinau
 geonames:223817 | Djibouti | DJ | iso:DJ | city | جيبوتي | Djibouti
 geonames:1176615 | Islamabad | PK | iso:PK | city | إسلام آباد, ئىسلامئاباد, اسلامآباد, العاصمة الباكستانية | Islamabad
 geonames:343300 | Asmara | ER | iso:ER | city | أسمرة, اسمارا | Asmara
@@ -323,7 +323,7 @@ geonames:786714 | Pristina | XK | iso:XK | city | بريشتينا | Pristina
 geonames:593116 | Vilnius | LT | iso:LT | city | فيلنيوس | Vilnius
 geonames:3583361 | San Salvador | SV | iso:SV | city | سان سالوادور, سان سلفادور | San Salvador
 geonames:2267057 | Lisbon | PT | iso:PT | city | لشبونة, لىسابون, العاصمة البرتغالية | Lisbon
-geonames:785842 | Skopje | MK | iso:MK | city | إسكوبية, سكوبيه | Skopje
+geonames:785842 | Skopje | MK | iso:MK | city | إسكوبية, سكوبيه, سكوبي | Skopje
 geonames:373303 | Juba | SS | iso:SS | city | جوبا, العاصمة الجنوب سودانية | Juba
 geonames:2374775 | Bissau | GW | iso:GW | city | بساؤ, بيساو | Bissau
 geonames:3060972 | Bratislava | SK | iso:SK | city | براتسلاوا, براتيسلافا | Bratislava
@@ -331,7 +331,7 @@ geonames:3183875 | Tirana | AL | iso:AL | city | تىرانا | Tirana
 geonames:4568127 | San Juan | PR | iso:PR | city | سان خوآن | San Juan
 geonames:588409 | Tallinn | EE | iso:EE | city | تاللىن, تالين | Tallinn
 geonames:3352136 | Windhoek | NA | iso:NA | city | ويندهوك | Windhoek
-geonames:2179537 | Wellington | NZ | iso:NZ | city | ويلينجتون, ويلينغتون | Wellington
+geonames:2179537 | Wellington | NZ | iso:NZ | city | ويلينجتون, ويلينغتون, ولينغتون | Wellington
 geonames:2172517 | Canberra | AU | iso:AU | city | كانبرا, كانبيرا, العاصمة الأسترالية | Canberra
 geonames:932505 | Maseru | LS | iso:LS | city | ماسرو, ماسيرو | Maseru
 geonames:290030 | Doha | QA | iso:QA | city | الدوحة, دوحه, العاصمة القطرية | Doha
@@ -396,31 +396,31 @@ geonames:2078127 | Flying Fish Cove | CX | iso:CX | city | فلاينغ فيش �
 geonames:4030723 | Adamstown | PN | iso:PN | city | آدمزتاون | Adamstown
 geonames:3578069 | Plymouth | MS | iso:MS | city | بليموث | Plymouth
 geonames:1796236 | Shanghai | CN | iso:CN | city | شانغهاي, شنغهاي | Shanghai
-geonames:1795565 | Shenzhen | CN | iso:CN | city | شينزين | Shenzhen
+geonames:1795565 | Shenzhen | CN | iso:CN | city | شينزين, شنتشن, شنجن, شينجين | Shenzhen
 geonames:1809858 | Guangzhou | CN | iso:CN | city | غوانزو | Guangzhou
 geonames:745044 | Istanbul | TR | iso:TR | city | استانبول, استنبول, اسطنبول | Istanbul
 geonames:2332459 | Lagos | NG | iso:NG | city | لاجوس, لاغوس | Lagos
-geonames:1566083 | Ho Chi Minh City | VN | iso:VN | city | مدينة هو تشي مينه, هو شي منه | Ho Chi Minh City
-geonames:1815286 | Chengdu | CN | iso:CN | city | تشنغدو | Chengdu
+geonames:1566083 | Ho Chi Minh City | VN | iso:VN | city | مدينة هو تشي مينه, هو شي منه, هوشي منه, هو تشي منه | Ho Chi Minh City
+geonames:1815286 | Chengdu | CN | iso:CN | city | تشنغدو, تشينغدو | Chengdu
 geonames:1172451 | Lahore | PK | iso:PK | city | لاهور | Lahore
 geonames:1275339 | Mumbai | IN | iso:IN | city | بومباي, ممبئي, مومباى | Mumbai
-geonames:3448439 | Sao Paulo | BR | iso:BR | city | ساو باولو | Sao Paulo
+geonames:3448439 | Sao Paulo | BR | iso:BR | city | ساو باولو, ساوباولو | Sao Paulo
 geonames:1174872 | Karachi | PK | iso:PK | city | كاراتشى, كراتشي | Karachi
 geonames:1792947 | Tianjin | CN | iso:CN | city | تيانجين | Tianjin
 geonames:1273294 | Delhi | IN | iso:IN | city | دلهي, دهلي, ديلهى | Delhi
 geonames:1791247 | Wuhan | CN | iso:CN | city | وهان, ووهان | Wuhan
 geonames:1812545 | Dongguan | CN | iso:CN | city | دونغقوان | Dongguan
 geonames:1790630 | Xi'an | CN | iso:CN | city | شيآن | Xi'an
-geonames:993800 | Johannesburg | ZA | iso:ZA | city | جوهانسبرج, جوهانسبرغ | Johannesburg
+geonames:993800 | Johannesburg | ZA | iso:ZA | city | جوهانسبرج, جوهانسبرغ, جوهانسبورغ, جوهانسبيرغ | Johannesburg
 geonames:1799962 | Nanjing | CN | iso:CN | city | نانجينغ | Nanjing
 geonames:1808926 | Hangzhou | CN | iso:CN | city | هانغتشو | Hangzhou
 geonames:1811103 | Foshan | CN | iso:CN | city | فوشان | Foshan
-geonames:1277333 | Bengaluru | IN | iso:IN | city | بنغالور | Bengaluru
+geonames:1277333 | Bengaluru | IN | iso:IN | city | بنغالور, بنغالورو, بانغالور | Bengaluru
 geonames:3688689 | Bogota | CO | iso:CO | city | بوجوتا, بوغوتا | Bogota
-geonames:1814906 | Chongqing | CN | iso:CN | city | تشونغتشينغ | Chongqing
+geonames:1814906 | Chongqing | CN | iso:CN | city | تشونغتشينغ, تشونغ تشينغ | Chongqing
 geonames:1797929 | Qingdao | CN | iso:CN | city | تشينغداو | Qingdao
 geonames:2034937 | Shenyang | CN | iso:CN | city | شنيانغ | Shenyang
-geonames:3451190 | Rio de Janeiro | BR | iso:BR | city | ريو دى جانيرو | Rio de Janeiro
+geonames:3451190 | Rio de Janeiro | BR | iso:BR | city | ريو دى جانيرو, ريو دو جانيرو | Rio de Janeiro
 geonames:1886760 | Suzhou | CN | iso:CN | city | سوجو | Suzhou
 geonames:1279233 | Ahmedabad | IN | iso:IN | city | أحمد آباد, احمدآباد | Ahmedabad
 geonames:2293538 | Abidjan | CI | iso:CI | city | آبدجان, أبيدجان | Abidjan
@@ -438,7 +438,7 @@ geonames:1168197 | Peshawar | PK | iso:PK | city | بيشاور | Peshawar
 geonames:2038180 | Changchun | CN | iso:CN | city | تشانغتشون | Changchun
 geonames:105343 | Jeddah | SA | iso:SA | city | !جدة | Jeddah
 geonames:1264527 | Chennai | IN | iso:IN | city | تشيناي | Chennai
-geonames:1275004 | Kolkata | IN | iso:IN | city | كلكتا, كولكاتا | Kolkata
+geonames:1275004 | Kolkata | IN | iso:IN | city | كلكتا, كولكاتا, كالكوتا, كلكوتا | Kolkata
 geonames:1790645 | Xiamen | CN | iso:CN | city | شيامن | Xiamen
 geonames:1298824 | Yangon | MM | iso:MM | city | يانجون, يانغون, رانغون | Yangon
 geonames:1790923 | Wuxi | CN | iso:CN | city | ووشي | Wuxi
@@ -447,7 +447,7 @@ geonames:1805753 | Jinan | CN | iso:CN | city | جنان, جينان | Jinan
 geonames:1793511 | Taiyuan | CN | iso:CN | city | تاي يوان | Taiyuan
 geonames:1784658 | Zhengzhou | CN | iso:CN | city | تشنغتشو | Zhengzhou
 geonames:1795270 | Shijiazhuang | CN | iso:CN | city | شيجياتشوانغ | Shijiazhuang
-geonames:1205733 | Chattogram | BD | iso:BD | city | شيتاجونج, شيتاغونغ | Chattogram
+geonames:1205733 | Chittagong | BD | iso:BD | city | شيتاجونج, شيتاغونغ | Chittagong, Chattogram
 geonames:1804651 | Kunming | CN | iso:CN | city | كونمينغ | Kunming
 geonames:1799869 | Nanning | CN | iso:CN | city | نانينغ | Nanning
 geonames:1795940 | Shantou | CN | iso:CN | city | شانتو, شانتوؤ | Shantou
@@ -459,7 +459,7 @@ geonames:1810821 | Fuzhou | CN | iso:CN | city | فو جو, فوجو, فوزهو
 geonames:1799397 | Ningbo | CN | iso:CN | city | نينغبو | Ningbo
 geonames:2553604 | Casablanca | MA | iso:MA | city | أنفا, الدار البيضاء, كازابلانكا | Casablanca
 geonames:2339354 | Ibadan | NG | iso:NG | city | إبادان, إيبادان | Ibadan
-geonames:1166993 | Rawalpindi | PK | iso:PK | city | راولبندي | Rawalpindi
+geonames:1166993 | Rawalpindi | PK | iso:PK | city | راولبندي, روالبندي | Rawalpindi
 geonames:1007311 | Durban | ZA | iso:ZA | city | دوربان, ديربان | Durban
 geonames:1838524 | Busan | KR | iso:KR | city | بوسان | Busan
 geonames:1785286 | Zibo | CN | iso:CN | city | زيبو | Zibo
@@ -468,7 +468,7 @@ geonames:750269 | Bursa | TR | iso:TR | city | بورسا, !!بورصة | Bursa
 geonames:1815577 | Changsha | CN | iso:CN | city | تشانغشا | Changsha
 geonames:1269515 | Jaipur | IN | iso:IN | city | جايبور | Jaipur
 geonames:1809461 | Guiyang | CN | iso:CN | city | غوييانغ | Guiyang
-geonames:1529102 | Urumqi | CN | iso:CN | city | أورومتشي | Urumqi
+geonames:1529102 | Urumqi | CN | iso:CN | city | أورومتشي, أورومجي | Urumqi
 geonames:1625822 | Surabaya | ID | iso:ID | city | سورابايا | Surabaya
 geonames:1843564 | Incheon | KR | iso:KR | city | إنتشون | Incheon
 geonames:1804430 | Lanzhou | CN | iso:CN | city | لان جو, لانتشو | Lanzhou
@@ -504,7 +504,7 @@ geonames:1856057 | Nagoya | JP | iso:JP | city | ناغويا | Nagoya
 geonames:4699066 | Houston | US | iso:US | city | هيوستن | Houston
 geonames:124665 | Mashhad | IR | iso:IR | city | سناباد, !!مشهد | Mashhad
 geonames:1795855 | Shaoxing | CN | iso:CN | city | شاوكسينج | Shaoxing
-geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتاب, غازي عينتاب | Gaziantep
+geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتاب, غازي عينتاب, غازيعنتاب | Gaziantep
 geonames:922704 | Lubumbashi | CD | iso:CD | city | لوبومباشي | Lubumbashi
 geonames:3663517 | Manaus | BR | iso:BR | city | ماناوس, مناؤس | Manaus
 geonames:3469058 | Brasilia | BR | iso:BR | city | برازيليا | Brasilia
@@ -513,21 +513,21 @@ geonames:2365267 | Lome | TG | iso:TG | city | !!لوم, لومه, لومي, ل�
 geonames:1169825 | Multan | PK | iso:PK | city | ملتان | Multan
 geonames:2038432 | Baotou | CN | iso:CN | city | بائوتو | Baotou
 geonames:1273865 | Coimbatore | IN | iso:IN | city | كويمباتور | Coimbatore
-geonames:2324774 | Port Harcourt | NG | iso:NG | city | بورت هاركورت | Port Harcourt
+geonames:2324774 | Port Harcourt | NG | iso:NG | city | بورت هاركورت, بورت هاركوت | Port Harcourt
 geonames:3860259 | Cordoba | AR | iso:AR | city | كوردوبا | Cordoba
 geonames:209228 | Mbuji-Mayi | CD | iso:CD | city | مبوجي ماي | Mbuji-Mayi
 geonames:3911925 | La Paz | BO | iso:BO | city | لاباز | La Paz
 geonames:3674962 | Medellin | CO | iso:CO | city | ميديللين, ميديلين | Medellin
 geonames:1269743 | Indore | IN | iso:IN | city | إندور | Indore
-geonames:1526384 | Almaty | KZ | iso:KZ | city | ألماتي | Almaty
-geonames:2911298 | Hamburg | DE | iso:DE | city | هامبورغ | Hamburg
+geonames:1526384 | Almaty | KZ | iso:KZ | city | ألماتي, ألماآتا | Almaty
+geonames:2911298 | Hamburg | DE | iso:DE | city | هامبورغ, هامبورج | Hamburg
 geonames:2128295 | Sapporo | JP | iso:JP | city | سابورو | Sapporo
 geonames:3464975 | Curitiba | BR | iso:BR | city | كوريتيبا | Curitiba
 geonames:3981609 | Tijuana | MX | iso:MX | city | تيخوانا | Tijuana
 geonames:1176734 | Hyderabad | PK | iso:PK | city | حيدر آباد | Hyderabad
 geonames:1668355 | Tainan | TW | iso:TW | city | تاينان | Tainan
 geonames:2335727 | Kaduna | NG | iso:NG | city | كادونا | Kaduna
-geonames:365137 | Omdurman | SD | iso:SD | city | أم درمان | Omdurman
+geonames:365137 | Omdurman | SD | iso:SD | city | أم درمان, أمدرمان | Omdurman
 geonames:1715348 | Davao | PH | iso:PH | city | دافاو, داواؤ | Davao
 geonames:1254661 | Thane | IN | iso:IN | city | تانه, !!تاني, ثين | Thane
 geonames:316541 | Diyarbakir | TR | iso:TR | city | ديار بكر | Diyarbakir
@@ -554,7 +554,7 @@ geonames:1863967 | Fukuoka | JP | iso:JP | city | فوكوكا | Fukuoka
 geonames:1791236 | Wuhu | CN | iso:CN | city | واها | Wuhu
 geonames:3991164 | Santiago de Queretaro | MX | iso:MX | city | سانتياغو دي كويريتارو | Santiago de Queretaro
 geonames:1787227 | Yangzhou | CN | iso:CN | city | يانغتشو | Yangzhou
-geonames:104515 | Makkah | SA | iso:SA | city | مكة, مكة المكرمة | Makkah
+geonames:104515 | Mecca | SA | iso:SA | city | مكة, مكة المكرمة | Mecca, Makkah
 geonames:4560349 | Philadelphia | US | iso:US | city | فيلادلفيا | Philadelphia
 geonames:1167528 | Quetta | PK | iso:PK | city | كويته | Quetta
 geonames:2193733 | Auckland | NZ | iso:NZ | city | أوكلاند | Auckland
@@ -569,12 +569,12 @@ geonames:1586203 | Can Tho | VN | iso:VN | city | كان ثو | Can Tho
 geonames:2867714 | Munich | DE | iso:DE | city | مونخ, ميونخ, ميونيخ | Munich
 geonames:1336135 | Khulna | BD | iso:BD | city | خولنا, خولنه | Khulna
 geonames:3405870 | Belem | BR | iso:BR | city | بلم, بيليم | Belem
-geonames:1486209 | Yekaterinburg | RU | iso:RU | city | يكاترينبرج, يكاترينبورغ, إيكاترينبورغ | Yekaterinburg
-geonames:3452925 | Porto Alegre | BR | iso:BR | city | بورتو أليغري | Porto Alegre
+geonames:1486209 | Yekaterinburg | RU | iso:RU | city | يكاترينبرج, يكاترينبورغ, إيكاترينبورغ, يكاترينبرغ, إيكاتيرينبورغ, يكاتيرينبورغ | Yekaterinburg
+geonames:3452925 | Porto Alegre | BR | iso:BR | city | بورتو أليغري, بورتو أليجري | Porto Alegre
 geonames:1786657 | Yinchuan | CN | iso:CN | city | مدينة ينشوان | Yinchuan
-geonames:5125771 | Manhattan | US | iso:US | city | مانهاتن | Manhattan
+geonames:5125771 | Manhattan | US | iso:US | city | مانهاتن, مانهاتان | Manhattan
 geonames:3439389 | Asuncion | PY | iso:PY | city | أسونسيون, اسنشن | Asuncion
-geonames:2078025 | Adelaide | AU | iso:AU | city | أديليد | Adelaide
+geonames:2078025 | Adelaide | AU | iso:AU | city | أديليد, أديلايد | Adelaide
 geonames:1797353 | Quanzhou | CN | iso:CN | city | تشوانتشو | Quanzhou
 geonames:1264521 | Madurai | IN | iso:IN | city | مادورائ | Madurai
 geonames:1805528 | Jinhua | CN | iso:CN | city | جينهوا | Jinhua
@@ -586,7 +586,7 @@ geonames:128747 | Karaj | IR | iso:IR | city | قصبه كرج, كرج | Karaj
 geonames:1835235 | Daejeon | KR | iso:KR | city | دائجئون | Daejeon
 geonames:1803300 | Liuzhou | CN | iso:CN | city | ليوشو | Liuzhou
 geonames:1254361 | Tirunelveli | IN | iso:IN | city | تيرونلفلي, تيرونيلويلي | Tirunelveli
-geonames:306571 | Konya | TR | iso:TR | city | قونية | Konya
+geonames:306571 | Konya | TR | iso:TR | city | قونية, قونيا | Konya
 geonames:113646 | Tabriz | IR | iso:IR | city | تبريز | Tabriz
 geonames:706483 | Kharkiv | UA | iso:UA | city | خاركوف, خاركيف | Kharkiv
 geonames:1816234 | Bozhou | CN | iso:CN | city | بوجوا | Bozhou
@@ -608,7 +608,7 @@ geonames:8533133 | Liupanshui | CN | iso:CN | city | ليوبانشيو | Liupan
 geonames:5913490 | Calgary | CA | iso:CA | city | كالغاري | Calgary
 geonames:2220957 | Yaounde | CM | iso:CM | city | ياوندي | Yaounde
 geonames:6295587 | Batam | ID | iso:ID | city | باتام, باتم | Batam
-geonames:1583992 | Da Nang | VN | iso:VN | city | دا نانج, دا نانغ | Da Nang
+geonames:1583992 | Da Nang | VN | iso:VN | city | دا نانج, دا نانغ, دانانغ | Da Nang
 geonames:1587923 | Bien Hoa | VN | iso:VN | city | بيان هوا | Bien Hoa
 geonames:1783745 | Zigong | CN | iso:CN | city | زيجونج | Zigong
 geonames:520555 | Nizhniy Novgorod | RU | iso:RU | city | نيجني نوفغورود | Nizhniy Novgorod
@@ -625,7 +625,7 @@ geonames:3946083 | Callao | PE | iso:PE | city | كاياو | Callao
 geonames:1263214 | Meerut | IN | iso:IN | city | ميروت | Meerut
 geonames:186301 | Mombasa | KE | iso:KE | city | ممباسا, مومباسا | Mombasa
 geonames:1311874 | Mandalay | MM | iso:MM | city | ماندالاي | Mandalay
-geonames:1255634 | Srinagar | IN | iso:IN | city | سري نغر, سريناغار, سرينغر | Srinagar
+geonames:1255634 | Srinagar | IN | iso:IN | city | سري نغر, سريناغار, سرينغر, سرينغار | Srinagar
 geonames:3689147 | Barranquilla | CO | iso:CO | city | بارانكويلا | Barranquilla
 geonames:1508291 | Chelyabinsk | RU | iso:RU | city | تشيليابنسك | Chelyabinsk
 geonames:3523349 | Merida | MX | iso:MX | city | ماردة | Merida
@@ -635,11 +635,11 @@ geonames:1518980 | Shymkent | KZ | iso:KZ | city | شيمكنت | Shymkent
 geonames:1039854 | Matola | MZ | iso:MZ | city | ماتولا | Matola
 geonames:1272979 | Dhanbad | IN | iso:IN | city | دان اباد, دانباد, دنباد | Dhanbad
 geonames:3947322 | Arequipa | PE | iso:PE | city | أريكيبا | Arequipa
-geonames:2548885 | Fes | MA | iso:MA | city | فاس, مدينة فاس |
+geonames:2548885 | Fez | MA | iso:MA | city | فاس, مدينة فاس | Fez, , Fes
 geonames:212730 | Kisangani | CD | iso:CD | city | كيسانجاني | Kisangani
 geonames:1278149 | Aurangabad | IN | iso:IN | city | أورنك آباد | Aurangabad
 geonames:1496153 | Omsk | RU | iso:RU | city | أومسك | Omsk
-geonames:1253405 | Varanasi | IN | iso:IN | city | بنارس, فاراناسي, وارانسي | Varanasi
+geonames:1253405 | Varanasi | IN | iso:IN | city | بنارس, فاراناسي, وارانسي, فراناسي | Varanasi
 geonames:499099 | Samara | RU | iso:RU | city | سامارا, سمارا | Samara
 geonames:2353151 | Aba | NG | iso:NG | city | !!آبا |
 geonames:1278710 | Amritsar | IN | iso:IN | city | أمريتسار, امبرسر, امرتسر | Amritsar
@@ -660,7 +660,7 @@ geonames:1648473 | Bogor | ID | iso:ID | city | بوكور | Bogor
 geonames:1278994 | Prayagraj | IN | iso:IN | city | إلهآباد | Prayagraj
 geonames:1253102 | Visakhapatnam | IN | iso:IN | city | فشاكاباتنم, فيساخاباتنام, فيشاخاباتنام | Visakhapatnam
 geonames:1268865 | Jodhpur | IN | iso:IN | city | جودبور | Jodhpur
-geonames:964420 | Gqeberha | ZA | iso:ZA | city | بورت إليزابيث | Gqeberha
+geonames:964420 | Port Elizabeth | ZA | iso:ZA | city | بورت إليزابيث | Port Elizabeth, Gqeberha
 geonames:2322911 | Sokoto | NG | iso:NG | city | سوكوتو | Sokoto
 geonames:2335953 | Jos | NG | iso:NG | city | جاس, جوس |
 geonames:2530335 | Tangier | MA | iso:MA | city | تنجه, طنجة | Tangier
@@ -673,7 +673,7 @@ geonames:1185188 | Rangpur | BD | iso:BD | city | رانجبور | Rangpur
 geonames:1258980 | Raipur | IN | iso:IN | city | رايبور | Raipur
 geonames:1846326 | Changwon | KR | iso:KR | city | تشانغوون | Changwon
 geonames:1802276 | Longyan | CN | iso:CN | city | لونغيان | Longyan
-geonames:2886242 | Koln | DE | iso:DE | city | قلونية, !!كولن, كولونيا | Koln
+geonames:2886242 | Cologne | DE | iso:DE | city | قلونية, !!كولن, كولونيا | Cologne, Koln
 geonames:472757 | Volgograd | RU | iso:RU | city | فولجوجراد, فولغوغراد | Volgograd
 geonames:379251 | Khartoum North | SD | iso:SD | city | الخرطوم بحري | Khartoum North
 geonames:5946768 | Edmonton | CA | iso:CA | city | إدمونتون, ادمونتن | Edmonton
@@ -799,7 +799,7 @@ geonames:2510911 | Sevilla | ES | iso:ES | town | !!إشبيلية, سيبييا
 geonames:1630789 | Pontianak | ID | iso:ID | town | بونتياناك | Pontianak
 geonames:4544349 | Oklahoma City | US | iso:US | town | أوكلاهوما سيتي | Oklahoma City
 geonames:2394819 | Cotonou | BJ | iso:BJ | town | كوتونو | Cotonou
-geonames:5520993 | El Paso | US | iso:US | town | إل باسو | El Paso
+geonames:5520993 | El Paso | US | iso:US | town | إل باسو, الباسو | El Paso
 geonames:1270927 | Gorakhpur | IN | iso:IN | town | جوراخبور, غوراخبور | Gorakhpur
 geonames:3081368 | Wroclaw | PL | iso:PL | town | فروتسواف, وروتسواف, وروسلاف, وروسلاو | Wroclaw
 geonames:1270668 | Guntur | IN | iso:IN | town | جونتور, غنتور | Guntur
@@ -810,10 +810,10 @@ geonames:894701 | Bulawayo | ZW | iso:ZW | town | بولاوايو | Bulawayo
 geonames:3471872 | Aracaju | BR | iso:BR | town | أراكاجو | Aracaju
 geonames:6173331 | Vancouver | CA | iso:CA | town | فانكوفر | Vancouver
 geonames:1845759 | Cheonan | KR | iso:KR | town | تشونان | Cheonan
-geonames:3533462 | Acapulco de Juarez | MX | iso:MX | town | أكابولكو | Acapulco de Juarez
+geonames:3533462 | Acapulco | MX | iso:MX | town | أكابولكو | Acapulco, Acapulco de Juarez
 geonames:5907364 | Brampton | CA | iso:CA | town | برامبتون | Brampton
 geonames:4930956 | Boston | US | iso:US | town | بوستون, بوسطن | Boston
-geonames:2925533 | Frankfurt am Main | DE | iso:DE | town | فرانكفورت | Frankfurt am Main
+geonames:2925533 | Frankfurt | DE | iso:DE | town | فرانكفورت | Frankfurt, Frankfurt am Main
 geonames:1821274 | Macau | MO | iso:MO | town | ماكاو | Macau
 geonames:2523920 | Palermo | IT | iso:IT | town | بالرمو, باليرمو, بلرم, بلرمة | Palermo
 geonames:554840 | Izhevsk | RU | iso:RU | town | إيجيفسك | Izhevsk
@@ -821,7 +821,7 @@ geonames:3778045 | Maturin | VE | iso:VE | town | ماتورين | Maturin
 geonames:4990729 | Detroit | US | iso:US | town | ديترويت | Detroit
 geonames:2325590 | Osogbo | NG | iso:NG | town | أوسوجبو | Osogbo
 geonames:1863905 | Honcho | JP | iso:JP | town | فوناباشي | Honcho
-geonames:5506956 | Las Vegas | US | iso:US | town | لاس فيغاس, لاسوقاس | Las Vegas
+geonames:5506956 | Las Vegas | US | iso:US | town | لاس فيغاس, لاسوقاس, لاس فيجاس | Las Vegas
 geonames:3093133 | Lodz | PL | iso:PL | town | لودز, وودج | Lodz
 geonames:1845457 | Jeonju | KR | iso:KR | town | جئونجو, جونجو | Jeonju
 geonames:285839 | Al Ahmadi | KW | iso:KW | town | !الأحمدي | Al Ahmadi
@@ -846,7 +846,7 @@ geonames:161325 | Arusha | TZ | iso:TZ | town | آروشا | Arusha
 geonames:2825297 | Stuttgart | DE | iso:DE | town | شتوتغارت | Stuttgart
 geonames:3698350 | Chiclayo | PE | iso:PE | town | تشيكلايو | Chiclayo
 geonames:468902 | Yaroslavl | RU | iso:RU | town | ياروسلافل | Yaroslavl
-geonames:2711537 | Gothenburg | SE | iso:SE | town | جوتنبرج, غوتنبرغ | Gothenburg
+geonames:2711537 | Gothenburg | SE | iso:SE | town | جوتنبرج, غوتنبرغ, غوتنبورغ | Gothenburg
 geonames:1859730 | Kawaguchi | JP | iso:JP | town | كاواغوتشي | Kawaguchi
 geonames:1175892 | Jhang Sadr | PK | iso:PK | town | جانغ صدر | Jhang Sadr
 geonames:106281 | Ha'il | SA | iso:SA | town | حائل | Ha'il
@@ -866,7 +866,7 @@ geonames:78754 | Mukalla | YE | iso:YE | town | المكلا | Mukalla
 geonames:118743 | Rasht | IR | iso:IR | town | رشت | Rasht
 geonames:3430863 | Mar del Plata | AR | iso:AR | town | ماريه ديل بلاتا | Mar del Plata
 geonames:2928810 | Essen | DE | iso:DE | town | إيسن | Essen
-geonames:360829 | Al Mahallah al Kubra | EG | iso:EG | town | المحلة الكبرى | Al Mahallah al Kubra
+geonames:360829 | El Mahalla El Kubra | EG | iso:EG | town | المحلة الكبرى | El Mahalla El Kubra, Al Mahallah al Kubra
 geonames:2514256 | Malaga | ES | iso:ES | town | مالاجا, مالاغا, مالقة, مالكا, ملقة | Malaga
 geonames:2935517 | Dortmund | DE | iso:DE | town | !!دورتموند | Dortmund
 geonames:4347778 | Baltimore | US | iso:US | town | بالتيمور | Baltimore
@@ -877,7 +877,7 @@ geonames:1863440 | Hachioji | JP | iso:JP | town | هاتشيؤوجي | Hachioji
 geonames:1734759 | Malacca | MY | iso:MY | town | ملقا | Malacca
 geonames:1572151 | Nha Trang | VN | iso:VN | town | نها ترانج | Nha Trang
 geonames:128234 | Kerman | IR | iso:IR | town | كرمان | Kerman
-geonames:121801 | Orumiyeh | IR | iso:IR | town | أرومية | Orumiyeh
+geonames:121801 | Urmia | IR | iso:IR | town | أرومية | Urmia, Orumiyeh
 geonames:347497 | Tanta | EG | iso:EG | town | طنطا | Tanta
 geonames:1720681 | Calamba | PH | iso:PH | town | كالامبا | Calamba
 geonames:1140026 | Herat | AF | iso:AF | town | هراة, هرات | Herat
@@ -960,7 +960,7 @@ geonames:2155472 | Newcastle | AU | iso:AU | town | نيوكاسل | Newcastle
 geonames:548408 | Kirov | RU | iso:RU | town | كيروف | Kirov
 geonames:1280849 | Kashgar | CN | iso:CN | town | كاشغر | Kashgar
 geonames:1784130 | Zhoukou | CN | iso:CN | town | زهوكو | Zhoukou
-geonames:2879139 | Leipzig | DE | iso:DE | town | لايبزيغ, لايبزغ | Leipzig
+geonames:2879139 | Leipzig | DE | iso:DE | town | لايبزيغ, لايبزغ, لايبزيج | Leipzig
 geonames:2934691 | Duisburg | DE | iso:DE | town | دويسبورغ | Duisburg
 geonames:143127 | Arak | IR | iso:IR | town | ساوه, سلطان آباد | Arak
 geonames:627907 | Homyel' | BY | iso:BY | town | غوميل | Homyel'
@@ -1020,7 +1020,7 @@ geonames:1675151 | Hsinchu | TW | iso:TW | town | سين شو | Hsinchu
 geonames:321836 | Batman | TR | iso:TR | town | باتمان, بتمن, بطمان, ضلع باتمان |
 geonames:1803245 | Lishui | CN | iso:CN | town | ليشوي | Lishui
 geonames:449504 | Eslamshahr | IR | iso:IR | town | اسلامشهر | Eslamshahr
-geonames:298333 | Sanliurfa | TR | iso:TR | town | شانلي أورفة, شانلي أورفا, أورفا | Sanliurfa
+geonames:298333 | Sanliurfa | TR | iso:TR | town | شانلي أورفة, شانلي أورفا, أورفا, شانليورفا | Sanliurfa
 geonames:538560 | Kursk | RU | iso:RU | town | كورسك | Kursk
 geonames:1573517 | Nam Dinh | VN | iso:VN | town | نام ديه | Nam Dinh
 geonames:2501152 | Constantine | DZ | iso:DZ | town | قسنطينة | Constantine
@@ -1075,10 +1075,10 @@ geonames:1562820 | Viet Tri | VN | iso:VN | town | فيت تري | Viet Tri
 geonames:4174757 | Tampa | US | iso:US | town | تامبا | Tampa
 geonames:532288 | Magnitogorsk | RU | iso:RU | town | مغنيتاغورسك | Magnitogorsk
 geonames:3645532 | Ciudad Bolivar | VE | iso:VE | town | سيوداد بوليفار | Ciudad Bolivar
-geonames:5037649 | Minneapolis | US | iso:US | town | مينيابولس | Minneapolis
+geonames:5037649 | Minneapolis | US | iso:US | town | مينيابولس, مينيابوليس | Minneapolis
 geonames:143083 | Ardabil | IR | iso:IR | town | اردبيل | Ardabil
 geonames:1848313 | Yokosuka | JP | iso:JP | town | يوكوسوكا | Yokosuka
-geonames:1856177 | Nagasaki | JP | iso:JP | town | ناجازاكي, ناغاساكي | Nagasaki
+geonames:1856177 | Nagasaki | JP | iso:JP | town | ناجازاكي, ناغاساكي, ناغازاكي | Nagasaki
 geonames:555312 | Ivanovo | RU | iso:RU | town | إيفانوفو, اوانوو | Ivanovo
 geonames:3644768 | Cumana | VE | iso:VE | town | كومانا | Cumana
 geonames:2036389 | Jixi | CN | iso:CN | town | جيشي | Jixi
@@ -1096,9 +1096,9 @@ geonames:288764 | Bawshar | OM | iso:OM | town | بوشر | Bawshar
 geonames:359792 | Aswan | EG | iso:EG | town | أسوان | Aswan
 geonames:298299 | Usak | TR | iso:TR | town | أوشاك, !!عشاق | Usak
 geonames:324190 | Alanya | TR | iso:TR | town | ألانيا | Alanya
-geonames:379062 | Al Qadarif | SD | iso:SD | town | القضارف | Al Qadarif
+geonames:379062 | Gedaref | SD | iso:SD | town | القضارف | Gedaref, Al Qadarif
 geonames:111453 | Zanjan | IR | iso:IR | town | زنجان | Zanjan
-geonames:2214846 | Misratah | LY | iso:LY | town | مصراتة | Misratah
+geonames:2214846 | Misrata | LY | iso:LY | town | مصراتة | Misrata, Misratah
 geonames:141681 | Bandar Abbas | IR | iso:IR | town | بندر عباس, بندرعباس | Bandar Abbas
 geonames:291074 | Ras Al Khaimah | AE | iso:AE | town | راس الخيمة | Ras Al Khaimah
 geonames:299817 | Tarsus | TR | iso:TR | town | تارسوس, طرسوس | Tarsus
@@ -1109,7 +1109,7 @@ geonames:2537881 | Safi | MA | iso:MA | town | آسفي | Safi
 geonames:119505 | Qazvin | IR | iso:IR | town | قزوين | Qazvin
 geonames:364103 | Wad Medani | SD | iso:SD | town | ود مدني | Wad Medani
 geonames:2503769 | Blida | DZ | iso:DZ | town | البليدة | Blida
-geonames:127319 | Khorramshahr | IR | iso:IR | town | الخرمشهر, بندر خرمشهر, خرمشهر | Khorramshahr
+geonames:127319 | Khorramshahr | IR | iso:IR | town | الخرمشهر, بندر خرمشهر, خرمشهر, المحمرة | Khorramshahr
 geonames:127349 | Khorramabad | IR | iso:IR | town | خرم آباد | Khorramabad
 geonames:324496 | Aksaray | TR | iso:TR | town | آق سراي | Aksaray
 geonames:358448 | Damanhur | EG | iso:EG | town | دمنهور | Damanhur
@@ -1143,7 +1143,7 @@ geonames:136256 | Dezful | IR | iso:IR | town | دزفول, ديزفول | Dezfu
 geonames:300619 | Sivas | TR | iso:TR | town | سيواس | Sivas
 geonames:124877 | Maragheh | IR | iso:IR | town | مراغه | Maragheh
 geonames:116996 | Sari | IR | iso:IR | town | !!سارى | Sari
-geonames:293918 | Petah Tiqva | IL | iso:IL | town | بتاح تكفا | Petah Tiqva
+geonames:293918 | Petah Tiqva | IL | iso:IL | town | بتاح تكفا, بيتاح تكفا | Petah Tiqva
 geonames:350550 | Qina | EG | iso:EG | town | استان قنا, !!قنا | Qina
 geonames:379555 | El Fasher | SD | iso:SD | town | الفاشر | El Fasher
 geonames:2481700 | Setif | DZ | iso:DZ | town | سطف, سطيف, ولاية سطيف | Setif
@@ -1192,7 +1192,7 @@ geonames:748893 | Corlu | TR | iso:TR | town | تشورلو | Corlu
 geonames:2219905 | Al Khums | LY | iso:LY | town | !!الخمس, المرقب, مدينة الخمس | Al Khums
 geonames:6672634 | Nasim Shahr | IR | iso:IR | town | نسيم شهر | Nasim Shahr
 geonames:100425 | Yanbu | SA | iso:SA | town | !!ينبع | Yanbu
-geonames:2218970 | Az Zawiyah | LY | iso:LY | town | !!الزاوية | Az Zawiyah
+geonames:2218970 | Zawiya | LY | iso:LY | town | !!الزاوية | Zawiya, Az Zawiyah
 geonames:114259 | Sirjan | IR | iso:IR | town | سيرجان | Sirjan
 geonames:361546 | Arish | EG | iso:EG | town | العريش | Arish
 geonames:140463 | Birjand | IR | iso:IR | town | بيرجند | Birjand
@@ -1227,7 +1227,7 @@ geonames:311073 | Isparta | TR | iso:TR | town | إسبرطة | Isparta
 geonames:293788 | Ramat Gan | IL | iso:IL | town | رمات غان, رمت غان | Ramat Gan
 geonames:2485801 | Ouargla | DZ | iso:DZ | town | ورقلة | Ouargla
 geonames:125446 | Mahabad | IR | iso:IR | town | مهاباد, مه آباد | Mahabad
-geonames:109323 | Khobar | SA | iso:SA | town | !!الخبر, !!خبر | Khobar
+geonames:109323 | Khobar | SA | iso:SA | town | !!الخبر, !!خبر, مدينة الخبر | Khobar
 geonames:139817 | Bushehr | IR | iso:IR | town | بندر بوشهر, بوشهر | Bushehr
 geonames:117392 | Saqqez | IR | iso:IR | town | سقز, سغز, سكيز | Saqqez
 geonames:2505530 | Bechar | DZ | iso:DZ | town | !!بشار | Bechar
@@ -1236,7 +1236,7 @@ geonames:268064 | Sidon | LB | iso:LB | town | صيدا | Sidon
 geonames:287830 | 'Ibri | OM | iso:OM | town | والاية عبري | 'Ibri
 geonames:286621 | Salalah | OM | iso:OM | town | صلالة | Salalah
 geonames:322830 | Aydin | TR | iso:TR | town | أيدين | Aydin
-geonames:379303 | Al-Junaynah | SD | iso:SD | town | !الجنينة | Al-Junaynah
+geonames:379303 | Geneina | SD | iso:SD | town | !الجنينة | Geneina, Al-Junaynah
 geonames:2487134 | Mostaganem | DZ | iso:DZ | town | مستاغانم, مستغانم | Mostaganem
 geonames:141663 | Bandar-e Mahshahr | IR | iso:IR | town | بندر ماهشهر | Bandar-e Mahshahr
 geonames:2529317 | Taza | MA | iso:MA | town | تازة | Taza
@@ -1264,7 +1264,7 @@ geonames:358108 | Disuq | EG | iso:EG | town | دسوق | Disuq
 geonames:124721 | Marvdasht | IR | iso:IR | town | مرودشت | Marvdasht
 geonames:108512 | Arar | SA | iso:SA | town | عرعر | Arar
 geonames:118994 | Rafsanjan | IR | iso:IR | town | رفسنجان | Rafsanjan
-geonames:285704 | As Salimiyah | KW | iso:KW | town | السالمية | As Salimiyah
+geonames:285704 | Salmiya | KW | iso:KW | town | السالمية | Salmiya, As Salimiyah
 geonames:2488835 | Medea | DZ | iso:DZ | town | !!المدية | Medea
 geonames:749780 | Canakkale | TR | iso:TR | town | جاناكالي | Canakkale
 geonames:2475475 | Touggourt | DZ | iso:DZ | town | تقرت, توقرت | Touggourt
@@ -1300,11 +1300,11 @@ geonames:304797 | Mardin | TR | iso:TR | town | ماردن, ماردين | Mardi
 geonames:738743 | Tokat | TR | iso:TR | town | توقات | Tokat
 geonames:89055 | Al Bayda' | LY | iso:LY | town | قرية البيضاء | Al Bayda'
 geonames:2548526 | Guelmim | MA | iso:MA | town | كلميم | Guelmim
-geonames:115770 | Shahr-e Kord | IR | iso:IR | town | شهر كرد | Shahr-e Kord
+geonames:115770 | Shahr-e Kord | IR | iso:IR | town | شهر كرد, شهركرد | Shahr-e Kord
 geonames:295548 | Bat Yam | IL | iso:IL | town | بات يام | Bat Yam
 geonames:321082 | Bingol | TR | iso:TR | town | بينغول | Bingol
 geonames:354775 | Kafr ad Dawwar | EG | iso:EG | town | كفر الدوار | Kafr ad Dawwar
-geonames:102527 | Sakakah | SA | iso:SA | town | سكاكا | Sakakah
+geonames:102527 | Sakaka | SA | iso:SA | town | سكاكا | Sakaka, Sakakah
 geonames:2544333 | Khenifra | MA | iso:MA | town | خنيفرة | Khenifra
 geonames:360754 | Al Manzalah | EG | iso:EG | town | !المنزلة | Al Manzalah
 geonames:2219960 | Al Jadid | LY | iso:LY | town | !!الجديد | Al Jadid
@@ -1345,7 +1345,7 @@ geonames:359212 | Bani Mazar | EG | iso:EG | town | بني مزار | Bani Mazar
 geonames:385038 | Ar Rifa' | BH | iso:BH | town | الرفاع, رفاع | Ar Rifa'
 geonames:752015 | Amasya | TR | iso:TR | town | أماصيا | Amasya
 geonames:1147290 | Balkh | AF | iso:AF | town | بلخ | Balkh
-geonames:2473247 | Aryanah | TN | iso:TN | town | أريانة | Aryanah
+geonames:2473247 | Ariana | TN | iso:TN | town | أريانة | Ariana, Aryanah
 geonames:2491889 | Khenchela | DZ | iso:DZ | town | خنشلة | Khenchela
 geonames:300822 | Siirt | TR | iso:TR | town | سعرد | Siirt
 geonames:361329 | Al Fashn | EG | iso:EG | town | الفشن | Al Fashn
@@ -1431,7 +1431,7 @@ geonames:349715 | Samannud | EG | iso:EG | town | سمنود | Samannud
 geonames:296562 | Yozgat | TR | iso:TR | town | يوزغات | Yozgat
 geonames:373141 | Kadugli | SD | iso:SD | town | كادقلى | Kadugli
 geonames:2529649 | Taroudant | MA | iso:MA | town | تارودانت | Taroudant
-geonames:285815 | Al Farwaniyah | KW | iso:KW | town | الفروانية | Al Farwaniyah
+geonames:285815 | Farwaniya | KW | iso:KW | town | الفروانية | Farwaniya, Al Farwaniyah
 geonames:355648 | Ibshaway | EG | iso:EG | town | إبشواي | Ibshaway
 geonames:8475866 | Ar Rumaylah | AE | iso:AE | town | الرميلة | Ar Rumaylah
 geonames:113514 | Tajrish | IR | iso:IR | town | تجريش | Tajrish
@@ -1457,7 +1457,7 @@ geonames:352344 | Minyat an Nasr | EG | iso:EG | town | منية النصر | Mi
 geonames:248370 | Madaba | JO | iso:JO | town | مأدبا, محافظة مادبا | Madaba
 geonames:352628 | Matay | EG | iso:EG | town | !!مطاي | Matay
 geonames:12047417 | Reef Al Fujairah City | AE | iso:AE | town | ريف الفجيرة | Reef Al Fujairah City
-geonames:2478216 | Tamanghasset | DZ | iso:DZ | town | تامنراست, تامنغست, تمنراست, تمنغست | Tamanghasset
+geonames:2478216 | Tamanrasset | DZ | iso:DZ | town | تامنراست, تامنغست, تمنراست, تمنغست | Tamanrasset, Tamanghasset
 geonames:108435 | Ar Rass | SA | iso:SA | town | الرس | Ar Rass
 geonames:751057 | Bartin | TR | iso:TR | town | بارتن, بارتين | Bartin
 geonames:288789 | Barka' | OM | iso:OM | town | بركاء | Barka'
@@ -1504,7 +1504,7 @@ geonames:12687313 | Msalatah | LY | iso:LY | town | مسلاتة | Msalatah
 geonames:2546917 | Ifrane | MA | iso:MA | town | إفران | Ifrane
 geonames:349156 | Shibin al Qanatir | EG | iso:EG | town | شبين القناطر | Shibin al Qanatir
 geonames:289317 | Al Buraymi | OM | iso:OM | town | البريمي | Al Buraymi
-geonames:290104 | Sitrah | BH | iso:BH | town | !!سترة | Sitrah
+geonames:290104 | Sitra | BH | iso:BH | town | !!سترة | Sitra, Sitrah
 geonames:347612 | Tala | EG | iso:EG | town | !!تلا | Tala
 geonames:2467815 | Rades | TN | iso:TN | town | رادس | Rades
 geonames:410096 | Ash Shafa | SA | iso:SA | town | !!الشفا | Ash Shafa
@@ -1566,7 +1566,7 @@ geonames:110312 | Ad Dir'iyah | SA | iso:SA | town | الدرعية | Ad Dir'iya
 geonames:2472774 | Beja | TN | iso:TN | town | باجة | Beja
 geonames:362552 | Abu Hummus | EG | iso:EG | town | أبو حمص | Abu Hummus
 geonames:122397 | Neka | IR | iso:IR | town | نارنج باغ, نكاء, نيكا | Neka
-geonames:307657 | Kirikhan | TR | iso:TR | town | قري خان, قريخان, قره خان, قرقخان | Kirikhan
+geonames:307657 | Kirikhan | TR | iso:TR | town | قري خان, قريخان, قره خان, قرقخان, كيريخان | Kirikhan
 geonames:358274 | Dayr Mawas | EG | iso:EG | town | دير مواس | Dayr Mawas
 geonames:294999 | Givatayim | IL | iso:IL | town | جفعاتايم, جيفعتايم, غفعتايم, غفعتاييم | Givatayim
 geonames:314967 | Fethiye | TR | iso:TR | town | فتحية | Fethiye
@@ -1627,7 +1627,7 @@ geonames:2473634 | El Kef | TN | iso:TN | town | !الكاف | El Kef
 geonames:13118439 | Lahbab | AE | iso:AE | town | لهباب | Lahbab
 geonames:361119 | 'Izbat 'Ali as Sayyid | EG | iso:EG | town | عزبة علي السيد | 'Izbat 'Ali as Sayyid
 geonames:8226485 | Nayf | AE | iso:AE | town | !!نايف | Nayf
-geonames:321025 | Bitlis | TR | iso:TR | town | بتليس, بدليس, بلتس, بيطليس | Bitlis
+geonames:321025 | Bitlis | TR | iso:TR | town | بتليس, بدليس, بلتس, بيطليس, بيتليس | Bitlis
 geonames:2503669 | Bordj el Bahri | DZ | iso:DZ | town | برج البحري, رأس ماتيفو, كاب ماتيفو, ماتيفو | Bordj el Bahri
 geonames:325336 | Adilcevaz | TR | iso:TR | town | عادالجواز, عادلجواز | Adilcevaz
 geonames:69500 | Zabid | YE | iso:YE | town | !!زبيد | Zabid
@@ -1670,7 +1670,7 @@ geonames:2465840 | Sidi Bouzid | TN | iso:TN | town | سيدي بوزيد | Sidi
 geonames:110831 | Azadshahr | IR | iso:IR | town | آزاد شهر | Azadshahr
 geonames:118191 | Rudsar | IR | iso:IR | town | رودسر | Rudsar
 geonames:142497 | Azna | IR | iso:IR | town | ازنا | Azna
-geonames:1161724 | Chabahar | IR | iso:IR | town | تشابهار | Chabahar
+geonames:1161724 | Chabahar | IR | iso:IR | town | تشابهار, جابهار | Chabahar
 geonames:293783 | Ramat HaSharon | IL | iso:IL | town | رامات هاشارون, رمت هشارون | Ramat HaSharon
 geonames:354699 | Kafr al Battikh | EG | iso:EG | town | كفر البطيخ | Kafr al Battikh
 geonames:113860 | Sowme'eh Sara | IR | iso:IR | town | صومعه سرا | Sowme'eh Sara
@@ -1718,12 +1718,12 @@ geonames:351748 | Mutubas | EG | iso:EG | town | مطوبس | Mutubas
 geonames:282239 | Ramallah | PS | iso:PS | town | رام الله, رامالله | Ramallah
 geonames:294068 | Netivot | IL | iso:IL | town | نتيفوت | Netivot
 geonames:411760 | An Najmah | QA | iso:QA | town | !!النجمة | An Najmah
-geonames:1142264 | Farah | AF | iso:AF | town | فراه, !!فرح | Farah
+geonames:1142264 | Farah | AF | iso:AF | town | فراه, !!فرح, ولاية فراه | Farah
 geonames:294097 | Nazerat 'Illit | IL | iso:IL | town | الناصرة العليا, ناصيرات عيليت, نتسرات عيليت, نوف الجليل, نوف هجليل | Nazerat 'Illit
 geonames:356945 | Faraskur | EG | iso:EG | town | فارسكور | Faraskur
 geonames:2487444 | Miliana | DZ | iso:DZ | town | مليانة | Miliana
 geonames:109878 | Al Bukayriyah | SA | iso:SA | town | البكيرية | Al Bukayriyah
-geonames:282457 | Qalqilyah | PS | iso:PS | town | قلقيلية | Qalqilyah
+geonames:282457 | Qalqilya | PS | iso:PS | town | قلقيلية | Qalqilya, Qalqilyah
 geonames:304355 | Milas | TR | iso:TR | town | ضلع ملاس | Milas
 geonames:362615 | Abu Hammad | EG | iso:EG | town | أبو حماد | Abu Hammad
 geonames:372527 | Khashm al Qirbah | SD | iso:SD | town | خشم القربة | Khashm al Qirbah

@@ -98,7 +98,7 @@ afternext | بعد القادم, بعد القادمة, بعد المقبل, ب�
 ago | ago, مضت, خلت, back, before now
 hence | hence, later, from now, from today, time
 since | منذ, مذ, since, ever since
-until | حتى, لغاية, لحد, no later than, not later than, until, till, through, up until
+until | حتى, لغاية, لحد, بحلول, no later than, not later than, until, till, through, up until
 during | لمدة, خلال, أثناء, في غضون, إبان, طوال, طيلة, during, within, in the course of, over, throughout
 before | قبل, قبيل, before, prior to, by
 after | بعد, عقب, بعيد, إثر, after, following the

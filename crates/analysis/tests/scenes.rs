@@ -16,6 +16,46 @@ fn a_sum_of_an_economy_belongs_to_its_state() {
         "# اقتصاد البحرين ينمو¶واشترى النادي اللاعب مقابل 40 مليون يورو.",
         "40000000 exact money | 40 مليون يورو",
     );
+    check("وسعره يرتفع 10 قروش.", "10 exact money | 10 قروش");
+}
+
+#[test]
+fn days_before_the_report_reach_to_it() {
+    check(
+        "قُتل 40 جنديا خلال الأيام الأربعة الماضية.",
+        "40 exact killed | 40 جنديا | 2021-04-02/2021-04-05",
+    );
+    check(
+        "قُتل 40 جنديا خلال اليومين الماضيين.",
+        "40 exact killed | 40 جنديا | 2021-04-03/2021-04-04",
+    );
+}
+
+#[test]
+fn what_is_planned_is_bounded_by_its_end() {
+    check(
+        "وتخطط الوزارة لإنفاق 13 مليار دولار بحلول عام 2030.",
+        "13000000000 exact money | 13 مليار دولار | ../2030 |  | hypothetical",
+    );
+    // The date is the next one.
+    check(
+        "ويتنافس في انتخابات 12 أيار/مايو 300 مرشح.",
+        "300 exact other | 300 مرشح",
+    );
+}
+
+#[test]
+fn towns_far_away_are_known() {
+    for (text, place) in [
+        ("قُتل 4 رجال أمس في هرمزغان.", "Hormozgan"),
+        ("قُتل 4 رجال أمس في مدينة بافالو بولاية نيويورك.", "Buffalo"),
+        ("قُتل 4 رجال أمس في مدينة يورك.", "York"),
+    ] {
+        check(
+            text,
+            &format!("4 exact killed | 4 رجال | 2021-04-04 | {place}"),
+        );
+    }
 }
 
 #[test]

@@ -173,7 +173,8 @@ pub(super) fn told(r: &Report<'_>, page: &Page<'_>, time: &Time) -> Told {
 }
 
 /// The units before the present one that what is counted goes on over into it: "خلال السنوات الثلاث
-/// الماضية" reaches into this year, "خلال الأسبوعين الماضيين" to the day of the report.
+/// الماضية" reaches into this year, "خلال الأسبوعين الماضيين" to the day of the report, with which
+/// "الأيام الثلاثة الماضية" are three.
 fn window(page: &Page<'_>, t: &Time, s: Stretch, reference: Option<i32>) -> Option<Stretch> {
     let now = reference.filter(|&now| s.end <= now && !s.point)?;
     t.words.clone().find(|&i| page.w.is_time(i, Word::Last))?;
@@ -182,6 +183,11 @@ fn window(page: &Page<'_>, t: &Time, s: Stretch, reference: Option<i32>) -> Opti
         return None;
     }
     Some(match s.grain {
+        Unit::Day if s.end - s.first > 2 => Stretch {
+            first: s.first + 1,
+            end: now + 1,
+            ..s
+        },
         Unit::Week | Unit::Fortnight => Stretch {
             first: now - (s.end - s.first),
             end: now + 1,
@@ -221,9 +227,12 @@ fn tells(page: &Page<'_>, t: &Time, reference: Option<i32>) -> bool {
     let possible = match t.what {
         What::Stretch(s) => reference.is_none_or(|now| s.first <= now),
         What::Since(_) | What::Yearless(..) => true,
-        // "حتى شباط" bounds the count; "قبل شباط" tells nothing that it covers.
+        // "حتى شباط" and "بحلول 2020" bound the count; "قبل شباط" tells nothing that it covers.
         What::Until(s) => {
-            page.w.is_time(t.words.start, Word::Until) && reference.is_some_and(|now| s.first < now)
+            let word = t.words.start;
+            let planned = page.w.folded(word) == "بحلول";
+            page.w.is_time(word, Word::Until)
+                && (planned || reference.is_some_and(|now| s.first < now))
         }
         What::Same | What::Vague => false,
     };

@@ -32,6 +32,9 @@ impl Which {
     }
 }
 
+/// Days within which a date without a year is the next one rather than the last.
+const SOON_MAX: i32 = 60;
+
 /// A month by its name or number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Month {
@@ -667,6 +670,7 @@ impl Reader<'_, '_> {
             }
         }
         let past: Vec<_> = all.iter().filter(|s| s.first <= reference).collect();
+        let next = all.iter().find(|s| s.first > reference);
         let chosen = match parts.which {
             Some(Which::Last) => all.iter().rev().find(|s| s.end <= reference),
             Some(Which::BeforeLast) => all.iter().rev().filter(|s| s.end <= reference).nth(1),
@@ -681,9 +685,10 @@ impl Reader<'_, '_> {
                 .rev()
                 .find(|s| civil(s.first).0 <= civil(reference).0 && s.first <= reference + 31),
             None if self.looks_ahead(at) => all.iter().find(|s| s.end > reference),
+            // What was nearly a year ago has its year told.
+            None if self.w.arabic && next.is_some_and(|s| s.first - reference <= SOON_MAX) => next,
             None => past.last().copied(),
         };
-        let next = all.iter().find(|s| s.first > reference);
         let other = next.filter(|_| parts.which.is_none() && !hijri);
         chosen.map(|s| {
             What::Stretch(Stretch {

@@ -246,7 +246,7 @@ fn cents(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
     let next = at + usize::from(w.has_role(at, Role::And));
     let n = crate::number::compose::cardinal(w, next)?;
     let whole = n.value.fract() == 0.0 && (1.0..100.0).contains(&n.value);
-    let small = |at: usize| matches!(currency(w, at), Some("USC" | "GBX"));
+    let small = |at: usize| matches!(currency(w, at), Some("USC" | "GBX" | "EGX"));
     let named = small(n.end) || w.folded(n.end).starts_with("kop");
     let other = !named
         && (currency(w, n.end).is_some()
