@@ -39,6 +39,7 @@
 #   occasion   behind في, says when or in what something is told, and is no place: في وقت سابق
 #   made-of-it behind في and without the article, what the outlet makes of what it tells: في خطوة أثارت
 #   untold     behind a negation, what somebody left untold: لم يحدد موعده
+#   stirs      behind "وهو ما", what the words of somebody led to: وهو ما أثار دهشة السكان
 #   aside      behind a comma, begins what tells more of who was named: المحكمة، ومقرها روما، القرار
 #   ruler      whose own name follows, where others speak in it: المتحدث باسم رئيسة الوزراء ليلى كروان
 #   region     before the name of a place, says what it is: في قطاع غزة
@@ -101,7 +102,8 @@ region | قطاع ولاية إقليم محافظة مقاطعة مدينة ب�
 occasion | وقت الوقت دورية مجلة مسودة محاولة خطوة إطار سياق السياق معرض ختام مستهل أعقاب ظل حين حال ضوء تطور ردها رده ردهم سابقة
 occasion | إشارة تعليق تعليقه تعليقها محضر وثيقة وثائق نص بداية نهاية مقتطفات
 untold | قال ذكر وضح أوضح كشف أفصح علق أعلن بين شرح أشار حدد/يحدد سمى/يسمي أعطى/يعطي
-untold | قدم/يقدم أدلى/يدلي تطرق/يتطرق أتى/يأتي دخل/يدخل خاض/يخوض
+untold | يقل تقل قدم/يقدم أدلى/يدلي تطرق/يتطرق أتى/يأتي دخل/يدخل خاض/يخوض
+stirs | أثار/يثير دفع/يدفع فاجأ أغضب
 aside | وهو وهي وهم وهما وهن وغالبيته وغالبيتها وغالبيتهم وأغلبها وأغلبهم وأغلبيتهم ومعظمها ومعظمهم ومقره ومقرها
 aside | وبينهم وبينها بينهم بينها بينهن ومنهم ومنها منهم منها منهن واسمه واسمها وعددهم وعددها ويضم وتضم
 made-of-it | إشارة مؤشر خطوة إجراء موقف مناسبة تطور تصعيد سابقة بادرة لفتة مبادرة ضربة تلميح تحد تحدي رسالة مشهد واقعة

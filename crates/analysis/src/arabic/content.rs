@@ -53,6 +53,7 @@ pub(crate) fn read(view: &View<'_>, hit: &Hit, stops: &[usize]) -> Option<Conten
     if matches!(&hit.subject, Subject::Named(phrase) if phrase.counted) {
         end = other_share(view, first, end);
     }
+    end = asyndetic_end(view, hit, first, end);
     let tokens = trim(view, first..end);
     if tokens.is_empty() || noun_phrase && tokens.len() < 2 && !says_enough(view, first, hit) {
         return None;
@@ -104,6 +105,55 @@ fn other_share(view: &View<'_>, first: usize, end: usize) -> usize {
     };
     let mut commas = (first..end).filter(|&at| view.p.is_mark(at, ','));
     commas.find(|&at| another(at)).unwrap_or(end)
+}
+
+/// Where the content ends that tells of an indefinite noun without a relative pronoun: "نشرت صورا قالت
+/// إنها للميناء الذي أغلق", "عرضت ما قالت إنه اتفاق، وغادرت".
+fn asyndetic_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize {
+    /// Words before the cue that an adjunct at the head of a sentence has at most: "وفي اليوم نفسه قال".
+    const ADJUNCT: usize = 4;
+    let Some(before) = hit.verb.checked_sub(1) else {
+        return end;
+    };
+    let noun = view.word(before);
+    let other = Class::AUX
+        .or(Class::BUT)
+        .or(Class::BREAK)
+        .or(Class::REL)
+        .or(Class::THAT)
+        .or(Class::TIME)
+        .or(Class::ADVERB)
+        .or(Class::NEG)
+        .or(Class::MEDIUM);
+    let own = match &hit.subject {
+        Subject::Named(phrase) => phrase.tokens.start > hit.verb,
+        _ => true,
+    };
+    let what = view.p.folded(before);
+    let indefinite = what == "ما" || what == "بما" || !noun.is(other) && !noun.split.article;
+    let takes_up = ["ه", "ها", "هم"]
+        .iter()
+        .any(|p| view.p.folded(first.saturating_sub(1)).ends_with(p));
+    let relative = hit.start.opening == Opening::Clause
+        && !view.words[hit.verb]
+            .verb
+            .is_some_and(|(_, form)| form.participle)
+        && hit.verb > view.p.sentence_of(hit.verb).start + ADJUNCT
+        && !(hit.verb - ADJUNCT..hit.verb).any(|j| view.is(j, Class::BUT.or(Class::BREAK)))
+        && view.p.is_word(before)
+        && !view.joined(hit.verb)
+        && !view.personal(before)
+        && (own && indefinite && takes_up);
+    if !relative {
+        return end;
+    }
+    let outside = |j: usize| view.quotes.around(j).is_none();
+    let named = view.p.folded(before).ends_with("ما");
+    let told_more = |j: usize| !named && j > first + 1 && view.is(j, Class::REL);
+    let over = |j: usize| view.p.is_mark(j, ',') || told_more(j);
+    (first + 1..end)
+        .find(|&j| outside(j) && over(j))
+        .unwrap_or(end)
 }
 
 /// Whether one word is a content: an action, what is known already ("انتقدت المنظمة الاعتقالات",

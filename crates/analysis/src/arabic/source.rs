@@ -59,7 +59,12 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
 fn reported(view: &View<'_>, at: usize) -> bool {
     let finite = |at: usize| view.word(at).verb.is_some_and(|(_, form)| !form.participle);
     match view.p.folded(at) {
-        "علي" => view.p.folded(at + 1) == "ما" && finite(at + 2),
+        "علي" => {
+            // "احتج على ما اعتبرته إهانة": no more than what it is held to be.
+            let held = view.word(at + 2).verb.is_some_and(|(_, form)| form.object)
+                && view.cue(at + 2).is_some_and(|cue| cue.frame.as_);
+            view.p.folded(at + 1) == "ما" && finite(at + 2) && !held
+        }
         "كما" => {
             let end = view.p.sentence_of(at).end;
             let inside = at > view.p.sentence_of(at).start && finite(at + 1);
@@ -352,6 +357,14 @@ pub(crate) fn closes(view: &View<'_>, at: usize) -> bool {
     };
     view.is(at, Class::SOURCE) && says(at + 1)
         || view.p.folded(at) == "علي" && view.stem(at + 1) == "حد" && says(at + 2)
+}
+
+/// Whether nothing of the clause follows a comment of the outlet that begins at `at`, so that what was
+/// said ends there; not "سيحتاج على حد تعبيره إلى حوار".
+pub(crate) fn closes_all(view: &View<'_>, at: usize) -> bool {
+    let behind = at + 2 + usize::from(view.p.folded(at) == "علي");
+    closes(view, at)
+        && (!view.p.is_word(behind) || view.joined(behind) || view.is(behind, Class::BUT))
 }
 
 /// Whether the source is an outlet, so that beside another statement it only carried it.

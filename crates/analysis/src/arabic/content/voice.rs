@@ -19,22 +19,27 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         "وفيما" => comma || noun_phrase,
         "فيما" => {
             let as_to = matches!(view.p.folded(j + 1), "يتعلق" | "يخص" | "يتصل" | "يبدو");
-            (comma || noun_phrase) && !as_to
+            !as_to && (noun_phrase || comma && tells(view, j + 1))
         }
         "وذلك" => noun_phrase || comma && told_when(view, j + 1),
         "علما" => comma || noun_phrase,
         // "رفضت المحكمة الإفراج عنه رغم …", "خططه للدفاع، وسط …": what the outlet adds.
         "رغم" => noun_phrase,
-        "وسط" | "بعدما" => comma && noun_phrase,
+        "وسط" => comma && noun_phrase,
+        "بعدما" => noun_phrase,
         // "…، بعد أن انتشر المقطع", "…، قبل أن يعود".
         "قبل" => comma && noun_phrase && view.is(j + 1, Class::THAT),
         "مع" => comma && (noun_phrase || view.is(j + 1, Class::THAT)),
-        "بعد" => noun_phrase && (comma || view.p.index() == 0),
+        "بعد" => noun_phrase && (comma || view.p.index() == 0 || view.is(j + 1, Class::THAT)),
         "في" => {
             if noun_phrase && in_medium(view, j) {
                 return true;
             }
             let next = view.p.folded(j + 1);
+            // "الخطوة ضرورية في إشارة إلى الإضراب": what the outlet takes the words to mean.
+            if next == "اشاره" && view.p.folded(j + 2) == "الي" {
+                return true;
+            }
             // "…، في خطوة أثارت": what the outlet makes of it.
             let made_of_it = Set::MadeOfIt.has(next) && !view.word(j + 2).split.article;
             let first = matches!(next, "احدث" | "اول");
@@ -45,7 +50,14 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         }
         // "…، لتصبح بذلك أول مدينة", "نفت تلوث النهر، ليصبح أول نهر".
         "لتصبح" | "ليصبح" | "لتكون" | "ليكون" => {
-            comma && (noun_phrase || view.p.folded(j + 1) == "بذلك")
+            noun_phrase || comma && view.p.folded(j + 1) == "بذلك"
+        }
+        // "ضربات كان آخرها أمس", "ثم عدلت عنه", "تدابير لم تكشف طبيعتها".
+        "كان" | "كانت" => noun_phrase && matches!(view.noun(j + 1), "اخر" | "اول" | "ابرز"),
+        "ثم" => noun_phrase && view.is(j + 1, Class::VERB),
+        "لم" => {
+            let quoted = view.quotes.closing(j - 1).is_some();
+            (noun_phrase || quoted) && untold(view, j + 1)
         }
         "خاصه" | "خصوصا" | "لاسيما" => {
             comma && matches!(view.p.folded(j + 1), "بعد" | "بعدما")
@@ -58,10 +70,7 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             untold || comma && noun_phrase
         }
         "وهو" | "وهي" | "وهم" | "وهما" => {
-            // "…، وهو ما أثار", "…، وهو الأمر الذي أثار", "…، وهو رقم أقل من السابق".
-            let taken_up = matches!(view.p.folded(j + 1), "ما" | "رقم" | "عدد" | "معدل")
-                || view.word(j + 1).split.article && view.is(j + 2, Class::REL);
-            noun_phrase || comma && taken_up || view.p.is_mark(j - 1, ')')
+            noun_phrase || comma && judges(view, j + 1) || view.p.is_mark(j - 1, ')')
         }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
         "اذ" => noun_phrase,
@@ -84,6 +93,36 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
             noun_phrase && (comma && new_clause || word.is(Class::REL) && (comma || adds(view, j)))
         }
     }
+}
+
+/// Whether a finite reporting verb stands at `at`, and none that passes on another's words.
+fn tells(view: &View<'_>, at: usize) -> bool {
+    let finite = view.word(at).verb.is_some_and(|(_, form)| !form.participle);
+    finite && view.cue(at).is_some_and(|cue| !cue.frame.relay)
+}
+
+/// Whether the outlet judges what was told in the clause behind "وهو", which begins at `at`: "وهو ما
+/// أثار", "وهو الأمر الذي أثار", "وهي المرة الأولى التي", "وهو رقم أقل من السابق", "وهو قرار أغضب".
+fn judges(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    let first = view.p.folded(at);
+    if first == "ما" {
+        return Set::Stirs.has(view.p.folded(at + 1));
+    }
+    let finite = |at: usize| {
+        let word = view.word(at);
+        let verb = word.is(Class::VERB) || word.verb.is_some_and(|(_, form)| !form.participle);
+        verb && word.bare() && word.split.is_empty()
+    };
+    let kept = Class::PREP
+        .or(Class::NEG)
+        .or(Class::AUX)
+        .or(Class::PRONOUN)
+        .or(Class::VERB);
+    let indefinite = word.split.is_empty() && !word.is(kept) && !view.personal(at);
+    matches!(first, "رقم" | "عدد" | "معدل" | "المره")
+        || word.split.article && view.is(at + 1, Class::REL)
+        || indefinite && view.p.is_word(at) && finite(at + 1)
 }
 
 /// Whether what follows "وذلك" at `at` says when or in what it was told, or on what occasion.
