@@ -35,6 +35,7 @@
 أشار | يشير | مشيرا | say | clause إلى ل
 لفت | يلفت | لافتا | say | clause إلى
 ألمح | يلمح | ملمحا | say | clause إلى
+لمح | - | - | say | clause إلى
 نوه | ينوه | منوها | say | clause إلى ب
 نبه | ينبه | منبها | warn | clause إلى من
 أكد | يؤكد | مؤكدا | confirm | clause على np
@@ -69,7 +70,7 @@
 أهاب | يهيب | مهيبا | call | ب
 طلب | يطلب | طالبا | call | whom من
 طالب | - | للمطالبة | call | ب
-أمر | يأمر | آمرا | call | ب clause
+أمر | يأمر | آمرا | call | whom ب clause
 أوصى | يوصي | موصيا | call | whom clause ب
 نصح | ينصح | ناصحا | call | whom ب clause
 اقترح | يقترح | مقترحا | call | clause np
@@ -106,13 +107,13 @@
 خشي | يخشى | - | expect | clause من
 تخوف | يتخوف | متخوفا | expect | clause من
 أمل | يأمل | آملا | expect | clause
-تمنى | يتمنى | متمنيا | expect | clause
+تمنى | يتمنى | متمنيا | expect | clause np
 اعتبر | يعتبر | معتبرا | opine | clause as
 رأى | يرى | - | opine | clause seen
 اعتقد | يعتقد | معتقدا | opine | clause
 ظن | يظن | ظانا | opine | clause
 وصف | يصف | واصفا | opine | as ب
-صنف | يصنف | مصنفا | opine | as على
+صنف | يصنف | - | opine | as على
 قدر | يقدر | مقدرا | opine | clause ب np
 أسف | يأسف | آسفا | opine | ل clause
 استغرب | يستغرب | مستغربا | opine | np clause
@@ -121,8 +122,8 @@
 تساءل | يتساءل | متسائلا | ask | clause عن
 سأل | يسأل | سائلا | ask | say told عن
 استفسر | يستفسر | مستفسرا | ask | clause عن
-كتب | يكتب | كاتبا | say | say
-غرد | يغرد | مغردا | say | say
+كتب | يكتب | كاتبا | say | clause
+غرد | يغرد | مغردا | say | clause
 تحدث | يتحدث | - | say | quoted عن
 أورد | يورد | موردا | say | clause np
 أحصى | يحصي | محصيا | say | np
@@ -177,6 +178,9 @@
 جادل | يجادل | مجادلا | claim | clause
 استذكر | يستذكر | مستذكرا | say | clause
 حض | يحض | حاضا | call | whom على
+شجع | - | مشجعا | call | whom على
+عنون | يعنون | معنونا | say | say
+تضمن | يتضمن | - | say | clause
 أقسم | يقسم | مقسما | promise | clause
 أفصح | يفصح | مفصحا | say | clause عن
 أنذر | ينذر | منذرا | warn | clause ب

@@ -4,6 +4,7 @@ mod addressed;
 pub(super) mod adjunct;
 mod charge;
 mod finite;
+mod noun;
 pub(super) mod object;
 pub(super) mod participle;
 mod relay;
@@ -21,7 +22,7 @@ use super::{
     source::Source,
     words::{Class, Cue, lexicon},
 };
-use finite::finite;
+use finite::{finite, is_nested};
 use participle::participle;
 pub(super) use verb::relative_before;
 use verb::{anonymous, stands_as_verb};
@@ -69,6 +70,9 @@ pub(super) fn find(view: &View<'_>, sources: &[Source]) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut taken = 0;
     for at in 0..view.p.len() {
+        if at >= taken {
+            hits.extend(noun::told(view, at, &hits));
+        }
         let Some((number, form)) = view.words[at].verb else {
             continue;
         };

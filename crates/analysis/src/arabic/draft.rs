@@ -18,6 +18,7 @@ use super::{
     source::{self, Source},
     words::Class,
 };
+use crate::text::Kind;
 use chain::{carried_by_outer, fronted, reach_back, share_links, trailing};
 use headline::headline;
 
@@ -78,7 +79,10 @@ fn continuation(view: &View<'_>) -> Option<(Range<usize>, bool)> {
 fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
     let view = &views[number];
     let sources = source::find(view);
-    let hits = clause::find(view, &sources);
+    let mut hits = clause::find(view, &sources);
+    if teaser(views, number) {
+        hits.retain(|hit| !names_another_report(view, hit));
+    }
     let mut stops: Vec<usize> = hits
         .iter()
         .filter(|hit| !hit.nested)
@@ -86,7 +90,7 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
         .collect();
     stops.extend(hits.iter().filter_map(|hit| told_of_last(view, hit)));
     stops.extend(sources.iter().map(|source| source.tokens.start));
-    stops.extend((0..view.p.len()).filter(|&at| source::closes(view, at)));
+    stops.extend((0..view.p.len()).filter(|&at| source::closes_all(view, at)));
     let taken_up = taken_up::find(view);
     stops.extend(taken_up.iter().map(|taken| taken.at));
     stops.sort_unstable();
@@ -136,6 +140,30 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
     drafts.sort_by_key(|draft| draft.cue.start);
     let opened = open_cue.and_then(|cue| drafts.iter().position(|draft| draft.cue == cue));
     (drafts, opened)
+}
+
+/// Whether a paragraph is one of some lines beside each other that end without a stop, as links to other
+/// reports do.
+fn teaser(views: &[View<'_>], number: usize) -> bool {
+    /// The longest line, in tokens.
+    const LINE: usize = 18;
+    let line = |number: usize| {
+        views.get(number).is_some_and(|view| {
+            let last = view.p.len().saturating_sub(1);
+            let open = !matches!(view.p.kind(last), Kind::Mark(_));
+            number > 0 && (4..=LINE).contains(&view.p.len()) && open
+        })
+    };
+    line(number) && (line(number + 1) || number > 1 && line(number - 1))
+}
+
+/// Whether the verb tells, as headlines do, what somebody named before it does.
+fn names_another_report(view: &View<'_>, hit: &Hit) -> bool {
+    let present = view.words[hit.verb]
+        .verb
+        .is_some_and(|(_, form)| form.imperfect);
+    let before = matches!(&hit.subject, Subject::Named(phrase) if phrase.tokens.end <= hit.verb);
+    present && before
 }
 
 /// The relative pronoun at which somebody else's words about the last noun of a content begin: "نفت أنقرة

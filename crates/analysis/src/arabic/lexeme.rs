@@ -69,6 +69,10 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
     let class = match folded {
         // An imam, or a name; not أمام.
         "امام" if hamza && original.starts_with('إ') => Class::TITLE,
+        // Anne; not أن.
+        "ان" if original.starts_with('آ') => Class::GIVEN,
+        // A matter, or sorrow; not آمرا, آسفا.
+        "امرا" | "اسفا" | "املا" if original.starts_with('أ') => Class::COMMON,
         // إليستير: its first letters are no article.
         _ if hamza && folded.starts_with("ال") && listed(folded).is_none() => Class::NONE,
         _ if hamza => return None,

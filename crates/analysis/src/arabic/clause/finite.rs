@@ -45,8 +45,9 @@ pub(super) fn finite(
         .map(|(_, form)| form)
         .ok_or(NO_CONTENT)?;
     // "التي تتهمها أنقرة": the pronoun takes up what stands before it, so that it is no subject.
-    let relative = at > 0 && view.is(at - 1, Class::REL);
-    let before = if view.joined(at) && !topic_first || relative && agreement.object {
+    let when = in_a_time(view, at);
+    let relative = at > 0 && view.is(at - 1, Class::REL) && !when;
+    let before = if when || view.joined(at) && !topic_first || relative && agreement.object {
         None
     } else {
         subject::before(view, at)
@@ -162,6 +163,15 @@ pub(super) fn finite(
     if dropped && (nested_too && !clause_of_its_own || adverb || impersonal(cue, &agreement)) {
         return Err("nobody who could have told it");
     }
+    // "نفت القناة اتهامات … وقالت إن العمال حضروا ورفضوا العرض": the verb is theirs.
+    if dropped && told_of(view, at, cue, earlier) {
+        return Err("what those do who are told of");
+    }
+    // "أزمة تهدد بحرب": a danger.
+    let threatens = cue.act == Act::Threaten && agreement.imperfect && !view.joined(at);
+    if threatens && is_thing(view, &subject) {
+        return Err("what is in danger");
+    }
     // "ويقدر عدد السكان بألف": a passive, whose subject is what is weighed.
     let weighed = |phrase: &Phrase| {
         let things = Class::NOUN.or(Class::COMMON).or(Class::EVENT);
@@ -235,8 +245,50 @@ fn settle(
     }
 }
 
+/// Whether a dropped subject cannot be who told the clause before, since their genders differ, and so is
+/// somebody told of in it: "وقالت الوزارة إن العامل اعترف ورفض".
+fn told_of(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> bool {
+    let sentence = view.p.sentence_of(at);
+    let goes_on = matches!(cue.act, Act::Say | Act::Confirm | Act::Announce | Act::Warn);
+    let mut before = earlier.iter().rev();
+    let Some(last) = before.find(|hit| !hit.nested && !matches!(hit.subject, Subject::Same)) else {
+        return false;
+    };
+    let form = |at: usize| view.words[at].verb.map(|(_, form)| form.agreement.feminine);
+    let told = sentence.contains(&last.verb) && last.start.opening == Opening::Clause;
+    let joined = view.joined(at) || at > 0 && view.is(at - 1, Class::BUT);
+    told && joined && !goes_on && form(last.verb) != form(at)
+}
+
+/// Whether the subject of a verb is dropped, or a thing.
+fn is_thing(view: &View<'_>, subject: &Subject) -> bool {
+    let things = Class::NOUN.or(Class::COMMON).or(Class::EVENT);
+    match subject {
+        Subject::Named(phrase) => {
+            let unnamed = phrase.name.is_none() && phrase.body.is_none();
+            unnamed && view.is(phrase.head, things) && !view.is(phrase.head, subject::SPEAKS)
+        }
+        _ => true,
+    }
+}
+
+/// Whether the verb at `at` tells what was said at the time that a relative pronoun before it takes up:
+/// "في الوقت الذي تطالب النقابة", "المرة الأولى التي تعلن فيها الشركة".
+fn in_a_time(view: &View<'_>, at: usize) -> bool {
+    let Some(time) = at.checked_sub(2).filter(|_| view.is(at - 1, Class::REL)) else {
+        return false;
+    };
+    let ordinal = matches!(view.p.folded(time), "الاولي" | "الثانيه" | "الثالثه");
+    let time = if ordinal {
+        time.saturating_sub(1)
+    } else {
+        time
+    };
+    matches!(view.stem(time), "وقت" | "مره" | "يوم" | "حين")
+}
+
 /// Whether the clause from `clause` on stands inside the content of an earlier cue.
-fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
+pub(super) fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool {
     let Some(last) = earlier.last() else {
         return false;
     };
@@ -328,6 +380,6 @@ fn told_passive(view: &View<'_>, at: usize, form: &Form) -> bool {
 /// "يُعتقد أن", "يُذكر أن", "ويتوقع أن": without a subject these are passives.
 fn impersonal(cue: &Cue, form: &Form) -> bool {
     let weighed = matches!(cue.act, Act::Opine | Act::Expect)
-        || matches!(cue.lemma.as_str(), "ذكر" | "اشار" | "اظهر" | "لفت");
+        || matches!(cue.lemma.as_str(), "ذكر" | "اشار" | "اظهر" | "لفت" | "بين");
     form.imperfect && !form.object && !form.agreement.plural && weighed
 }

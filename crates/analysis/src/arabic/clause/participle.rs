@@ -3,7 +3,9 @@
 use domain::Act;
 
 use super::{
-    Hit, Subject, act_of, sentence_end,
+    Hit, Subject, act_of,
+    charge::addressed_words,
+    sentence_end,
     start::{at_token, is_action},
     widen_cue,
 };
@@ -30,6 +32,10 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
     let joined = view.words[at].split.conjunction.is_some();
     // "خرجوا للمطالبة بالإفراج عنه": what for, like مطالبين.
     let purpose = view.p.folded(at).starts_with("لل");
+    // "سار العمال إلى الميناء، للمطالبة": of a clause between, or of the march.
+    if purpose && comma {
+        return None;
+    }
     let adverbial = view.p.folded(at).ends_with('ا') || purpose;
     let free = Frame {
         clause: true,
@@ -69,11 +75,15 @@ pub(super) fn participle(view: &View<'_>, at: usize, cue: &Cue) -> Option<Hit> {
             && view.word(next).split.preposition.is_none();
         quoted || held
     };
-    let clause = complement::clause(view, at, end, &free).filter(stops);
+    let clause =
+        complement::clause(view, at, end, &free).filter(|found| stops(found) && !frame.direct);
     let start = clause.filter(|found| !noun_first(found)).or_else(|| {
         rule = "ar.participle.object";
         if !(comma || joined || adverbial) || other_gender(view, at) {
             return None;
+        }
+        if frame.direct {
+            return addressed_words(view, at, end);
         }
         let next = view.word(at + 1);
         if frame.holds() && !next.is(Class::PREP) && next.split.preposition.is_none() {

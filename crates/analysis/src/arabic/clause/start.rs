@@ -74,6 +74,14 @@ pub(super) fn find_start(
             near.is_none_or(|near| near.token + 1 >= clause.token) && !listed(clause)
         });
         if let Some(found) = clause {
+            // "وجه الشكر إلى العمال قائلا": what is given is told as well.
+            if frame.direct
+                && found.opening == Opening::Clause
+                && let Some(saying) = found.saying
+                && let Some(words) = addressed_words(view, at, saying)
+            {
+                return Some(start(words, "ar.verb.words", 75));
+            }
             if frame.direct && found.saying.is_none() {
                 return addressed_words(view, at, end).map(|c| start(c, "ar.verb.words", 75));
             }

@@ -63,7 +63,9 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
     if form.participle {
         // "16 متهما", "خمسة متهمين": those accused.
-        if view.p.kind(before) == Kind::Number || Set::Numeral.has(view.p.folded(before)) {
+        let counted =
+            view.p.kind(before) == Kind::Number || Set::Numeral.has(view.p.folded(before));
+        if counted || modifies(view, at) {
             return false;
         }
         return !(behind_preposition || word.split.article || previous.is(Class::AUX));
@@ -114,6 +116,27 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     }
     // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
     !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
+}
+
+/// Whether the participle at `at` is the adjective of an indefinite accusative right before it: "حصارا
+/// مشددا على الميناء".
+fn modifies(view: &View<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&i| view.p.is_word(i)) else {
+        return false;
+    };
+    let word = view.word(before);
+    let names = Class::STATE
+        .or(Class::ADVERB)
+        .or(Class::TIME)
+        .or(Class::ORG)
+        .or(Class::GIVEN)
+        .or(Class::REL)
+        .or(Class::PREP);
+    let noun = word.split.is_empty() && word.verb.is_none() && !word.is(names);
+    let accusative = view.p.original(before).ends_with(['ا', subject::TANWIN])
+        && view.p.folded(at).ends_with('ا')
+        && view.word(at).split.is_empty();
+    noun && accusative && !view.personal(before)
 }
 
 /// The relative pronoun before the verb at `at`, with كان or قد between at most: "واشنطن، التي كانت قد

@@ -4,6 +4,7 @@ use super::stops::speech_ahead;
 use crate::{
     arabic::{View, words::Class},
     quotation::Pair,
+    text::Kind,
 };
 
 /// "قال رئيس "مركز المصالحة"، اللواء …": what a title is held in, not what was said.
@@ -17,11 +18,38 @@ fn is_office(view: &View<'_>, pair: Pair) -> bool {
         && goes_on
 }
 
+/// Whether what was said only follows the quotation, which so is a name in who said it: `قال مخرج
+/// "الجسر"، إن`, `قالت "لجنة النهر"، التابعة للنقابة، إن`.
+fn names_who(view: &View<'_>, at: usize, pair: Pair) -> bool {
+    /// Tokens of a longer quotation are speech.
+    const NAME: usize = 6;
+    /// Tokens of an aside between commas.
+    const ASIDE: usize = 10;
+    let behind = pair.close + 1;
+    let says = |at: usize| {
+        view.is(at, Class::THAT) && !view.joined(at) && view.p.original(at).starts_with(['إ', 'أ'])
+    };
+    if !pair.closed || pair.len() > NAME || view.p.is_mark(pair.open - 1, ':') {
+        return false;
+    }
+    let comma = view.p.is_mark(behind, ',');
+    if says(behind) && pair.open > at + 1 || comma && says(behind + 1) {
+        return true;
+    }
+    let aside = (behind + 1..behind + ASIDE)
+        .take_while(|&i| view.p.is_word(i) || view.p.kind(i) == Kind::Number)
+        .last();
+    let next = aside
+        .map(|last| last + 1)
+        .filter(|&next| view.p.is_mark(next, ','));
+    comma && next.is_some_and(|next| says(next + 1) && view.p.original(next + 1).starts_with('إ'))
+}
+
 /// Whether the quotation `pair` behind the cue at `at` is speech, not a name.
 pub(super) fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
     // The name of an outlet: "أفادت مصادر "سكاي نيوز عربية"، بأن".
     let listed = view.body(pair.open + 1);
-    if is_office(view, pair) || listed > 0 && listed >= pair.len() {
+    if is_office(view, pair) || listed > 0 && listed >= pair.len() || names_who(view, at, pair) {
         return false;
     }
     let before = view.word(pair.open - 1);

@@ -35,7 +35,7 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
     let topic = !rest.is_empty()
         && matches!(
             view.p.folded(rest.start),
-            "عن" | "حول" | "في" | "ل" | "بشان" | "ردا" | "تعليقا"
+            "عن" | "حول" | "في" | "من" | "ل" | "بشان" | "ردا" | "تعليقا"
         );
     // "حماس تنعي فلانا: …".
     let acts = view.word(rest.start).bare() && view.p.folded(rest.start).starts_with(['ت', 'ي']);
@@ -70,6 +70,7 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
     let first = view.p.folded(colon + 1);
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
+            && !view.word(colon + 1).split.article
             && !view.is(colon + 1, Class::EVENT.or(Class::COMMON))
             && !view.is(colon + 2, Class::ADJECTIVE)
         || view.word(colon + 1).bare() && first.starts_with(['ن', 'س'])

@@ -61,7 +61,10 @@ pub(super) fn apply(
     }
     // "وفق ما أكدت متحدثة": said by somebody else again, who is no outlet.
     let again = source.cue.len() > 1 && source.link.is_none() && !source::is_outlet(view, source);
-    if again && let Some(&holder) = holders.last() {
+    if again
+        && !quotation_of_its_own
+        && let Some(&holder) = holders.last()
+    {
         let mut draft = drafts[holder].clone();
         draft.cue = source.cue.clone();
         draft.act = source.act;

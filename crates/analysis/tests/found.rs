@@ -1,0 +1,110 @@
+//! Which words make a statement and which only look so, on invented sentences.
+
+mod document;
+mod listing;
+
+use listing::check;
+
+#[track_caller]
+fn all(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_quotation_before_what_was_said_names_who_said_it() {
+    all(&[
+        (
+            "وقال سالم الكروي مخرج فيلم \"جسر النهر\"، إن التصوير انتهى.",
+            "say indirect وقال | التصوير انتهى | سالم الكروي (person)",
+        ),
+        (
+            "وقالت \"لجنة النهر الكبير\"، التابعة للنقابة، إن الميناء مغلق.",
+            "say indirect وقالت | الميناء مغلق | \"لجنة النهر الكبير\" (organisation)",
+        ),
+        (
+            "وقال سالم الكروي \"لن نغلق الميناء\"، وإن العمال باقون.",
+            "say mixed وقال | \"لن نغلق الميناء\"، وإن العمال باقون | سالم الكروي (person)",
+        ),
+    ]);
+}
+
+#[test]
+fn who_writes_on_a_platform_tells_a_clause() {
+    all(&[
+        (
+            "وغرد سالم الكروي على تويتر أن الميناء مغلق.",
+            "say indirect وغرد | الميناء مغلق | سالم الكروي (person) | in تويتر",
+        ),
+        (
+            "صحيفة الساحل كتبت أن الميناء مغلق.",
+            "say indirect كتبت | الميناء مغلق | صحيفة الساحل (organisation)",
+        ),
+    ]);
+}
+
+#[test]
+fn whom_somebody_orders_or_encourages_is_told() {
+    all(&[
+        (
+            "وأمرت الحكومة السفير بالمغادرة.",
+            "call indirect وأمرت | السفير بالمغادرة | الحكومة (organisation)",
+        ),
+        (
+            "وأمرت الحكومة بإغلاق الميناء.",
+            "call indirect وأمرت | إغلاق الميناء | الحكومة (organisation)",
+        ),
+        (
+            "وشجعت النقابة العمال على ترك الميناء.",
+            "call indirect وشجعت | العمال على ترك الميناء | النقابة (organisation)",
+        ),
+        (
+            "ووجه الوزير الشكر للعمال قائلا إن الميناء يعمل.",
+            "praise indirect ووجه | الشكر للعمال | الوزير (unnamed)
+             say indirect قائلا | الميناء يعمل | الوزير (unnamed)",
+        ),
+        (
+            "وغادر الوزير الميناء موجها الشكر للعمال.",
+            "praise indirect موجها | الشكر للعمال | الوزير (unnamed)",
+        ),
+    ]);
+}
+
+#[test]
+fn a_word_that_only_looks_like_a_cue_makes_no_statement() {
+    all(&[
+        ("وفرضت الحكومة حصارا مشددا على الميناء.", ""),
+        ("وكان الإغلاق أمرا \"صعبا على العمال\" في الميناء.", ""),
+        ("واندلعت أزمة تهدد بإغلاق الميناء.", ""),
+        ("وانطلق الموكب في الصباح، للمطالبة بزيادة الأجور.", ""),
+        ("وحضر الشرطي حين تبين أن الباب مفتوح.", ""),
+        (
+            "وقالت آن كروفت، أستاذة التاريخ، إن الجسر قديم.",
+            "say indirect وقالت | الجسر قديم | آن كروفت (person)",
+        ),
+    ]);
+}
+
+#[test]
+fn what_those_do_who_are_told_of_is_said_of_them() {
+    check(
+        "وقالت النقابة إن المدير أغلق الميناء ورفض دفع الأجور.",
+        "say indirect وقالت | المدير أغلق الميناء ورفض دفع الأجور | النقابة (organisation)",
+    );
+    check(
+        "وقالت النقابة إن المدير أغلق الميناء ورفضت دفع الغرامة.",
+        "
+        say indirect وقالت | المدير أغلق الميناء | النقابة (organisation)
+        reject indirect ورفضت | دفع الغرامة | النقابة (organisation)
+        ",
+    );
+}
+
+#[test]
+fn lines_that_lead_to_other_reports_are_no_statements() {
+    check(
+        "وقال الوزير إن الجسر آمن.¶النقابة تطالب بإغلاق الجسر القديم¶عشر صور من الجسر القديم¶وأغلق الجسر.",
+        "say indirect وقال | الجسر آمن | الوزير (unnamed)",
+    );
+}
