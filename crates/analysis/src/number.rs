@@ -5,8 +5,10 @@
 //! files; [`find::numbers`] reads the numbers off it. Times, places and figures are read off the
 //! same words.
 
+mod beyond;
 pub(crate) mod compose;
 pub(crate) mod find;
+pub(crate) mod head;
 mod literal;
 pub(crate) mod sense;
 pub(crate) mod table;

@@ -78,6 +78,8 @@ pub(crate) enum Set {
     Nation,
     Numeral,
     Fraction,
+    Foremost,
+    Quantity,
 }
 
 impl Set {
@@ -126,6 +128,8 @@ impl Set {
             "nation" => Self::Nation,
             "numeral" => Self::Numeral,
             "fraction" => Self::Fraction,
+            "foremost" => Self::Foremost,
+            "quantity" => Self::Quantity,
             "ruler" => Self::Ruler,
             "occasion" => Self::Occasion,
             "untold" => Self::Untold,

@@ -46,6 +46,8 @@
 #   sent       somebody who is sent, where to إلى tells: المبعوث إلى ليبيا
 #   numeral    a number below eleven, as people are counted: تسعة من كل عشرة
 #   fraction   a part of many, which with the article or a pronoun is one of those told of: الربع, نصفهم
+#   foremost   behind من, which of those whom the noun behind it names: ثلاثة من أبرز القادة
+#   quantity   has so much or so many that a verb behind it tells: تزيد قيمة الصفقة على 3 ملايين
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 numeral | اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع
 numeral | عشرة عشر
@@ -110,3 +112,5 @@ made-of-it | إشارة مؤشر خطوة إجراء موقف مناسبة تط�
 made-of-it | حادثة مفاجأة انتصار انتكاسة نكسة اختراق تحول تراجع منعطف مفارقة سبق إحراج استعراض تحرك إعلان
 ruler | رئيس رئيسة ملك ملكة أمير أميرة ولي زعيم زعيمة بابا مرشد سلطان مستشارة عاهل إمبراطور امبراطورة عائلة
 nation | سودان عراق لبنان أردن مغرب يمن صومال فلبين دنمارك سنغال غابون كاميرون كونغو مجر برتغال
+foremost | كبار أبرز أهم أشهر أكبر أخطر أفضل غير خيرة نخبة
+quantity | قيمة تكلفة كلفة سعر ثمن حجم سعة مبلغ رصيد إيرادات أرباح خسائر ديون

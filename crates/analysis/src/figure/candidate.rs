@@ -1,10 +1,20 @@
 //! Tells counts from other numbers, and finds the counted noun.
 
+mod bare;
+mod dual;
+mod part;
+mod total;
+
 use std::ops::Range;
 
 use crate::number::sense::{Noun, NounKind, Role, Sense, Time as Word};
 use crate::number::{Kind, Number, Words};
 use crate::time::Time;
+use bare::{behind_verb, elided};
+use dual::{defined, dual};
+use part::{crowd, of_plural, of_those};
+pub(super) use total::estimated;
+use total::{tallied, tallied_behind};
 
 /// A number that counts something.
 #[derive(Clone, Debug)]
@@ -33,6 +43,9 @@ impl Candidate {
     }
 }
 
+/// Words between a hedge and its number that belong to the count.
+const HEDGE_MAX: usize = 4;
+
 /// The numbers of a paragraph that count something, in order.
 ///
 /// `before` is the kind of the last counted noun of the paragraphs before, which "others" take up.
@@ -56,7 +69,7 @@ pub(super) fn candidates(
             dropped("ordinal, share, label, age, measurement or score");
             continue;
         }
-        let Some(mut candidate) = count(w, n, &found, dual_told) else {
+        let Some(mut candidate) = count(w, n, times, &found, dual_told) else {
             dropped("no counted noun in reach");
             continue;
         };
@@ -66,7 +79,7 @@ pub(super) fn candidates(
                 .or(candidate.kind);
         }
         candidate.number = index;
-        candidate.hedge = n.hedge;
+        candidate.hedge = n.hedge.filter(|h| n.words.start <= h + HEDGE_MAX);
         dual_told |= candidate.rule == "figure/dual";
         found.push(candidate);
     }
@@ -105,8 +118,10 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
         return false;
     }
     let before = start.checked_sub(1);
-    let labelled =
-        before.is_some_and(|i| w.has_role(i, Role::Label) && !w.has_role(i, Role::Reach));
+    // "القرار تسع دول": a name has its number in digits.
+    let digits = w.at(start).literal.is_some();
+    let labelled = (digits || !w.arabic)
+        && before.is_some_and(|i| w.has_role(i, Role::Label) && !w.has_role(i, Role::Reach));
     let aged = (1..=2).any(|k| {
         start
             .checked_sub(k)
@@ -117,17 +132,24 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
         before.is_some_and(|i| w.at(start).glued && matches!(w.at(i).mark, Some('/' | ':' | '.')));
     let unit_at = end + usize::from(w.is_mark(end, '-'));
     let unit = w.time(unit_at, |t| matches!(t, Word::Unit(_)).then_some(()));
-    let metric = w
-        .noun(unit_at)
-        .is_some_and(|noun| noun.kind == NounKind::Never);
+    // كما is no accusative of كم.
+    let metric = !w.has_role(unit_at, Role::Function)
+        && w.noun(unit_at)
+            .is_some_and(|noun| noun.kind == NounKind::Never);
     let rate = w.is(end, Sense::Percent);
     !labelled && !aged && !joined && !tail && unit.is_none() && !metric && !rate
 }
 
-fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate], dual_told: bool) -> Option<Candidate> {
+fn count(
+    w: &Words<'_>,
+    n: &Number,
+    times: &[Time],
+    earlier: &[Candidate],
+    dual_told: bool,
+) -> Option<Candidate> {
     match n.kind {
         Kind::Dual => return dual(w, n, earlier, dual_told),
-        Kind::Defined => return defined(w, n),
+        Kind::Defined => return defined(w, n, earlier),
         _ => {}
     }
     money(w, n)
@@ -135,8 +157,11 @@ fn count(w: &Words<'_>, n: &Number, earlier: &[Candidate], dual_told: bool) -> O
         .or_else(|| with_noun(w, n, earlier))
         .or_else(|| of_plural(w, n))
         .or_else(|| of_those(w, n, earlier))
-        .or_else(|| tallied(w, n))
+        .or_else(|| tallied(w, n, times, earlier))
+        .or_else(|| tallied_behind(w, n))
         .or_else(|| behind_verb(w, n, earlier))
+        .or_else(|| crowd(w, n))
+        .or_else(|| elided(w, n, earlier))
 }
 
 /// "$2.5 billion", 16 مليار دولار.
@@ -220,10 +245,10 @@ fn arabic_noun(
     let end = end + usize::from(opened && w.is_mark(end, ')'));
     let word = w.at(end);
     // "توسيعها إلى 32 لتلبية …": what a purpose is, is not counted.
-    let purpose = word.preposition == Some('ل');
+    let led = word.preposition.is_some();
     // وأحد أبرز القادة: which one, not how many; "one" stands behind its noun.
     let one = n.value == 1.0;
-    let no_noun = one || word.mark.is_some() || word.literal.is_some() || word.and || purpose;
+    let no_noun = one || word.mark.is_some() || word.literal.is_some() || word.and || led;
     if no_noun || end >= w.len() {
         return None;
     }
@@ -233,8 +258,8 @@ fn arabic_noun(
     }
     let noun = w.noun(end).filter(|noun| !noun.dual);
     // 2016 is a year unless the noun is in the case that such a number asks for.
-    let year = n.literal && (1900.0..2100.0).contains(&n.value) && n.hedge.is_none();
-    if year && !(w.folded(end).ends_with('ا') || w.folded(end).ends_with('ه')) {
+    let accusative = w.folded(end).ends_with('ا') && takes_accusative(n);
+    if is_year(n) && !accusative && !w.folded(end).ends_with('ه') {
         return None;
     }
     let kind = match kind_of(noun) {
@@ -292,13 +317,17 @@ fn unknown_noun(w: &Words<'_>, n: &Number, at: usize) -> bool {
     let year = n.literal && (1900.0..2100.0).contains(&n.value);
     let vague = n.kind == Kind::Vague;
     let article = folded.starts_with("ال");
-    let accusative = folded.ends_with('ا') || folded.ends_with('ه');
+    let accusative = ["ا", "ه", "اء"].iter().any(|end| folded.ends_with(end));
     let particle =
         folded.starts_with(['و', 'ف']) || (folded.starts_with("لل") || folded.starts_with("بال"));
-    // 3..10 take a plural, 11..99 an accusative, hundreds and thousands a genitive.
-    let tail = n.value % 100.0;
-    let fits = !(11.0..100.0).contains(&tail) || accusative || vague;
+    let fits = !takes_accusative(n) || accusative || vague;
     arabic && letters >= 3 && !year && (article == vague || !article) && !particle && fits
+}
+
+/// Whether the counted noun is an accusative: 3..10 take a plural, 11..99 an accusative, hundreds and
+/// thousands a genitive.
+fn takes_accusative(n: &Number) -> bool {
+    (11.0..100.0).contains(&(n.value % 100.0))
 }
 
 fn is_place(sense: &Sense) -> bool {
@@ -321,6 +350,8 @@ fn not_noun(sense: Sense) -> Option<()> {
             | Sense::Scale(_)
     )
     .then_some(())
+    // "30 مستوطنة": what a place name stands behind can be counted.
+    .filter(|()| !matches!(sense, Sense::Role(Role::Site | Role::In)))
 }
 
 /// The counted noun in English: the last known plural of the words behind the number.
@@ -362,67 +393,16 @@ fn verb_or_time(sense: Sense) -> Option<()> {
     matches!(sense, Sense::Verb(_) | Sense::Time(_)).then_some(())
 }
 
-/// 14 من مقاتلي, المئات من المقاتلين, "80 of the members".
-fn of_plural(w: &Words<'_>, n: &Number) -> Option<Candidate> {
-    let mut at = n.words.end;
-    at += usize::from(w.is(at, Sense::Skip));
-    if !w.has_role(at, Role::Of) || w.at(at).mark.is_some() || w.at(at).and {
-        return None;
-    }
-    at += 1;
-    at += usize::from(
-        w.has_role(at, Role::Article)
-            || matches!(
-                w.folded(at),
-                "the" | "its" | "their" | "his" | "these" | "those" | "هذه" | "هولاء" | "تلك"
-            ),
-    );
-    let word = w.at(at);
-    if word.mark.is_some() || word.literal.is_some() || at >= w.len() {
-        return None;
-    }
-    let noun = w.noun(at);
-    let place = word
-        .senses
-        .iter()
-        .any(|s| matches!(s, Sense::Place(_) | Sense::Time(_)));
-    let plural = noun.is_some() || suffixed_noun(w, at).is_some();
-    // "one of the leaders" tells which one, not how many.
-    let one = n.value == 1.0;
-    if place && noun.is_none() || !plural || one || n.kind == Kind::Dual {
-        return None;
-    }
-    let kind = kind_of(noun)
-        .or_else(|| suffixed_noun(w, at))
-        .filter(|k| *k != NounKind::Never);
-    Some(made(
-        n.words.start..at + 1,
-        Some(at..at + 1),
-        kind,
-        "figure/of",
-    ))
+/// Whether it looks like a year, and no hedge says otherwise.
+fn is_year(n: &Number) -> bool {
+    n.literal && (1900.0..2100.0).contains(&n.value) && n.hedge.is_none()
 }
 
-/// Some of those who were counted before, or all of whom some are: "50 منهم", من أصل 99.
-fn of_those(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
-    let end = n.words.end;
-    let those =
-        matches!(w.folded(end), "منهم" | "منها" | "منهن") && w.at(end + 1).literal.is_none();
-    let whole = w.folded(n.words.start.checked_sub(1)?) == "اصل" && ends(w, end);
-    if !w.arabic || n.value == 1.0 || n.kind == Kind::Dual || !those && !whole {
-        return None;
-    }
-    let kind = earlier
-        .last()
-        .and_then(|c| c.kind)
-        .unwrap_or(NounKind::Other);
-    let words = n.words.start..end + usize::from(those);
-    let rule = if those {
-        "figure/those"
-    } else {
-        "figure/whole"
-    };
-    Some(made(words, None, Some(kind), rule))
+/// The first word of a number, its hedge included.
+fn lead(n: &Number) -> usize {
+    n.hedge
+        .filter(|h| *h < n.words.start && n.words.start <= h + HEDGE_MAX)
+        .unwrap_or(n.words.start)
 }
 
 /// Whether a phrase ends before word `at`.
@@ -441,189 +421,4 @@ fn suffixed_noun(w: &Words<'_>, at: usize) -> Option<NounKind> {
             .noun(stem)
             .map(|n| n.kind)
     })
-}
-
-/// القتلى إلى 10, بلغ عدد النازحين 500, "the death toll rose to 30".
-fn tallied(w: &Words<'_>, n: &Number) -> Option<Candidate> {
-    let next = n.words.end;
-    let counted = w.at(next).mark.is_none()
-        && next < w.len()
-        && !w.at(next).and
-        && !w.has_role(next, Role::Function);
-    if counted && w.arabic {
-        return None;
-    }
-    let sentence = w.sentence(n.words.start);
-    let from = sentence.start.max(n.words.start.saturating_sub(12));
-    let mut at = n.words.start;
-    let mut reached = false;
-    while at > from {
-        at -= 1;
-        if w.has_role(at, Role::Clause) && at + 1 < n.words.start && !w.has_role(at, Role::Reach) {
-            return None;
-        }
-        reached |= w.has_role(at, Role::Reach) || w.is(at, Sense::To) || w.is(at, Sense::Between);
-        if w.at(at).literal.is_some() {
-            return None;
-        }
-        let own = w.has_role(at, Role::Toll);
-        let tally = own || w.has_role(at, Role::Tally);
-        if !tally {
-            continue;
-        }
-        // The noun is the first one behind the tally word, or the tally word's own.
-        let noun = (at + 1..n.words.start)
-            .take(4)
-            .find(|i| w.noun(*i).is_some());
-        let own = own && noun.is_none();
-        // عدد الذين نزحوا: people, whatever they did.
-        let those = w.arabic && matches!(w.folded(at + 1), "الذين" | "من");
-        let noun = noun.filter(|_| !those);
-        let kind = noun.and_then(|i| kind_of(w.noun(i)));
-        let kind = kind.or(those.then_some(NounKind::Person));
-        if kind == Some(NounKind::Never)
-            || !reached && !estimated(w, n) && noun.is_none_or(|i| i + 3 < n.words.start) && !own
-        {
-            return None;
-        }
-        let kind = kind.or_else(|| own.then_some(NounKind::Fixed(domain::Measure::Killed)));
-        kind?;
-        let words = match noun.filter(|i| n.words.start - i <= 4) {
-            Some(noun) => noun..n.words.end,
-            None => n.words.clone(),
-        };
-        let noun = noun.map(|i| i..i + 1);
-        return Some(made(words, noun, kind, "figure/tally"));
-    }
-    None
-}
-
-/// Whether the clause makes an estimate of the number, which ب leads: يقدر عدد النازحين بخمسة آلاف.
-pub(super) fn estimated(w: &Words<'_>, n: &Number) -> bool {
-    let from = w.sentence(n.words.start).start;
-    let from = from.max(n.words.start.saturating_sub(14));
-    w.at(n.words.start).preposition == Some('ب')
-        && (from..n.words.start).any(|i| w.has_role(i, Role::Estimate))
-}
-
-/// اعتقال 4, توفي اثنان, "killed 62": a count of people right behind what happened to them.
-fn behind_verb(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
-    if n.literal && n.value >= 1000.0 || n.value < 1.0 {
-        return None;
-    }
-    let verb = |at: usize| {
-        w.sense(at, |s| match s {
-            Sense::Verb(m) if super::measure::of_people(m) => Some(m),
-            _ => None,
-        })
-    };
-    let lead = n
-        .hedge
-        .filter(|h| *h < n.words.start)
-        .unwrap_or(n.words.start);
-    let before = lead.checked_sub(1).and_then(verb);
-    let next = n.words.end;
-    let after = verb(next).filter(|_| !w.arabic).or_else(|| {
-        (matches!(w.folded(next), "were" | "was"))
-            .then(|| verb(next + 1))
-            .flatten()
-    });
-    let ends = w.at(next).mark.is_some()
-        || w.at(next).and
-        || next >= w.len()
-        || w.has_role(next, Role::Function)
-        || !w.at(next).senses.is_empty()
-        || w.arabic && n.words.len() == 1 && before.is_some();
-    let among = lead
-        .checked_sub(1)
-        .is_some_and(|i| w.has_role(i, Role::Among))
-        && !earlier.is_empty();
-    if !(before.is_some() && ends || after.is_some() || among && ends) {
-        return None;
-    }
-    // "killed in 2018", "arrested at 5" never come here: the number stands right behind.
-    if n.literal && w.is_mark(next, '-') {
-        return None;
-    }
-    Some(made(
-        n.words.clone(),
-        None,
-        Some(NounKind::Person),
-        "figure/verb",
-    ))
-}
-
-/// الدول الغربية الثلاثة, المعتقلين السبعة.
-fn defined(w: &Words<'_>, n: &Number) -> Option<Candidate> {
-    let start = n.words.start;
-    let noun_at = |back: usize| {
-        let at = start.checked_sub(back)?;
-        let noun = w
-            .noun(at)
-            .filter(|noun| !noun.dual && noun.kind != NounKind::Never)?;
-        let known = w.at(at).defined && noun.kind != NounKind::Other;
-        known.then_some((at, noun.kind))
-    };
-    let adjective = start > 1
-        && w.folded(start - 1).starts_with("ال")
-        && w.at(start - 1).mark.is_none()
-        // إلى folds to something with an article.
-        && !w.has_role(start - 1, Role::Function);
-    let (at, kind) = noun_at(1).or_else(|| noun_at(2).filter(|_| adjective))?;
-    let demonstrative = at
-        .checked_sub(1)
-        .is_some_and(|i| matches!(w.folded(i), "هذه" | "هولاء" | "تلك"));
-    (!demonstrative).then(|| {
-        made(
-            at..n.words.end,
-            Some(at..at + 1),
-            Some(kind),
-            "figure/defined",
-        )
-    })
-}
-
-/// Counts that are looked through for one that ends where a dual begins: no count reaches farther
-/// than seven words beyond its number.
-const BEFORE_MAX: usize = 16;
-
-/// شخصان, غارتين, طائرتي …; a definite one only where no dual was counted before (`told`).
-fn dual(w: &Words<'_>, n: &Number, earlier: &[Candidate], told: bool) -> Option<Candidate> {
-    let at = n.words.start;
-    let noun = w.noun(at).filter(|noun| noun.dual)?;
-    if noun.kind == NounKind::Never || noun.kind == NounKind::Other {
-        return None;
-    }
-    let folded = w.folded(at);
-    // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
-    if w.has_role(at, Role::Function) || w.folded(at + 1) == "عن" {
-        return None;
-    }
-    let mut near = earlier.iter().rev().take(BEFORE_MAX);
-    let counted_before = near.any(|c| c.words.end == at);
-    let construct = folded.ends_with("تا") || folded.ends_with("تي");
-    let next = w.at(at + 1);
-    // A construct dual needs its genitive; where that is a name, the name tells which two: بلدتي … و….
-    let genitive = next.mark.is_none() && !next.and && !w.has_role(at + 1, Role::Function);
-    let site = || w.has_role(at, Role::Site) || next.senses.iter().any(is_place);
-    if counted_before || construct && (!genitive || site()) {
-        return None;
-    }
-    if w.at(at).defined {
-        let verb = at.checked_sub(1).is_some_and(|i| {
-            w.sense(i, |s| matches!(s, Sense::Verb(_)).then_some(()))
-                .is_some()
-        });
-        let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
-        let vehicles = noun.kind == NounKind::Weapon;
-        if !(verb && people || vehicles) || told {
-            return None;
-        }
-    }
-    Some(made(
-        at..at + 1,
-        Some(at..at + 1),
-        Some(noun.kind),
-        "figure/dual",
-    ))
 }

@@ -265,7 +265,7 @@ fn half(w: &Words<'_>, at: usize) -> Option<(f64, usize)> {
 /// A number below a thousand, or a literal.
 fn small(w: &Words<'_>, at: usize, first: bool) -> Option<(f64, usize)> {
     if let Some(value) = w.at(at).literal {
-        return literal_with_parts(w, at, value);
+        return literal_with_parts(w, at, decimals_of_scale(w, at).unwrap_or(value));
     }
     let (value, end) = match hundreds(w, at) {
         Some((value, end)) => match below_hundred_after(w, end) {
@@ -285,6 +285,15 @@ fn small(w: &Words<'_>, at: usize, first: bool) -> Option<(f64, usize)> {
         }
     }
     Some((value, end))
+}
+
+/// 42.611 مليار: before millions and more a separator groups no thousands.
+fn decimals_of_scale(w: &Words<'_>, at: usize) -> Option<f64> {
+    let scale = scale(w, at + 1).filter(|_| w.arabic)?;
+    let digits = w.folded(at);
+    let one = digits.matches(['.', ',']).count() == 1;
+    let dot = digits.contains('.') && scale >= 1e6 || scale >= 1e12;
+    (one && dot).then(|| digits.replace(',', ".").parse().ok())?
 }
 
 /// `2 1/4`, `3/15`, `2.5 point …`; a literal with the fraction behind it.

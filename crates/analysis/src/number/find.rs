@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use domain::Qualifier;
 
+use super::beyond::beyond;
 use super::compose::{Cardinal, cardinal, fraction};
+use super::head::head;
 use super::sense::{Groups, NounKind, Role, Sense, Time};
 use super::words::Words;
 use crate::sets::Set;
@@ -253,7 +255,20 @@ fn ordinal(w: &Words<'_>, at: usize) -> Option<Number> {
     if let Some(rest) = rest {
         found = exact(at..rest.words.end, Kind::Ordinal, found.value + rest.value);
     }
+    // الأعضاء الخمسة عشر: the forms of a cardinal, behind what it counts.
+    if is_cardinal(w, at) && head(w, at).is_some() {
+        found.kind = Kind::Defined;
+    }
     Some(found)
+}
+
+/// Whether word `at` is a number word with the article that is no ordinal by its form.
+fn is_cardinal(w: &Words<'_>, at: usize) -> bool {
+    let cardinal = |s| {
+        let told = matches!(s, Sense::Digit(_) | Sense::Tens(_) | Sense::Hundred);
+        told.then_some(())
+    };
+    w.at(at).defined && w.sense(at, cardinal).is_some()
 }
 
 fn simple_ordinal(w: &Words<'_>, at: usize) -> Option<Number> {
@@ -263,8 +278,17 @@ fn simple_ordinal(w: &Words<'_>, at: usize) -> Option<Number> {
         if w.is(at + 1, Sense::Nth) && w.at(at + 1).glued {
             return made(value, at + 2);
         }
-        // الذكرى الـ15 is the fifteenth, الأعضاء الـ15 are fifteen.
-        let many = at > 0 && w.at(at - 1).defined && w.noun(at - 1).is_some_and(|n| n.plural);
+        // الذكرى الـ15 is the fifteenth, الأعضاء الـ15 are fifteen, and so are الـ15 عضوا.
+        let next = w.at(at + 1);
+        if word.defined
+            && w.sense(at + 1, |s| matches!(s, Sense::Scale(_)).then_some(()))
+                .is_some()
+        {
+            return None;
+        }
+        let joined = next.and || next.preposition.is_some();
+        let noun = w.noun(at + 1).filter(|n| !joined && !n.dual);
+        let many = noun.is_some_and(|n| n.plural || !next.defined) || head(w, at).is_some();
         let kind = if many { Kind::Defined } else { Kind::Ordinal };
         return (word.defined && w.arabic).then(|| exact(at..at + 1, kind, value));
     }
@@ -330,6 +354,12 @@ fn defined_ordinal(w: &Words<'_>, at: usize) -> Option<Number> {
         if w.is(at + 1, Sense::Hundred) && !w.at(at + 1).and {
             return Some(exact(at..at + 2, Kind::Ordinal, n * 100.0));
         }
+        return None;
+    }
+    // الستين مليون ناخب
+    if w.sense(at + 1, |s| matches!(s, Sense::Scale(_)).then_some(()))
+        .is_some()
+    {
         return None;
     }
     let whole = w.sense(at, |s| match s {
@@ -446,10 +476,12 @@ fn dual(w: &Words<'_>, at: usize) -> Option<Number> {
     }
     w.noun(at).filter(|n| n.dual && n.kind != NounKind::Never)?;
     let mut two = exact(at..at + 1, Kind::Dual, 2.0);
-    // شخصين على الأقل
-    if w.is(at + 1, Sense::After(Qualifier::AtLeast)) {
+    // شخصين على الأقل, موقعين مختلفين على الأقل
+    let pair = |at: usize| ["ان", "ين"].iter().any(|end| w.folded(at).ends_with(end));
+    let behind = at + 1 + usize::from(pair(at + 1));
+    if w.is(behind, Sense::After(Qualifier::AtLeast)) {
         apply(&mut two, Qualifier::AtLeast);
-        two.hedge = Some(at + 1);
+        two.hedge = Some(behind);
     }
     Some(two)
 }
@@ -478,12 +510,14 @@ fn hedged(w: &Words<'_>, mut number: Number) -> Number {
         })?;
         Some((q, i))
     });
-    // "قتل 3 رجال، على الأقل، في": a comma may stand before it.
+    // "قتل 3 رجال، على الأقل، في": a comma may stand before it, but no other number.
+    let begins_other = |at: usize| w.at(at).literal.is_some() || cardinal(w, at).is_some();
     let behind = (number.words.end..number.words.end + 4)
         .take_while(|i| {
             *i == number.words.end
                 || w.is_mark(*i - 1, ',')
-                || w.at(*i - 1).mark.is_none() && w.at(*i - 1).literal.is_none()
+                || w.is_mark(*i - 1, '"')
+                || w.at(*i - 1).mark.is_none() && !begins_other(*i - 1)
         })
         .find_map(|i| {
             let q = w.sense(i, |s| match s {
@@ -504,6 +538,7 @@ fn hedged(w: &Words<'_>, mut number: Number) -> Number {
     } else {
         front.or(behind)
     };
+    let chosen = chosen.or_else(|| beyond(w, before));
     if let Some((qualifier, at)) = chosen {
         apply(&mut number, qualifier);
         number.hedge = Some(at);

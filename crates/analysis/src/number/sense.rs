@@ -53,6 +53,10 @@ pub(crate) enum Sense {
     Less,
     /// A hedge in front of a number.
     Before(Qualifier),
+    /// A verb whose subject may stand between it and the number that it bounds.
+    Past(Qualifier),
+    /// The same, where a preposition leads to the number.
+    Than(Qualifier),
     /// A hedge behind a number or its noun.
     After(Qualifier),
     /// Stands between hedge and number and says nothing.
@@ -339,7 +343,7 @@ impl Sense {
             Self::Time(Time::Since | Time::Until | Time::Before | Time::After) => Groups::BOUND,
             Self::Time(_) => Groups::TIME,
             Self::Between | Self::From => Groups::RANGE,
-            Self::Before(_) | Self::After(_) => Groups::HEDGE,
+            Self::Before(_) | Self::After(_) | Self::Past(_) | Self::Than(_) => Groups::HEDGE,
             Self::Noun(_) => Groups::NOUN,
             Self::Verb(_) => Groups::VERB,
             Self::Place(_) => Groups::PLACE,
@@ -390,6 +394,8 @@ impl Sense {
             "after" if first.is_empty() => Self::Time(Time::After),
             "before" => Self::Before(Qualifier::from_name(first)?),
             "after" => Self::After(Qualifier::from_name(first)?),
+            "past" => Self::Past(Qualifier::from_name(first)?),
+            "than" => Self::Than(Qualifier::from_name(first)?),
             "skip" => Self::Skip,
             "to" => Self::To,
             "between" => Self::Between,

@@ -263,8 +263,10 @@ impl Front {
     fn take(&mut self, p: &Paragraph<'_>, at: usize) -> bool {
         let next_glued = p.glued(at + 1);
         let digits_next = p.kind(at + 1) == Kind::Number;
+        // "الـ 15", "ال 15": set apart, they belong to the digits all the same.
+        let apart = || p.original(at).ends_with('ـ') || p.folded(at).ends_with("ال");
         let taken = match p.kind(at) {
-            Kind::Word if digits_next && next_glued => self.particle(p.folded(at)),
+            Kind::Word if digits_next && (next_glued || apart()) => self.particle(p.folded(at)),
             Kind::Word if p.folded(at) == "و" => {
                 self.and = true;
                 true

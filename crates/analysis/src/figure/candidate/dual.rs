@@ -1,0 +1,143 @@
+//! Counts that the form of the noun tells, and those behind it: شخصان, الدول الثلاث.
+
+use super::{Candidate, is_place, kind_of, made, money, with_noun};
+use crate::number::head::{Head, head, head_of_digit};
+use crate::number::sense::{NounKind, Role, Sense};
+use crate::number::table::Table;
+use crate::number::{Number, Words};
+
+/// الدول الغربية الثلاثة, المعتقلين السبعة; or with the noun behind it, الستة آلاف مقاتل.
+pub(super) fn defined(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    let start = n.words.start;
+    let digit = w.at(start).literal.is_none() && (3.0..20.0).contains(&n.value);
+    let head = if digit {
+        head_of_digit(w, start)
+    } else {
+        head(w, start)
+    };
+    let Some(Head { at, kind }) = head else {
+        // "الثلاثة أعضاء في حزب": who they are, not what is counted.
+        let alone = digit && n.words.len() == 1 && !w.at(n.words.end).defined;
+        let known = |c: &Candidate| c.kind.is_some() && !alone;
+        return money(w, n).or_else(|| with_noun(w, n, earlier).filter(known));
+    };
+    let demonstrative = at
+        .checked_sub(1)
+        .is_some_and(|i| matches!(w.folded(i), "هذه" | "هولاء" | "تلك"));
+    (!demonstrative).then(|| made(at..n.words.end, Some(at..at + 1), kind, "figure/defined"))
+}
+
+/// Counts that are looked through for one that ends where a dual begins: no count reaches farther
+/// than seven words beyond its number.
+const BEFORE_MAX: usize = 16;
+
+/// Whether a dual is one of an adjective that tells where somebody comes from: أمريكيان.
+fn is_origin(folded: &str) -> bool {
+    let ends = ["يان", "يين", "يتان", "يتين"];
+    ends.iter().any(|end| folded.ends_with(end))
+}
+
+/// Whether a word looks like a dual, be it in no lexicon or written like a plural: رياضيين.
+fn is_pair(w: &Words<'_>, at: usize) -> bool {
+    let folded = w.folded(at);
+    let pair = folded.ends_with("ان") || folded.ends_with("ين");
+    let unknown = w.at(at).senses.is_empty() && !folded.starts_with("ال");
+    let known = w.noun(at).is_some_and(|noun| noun.plural);
+    pair && (unknown || known) && folded.chars().count() >= 5
+}
+
+/// Words behind a construct dual among which the names of the two stand.
+const NAMES_MAX: usize = 4;
+
+/// Whether the genitive that a construct dual needs stands behind it, and does not tell which two they
+/// are: "نقطتي تفتيش", not "غرفتي البرلمان", "بلدتي كذا وكذا".
+fn has_genitive(w: &Words<'_>, at: usize) -> bool {
+    let next = w.at(at + 1);
+    let led = next.mark.is_some() || next.and || next.preposition.is_some();
+    let folded = w.folded(at + 1);
+    let which = is_site(w, at)
+        || next.senses.iter().any(is_place)
+        || folded.starts_with("ال")
+        || folded.ends_with("تي");
+    let mut names = (at + 2..at + 2 + NAMES_MAX).take_while(|&i| w.at(i).mark.is_none());
+    let joined = |i: usize| w.at(i).and || w.folded(i).starts_with('و');
+    let listed = names.any(|i| joined(i) && w.at(i).senses.is_empty());
+    !led && !w.has_role(at + 1, Role::Function) && !which && !listed
+}
+
+/// Whether a place name stands behind the noun that the dual is of: محافظتي, مديريتي.
+fn is_site(w: &Words<'_>, at: usize) -> bool {
+    let folded = w.folded(at);
+    let stem = ["تي", "تا"].iter().find_map(|end| folded.strip_suffix(end));
+    let singular = |stem: &str| Table::get().single(&format!("{stem}ه"));
+    let site = Sense::Role(Role::Site);
+    w.has_role(at, Role::Site) || stem.is_some_and(|stem| singular(stem).contains(&site))
+}
+
+/// شخصان, غارتين, طائرتي …; a definite one only where no dual was counted before (`told`).
+pub(super) fn dual(
+    w: &Words<'_>,
+    n: &Number,
+    earlier: &[Candidate],
+    told: bool,
+) -> Option<Candidate> {
+    let at = n.words.start;
+    let noun = w.noun(at).filter(|noun| noun.dual)?;
+    if noun.kind == NounKind::Never || noun.kind == NounKind::Other {
+        return None;
+    }
+    let folded = w.folded(at);
+    // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
+    let speaking = folded.ends_with("معبرين") && w.folded(at + 1) == "عن";
+    if w.has_role(at, Role::Function) || speaking {
+        return None;
+    }
+    // "طائرتين حربيتين" is one pair, "طائرة وسفينتين" a list.
+    let mut near = earlier.iter().rev().take(BEFORE_MAX);
+    let counted_before = !w.at(at).and && near.any(|c| c.words.end == at);
+    let construct = folded.ends_with("تا") || folded.ends_with("تي");
+    if counted_before || construct && !has_genitive(w, at) {
+        return None;
+    }
+    if !w.at(at).and && !w.at(at).defined && is_origin(folded) {
+        // "جندي وضابط أمريكيان": an adjective of those before it.
+        let before = at
+            .checked_sub(1)
+            .filter(|&i| w.at(i).mark.is_none() && !w.at(i).defined);
+        let person = |i: &usize| {
+            matches!(
+                kind_of(w.noun(*i)),
+                Some(NounKind::Person | NounKind::Fighter)
+            )
+        };
+        // "طبيبان سودانيان", and of a noun that no lexicon has.
+        if let Some(i) = before.filter(|&i| is_pair(w, i)) {
+            return Some(made(
+                i..at + 1,
+                Some(i..i + 1),
+                Some(noun.kind),
+                "figure/dual",
+            ));
+        }
+        if before.filter(person).is_some() {
+            return None;
+        }
+    }
+    if w.at(at).defined {
+        let verb = at.checked_sub(1).is_some_and(|i| {
+            w.sense(i, |s| matches!(s, Sense::Verb(_)).then_some(()))
+                .is_some()
+        });
+        let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
+        let vehicles = noun.kind == NounKind::Weapon;
+        if !(verb && people || vehicles) || told {
+            return None;
+        }
+    }
+    Some(made(
+        at..at + 1,
+        Some(at..at + 1),
+        Some(noun.kind),
+        "figure/dual",
+    ))
+}

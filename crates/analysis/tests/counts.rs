@@ -1,0 +1,168 @@
+//! Counts that stand apart from their noun or without one, on invented sentences.
+
+mod counted;
+mod document;
+
+use counted::check;
+
+#[test]
+fn a_verb_before_its_subject_bounds_the_number() {
+    check(
+        "وتجاوز عدد العالقين في الميناء 300 بحار.",
+        "300–… at_least population | 300 بحار",
+    );
+    check(
+        "لا يزيد عدد سكان الجزيرة عن 900 نسمة.",
+        "…–900 at_most population | 900 نسمة",
+    );
+    check(
+        "وتزيد قيمة الأضرار على 7 ملايين دولار.",
+        "7000000–… at_least money | 7 ملايين دولار",
+    );
+    // On them, not more than them.
+    check("زاد الضغط على 3 دول.", "3 exact other | 3 دول");
+    check(
+        "أوقف الحراس \"8 مهربين\" على الأقل في الميناء.",
+        "8–… at_least detained | 8 مهربين",
+    );
+    check(
+        "شوهدت سفينتان غريبتان على الأقل.",
+        "2–… at_least other | سفينتان",
+    );
+    check(
+        "أصيب ثلاثة بحارة وأربعة صيادين على الأقل.",
+        "3 exact wounded | ثلاثة بحارة
+         4–… at_least wounded | أربعة صيادين",
+    );
+}
+
+#[test]
+fn a_number_with_the_article_counts_the_noun_before_it() {
+    check(
+        "وقع قادة دول الرابطة الـ 12 على البيان.",
+        "12 exact other | دول الرابطة الـ 12",
+    );
+    check(
+        "اجتمع أعضاء لجنة الصيد السبعة.",
+        "7 exact other | أعضاء لجنة الصيد السبعة",
+    );
+    check("ونجا ركابها الـ40.", "40 exact other | ركابها الـ40");
+    check("لحق الحارس بزملائه الثلاثة.", "3 exact other | بزملائه الثلاثة");
+    check(
+        "تحدث عن الجزر النائية الخمس.",
+        "5 exact other | الجزر النائية الخمس",
+    );
+    check(
+        "حضر أعضاء المجلس الخمسة عشر.",
+        "15 exact other | أعضاء المجلس الخمسة عشر",
+    );
+    check("شارك الـ60 متطوعا في البحث.", "60 exact other | 60 متطوعا");
+    for text in [
+        "انطلقت اجتماعات الدورة الـ30 للجمعية.",
+        "في الذكرى العشرين لبناء الجسر.",
+        "سئم الموظف الثلاثة.",
+        "وقال إن الثلاثة أعضاء في نقابة البحارة.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn a_dual_is_counted_once_with_its_adjective() {
+    check(
+        "غرق قارب وسفينتان قرب الساحل.",
+        "2 exact destroyed | سفينتان",
+    );
+    check("وصل طبيبان سودانيان إلى الميناء.", "2 exact other | طبيبان");
+    check("نجا بحار وصياد كنديان.", "");
+    check(
+        "أقام الجيش نقطتي تفتيش على الطريق.",
+        "2 exact other | نقطتي",
+    );
+    for text in [
+        "أغلقت غرفتي التجارة أبوابها.",
+        "أعلنت شركتي كروان وسنونو الإفلاس.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn a_part_is_counted_from_whatever_the_whole_is() {
+    check(
+        "اختارت اللجنة أربعة من أبرز الحكماء.",
+        "4 exact other | أربعة من أبرز الحكماء",
+    );
+    check(
+        "أنقذت السفينة عشرة من المارة.",
+        "10 exact other | عشرة من المارة",
+    );
+    check(
+        "غادر 30 من أتباع الطريقة القرية.",
+        "30 exact displaced | 30 من أتباع",
+    );
+    check(
+        "طرد 20 على الأقل من أفراد الطاقم.",
+        "20–… at_least other | 20 على الأقل من أفراد",
+    );
+    check("حوكم وفق المادتين 40 و41 من قانون الصيد.", "");
+}
+
+#[test]
+fn people_whom_no_noun_names_are_counted() {
+    check("تظاهر الآلاف في الميناء.", "2000–… vague other | الآلاف");
+    check(
+        "أجبر الفيضان عشرات الآلاف على الفرار.",
+        "20000–… vague displaced | عشرات الآلاف",
+    );
+    check("لقي تسعة مصرعهم في انهيار المنجم.", "9 exact killed | تسعة");
+    check(
+        "جرح حتى الآن 37، بينهم 5 جروحهم خطرة.",
+        "37 exact wounded | 37
+         5 exact wounded | 5 جروحهم |  |  | part of 0",
+    );
+    check("وأصيب نحو 1500.", "1500 about wounded | 1500");
+}
+
+#[test]
+fn a_total_tells_what_is_counted() {
+    check(
+        "وبذلك يرتفع إلى 46 عدد القتلى في المنجم.",
+        "46 exact killed | 46 عدد القتلى",
+    );
+    check("نجا الركاب البالغ عددهم 60.", "60 exact other | 60");
+    check("بلغ عدد المشمولين بالعفو 4200.", "4200 exact other | 4200");
+    check(
+        "ارتفعت حصيلة القتلى في القرى التي غمرتها مياه السد منذ انهياره في 3 آذار الماضي إلى 53، فيما أصيب آخرون.",
+        "53 exact killed | 53 | 2021-03-03/..",
+    );
+}
+
+#[test]
+fn a_noun_left_out_is_that_of_the_count_before() {
+    check(
+        "فاز المرشح بـ57 صوتا مقابل 42.",
+        "57 exact other | 57 صوتا
+         42 exact other | 42",
+    );
+    check(
+        "قتل 46 شخصا في الشمال، و31 في الجنوب.",
+        "46 exact killed | 46 شخصا
+         31 exact killed | 31",
+    );
+    check(
+        "دفع النادي 30 مليون يورو، مقابل 12 مليونا للفريق الآخر.",
+        "30000000 exact money | 30 مليون يورو
+         12000000 exact money | 12 مليونا",
+    );
+}
+
+#[test]
+fn words_that_places_have_for_names_are_counted_too() {
+    check(
+        "أقيمت المنازل في 30 مستوطنة.",
+        "30 exact other | 30 مستوطنة",
+    );
+    check("اعترضت على القرار تسع دول.", "9 exact other | تسع دول");
+    check("وزع الفريق 57 غطاء على النازحين.", "57 exact aid | 57 غطاء");
+}
