@@ -16,7 +16,20 @@ fn a_sum_of_an_economy_belongs_to_its_state() {
         "# اقتصاد البحرين ينمو¶واشترى النادي اللاعب مقابل 40 مليون يورو.",
         "40000000 exact money | 40 مليون يورو",
     );
+    // An adjective tells the state, where the report names it.
+    check(
+        "# الصادرات ترتفع¶وبلغت الصادرات الكينية 2 مليار دولار.¶وتستورد كينيا القمح.",
+        "2000000000 exact money | 2 مليار دولار |  | Kenya",
+    );
     check("وسعره يرتفع 10 قروش.", "10 exact money | 10 قروش");
+}
+
+#[test]
+fn where_those_arrested_were_to_go_is_not_where_it_was() {
+    check(
+        "كينيا تعتقل 3 رجال حاولوا التسلل إلى الصومال.",
+        "3 exact detained | 3 رجال |  | Kenya",
+    );
 }
 
 #[test]
@@ -40,7 +53,7 @@ fn what_is_planned_is_bounded_by_its_end() {
     // The date is the next one.
     check(
         "ويتنافس في انتخابات 12 أيار/مايو 300 مرشح.",
-        "300 exact other | 300 مرشح",
+        "300 exact other | 300 مرشح | 2021-05-12",
     );
 }
 

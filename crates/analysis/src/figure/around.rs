@@ -11,8 +11,8 @@ use super::named::{kind, lies_in, named};
 use super::period::of_event;
 use super::place::{MENTIONS_MAX, strongest};
 use super::{Page, Report};
-use crate::number::sense::{NounKind, Role};
-use crate::place::{Kind, Mention, gazetteer};
+use crate::number::sense::{NounKind, Role, Sense};
+use crate::place::{Kind, Mention, gazetteer, nation};
 
 /// Whether an amount of money is a sum of a whole economy: exports, a budget, investments.
 pub(super) fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
@@ -25,8 +25,8 @@ pub(super) fn of_economy(page: &Page<'_>, c: &Candidate) -> bool {
     (from..until).any(sum) && !(from..until).any(world)
 }
 
-/// The state whose economy it is: the one that the sentence names, else the title, else the first
-/// paragraphs, however they name it.
+/// The state whose economy it is: the one that the sentence names, or an adjective in it tells, else
+/// the title, else the first paragraphs.
 pub(super) fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<PlaceRef> {
     let state = |m: &&Mention| kind(m) == Some(Kind::Country);
     let sentence = page.w.sentence(c.words.start);
@@ -39,9 +39,35 @@ pub(super) fn economy(r: &Report<'_>, page: &Page<'_>, c: &Candidate) -> Vec<Pla
     if let Some(state) = here {
         return named(page, vec![state]);
     }
-    let first = |page: &Page<'_>| Some(named(page, vec![page.places.iter().find(state)?]));
+    if let Some(state) = of_people(r, page, sentence) {
+        return state;
+    }
+    let first = |page: &Page<'_>| {
+        let told = page.places.iter().find(state);
+        told.map(|state| named(page, vec![state]))
+            .or_else(|| of_people(r, page, 0..page.w.len()))
+    };
     let head = || r.pages.iter().take(3).find_map(first).unwrap_or_default();
     r.economy.get_or_init(head).clone()
+}
+
+/// The state that an adjective among `words` tells ("الموازنة المصرية"), where the report names it
+/// elsewhere. What the currency is called by is none.
+fn of_people(r: &Report<'_>, page: &Page<'_>, words: Range<usize>) -> Option<Vec<PlaceRef>> {
+    let w = &page.w;
+    let currency = |i: usize| {
+        let of = |s| matches!(s, Sense::Currency(_)).then_some(());
+        i.checked_sub(1).is_some_and(|i| w.sense(i, of).is_some())
+    };
+    let mut states = words
+        .filter(|&i| w.at(i).mark.is_none() && !currency(i))
+        .filter_map(|i| nation(w.folded(i)));
+    states.find_map(|state| {
+        r.pages.iter().find_map(|page| {
+            let named_here = page.places.iter().find(|m| m.place == Some(state))?;
+            Some(named(page, vec![named_here]))
+        })
+    })
 }
 
 /// The nearest place told before, or that of the head of the report; and which it is.

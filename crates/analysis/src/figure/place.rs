@@ -80,7 +80,8 @@ pub(super) fn places(
     let state = of_state(page, c, measure);
     if let Some((by, found)) = own(page, &zones, c, measure) {
         let joined = |i: usize| page.w.at(i).and || page.w.folded(i).starts_with('و');
-        let away = |m: &&Mention| (c.words.end..m.word).any(joined);
+        // "الأردن يعتقل رجلين حاولا التسلل إلى سوريا": where they were to go is not where it was.
+        let away = |m: &&Mention| m.weak || (c.words.end..m.word).any(joined);
         return match state {
             Some(state) if found.iter().all(away) => (By::State, named(page, vec![state])),
             _ => (by, named(page, closer(page, &sentence, measure, found))),

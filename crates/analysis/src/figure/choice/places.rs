@@ -13,7 +13,7 @@ use super::super::named::{kind, lies_near, named};
 use super::super::period::{charged, of_war};
 use super::known::*;
 use super::seen::{Count, Seen, Zone, beside, lead};
-use super::{Made, Options, Question};
+use super::{By, Made, Options, Question};
 use crate::place::{Kind, Mention, gazetteer, measured_from, nation};
 use key::{Key, answer, key, key_of, listed, of_nation, versus};
 
@@ -154,8 +154,9 @@ impl<'r, 'a> Answers<'r, 'a> {
         let (made, f) = (&self.made[i], &self.figures[i]);
         let count = Count::of(self.r, made);
         let rules = &self.keys[i];
-        // What a whole war took belongs to its land.
-        let free = !of_war(count.page, &count.page.found[made.index]);
+        // What a whole war took belongs to its land; a clause that takes a place up means it.
+        let sure = made.placed == By::Resumed;
+        let free = !sure && !of_war(count.page, &count.page.found[made.index]);
         let mut spots = if free { self.spots(&count) } else { Vec::new() };
         spots.sort_by_key(|s| s.seen.order());
         if !rules.is_empty() && !spots.iter().any(|s| s.key == *rules) {
