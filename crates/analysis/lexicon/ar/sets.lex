@@ -8,6 +8,7 @@
 #   given-out  words somebody gave out: البيان is that of who spoke last
 #   makes      behind a paper and with its pronoun, tells who made it: دراسة أجرتها الجامعة
 #   continues  verbs that go on with what somebody said before: وأضاف
+#   reply      what somebody answers, or is asked: في تعقيب للوزارة قالت
 #   general    what kind of body the name behind it is: وزارة الخارجية
 #   picture    shows something, and does not speak
 #   identity   what somebody who wants not to be named keeps back
@@ -58,6 +59,7 @@ part-of | التابع التابعة الموالي الموالية
 takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
 takes-up | مذكور مذكورة محظور محظورة
 continues | أضاف تابع أردف استطرد استدرك أكمل واصل زاد مضى عاد ختم اختتم
+reply | تعقيب تعقيبات رد ردود تعليق تعليقات سؤال أسئلة
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة
 at-home | المقيم المقيمة المولود المولودة ولد ولدت المنفي المنفية مقره مقرها ومقره ومقرها ومركزه ومركزها مركزها

@@ -110,8 +110,9 @@ const COMMON: Class = PERSON
 /// Reads the phrase that starts at token `start`, before token `limit`.
 pub(super) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
     let word = view.word(start);
-    // "يقول بالعبرية": how it is said.
-    if word.split.preposition.is_some() && (!word.bare() || word.split.article) {
+    // "يقول بالعبرية": how it is said; "وقال لبي بي سي": whom it is told.
+    let led = word.split.preposition.is_some() && (!word.bare() || word.split.article);
+    if led || view.led_name(start) {
         return None;
     }
     read_led(view, start, limit, reach)

@@ -11,6 +11,7 @@ mod named;
 mod organisation;
 mod person;
 mod state;
+mod topic;
 
 use domain::SpeakerKind;
 

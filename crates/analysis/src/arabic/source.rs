@@ -510,7 +510,7 @@ pub(crate) fn content(view: &View<'_>, source: &Source, hits: &[Hit]) -> Option<
 }
 
 /// The first token behind "دبي، الإمارات العربية المتحدة (CNN) --".
-fn behind_dateline(view: &View<'_>, begin: usize, at: usize) -> usize {
+pub(super) fn behind_dateline(view: &View<'_>, begin: usize, at: usize) -> usize {
     if begin > 0 {
         return begin;
     }

@@ -73,7 +73,7 @@ pub(super) fn finite(
         )
     });
     let taken_up = at > 0
-        && view.is(at - 1, Class::BUT)
+        && view.is(at - 1, Class::BUT.or(Class::THAT))
         && that_takes_up(view, at - 1)
         && (cue.frame.whom || cue.frame.as_);
     let led = taken_up || relative && !acted_on(view, at, end, &agreement);

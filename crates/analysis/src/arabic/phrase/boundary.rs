@@ -215,7 +215,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let several = view.p.folded(self.head).ends_with("ون");
-        let verb = several && word.bare() && view.p.folded(self.at).ends_with("وا");
+        let verb = (several || view.words[self.head].people)
+            && word.bare()
+            && view.p.folded(self.at).ends_with("وا");
         let accusative = |at: usize| {
             let stem = view.stem(at);
             // أفريقيا, قضايا: no endings.

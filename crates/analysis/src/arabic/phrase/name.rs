@@ -177,6 +177,9 @@ impl View<'_> {
         if at > 0 && self.p.folded(at - 1).ends_with('.') {
             return true;
         }
+        if self.spelled_again(at) {
+            return false;
+        }
         // "ويخاطب الكراوي الحاضرين": several people, no family.
         let several = word.split.article
             && !self.personal(at)
@@ -239,6 +242,17 @@ impl View<'_> {
                 && word.split.article
                 && !word.is(stops.or(Class::EVENT))
                 && word.split.preposition.is_none()
+    }
+
+    /// Whether the word at `at` is in Latin letters behind one in Arabic letters, and so says the name
+    /// before it again: "سامر قباني Samer Kabbani".
+    pub(in crate::arabic) fn spelled_again(&self, at: usize) -> bool {
+        let latin = |at: usize| {
+            self.p
+                .folded(at)
+                .starts_with(|c: char| c.is_ascii_alphabetic())
+        };
+        at > 0 && latin(at) && self.p.is_word(at - 1) && !latin(at - 1)
     }
 
     /// Whether a title behind a first name is the family's: nothing tells what it is held in.

@@ -242,7 +242,10 @@ impl Reader<'_, '_> {
         let behind_name = self.name.as_ref().is_some_and(|name| name.end <= self.at);
         let listed = word.is(Class::STATE) || view.body(self.at) > 0;
         let boundary = match self.reach {
-            Reach::Least => self.complete && self.starts_another() || self.definite_object(),
+            Reach::Least => {
+                self.complete && (self.starts_another() || self.object_behind())
+                    || self.definite_object()
+            }
             Reach::Full => self.complete && self.object_behind(),
         };
         behind_name && word.split.conjunction.is_none() && listed

@@ -1,19 +1,15 @@
 //! Who the subject of a cue is that has none beside it: that of the sentence, or who spoke last.
 
-use std::ops::Range;
-
 use domain::SpeakerKind;
 
-use super::{Resolved, Resolver, document::issuer, index::INDEXED};
-use crate::arabic::{
-    Draft, View,
-    phrase::{self, Reach},
-    subject,
-    words::Class,
-};
+use super::{Resolved, Resolver, document::issuer};
+use crate::arabic::{Draft, View, words::Class};
 
 /// Names that are looked back through for one that agrees with a verb.
 const MENTIONED_MAX: usize = 32;
+
+/// Who spoke last, among whom several people are looked for.
+const NEAR: usize = 4;
 
 impl<'v> Resolver<'v> {
     /// The speaker of the same sentence.
@@ -24,30 +20,31 @@ impl<'v> Resolver<'v> {
         drafts: &[Draft],
     ) -> Option<Resolved<'v>> {
         let sentence = view.p.sentence_of(draft.cue.start);
-        let in_sentence = drafts
-            .iter()
-            .zip(&self.done)
-            .rev()
-            .take_while(|(d, _)| {
+        let before = drafts.iter().zip(&self.done).zip(&self.inner).rev();
+        let in_sentence = before
+            .take_while(|((d, _), _)| {
                 d.paragraph == draft.paragraph
                     && d.content_tokens.end.max(d.cue.end) > sentence.start
             })
-            .filter(|(d, s)| d.cue.start < draft.cue.start && s.is_some())
-            .map(|(_, s)| s);
-        let agreeing = in_sentence
+            .filter(|((d, _), _)| d.cue.start < draft.cue.start)
+            .filter_map(|((d, s), inner)| Some((d, s.as_ref()?, *inner)));
+        let mut agreeing = in_sentence
             .clone()
-            .flatten()
-            .find(|s| s.agrees(draft.feminine, draft.plural));
-        if let Some(speaker) = agreeing {
-            return Some(speaker.clone());
-        }
-        if let Some(topic) = self.topic(view, draft) {
-            return Some(topic);
-        }
-        if let Some(speaker) = in_sentence.flatten().next() {
-            return Some(speaker.clone());
-        }
-        self.last(draft)
+            .filter(|(_, s, _)| s.agrees(draft.feminine, draft.plural));
+        let own = |(d, _, inner): &(&Draft, &Resolved<'v>, bool)| {
+            !inner && !d.rule.starts_with("ar.source")
+        };
+        let told = agreeing.clone().find(own);
+        // "وبحسب الوكالة، تأسف الوزارة للحادث، محذرة": of whom the sentence is about.
+        let topic = || self.topic(view, draft);
+        let any = || {
+            let any = agreeing.next().or_else(|| in_sentence.clone().next());
+            any.map(|(_, s, _)| s.clone())
+        };
+        told.map(|(_, s, _)| s.clone())
+            .or_else(topic)
+            .or_else(any)
+            .or_else(|| self.last(draft))
     }
 
     /// A dropped subject: that of the sentence, else the last compatible speaker.
@@ -64,6 +61,9 @@ impl<'v> Resolver<'v> {
         if let Some(issuer) = self.issuer(view, draft) {
             return Some(issuer);
         }
+        if let Some(joined) = self.joined_subject(view, draft) {
+            return Some(joined);
+        }
         let sentence = view.p.sentence_of(draft.cue.start);
         let in_sentence = drafts
             .iter()
@@ -76,6 +76,7 @@ impl<'v> Resolver<'v> {
         }
         let topic = self.topic(view, draft);
         topic
+            .or_else(|| self.owner(view, draft))
             .or_else(|| self.topic_before(draft, drafts))
             .or_else(|| self.last(draft))
     }
@@ -93,11 +94,15 @@ impl<'v> Resolver<'v> {
             }
         };
         let sentence = view.p.sentence_of(last);
-        let told = |d: &Draft| {
-            d.paragraph == view.p.index() as usize
+        let told = |(d, s): (&Draft, &Option<Resolved<'v>>)| {
+            // "وبحسب التقرير، حذفت الشركة التطبيق. كما أكدت أن": a paper does not go on to speak.
+            let paper = d.rule.starts_with("ar.source")
+                && s.as_ref().is_some_and(|s| s.kind == SpeakerKind::Document);
+            !paper
+                && d.paragraph == view.p.index() as usize
                 && (sentence.contains(&d.cue.start) || d.content_tokens.contains(&sentence.start))
         };
-        let mut near = drafts[..self.done.len()].iter().rev().take(4);
+        let mut near = drafts.iter().zip(&self.done).rev().take(4);
         if near.any(told) {
             return None;
         }
@@ -106,22 +111,26 @@ impl<'v> Resolver<'v> {
 
     fn last(&self, draft: &Draft) -> Option<Resolved<'v>> {
         let speakers = || self.spoke_out();
-        speakers()
-            .find(|s| s.agrees(draft.feminine, draft.plural))
+        // "أفاد خبراء بأن المحكمة قالت إن … وقالوا": of several people more likely than of a body.
+        let people = || speakers().take(NEAR).find(|s| s.people);
+        let several = draft.plural.then(people).flatten();
+        several
+            .or_else(|| speakers().find(|s| s.agrees(draft.feminine, draft.plural)))
+            .cloned()
             .or_else(|| self.mentioned(draft))
-            .or_else(|| speakers().next())
-            .or_else(|| self.spoke().next())
+            .or_else(|| speakers().next().cloned())
+            .or_else(|| self.spoke().next().cloned())
             .or_else(|| {
                 // Nobody spoke yet: whom the report is about.
                 let place = (draft.paragraph, draft.cue.start);
                 self.person_before(place, draft.feminine)
                     .filter(|_| !draft.plural)
+                    .cloned()
             })
-            .cloned()
     }
 
     /// Who agrees with the verb and was named last before it, in this paragraph or the one before.
-    fn mentioned(&self, draft: &Draft) -> Option<&Resolved<'v>> {
+    fn mentioned(&self, draft: &Draft) -> Option<Resolved<'v>> {
         let index = &self.index;
         let before = index
             .places
@@ -130,20 +139,33 @@ impl<'v> Resolver<'v> {
             .iter()
             .zip(&index.places[..before])
             .rev();
-        let near = near
+        let mut near = near
             .take(MENTIONED_MAX)
             .take_while(|(_, at)| at.0 + 1 >= draft.paragraph);
-        let meant = |e: &Resolved<'v>| {
-            let named = e.kind == SpeakerKind::Person || e.kind == SpeakerKind::Organisation;
-            named && e.words.len() > 1 && e.agrees(draft.feminine, draft.plural)
-        };
-        let free = |&(paragraph, at): &(usize, usize)| {
-            let view = &self.views[paragraph];
+        let free = |view: &View<'_>, at: usize| {
             view.word(at).split.preposition.is_none() && !(at > 0 && view.is(at - 1, Class::PREP))
         };
-        near.filter(|(e, at)| meant(e) && free(at))
-            .map(|(e, _)| e)
-            .next()
+        near.find_map(|(entry, &(paragraph, at))| {
+            let view = &self.views[paragraph];
+            let person = entry.kind == SpeakerKind::Person;
+            let short = person && entry.words.len() == 1;
+            let named = person || entry.kind == SpeakerKind::Organisation;
+            if !(named && (entry.words.len() > 1 || short) && free(view, at)) {
+                return None;
+            }
+            let mut entry = entry.clone();
+            // "رفعت كروان دعوى": the verb tells the gender.
+            entry.feminine |=
+                person && at > 0 && view.word(at - 1).bare() && view.stem(at - 1).ends_with('ت');
+            if !entry.agrees(draft.feminine, draft.plural) {
+                return None;
+            }
+            Some(if short {
+                self.person(entry, (paragraph, at))
+            } else {
+                entry
+            })
+        })
     }
 
     /// Who gave the paper out that the cue stands in: "أصدر الجهاز بيانا أكد فيه أن".
@@ -160,81 +182,4 @@ impl<'v> Resolver<'v> {
             .agrees(draft.feminine, draft.plural)
             .then_some(speaker)
     }
-
-    /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
-    fn topic(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
-        let start = view.p.sentence_of(draft.cue.start).start;
-        let agreement = (draft.feminine, draft.plural);
-        self.topic_of(view, start..draft.cue.start, draft, agreement)
-    }
-
-    /// The subject of the main clause that begins a sentence in these tokens, where it agrees with
-    /// what is feminine or plural.
-    pub(super) fn topic_of(
-        &self,
-        view: &'v View<'v>,
-        sentence: Range<usize>,
-        draft: &Draft,
-        (feminine, plural): (bool, bool),
-    ) -> Option<Resolved<'v>> {
-        let limit = sentence.end;
-        // "قال إنه سيعود. سنلتقي" بعد أن أوضح": who speaks inside the quotation is not told.
-        let quoted = view.quotes.around(sentence.start);
-        if quoted.is_some_and(|pair| pair.close < limit) {
-            return None;
-        }
-        let mut j = behind_fronted(view, sentence.start, limit)?;
-        j = subject::skip_adverbs(view, j, limit);
-        let past = |mut j: usize| {
-            while j < limit
-                && (view.is(j, Class::BUT.or(Class::AUX).or(Class::BREAK))
-                    || view.p.is_mark(j, ','))
-            {
-                j = subject::skip_adverbs(view, j + 1, limit);
-            }
-            j
-        };
-        let known = |at: &usize| {
-            let at = *at;
-            let share = at < limit && phrase::share::begins(view, at);
-            share
-                || at < limit
-                    && view.p.is_word(at)
-                    && view.word(at).split.preposition.is_none()
-                    && (view.is(at, INDEXED)
-                        || view.personal(at)
-                        || view.name_word(at)
-                            && !self.index.by_word.get(view.p.folded(at)).is_empty()
-                        || self.index.pairs.get(view.p.folded(at + 1))
-                            == Some(&(view.p.index() as usize, at)))
-        };
-        j = past(j);
-        // "ويذكر أن الوزير اعتذر، مؤكدا": who the reminder is about, but "حاول الوزير أن يؤكد".
-        let that = (j + 1..(j + 4).min(limit)).find(|&at| view.is(at, Class::THAT));
-        let at = match that {
-            Some(that) if !known(&(j + 1)) => {
-                let j = past(that + 1);
-                [j, j + 1].into_iter().find(known)?
-            }
-            _ => [j, j + 1].into_iter().find(known)?,
-        };
-        let reach = Reach::Least;
-        let phrase = phrase::read(view, at, limit, reach)?;
-        let mut speaker = self.named(view, &phrase, draft);
-        // "زارت عضو المجلس ليلى قرباني": the verb tells the gender.
-        if at == j + 1 && phrase.name.is_some() && view.word(j).bare() {
-            speaker.feminine |= view.stem(j).ends_with('ت');
-        }
-        speaker.agrees(feminine, plural).then_some(speaker)
-    }
-}
-
-/// The token behind a phrase that a preposition leads and a comma closes at the head of a
-/// sentence: "وخلال زيارته إلى المرفأ، ترك الوزير …". `None` where no comma closes it.
-fn behind_fronted(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
-    if !view.is(start, Class::PREP) {
-        return Some(start);
-    }
-    let comma = (start..limit).find(|&at| view.p.is_mark(at, ','))?;
-    Some(comma + 1)
 }

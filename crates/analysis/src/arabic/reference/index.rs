@@ -139,7 +139,7 @@ fn whole_name(view: &View<'_>, at: usize) -> Option<Range<usize>> {
     let mut end = at + usize::from(view.begins_name(at));
     while end < at + NAME_MAX {
         let next = end + usize::from(view.p.folded(end).ends_with('.'));
-        if !view.personal(next) || view.joins_name(next) {
+        if !view.personal(next) || view.joins_name(next) || view.spelled_again(next) {
             break;
         }
         end = next + 1;

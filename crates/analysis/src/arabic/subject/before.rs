@@ -38,6 +38,10 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         } else {
             k - 1
         };
+        // "الأداة التي قال إنها", "الوزير الذي قال عنه": whom or what somebody else speaks of.
+        if spoken_of(view, k - 1, at) {
+            return None;
+        }
         let form = view.word(at).verb.map(|(_, form)| form.agreement);
         let agrees = |phrase: &Phrase| form.is_none_or(|f| agrees(phrase, f.feminine, f.plural));
         let antecedent = |end| ending_at(view, sentence.start, end, true, agrees);
@@ -83,6 +87,24 @@ fn share(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
     let first = phrase.tokens.start;
     let led = first > from && matches!(view.p.folded(first - 1), "و" | "مقابل");
     Some((phrase, first - usize::from(led)))
+}
+
+/// Whether the relative pronoun at `relative` takes up what the verb at `at` tells of, and not its
+/// subject: the verb is of the other gender, or a pronoun behind it takes that up again.
+fn spoken_of(view: &View<'_>, relative: usize, at: usize) -> bool {
+    let Some((_, form)) = view.word(at).verb else {
+        return false;
+    };
+    let taken_up = matches!(view.p.folded(at + 1), "عنه" | "عنها" | "عنهم");
+    // "تصريحات الوزير، التي قال فيها": the words that he said it in.
+    let in_words = matches!(view.p.folded(at + 1), "فيه" | "فيها");
+    let one = !form.agreement.plural && !in_words;
+    let other = match view.stem(relative) {
+        "التي" => one && !form.agreement.feminine,
+        "الذي" => one && form.agreement.feminine,
+        _ => false,
+    };
+    taken_up || other
 }
 
 /// An indefinite paper right before the verb at `at` that tells what is in it: "يفحص تقارير
