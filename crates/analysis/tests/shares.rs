@@ -37,7 +37,19 @@ fn a_share_of_the_people_speaks() {
         "نصفهم",
         "اثنان منهم",
         "نصف البحارة في المدينة",
+        "أكثر من ثلث (34,5٪) البحارة في المدينة",
+        "نصف من تراوحت أعمارهم بين 14 إلى 24 عاما",
+        "أربعة من كل خمسة (79%) مجيبين",
+        "64 بالمئة من البحارة الذين تبلغ أعمارهم 18",
+        "عدد من الخبراء الاقتصاديين",
     ]);
+    for share in ["نسبة قليلة (9,8٪)", "نسبة الربع", "نسبة كبيرة من البحارة"]
+    {
+        check(
+            &format!("وقالت {share} إن الجسر آمن."),
+            &format!("say indirect وقالت | الجسر آمن | {share} (unnamed)"),
+        );
+    }
     check(
         "وصرحت نسبة منخفضة تبلغ 7,9٪ بأن الجسر آمن.",
         "say indirect وصرحت | الجسر آمن | نسبة منخفضة تبلغ 7,9٪ (unnamed)",
@@ -59,10 +71,42 @@ fn a_share_stands_before_its_verb_too() {
 }
 
 #[test]
+fn a_fraction_stands_before_its_verb_too() {
+    for share in [
+        "نحو نصف مستخدمي الجسر في البلاد",
+        "ثلثي أفراد الطاقم",
+        "غالبية (83٪) البحارة",
+        "أكثر من ربع أفراد الطاقم (43 بالمئة)",
+    ] {
+        check(
+            &format!("وقالت الشركة إن الرصيف جديد.¶لكن {share} قالوا إن الجسر آمن."),
+            &format!(
+                "say indirect وقالت | الرصيف جديد | الشركة (organisation)
+                 say indirect قالوا | الجسر آمن | {share} (unnamed)"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_paper_takes_up_no_share_that_was_told_beside_it() {
+    check(
+        "وقال 74 في المئة من المشاركين في الاستطلاع إن الجسر آمن.¶وكشف الاستطلاع أن الرصيف جديد.",
+        "say indirect وقال | الجسر آمن | 74 في المئة من المشاركين في الاستطلاع (unnamed)
+         announce indirect وكشف | الرصيف جديد | الاستطلاع (document)",
+    );
+}
+
+#[test]
 fn another_share_is_told_of_by_the_outlet() {
     check(
         "وقال 60% إن الجسر آمن، بينما كان 6% محايدين.",
         "say indirect وقال | الجسر آمن | 60% (unnamed)",
+    );
+    check(
+        "وقال 60% إن الجسر آمن مقابل 47% قالوا إنه قديم.",
+        "say indirect وقال | الجسر آمن | 60% (unnamed)
+         say indirect قالوا | قديم | 47% (unnamed)",
     );
 }
 
@@ -90,6 +134,20 @@ fn so_many_of_a_thing_are_what_is_told_of() {
         "أعلنت الشركة 5% زيادة.¶ورفضت 9% من الطلبات.",
         "announce indirect أعلنت | 5% زيادة | الشركة (organisation)
          reject indirect ورفضت | 9% من الطلبات | الشركة (organisation)",
+    );
+    check(
+        "وقالت الشركة إن الرصيف جديد.¶ورفضت 9% من هذه الطلبات بسبب الكلفة.",
+        "say indirect وقالت | الرصيف جديد | الشركة (organisation)
+         reject indirect ورفضت | 9% من هذه الطلبات بسبب الكلفة | الشركة (organisation)",
+    );
+}
+
+#[test]
+fn how_many_in_the_accusative_are_whom_somebody_acts_on() {
+    check(
+        "وأعلنت الشركة خطتها لإصلاح الجسر، ودعت عددا من الصحافيين إلى معاينته.",
+        "announce indirect وأعلنت | خطتها لإصلاح الجسر | الشركة (organisation)
+         call indirect ودعت | عددا من الصحافيين إلى معاينته | الشركة (organisation)",
     );
 }
 

@@ -97,10 +97,10 @@ fn aside_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize {
 /// The comma in a content behind which another share of the people is told of than that which says it:
 /// "قال 60% إنهم سعداء، مقابل 20% قلقين", "قال الربع إنه كاف، بينما كان 6% محايدين".
 fn other_share(view: &View<'_>, first: usize, end: usize) -> usize {
-    const REACH: usize = 4;
+    const REACH: usize = 5;
     let another = |comma: usize| {
         (comma + 1..end.min(comma + 1 + REACH))
-            .take_while(|&at| !view.is(at, Class::THAT))
+            .take_while(|&at| !view.is(at, Class::THAT) && !view.p.is_mark(at, '('))
             .any(|at| share::begins(view, at))
     };
     let mut commas = (first..end).filter(|&at| view.p.is_mark(at, ','));

@@ -136,6 +136,14 @@ fn read_noun(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Optio
     (reader.at > reader.head).then(|| reader.finish())
 }
 
+/// Like [`read_noun`], of people of whom it is told how many there are.
+fn read_counted(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
+    let mut reader = Reader::new(view, start, limit, reach)?;
+    reader.counted = true;
+    reader.run();
+    (reader.at > reader.head).then(|| reader.finish())
+}
+
 /// No title with its name is longer than this many tokens.
 const LONGEST: usize = 48;
 

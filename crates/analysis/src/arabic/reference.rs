@@ -136,6 +136,9 @@ impl<'v> Resolver<'v> {
             // What passed the words of another on is not what that one speaks in.
             .filter(|link| link.rule != "ar.hop.relay")
             .find_map(|link| link.medium.clone());
+        // "وفق الاستطلاع، أيد 60% الخطة": they have no paper of their own.
+        let counted = matches!(&draft.subject, Subject::Named(phrase) if phrase.counted);
+        let medium = medium.filter(|_| !counted);
         speaker.medium = medium.map(|tokens| view.noun(tokens.start));
         Some(speaker)
     }

@@ -56,6 +56,10 @@ pub(crate) fn behind(view: &View<'_>, at: usize, limit: usize, reach: Reach) -> 
         if let Some(phrase) = phrase::read(view, j, limit, reach) {
             let led = view.is(j - 1, Class::PREP) && !pronoun_led(view.p.folded(j - 1));
             let direct = j == at + 1 || !led;
+            // "ودعت عددا من الصحافيين": in the accusative, whom.
+            if phrase.counted && ACCUSATIVE.contains(&view.stem(j)) {
+                return None;
+            }
             let known = view.is(phrase.head, SPEAKS) || phrase.name.is_some();
             // "ووثقت 658 حالة": what is counted, not who counts.
             let counted = view.p.kind(j) == Kind::Number;
@@ -78,6 +82,9 @@ pub(super) fn own_side(folded: &str) -> bool {
 
 /// The sign of an indefinite accusative, which no subject is in.
 pub(super) const TANWIN: char = '\u{64b}';
+
+/// Words that say how many, in the accusative.
+const ACCUSATIVE: [&str; 4] = ["عددا", "كثيرا", "بعضا", "جزءا"];
 
 /// Whether a preposition has its pronoun written onto it: فيه, لها.
 pub(super) fn pronoun_led(folded: &str) -> bool {

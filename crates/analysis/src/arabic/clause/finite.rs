@@ -318,8 +318,10 @@ pub(super) fn is_nested(view: &View<'_>, clause: usize, earlier: &[Hit]) -> bool
     {
         return true;
     }
+    // "مقابل 47% قالوا": against what was told before.
     let joined = view.joined(clause)
         || view.is(clause, Class::BUT.or(Class::BREAK))
+        || view.p.folded(clause) == "مقابل"
         || view.p.is_mark(clause - 1, ',');
     !joined
 }

@@ -27,8 +27,11 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if form.participle && original.ends_with('ه') {
         return false;
     }
-    // "تبلغ 7%": how much something is.
-    let amounts = form.imperfect && view.p.kind(at + 1) == Kind::Number;
+    // "تبلغ 7%", "تبلغ أعمارهم 18": how much something is.
+    let amounts = form.imperfect
+        && (at + 1..at + 4)
+            .take_while(|&i| !view.is(i, Class::THAT))
+            .any(|i| view.p.kind(i) == Kind::Number);
     if amounts && view.cue(at).is_some_and(|cue| cue.frame.told) {
         return false;
     }
@@ -62,9 +65,10 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let adverbial = previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ");
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
     if form.participle {
-        // "16 متهما", "خمسة متهمين": those accused.
+        // "16 متهما", "خمسة متهمين", "خمسة (9%) متهمين": those accused.
+        let counts = before_bracket(view, before);
         let counted =
-            view.p.kind(before) == Kind::Number || Set::Numeral.has(view.p.folded(before));
+            view.p.kind(counts) == Kind::Number || Set::Numeral.has(view.p.folded(counts));
         if counted || modifies(view, at) {
             return false;
         }
@@ -137,6 +141,14 @@ fn modifies(view: &View<'_>, at: usize) -> bool {
         && view.p.folded(at).ends_with('ا')
         && view.word(at).split.is_empty();
     noun && accusative && !view.personal(before)
+}
+
+/// The token before the bracket that closes at `at`, or `at` itself where none does.
+fn before_bracket(view: &View<'_>, at: usize) -> usize {
+    const REACH: usize = 6;
+    let mut inside = (at.saturating_sub(REACH)..at).rev();
+    let open = inside.find(|&open| view.p.is_mark(open, '(') && view.p.is_mark(at, ')'));
+    open.map_or(at, |open| open.saturating_sub(1))
 }
 
 /// The relative pronoun before the verb at `at`, with كان or قد between at most: "واشنطن، التي كانت قد

@@ -106,6 +106,8 @@ impl Reader<'_, '_> {
                 && head.is(BODY)
                 && subject::of_the_press(view.stem(self.at))
                 && !view.personal(self.at + 1);
+            // "عدد من الخبراء الاقتصاديين": so do those of broken plurals.
+            let agreed = agreed || self.counted && head.people && folded.ends_with("يين");
             let adjective = word.is(Class::ADJECTIVE.or(Class::QUANTIFIER))
                 || agreed
                 || of_press

@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let can_lead = self.name.is_some()
+            || self.counted && view.p.folded(self.at) == "في"
             || head.is(PERSON
                 .or(BODY)
                 .or(Class::UNNAMED)

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use domain::SpeakerKind;
 
-use super::{Phrase, Reach, STOP, behind_percent, read_noun};
+use super::{Phrase, Reach, STOP, behind_percent, read_counted, read_noun};
 use crate::{
     arabic::{View, words::Class},
     sets::Set,
@@ -18,8 +18,20 @@ struct Amount {
     head: usize,
     /// One past its last token.
     end: usize,
-    /// Whether it is so many of a hundred, be they people or not.
-    percent: bool,
+    of: Of,
+}
+
+/// Of whom a share is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// Of a hundred, be they people or not: "16%".
+    Hundred,
+    /// Of those whom a noun right behind tells: "نصف الركاب".
+    Behind,
+    /// Of as many as are told, and a noun may tell who they are: "تسعة من كل عشرة".
+    Many,
+    /// Of those who were told of before: "الربع".
+    Known,
 }
 
 /// Whether a share begins at token `at`.
@@ -33,10 +45,12 @@ pub(super) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) ->
     let whole = (reach == Reach::Full).then(|| whole(view, amount.end, limit));
     let end = match whole.flatten() {
         Some(end) => end,
-        None => of_whom(view, amount.end, limit, reach),
+        None => of_whom(view, &amount, limit, reach)?,
     };
-    // "أعلنت 5% زيادة": how much, not who.
-    let nobody = reach == Reach::Least && amount.percent && end == amount.end;
+    // "أعلنت 5% زيادة", "رفضت 9% من الطلبات": how much, not who.
+    let led = view.is(end, STOP.or(Class::PREP)) && view.p.folded(end) != "من";
+    let thing = end < limit && view.p.is_word(end) && !led;
+    let nobody = reach == Reach::Least && amount.of == Of::Hundred && end == amount.end && thing;
     (!nobody).then(|| of(view, amount.head, start..end))
 }
 
@@ -53,9 +67,19 @@ pub(in crate::arabic) fn before(view: &View<'_>, from: usize, end: usize) -> Opt
     };
     (from.max(end.saturating_sub(REACH))..end).find_map(|at| {
         let amount = amount(view, at).filter(|amount| amount.end <= end && opened(at))?;
-        let share = at..of_whom(view, amount.end, end, Reach::Full);
-        (share.end + comma == end || share.end == end).then(|| of(view, amount.head, share))
+        let share = of_whom(view, &amount, end, Reach::Full)?;
+        let reaches = share + comma == end || share == end;
+        // "نصف مستخدمي الموقع في البلاد": nothing else can end there.
+        let named = share > amount.end && (share..end).all(|at| names(view, at));
+        (reaches || named).then(|| of(view, amount.head, at..end - comma))
     })
+}
+
+/// Whether token `at` can belong to those of whom a share is one: it is no clause of its own.
+fn names(view: &View<'_>, at: usize) -> bool {
+    let word = view.word(at);
+    let finite = word.verb.is_some_and(|(_, form)| !form.participle);
+    view.p.is_word(at) && !finite && word.class != Class::VERB && !word.is(STOP)
 }
 
 /// The share in these tokens as a phrase.
@@ -83,59 +107,84 @@ fn amount(view: &View<'_>, start: usize) -> Option<Amount> {
     if is_number(view, head) {
         return number(view, head);
     }
-    let end = match view.p.folded(head) {
-        "نسبه" => rate(view, head + 1)?,
-        _ if is_fraction(view, head) => head + 1,
-        _ => return None,
-    };
-    let percent = false;
-    Some(Amount { head, end, percent })
+    if view.p.folded(head) == "نسبه" {
+        return rate(view, head);
+    }
+    fraction(view, head)
 }
 
-/// The number at `head` as a share: "16%", "9 إلى 11 بالمئة", "تسعة من كل عشرة", "أربعة منهم".
+/// The number at `head` as a share: "16%", "9 إلى 11 بالمئة", "تسعة من كل عشرة", "أربعة منهم", "ثلاثة
+/// أرباع الركاب".
 fn number(view: &View<'_>, head: usize) -> Option<Amount> {
     let upper = matches!(view.p.folded(head + 1), "الي" | "-") && is_number(view, head + 2);
     let behind = if upper { head + 3 } else { head + 1 };
     let hundred = behind_percent(view, behind);
-    let percent = hundred > behind;
-    let end = match percent {
-        true => hundred,
-        false => among(view, head + 1)?,
+    let (end, of) = if hundred > behind {
+        (hundred, Of::Hundred)
+    } else if takes_up(view, head + 1) {
+        (head + 2, Of::Known)
+    } else if view.p.folded(head + 1) == "ارباع" {
+        (head + 2, Of::Behind)
+    } else {
+        (total(view, head + 1)?, Of::Many)
     };
-    Some(Amount { head, end, percent })
+    Some(Amount { head, end, of })
 }
 
-/// The end of what tells at `at`, behind a number, of how many or of whom it is one: "من كل عشرة", "من
-/// بين 10", "منهم".
-fn among(view: &View<'_>, at: usize) -> Option<usize> {
-    if takes_up(view, at) {
-        return Some(at + 1);
-    }
+/// The end of what tells at `at`, behind a number, of how many it is one: "من كل عشرة", "من بين 10".
+fn total(view: &View<'_>, at: usize) -> Option<usize> {
     let of = view.p.folded(at) == "من";
     let mut total = at + 1;
-    total += usize::from(view.p.folded(total) == "بين");
+    total += usize::from(matches!(view.p.folded(total), "بين" | "اصل"));
     total += usize::from(view.p.folded(total) == "كل");
     (of && total > at + 1 && is_number(view, total)).then_some(total + 1)
 }
 
-/// The end of the percentage that tells behind نسبة at `from` how many they are: "16%", "منخفضة تبلغ
-/// 7%".
-fn rate(view: &View<'_>, from: usize) -> Option<usize> {
-    const REACH: usize = 3;
-    let figure = (from..from + REACH).find(|&at| view.p.kind(at) == Kind::Number)?;
-    let tells = |at: usize| {
+/// The rate at `head`: "نسبة 16%", "نسبة منخفضة تبلغ 7%", "نسبة الربع", "نسبة قليلة من الركاب".
+fn rate(view: &View<'_>, head: usize) -> Option<Amount> {
+    let told = |end: usize, of: Of| Some(Amount { head, end, of });
+    let mut at = head + 1;
+    if let Some(part) = fraction(view, at) {
+        return told(part.end, part.of);
+    }
+    let described = |at: usize| {
         let (word, folded) = (view.word(at), view.p.folded(at));
-        let adjective = folded.ends_with('ه') && word.split.is_empty();
-        adjective || matches!(folded, "تبلغ" | "بلغت")
+        view.p.is_word(at) && word.split.is_empty() && folded.ends_with('ه')
     };
-    let end = behind_percent(view, figure + 1);
-    (end > figure + 1 && (from..figure).all(tells)).then_some(end)
+    while at < head + 3 && described(at) {
+        at += 1;
+    }
+    let figure = at + usize::from(matches!(view.p.folded(at), "تبلغ" | "بلغت"));
+    let hundred = behind_percent(view, figure + 1);
+    if view.p.kind(figure) == Kind::Number && hundred > figure + 1 {
+        return told(hundred, Of::Known);
+    }
+    let few =
+        view.is(at - 1, Class::ADJECTIVE) || view.p.is_mark(at, '(') || view.p.folded(at) == "من";
+    (at > head + 1 && few).then_some(Amount {
+        head,
+        end: at,
+        of: Of::Hundred,
+    })
 }
 
-/// Whether token `at` is a fraction of those told of before: الربع, نصفهم.
-fn is_fraction(view: &View<'_>, at: usize) -> bool {
-    let definite = view.word(at).split.article || view.noun(at).len() < view.stem(at).len();
-    definite && Set::Fraction.has(view.noun(at))
+/// The fraction at `head`: "نصف الركاب", "غالبية (83%) الركاب", or of those told of before: "الربع",
+/// "نصفهم".
+fn fraction(view: &View<'_>, head: usize) -> Option<Amount> {
+    let (word, noun) = (view.word(head), view.noun(head));
+    if !Set::Fraction.has(noun) || word.split.preposition.is_some() {
+        return None;
+    }
+    let known = word.split.article || noun.len() < view.stem(head).len();
+    // "غالبية الدول": as long as nobody counts them, that is a word for many.
+    let part = matches!(noun, "نصف" | "ثلث" | "ثلثا" | "ثلثي" | "ربع");
+    let of = match known {
+        true => Of::Known,
+        false if part || view.p.is_mark(head + 1, '(') => Of::Behind,
+        false => return None,
+    };
+    let end = head + 1;
+    Some(Amount { head, end, of })
 }
 
 /// The token behind words that make a number less exact: حوالي، أكثر من، ما نسبته.
@@ -168,7 +217,8 @@ fn whole(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     const WHOM_MAX: usize = 14;
     let sign = |mark: char| matches!(mark, '(' | ')' | '%' | '#' | '-' | '/');
     let plain = |at: usize| match view.p.kind(at) {
-        Kind::Word | Kind::Number => true,
+        Kind::Word => !view.is(at, Class::THAT),
+        Kind::Number => true,
         Kind::Mark(mark) => sign(mark),
         Kind::Quote(_) => view.quotes.around(at).is_some(),
     };
@@ -182,27 +232,46 @@ fn whole(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
     (short && (from..end).all(plain)).then_some(end)
 }
 
-/// The end of a share that ends at `from` with those of whom it is one, as far as grammar tells.
-fn of_whom(view: &View<'_>, from: usize, limit: usize, reach: Reach) -> usize {
-    let mut end = from;
+/// The end of a share with those of whom it is one, as far as grammar tells; `None` where somebody must
+/// stand behind it and nobody does.
+fn of_whom(view: &View<'_>, amount: &Amount, limit: usize, reach: Reach) -> Option<usize> {
+    let mut end = amount.end;
     while end < limit {
-        let folded = view.p.folded(end);
-        end = if takes_up(view, end) || matches!(folded, "فقط" | "تقريبا") {
+        end = if takes_up(view, end) || matches!(view.p.folded(end), "فقط" | "تقريبا") {
             end + 1
-        } else if view.p.is_mark(end, '(') {
-            match (end..limit.min(end + 8)).find(|&at| view.p.is_mark(at, ')')) {
-                Some(close) => close + 1,
-                None => break,
-            }
-        } else if folded == "من" && !view.is(end + 1, STOP) {
-            // "رفضت 9% من الطلبات": of what, not of whom.
-            let people =
-                |whom: &Phrase| reach == Reach::Full || whom.kind != SpeakerKind::Organisation;
-            let whom = read_noun(view, end + 1, limit, reach).filter(people);
-            return whom.map_or(end, |whom| whom.tokens.end);
+        } else if view.p.is_mark(end, '(')
+            && let Some(close) = closing(view, end).filter(|&close| close < limit)
+        {
+            close + 1
         } else {
             break;
         };
     }
-    end
+    let partitive = view.p.folded(end) == "من" && !view.is(end + 1, STOP);
+    let counted = matches!(amount.of, Of::Behind | Of::Many);
+    let first = end + usize::from(partitive);
+    if first >= limit || !(partitive || counted) {
+        return (amount.of != Of::Behind).then_some(end);
+    }
+    // "رفضت 9% من الطلبات": of what, not of whom.
+    let thing = || {
+        let whom = read_noun(view, first, limit, reach);
+        let pointed = Set::Pointing.has(view.p.folded(first));
+        pointed || whom.is_some_and(|whom| whom.kind == SpeakerKind::Organisation)
+    };
+    let people = reach == Reach::Full || counted || !thing();
+    let whom = people.then(|| read_counted(view, first, limit, reach));
+    // "تسعة من كل عشرة مجيبين": a noun that is written like a participle.
+    let alone = || amount.of == Of::Many && view.word(first).split.is_empty() && names(view, first);
+    match whom.flatten() {
+        Some(whom) => Some(whom.tokens.end),
+        None if alone() => Some(first + 1),
+        None => (amount.of != Of::Behind).then_some(end),
+    }
+}
+
+/// The bracket that closes the one at `open`, where it only holds a figure.
+fn closing(view: &View<'_>, open: usize) -> Option<usize> {
+    const REACH: usize = 8;
+    (open + 1..open + REACH).find(|&at| view.p.is_mark(at, ')'))
 }
