@@ -417,6 +417,16 @@ pub(crate) fn is_city(word: &str) -> bool {
         })
 }
 
+/// Whether a folded word is the name of a country.
+pub(crate) fn is_country(word: &str) -> bool {
+    let senses = crate::number::table::Table::get().single(word).iter();
+    let mut places = senses.filter_map(|sense| match sense {
+        Sense::Place(index) => gazetteer().places().get(*index as usize),
+        _ => None,
+    });
+    places.any(|place| place.kind == Kind::Country)
+}
+
 /// Whether the words before say where one person is at home: الداعية المقيم في لندن.
 fn of_a_person(w: &Words<'_>, at: usize) -> bool {
     let led = at.checked_sub(1).filter(|&i| w.has_role(i, Role::In));

@@ -142,8 +142,8 @@
 أخبر | يخبر | مخبرا | say | told clause ب
 أعلم | يعلم | - | say | told ب
 طمأن | يطمئن | مطمئنا | say | clause
-أجاب | يجيب | مجيبا | say | say
-رد | يرد | - | say | say
+أجاب | يجيب | مجيبا | say | clause
+رد | يرد | - | say | clause
 علق | يعلق | معلقا | say | say
 - | يعقب | معقبا | say | say
 ختم | يختم | خاتما | say | say
@@ -163,6 +163,7 @@
 علل | يعلل | معللا | say | clause ب
 تذرع | يتذرع | متذرعا | claim | clause ب
 عزا | - | عازيا | opine | np
+أرجع | - | - | opine | np
 شكك | يشكك | مشككا | opine | في
 حسم | - | جازما | confirm | clause
 جزم | يجزم | - | confirm | clause ب

@@ -187,7 +187,7 @@ fn act_of(view: &View<'_>, hit: &Hit, cue: &Cue) -> Option<Act> {
             })
             .or((hit.start.opening == Opening::Clause || cue.lemma == "اعرب").then_some(Act::Say)),
         "وجه" | "القي" => {
-            let mut words = hit.gap.clone().chain(first..first + 1);
+            let mut words = hit.verb + 1..first + 1;
             let given = words.find_map(|at| charge::act(view.noun(at)));
             // "وجهت إلى فلان تهمة": the noun stands behind whom it is given to.
             let charge = || hit.rule == "ar.verb.charge";

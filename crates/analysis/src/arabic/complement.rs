@@ -13,7 +13,7 @@ use crate::text::Kind;
 
 pub(crate) use led::preposition;
 use quoted::quotes_speech;
-use stops::{aside, is_finite, leads_on, of_subject, said_ahead, speech_ahead};
+use stops::{aside, is_finite, leads_on, of_adjunct, of_subject, said_ahead, speech_ahead};
 pub(crate) use stops::{breaks, without};
 
 /// How the content is opened.
@@ -175,8 +175,10 @@ pub(crate) fn clause(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> O
                         || (j..end).any(|i| view.is(i, Class::THAT) && view.p.is_mark(i - 1, ','));
                     // "انتقد الدراسة، التي ذكرت أن": the object's own words.
                     let own_words = view.cue(j + 1).is_some() && view.is(j + 2, Class::THAT);
-                    let of_object =
-                        || frame.np && !view.p.is_mark(j - 1, ',') && !of_subject(view, at, j);
+                    let of_object = || {
+                        let comma = view.p.is_mark(j - 1, ',');
+                        frame.np && !comma && !of_subject(view, at, j) && !of_adjunct(view, at, j)
+                    };
                     let close = own_words && !through_relative || of_object();
                     if own || close && !resumes() {
                         return None;

@@ -146,6 +146,8 @@ fn inside_name(p: &Paragraph<'_>, at: usize) -> bool {
 /// words are told through follows at once.
 fn expresses(p: &Paragraph<'_>, at: usize) -> bool {
     const REACH: usize = 10;
+    /// At the head of a sentence it mostly is the verb, and who speaks may be told at length.
+    const FAR: usize = 18;
     let through = listed(noun(p.folded(at + 1))).is_some_and(|listed| {
         let ways = Class::MEDIUM
             .or(Class::ACCOUNT)
@@ -153,7 +155,12 @@ fn expresses(p: &Paragraph<'_>, at: usize) -> bool {
             .or(Class::OUTLET);
         listed.class.is(ways)
     });
-    let sentence = p.sentence_of(at).end.min(at + REACH);
+    let reach = if p.sentence_of(at).start == at {
+        FAR
+    } else {
+        REACH
+    };
+    let sentence = p.sentence_of(at).end.min(at + reach);
     !through && (at + 1..sentence).any(|i| p.folded(i) == "عن")
 }
 

@@ -85,13 +85,14 @@ fn accused(view: &View<'_>, charge: usize, j: usize) -> Option<Complement> {
     })
 }
 
-/// "وجه الوزير الشكر إلى المتطوعين": the noun and whom it is addressed to are what is told.
+/// "وجه الوزير الشكر إلى المتطوعين": what is told begins at the one addressed.
 pub(super) fn addressed_words(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
     let (words, _) = noun(view, at, end)?;
-    let to = |j: usize| {
-        matches!(view.p.folded(j), "الي" | "ل") || view.word(j).split.preposition == Some('ل')
-    };
     let led = view.word(words).split.preposition.is_some() || view.is(words - 1, Class::PREP);
-    let addressed = (words + 1..end.min(words + 4)).any(to);
-    (!led && addressed).then(|| at_token(view, words))
+    let found = (words + 1..end.min(words + 4)).find_map(|j| accused(view, words, j));
+    let found = found.filter(|_| !led)?;
+    Some(Complement {
+        gap_end: words,
+        ..found
+    })
 }

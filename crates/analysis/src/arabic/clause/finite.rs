@@ -125,6 +125,14 @@ pub(super) fn finite(
     if amounts && start.complement.opening == Opening::Preposition {
         return Err("what something amounts to");
     }
+    // "قال إن معلومات تشير إلى", "كلمة تشير إلى": what lies behind a word, or speaks for something.
+    let sign = |phrase: &Phrase| {
+        let noun = view.noun(phrase.head);
+        nested && Set::Evidence.has(noun) || Set::Term.has(noun)
+    };
+    if cue.lemma == "اشار" && matches!(&subject, Subject::Named(phrase) if sign(phrase)) {
+        return Err("a sign of something");
+    }
     // "أظهرت دراسة انخفاض الأجور", but "أظهر اللاعب قوته".
     let paper_shows = matches!(&subject, Subject::Named(phrase)
         if view.is(phrase.head, Class::DOCUMENT)

@@ -105,7 +105,10 @@ fn of_its_own(view: &View<'_>, at: usize, end: usize, cue: &Cue) -> Option<Hit> 
     };
     let start = complement::clause(view, at, end, &free)?;
     let phrase = subject::behind(view, at, start.gap_end, Reach::Full)?;
-    let press = Class::OUTLET.or(Class::UNNAMED).or(Class::DOCUMENT);
+    let press = Class::OUTLET
+        .or(Class::UNNAMED)
+        .or(Class::DOCUMENT)
+        .or(Class::ACCOUNT);
     let outlet = view.is(phrase.head, press) || view.body(phrase.head) > 0;
     (outlet && start.opening == Opening::Clause)
         .then(|| told_by(phrase, at, start, cue, ("ar.verb.relayed", 80)))

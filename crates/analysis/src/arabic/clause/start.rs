@@ -275,12 +275,12 @@ fn bare(view: &View<'_>, at: usize, end: usize, has_subject: bool) -> Option<Sta
     })
 }
 
-/// "نفى التهم", "رفضت المطالب": what is told, not who tells.
+/// "نفى التهم", "رفضت المطالب", "وأرجعت السبب إلى": what is told, not who tells.
 fn is_told(view: &View<'_>, phrase: &Phrase) -> bool {
     let noun = view.noun(phrase.head);
     phrase.name.is_none()
         && !view.is(phrase.head, subject::SPEAKS)
-        && (charge::act(noun).is_some() || lexicon().feeling(noun).is_some())
+        && (charge::act(noun).is_some() || lexicon().feeling(noun).is_some() || noun == "سبب")
 }
 
 /// A content that begins at `token` without a word that opens it.

@@ -50,6 +50,20 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     if form.imperfect && may {
         return false;
     }
+    // "ماذا قال الوزير؟": what is asked.
+    let asked = matches!(
+        view.p.folded(before),
+        "ماذا" | "لماذا" | "كيف" | "متي" | "اين" | "هل"
+    );
+    // "من المتوقع أن تعلن": what is to be said.
+    let to_be = form.imperfect
+        && view.p.folded(before) == "ان"
+        && before
+            .checked_sub(1)
+            .is_some_and(|i| Set::ToBe.has(view.p.folded(i)));
+    if asked && !form.participle || to_be {
+        return false;
+    }
     // "إذا أكدت الأدلة أن", "لو أعلن": what might be said.
     if matches!(view.p.folded(before), "اذا" | "لو" | "واذا" | "ولو") && !form.participle
     {
@@ -62,7 +76,8 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     }
     let noun_class = !word.bare();
     // "وفي المقابل نقلت", "منذ قالت".
-    let adverbial = previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ");
+    let adverbial =
+        previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ" | "بعدما" | "حين");
     let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
     if form.participle {
         // "16 متهما", "خمسة متهمين", "خمسة (9%) متهمين": those accused.
@@ -114,7 +129,9 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
             subject::before(view, at)
                 .is_some_and(|(phrase, _)| !phrase.unknown || phrase.name.is_some())
         };
-        if !previous.is(opens) && !subject() {
+        // "وفي حين رفض الوزير".
+        let when = matches!(view.stem(before), "حين" | "بعدما" | "عندما" | "حينما");
+        if !previous.is(opens) && !when && !subject() {
             return false;
         }
     }

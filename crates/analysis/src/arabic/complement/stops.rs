@@ -52,13 +52,31 @@ pub(super) fn of_subject(view: &View<'_>, at: usize, j: usize) -> bool {
     })
 }
 
+/// Whether the relative pronoun at `j` tells of a noun in an adjunct right behind who speaks: "أعلن الوزير
+/// في كلمة أمام العمال الذين تجمعوا أن".
+pub(super) fn of_adjunct(view: &View<'_>, at: usize, j: usize) -> bool {
+    subject::behind(view, at, j, Reach::Least).is_some_and(|phrase| {
+        let next = subject::skip_adverbs(view, phrase.tokens.end, j);
+        let led = matches!(
+            view.p.folded(next),
+            "في" | "خلال" | "امام" | "لدي" | "عقب" | "بعد"
+        );
+        next < j && led
+    })
+}
+
 /// Whether a colon with a quotation behind it is still to come: "قال شاهد بينما كان ينتظر: …".
 pub(super) fn speech_ahead(view: &View<'_>, from: usize, end: usize) -> bool {
     let tells = |&i: &usize| i == from || view.word(i).verb.is_none_or(|(_, form)| form.participle);
-    (from..end.min(from + 24))
-        .take_while(tells)
-        .any(|i| view.p.is_mark(i, ':') && view.quotes.opening(i + 1).is_some())
+    (from..end.min(from + 24)).take_while(tells).any(|i| {
+        let quoted = view.quotes.opening(i + 1);
+        view.p.is_mark(i, ':') && quoted.is_some()
+            || view.p.is_mark(i, ',') && quoted.is_some_and(|pair| pair.len() >= LONG)
+    })
 }
+
+/// Tokens that a quotation has at least which no colon leads and that is speech.
+const LONG: usize = 7;
 
 /// Whether the verb at `at` is what is not done: "دون أن يذكر".
 pub(crate) fn without(view: &View<'_>, at: usize) -> bool {

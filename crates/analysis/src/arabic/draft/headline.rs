@@ -14,6 +14,7 @@ use crate::{
         phrase::{self, Phrase, Reach},
         words::Class,
     },
+    place,
     quotation::Pair,
 };
 
@@ -64,9 +65,12 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
         return None;
     }
     // "سوريا: حريق في …" names a place, "سوريا: لن نقبل" a speaker.
-    let city = || crate::place::is_city(view.p.folded(phrase.head)) && !head.is(Class::GIVEN);
-    let place =
-        phrase.tokens.len() == 1 && !head.is(Class::ORG) && (head.is(Class::STATE) || city());
+    let named = view.p.folded(phrase.head);
+    let city = || place::is_city(named) && !head.is(Class::GIVEN);
+    let country = || place::is_country(named) || place::is_country(view.stem(phrase.head));
+    let place = phrase.tokens.len() == 1
+        && !head.is(Class::ORG)
+        && (head.is(Class::STATE) || city() || country());
     let first = view.p.folded(colon + 1);
     let speaks = view.quotes.opening(colon + 1).is_some()
         || view.is(colon + 1, Class::NEG.or(Class::VERB).or(Class::THAT))
@@ -152,7 +156,8 @@ fn addressed(view: &View<'_>, colon: usize) -> Option<Range<usize>> {
             .or(Class::OUTLET));
         word.split.preposition == Some('ل') && named && who && !listed
     })?;
-    // No title or body that could be one for something.
-    let body = (0..to).any(|at| view.is(at, Class::ORG.or(Class::TITLE)));
+    // No title or body that could be one for something, unless an outlet follows.
+    let outlet = view.is(to, Class::OUTLET);
+    let body = !outlet && (0..to).any(|at| view.is(at, Class::ORG.or(Class::TITLE)));
     (!body && colon - to <= 4).then_some(to..colon)
 }

@@ -101,6 +101,16 @@ pub(super) fn apply(
         }
         return;
     }
+    // "وأضاف أن الضربات جاءت وفق معلومات دقيقة": of what was told, and nobody's words.
+    let known = Set::Evidence.has(view.noun(head)) && !view.stem(at).ends_with("حسب");
+    if known && !quotation_of_its_own && !holders.is_empty() {
+        view.p.dropped(
+            source.tokens.clone(),
+            "ar.source",
+            "what something was done by",
+        );
+        return;
+    }
     let outlet = source::is_outlet(view, source);
     if (source.phrase.medium || outlet) && leads_cue(view, source, hits) {
         let rule = "ar.source.leads";
