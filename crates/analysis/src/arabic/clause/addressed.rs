@@ -93,6 +93,15 @@ pub(super) fn addressed(
         .is_some_and(|(_, form)| form.agreement.feminine);
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
+        // "محاضرة اتهم فيها الوزير سالم كروان بالكذب": who accuses was named before.
+        (Some(only), None)
+            if cue.act == Act::Accuse
+                && !has_subject
+                && marker.is_some_and(|m| m.opening == Opening::Preposition)
+                && subject::pronoun_led(view.p.folded(at + 1)) =>
+        {
+            (None, only.tokens.start, true)
+        }
         // One noun phrase: the object where the subject went before, else the subject.
         // "ودعا غوتيريس إلى": a person is more often the one who calls.
         (Some(only), None)

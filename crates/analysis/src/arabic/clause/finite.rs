@@ -7,7 +7,7 @@ use super::{
     relay::{relay, stated},
     sentence_end,
     start::find_start,
-    verb::relative_before,
+    verb::{relative_before, resumes, takes_up_another},
     widen_cue,
 };
 use crate::{
@@ -47,7 +47,12 @@ pub(super) fn finite(
     // "التي تتهمها أنقرة": the pronoun takes up what stands before it, so that it is no subject.
     let when = in_a_time(view, at);
     let relative = at > 0 && view.is(at - 1, Class::REL) && !when;
-    let before = if when || view.joined(at) && !topic_first || relative && agreement.object {
+    let of_another = relative_before(view, at).is_some_and(|pronoun| {
+        takes_up_another(view, pronoun, agreement.agreement) || resumes(view, pronoun, at + 1)
+    });
+    let of_another = of_another && !when;
+    let object = relative && agreement.object;
+    let before = if when || view.joined(at) && !topic_first || object || of_another {
         None
     } else {
         subject::before(view, at)
@@ -76,7 +81,7 @@ pub(super) fn finite(
         && view.is(at - 1, Class::BUT.or(Class::THAT))
         && that_takes_up(view, at - 1)
         && (cue.frame.whom || cue.frame.as_);
-    let led = taken_up || relative && !acted_on(view, at, end, &agreement);
+    let led = taken_up || relative && !of_another && !acted_on(view, at, end, &agreement);
     let start = find_start(view, at, end, cue, before.is_some() || led).ok_or(NO_CONTENT)?;
     let tells = cue.frame.told && before.is_none();
     let reach = if tells || matches!(start.complement.opening, Opening::Bare) {
@@ -168,7 +173,8 @@ pub(super) fn finite(
     }
     let clause_of_its_own = start.complement.opening == Opening::Clause
         && (cue.lemma == "قال" || relative_before(view, at).is_some());
-    if dropped && (nested_too && !clause_of_its_own || adverb || impersonal(cue, &agreement)) {
+    let impersonal = !pronoun_before(view, at) && impersonal(cue, &agreement);
+    if dropped && (nested_too && !clause_of_its_own || adverb || impersonal) {
         return Err("nobody who could have told it");
     }
     // "نفت القناة اتهامات … وقالت إن العمال حضروا ورفضوا العرض": the verb is theirs.
@@ -369,6 +375,16 @@ fn that_takes_up(view: &View<'_>, at: usize) -> bool {
     ["ه", "ها", "هم", "هما", "ني", "نا"]
         .iter()
         .any(|pronoun| view.p.folded(at).ends_with(pronoun))
+}
+
+/// Whether a pronoun before the verb at `at` takes up who tells: "فهو يرى", "لكنها تعتقد".
+fn pronoun_before(view: &View<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let folded = view.p.folded(before);
+    let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
+    matches!(bare, "هو" | "هي" | "هم") || view.is(before, Class::BUT) && that_takes_up(view, before)
 }
 
 /// Whether the verb at `at` tells what was said in the medium before it: "مكالمة قال فيها".

@@ -3,6 +3,7 @@
 use crate::{
     arabic::{
         View, complement,
+        inflect::Agreement,
         lexeme::listed,
         subject,
         words::{Class, Cue},
@@ -173,6 +174,35 @@ fn before_bracket(view: &View<'_>, at: usize) -> usize {
 pub(in crate::arabic) fn relative_before(view: &View<'_>, at: usize) -> Option<usize> {
     let before = (0..at).rev().find(|&i| !view.is(i, Class::AUX))?;
     view.is(before, Class::REL).then_some(before)
+}
+
+/// Whether the relative pronoun at `relative` cannot take up the subject of a verb with this agreement, being of
+/// the other gender or number: "الخطة التي قال إنها", "الاستفتاء الذي رفضت بغداد".
+pub(super) fn takes_up_another(view: &View<'_>, relative: usize, agreement: Agreement) -> bool {
+    match relative_pronoun(view, relative) {
+        "الذي" => agreement.feminine || agreement.plural,
+        "التي" => !agreement.feminine && !agreement.plural,
+        "الذين" => !agreement.plural,
+        _ => false,
+    }
+}
+
+/// Whether the preposition at `at` takes up what the relative pronoun at `relative` does, so that this is
+/// no subject: "الحاكم الذي قال عنه إن".
+pub(super) fn resumes(view: &View<'_>, relative: usize, at: usize) -> bool {
+    let pronoun = match relative_pronoun(view, relative) {
+        "الذي" => "ه",
+        "التي" => "ها",
+        "الذين" => "هم",
+        _ => return false,
+    };
+    let led = view.p.folded(at).strip_suffix(pronoun);
+    led.is_some_and(|led| matches!(led, "في" | "ل" | "ب" | "علي" | "عن" | "من" | "مع"))
+}
+
+fn relative_pronoun<'v>(view: &'v View<'_>, at: usize) -> &'v str {
+    let folded = view.p.folded(at);
+    folded.strip_prefix('و').unwrap_or(folded)
 }
 
 /// Whether somebody only asks not to be named: "طلب عدم الكشف عن هويته".

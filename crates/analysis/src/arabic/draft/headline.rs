@@ -26,12 +26,13 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
     if number != 0 && (colon > 6 || !view.quotes.opening(colon + 1).is_some_and(quoted)) {
         return None;
     }
-    if hits.iter().any(|hit| hit.verb < colon) {
+    let start = behind_dots(view, colon);
+    if hits.iter().any(|hit| (start..colon).contains(&hit.verb)) {
         return None;
     }
     let told = addressed(view, colon);
     let limit = told.as_ref().map_or(colon, |told| told.start);
-    let phrase = phrase::read(view, 0, limit, Reach::Full)?;
+    let phrase = phrase::read(view, start, limit, Reach::Full)?;
     let rest = phrase.tokens.end..limit;
     let topic = !rest.is_empty()
         && matches!(
@@ -116,6 +117,12 @@ pub(super) fn headline(views: &[View<'_>], number: usize, hits: &[Hit]) -> Optio
         rule: "ar.headline.colon",
         confidence: 80,
     })
+}
+
+/// The first token of the part of a headline that the colon ends: "أزمة في البلدة.. والوزير: …".
+fn behind_dots(view: &View<'_>, colon: usize) -> usize {
+    let dots = |&at: &usize| view.p.is_mark(at, '.') && view.p.is_mark(at - 1, '.');
+    (1..colon).rev().find(dots).map_or(0, |dot| dot + 1)
 }
 
 /// Whether the phrase is a paper that tells something with nobody to speak for it: "دراسة: …".

@@ -160,7 +160,7 @@ const REACH: usize = 40;
 /// Who gives out the paper at token `paper`, in the clause that it ends: "نشرت الصحيفة أمس تقريرا".
 pub(super) fn issuer(view: &View<'_>, paper: usize) -> Option<Phrase> {
     let free = view.word(paper).split.preposition.is_none() && !view.word(paper).split.article;
-    let led = paper > 0 && view.is(paper - 1, Class::PREP);
+    let led = paper > 0 && view.is(paper - 1, Class::PREP.or(Class::SOURCE));
     if !view.is(paper, Class::MEDIUM) || !free || led {
         return None;
     }

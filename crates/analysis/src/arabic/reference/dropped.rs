@@ -3,7 +3,11 @@
 use domain::SpeakerKind;
 
 use super::{Resolved, Resolver, document::issuer};
-use crate::arabic::{Draft, View, words::Class};
+use crate::arabic::{
+    Draft, View,
+    phrase::{self, Reach},
+    words::Class,
+};
 
 /// Names that are looked back through for one that agrees with a verb.
 const MENTIONED_MAX: usize = 32;
@@ -176,7 +180,13 @@ impl<'v> Resolver<'v> {
         let reach = start.max(draft.cue.start.saturating_sub(if far { 14 } else { 3 }));
         let passed = |i: usize| view.is(i, Class::ADJECTIVE) || far && !view.is(i, Class::MEDIUM);
         let paper = (reach..draft.cue.start).rev().find(|&i| !passed(i))?;
-        let phrase = issuer(view, paper)?;
+        // "تصريحات الوزير التي قال فيها".
+        let own = || {
+            let read = || phrase::read(view, paper, draft.cue.start, Reach::Full);
+            let paper = (far && view.is(paper, Class::MEDIUM)).then(read).flatten();
+            paper.filter(|paper| paper.medium && paper.body.is_some())
+        };
+        let phrase = issuer(view, paper).or_else(own)?;
         let speaker = self.named(view, &phrase, draft);
         speaker
             .agrees(draft.feminine, draft.plural)

@@ -8,6 +8,7 @@ use crate::{
         phrase::{self, Phrase, Reach},
         words::Class,
     },
+    sets::Set,
     text::Kind,
 };
 
@@ -38,13 +39,11 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
         } else {
             k - 1
         };
-        // "الأداة التي قال إنها", "الوزير الذي قال عنه": whom or what somebody else speaks of.
-        if spoken_of(view, k - 1, at) {
-            return None;
-        }
         let form = view.word(at).verb.map(|(_, form)| form.agreement);
         let agrees = |phrase: &Phrase| form.is_none_or(|f| agrees(phrase, f.feminine, f.plural));
-        let antecedent = |end| ending_at(view, sentence.start, end, true, agrees);
+        let antecedent = |end| {
+            ending_at(view, sentence.start, end, true, agrees).map(|found| with_number(view, found))
+        };
         // "هيئة النهر عام 2016، التي": when it was.
         let found = antecedent(end).or_else(|| antecedent(before_time(view, sentence.start, end)));
         return found.map(|phrase| (phrase, k - 1));
@@ -57,7 +56,18 @@ pub(crate) fn before(view: &View<'_>, at: usize) -> Option<(Phrase, usize)> {
     {
         return Some(found);
     }
-    let phrase = ending_at(view, sentence.start, k, false, |_| true)?;
+    if k == at
+        && let Some(found) = once_before(view, sentence.start, at)
+    {
+        return Some(found);
+    }
+    let aside = before_aside(view, sentence.start, k);
+    let phrase = ending_at(view, sentence.start, aside.unwrap_or(k), false, |_| true)?;
+    // "قال إن المجلس، وهو أعلى هيئة، رفض": what that tells goes on.
+    let that = |at: usize| view.is(at, Class::THAT);
+    if aside.is_some() && phrase.tokens.start.checked_sub(1).is_some_and(that) {
+        return None;
+    }
     // The phrase behind a verb is that verb's subject or object.
     let owner = phrase.tokens.start.checked_sub(1).map(|at| view.word(at));
     if owner.is_some_and(|word| {
@@ -89,23 +99,48 @@ fn share(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
     Some((phrase, first - usize::from(led)))
 }
 
-/// Whether the relative pronoun at `relative` takes up what the verb at `at` tells of, and not its
-/// subject: the verb is of the other gender, or a pronoun behind it takes that up again.
-fn spoken_of(view: &View<'_>, relative: usize, at: usize) -> bool {
-    let Some((_, form)) = view.word(at).verb else {
-        return false;
-    };
-    let taken_up = matches!(view.p.folded(at + 1), "عنه" | "عنها" | "عنهم");
-    // "تصريحات الوزير، التي قال فيها": the words that he said it in.
-    let in_words = matches!(view.p.folded(at + 1), "فيه" | "فيها");
-    let one = !form.agreement.plural && !in_words;
-    let other = match view.stem(relative) {
-        "التي" => one && !form.agreement.feminine,
-        "الذي" => one && form.agreement.feminine,
-        _ => false,
-    };
-    taken_up || other
+/// The phrase with the word before it that says how many are meant: "لبعض المراقبين الذين".
+fn with_number(view: &View<'_>, phrase: Phrase) -> Phrase {
+    let before = phrase.tokens.start.checked_sub(1);
+    let counted = before.filter(|&at| phrase.people && view.is(at, Class::QUANTIFIER));
+    let whole = counted.and_then(|at| phrase::read_led(view, at, phrase.tokens.end, Reach::Full));
+    whole
+        .filter(|whole| whole.tokens.end == phrase.tokens.end)
+        .unwrap_or(phrase)
 }
+
+/// Who once did what the verb at `at` tells: "سبق للوزير أن وصف".
+fn once_before(view: &View<'_>, from: usize, at: usize) -> Option<(Phrase, usize)> {
+    let that = at
+        .checked_sub(1)
+        .filter(|&that| view.p.folded(that) == "ان")?;
+    let once = |&i: &usize| matches!(view.p.folded(i), "سبق" | "وسبق" | "يسبق");
+    let verb = (from.max(that.saturating_sub(ONCE_MAX))..that)
+        .rev()
+        .find(once)?;
+    let led = view.word(verb + 1).split.preposition == Some('ل');
+    let phrase = led.then(|| phrase::read_led(view, verb + 1, that, Reach::Full))??;
+    (phrase.tokens.end == that).then_some((phrase, verb))
+}
+
+/// Tokens that name who once did something.
+const ONCE_MAX: usize = 16;
+
+/// The comma before an aside that ends, with a comma too, before token `end`: "ليلى حداد، وهي نائبة، تقول".
+fn before_aside(view: &View<'_>, from: usize, end: usize) -> Option<usize> {
+    let close = view.p.is_mark(end, ',').then_some(end)?;
+    let begins = |&at: &usize| {
+        view.p.is_mark(at, ',') && Set::Aside.has(view.p.folded(at + 1)) && at + 1 < close
+    };
+    let aside = (from.max(close.saturating_sub(ASIDE_MAX))..close)
+        .rev()
+        .find(begins)?;
+    let finite = |at: usize| view.word(at).verb.is_some_and(|(_, form)| !form.participle);
+    (!(aside..close).any(finite)).then_some(aside)
+}
+
+/// Tokens of an aside about who speaks.
+const ASIDE_MAX: usize = 24;
 
 /// An indefinite paper right before the verb at `at` that tells what is in it: "يفحص تقارير
 /// استخباراتية تفيد بأن".
