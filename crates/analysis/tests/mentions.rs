@@ -197,3 +197,44 @@ fn a_crown_prince_is_a_title() {
          say indirect وقال | الخطة جاهزة | سالم الكروي (person)",
     );
 }
+
+#[test]
+fn a_name_in_latin_letters_says_the_name_once_more() {
+    check(
+        "أعرب سالم كروان Salem Karawan رئيس البلدية، عن ثقته بالجسر.",
+        "opine indirect أعرب | ثقته بالجسر | سالم كروان (person)",
+    );
+}
+
+#[test]
+fn two_last_names_side_by_side_are_two_people() {
+    check(
+        "ووصل سالم كروان ونبيل قباني.¶وأبلغ كروان قباني أن الجسر آمن.",
+        "say indirect وأبلغ | الجسر آمن | سالم كروان (person)",
+    );
+}
+
+#[test]
+fn a_name_may_be_written_as_one_word_or_as_two() {
+    check(
+        "وذكر المتحدث باسم البلدية أحمد أبوزيد أن الجسر آمن.¶وأشار أبو زيد إلى أن الوقت ضيق.",
+        "say indirect وذكر | الجسر آمن | أحمد أبوزيد (person)
+         say indirect وأشار | الوقت ضيق | أحمد أبوزيد (person)",
+    );
+}
+
+#[test]
+fn the_name_behind_a_lawyer_is_that_of_the_client() {
+    check(
+        "ووصل سالم كروان أمس.¶وقال محامي كروان إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | محامي كروان (unnamed)",
+    );
+}
+
+#[test]
+fn a_headline_goes_on_behind_its_dots() {
+    check(
+        "# أزمة في البلدة.. والوزير: الجسر آمن¶ووصل الوزير سالم كروان أمس.",
+        "say indirect : | الجسر آمن | سالم كروان (person)",
+    );
+}

@@ -80,3 +80,23 @@ fn a_paper_is_of_those_who_performed_it() {
         check(text, expected);
     }
 }
+
+#[test]
+fn a_paper_from_somebody_holds_his_words() {
+    for (text, expected) in [
+        (
+            "وقالت رسالة من الوزير سالم كروان إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | سالم كروان (person) | in رسالة",
+        ),
+        (
+            "وفي بيان لوزارة الزراعة قالت إن الجسر آمن.",
+            "say indirect قالت | الجسر آمن | وزارة الزراعة (organisation) | in بيان",
+        ),
+        (
+            "وأغلق الجسر، بحسب بيان نشر الأربعاء.",
+            "say indirect بحسب | أغلق الجسر | بيان (document) | in بيان",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -134,3 +134,66 @@ fn an_office_of_the_press_is_a_body_of_its_own() {
         check(text, expected);
     }
 }
+
+#[test]
+fn those_that_are_counted_are_not_those_that_are_counted_elsewhere() {
+    check(
+        "وقالت غالبية السكان (87%) إن الجسر آمن.¶وقالت غالبية السكان (64%) إن الطريق وعرة.",
+        "say indirect وقالت | الجسر آمن | غالبية السكان (87%) (unnamed)
+         say indirect وقالت | الطريق وعرة | غالبية السكان (64%) (unnamed)",
+    );
+    check(
+        "وصدم القرار بعض المراقبين الذين توقعوا أن ينهار الجسر.",
+        "expect indirect توقعوا | ينهار الجسر | بعض المراقبين (unnamed)",
+    );
+}
+
+#[test]
+fn what_somebody_is_stands_between_commas_before_what_he_tells() {
+    check(
+        "أكد سالم كروان، رئيس البلدية، حرص البلدية على الجسر.¶وقال رئيس البلدية إن الوقت ضيق.",
+        "confirm indirect أكد | حرص البلدية على الجسر | سالم كروان (person)
+         say indirect وقال | الوقت ضيق | سالم كروان (person)",
+    );
+    check(
+        "قال مستشار الرئيس التركي نبيل قباني، سالم كروان، إن الجسر آمن.",
+        "say indirect قال | الجسر آمن | سالم كروان (person)",
+    );
+}
+
+#[test]
+fn a_plural_verb_behind_people_is_none_of_their_name() {
+    check(
+        "وقال نشطاء تناقلوا صورا إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | نشطاء (unnamed)",
+    );
+}
+
+#[test]
+fn those_in_charge_are_named_with_what_they_run() {
+    check(
+        "وقال القائمون على \"الأفق الجديد\" إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | القائمون على \"الأفق الجديد\" (unnamed)",
+    );
+}
+
+#[test]
+fn whom_words_were_told_is_none_of_who_speaks() {
+    for (text, expected) in [
+        (
+            "وقال سالم كروان لـ\"الأفق الجديد\" إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | سالم كروان (person) | to الأفق الجديد",
+        ),
+        (
+            "وقال رئيس النقابة الوطنية للصحفيين كمال قباني إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | كمال قباني (person)",
+        ),
+        (
+            "وقال الوزير سالم كروان إن الجسر آمن.¶وقال لبي بي سي إن الوقت ضيق.",
+            "say indirect وقال | الجسر آمن | سالم كروان (person)
+             say indirect وقال | الوقت ضيق | سالم كروان (person) | to بي بي سي",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

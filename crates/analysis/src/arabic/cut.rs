@@ -36,6 +36,15 @@ impl<'v> Cut<'v> {
         }
     }
 
+    /// Its first word.
+    pub(super) fn first_word(&self) -> Self {
+        let word = self.written().split_whitespace().next().unwrap_or_default();
+        Self {
+            end: self.start + narrow(word.len()),
+            ..*self
+        }
+    }
+
     /// Number of the paragraph in its report.
     pub(super) fn paragraph(&self) -> u32 {
         self.p.index()

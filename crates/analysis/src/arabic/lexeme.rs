@@ -78,6 +78,8 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
         _ if hamza => return None,
         // Van, not فإن.
         "فان" if original == "فان" && inside_name(p, at) => Class::GIVEN,
+        // Powell, not بأول.
+        "باول" if original == folded => Class::GIVEN,
         // Ali, not على.
         "علي" if original.ends_with('ي') => Class::GIVEN,
         // "expressed", not "through".

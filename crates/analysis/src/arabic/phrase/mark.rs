@@ -3,6 +3,9 @@
 use super::{BODY, PERSON, Reach, Reader, STOP};
 use crate::{arabic::words::Class, sets::Set, text::Kind};
 
+/// Tokens of a title behind a name, between two commas.
+const ASIDE_MAX: usize = 16;
+
 impl Reader<'_, '_> {
     /// A number inside the phrase: that of what stands open, or of a unit ("قائد اللواء 115 مشاة").
     pub(super) fn number(&mut self) -> Option<usize> {
@@ -94,7 +97,9 @@ impl Reader<'_, '_> {
                 // "جيمس #ماتيس" is one name; a tag of several words is somebody else.
                 let several = p.original(self.at + 1).contains('_');
                 let bears = self.view.is(self.head, PERSON) && self.name.is_none();
-                if several && self.complete && self.at > self.head && !bears {
+                // "طالب مسؤول سابق #قطر".
+                let state = self.view.is(self.at + 1, Class::STATE);
+                if (several && !bears || state) && self.complete && self.at > self.head {
                     return None;
                 }
                 let goes_on = self.view.name_goes_on(self.at + 1);
@@ -133,6 +138,30 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a comma, a clause or the end closes what begins at `from` before anything is done in it: "ليلى كروان،
+    /// رئيسة البلدية، فتح الطريق".
+    fn aside_closes(&self, from: usize) -> bool {
+        let view = self.view;
+        let reach = from..view.p.sentence_of(from).end.min(from + ASIDE_MAX);
+        let closes = |&i: &usize| view.p.is_mark(i, ',') || view.is(i, Class::THAT);
+        let close = reach.clone().find(closes);
+        let done = |i: usize| {
+            let word = view.word(i);
+            word.verb.is_some() || word.is(STOP) || word.is(Class::VERB) && !word.is(PERSON)
+        };
+        close.is_some_and(|close| !(from..close).any(done))
+    }
+
+    /// Whether the name so far stands right behind the title of another than the head: "مستشار الرئيس …".
+    fn name_of_the_other(&self) -> bool {
+        let view = self.view;
+        let title = |i: usize| view.is(i, Class::TITLE) && view.word(i).split.article;
+        let head = view.word(self.head);
+        head.is(PERSON)
+            && !head.split.article
+            && (self.name.as_ref()).is_some_and(|name| (self.head + 1..name.start).any(title))
+    }
+
     /// Whether what follows the comma is another name of the same one.
     fn apposition(&mut self) -> Option<usize> {
         let next = self.at + 1;
@@ -161,8 +190,15 @@ impl Reader<'_, '_> {
         let whole = self.view.personal(next) && self.view.personal(next + 1);
         let named = (self.view.name_word(next) || self.view.full_name(next))
             && (whole || self.view.comma_or(next, self.limit, 6));
+        // "مستشار المرشد سالم كروان، نبيل حداد": the first name is that of the one he works for.
+        if whole && self.name_of_the_other() && self.view.comma_or(next, self.limit, 6) {
+            self.name = None;
+            self.complete = true;
+            return Some(next);
+        }
         let takes = if self.name.is_some() {
-            titled && self.person && (self.reach == Reach::Full || word.split.article)
+            let told = self.reach == Reach::Full || word.split.article || self.aside_closes(next);
+            titled && self.person && told
         } else {
             self.person && (titled || named || quoted && self.reach == Reach::Full)
         };

@@ -117,7 +117,10 @@ impl Reader<'_, '_> {
                 view.is(i, Class::PREP) && (i + 1..self.at).any(|k| view.is(k, Class::TITLE))
             });
         let principal = principal || source;
-        since == self.start && (principal || kin && self.at > self.head + 1 && !head.split.article)
+        // "محامي كروان": his client's name.
+        let client_next = view.stem(self.head) == "محامي";
+        let behind = self.at > self.head + 1 || client_next;
+        since == self.start && (principal || kin && behind && !head.split.article)
     }
 }
 

@@ -161,9 +161,12 @@ impl Reader<'_, '_> {
             // "مقال سكالفاري", "شهادات ناجين": whose words the paper holds.
             let held = i == self.head + 1
                 && (view.begins_name(i) || word.is(Class::UNNAMED) && word.people);
+            let by =
+                view.p.folded(i - 1) == "من" && (word.is(PERSON.or(BODY)) || view.begins_name(i));
             statement
                 && (of
                     || held
+                    || by
                     || word.is(BODY.or(Class::STATE))
                     || word.is(PERSON) && word.split.article && !view.p.original(i).ends_with("ية"))
                 || of && word.is(BODY.or(Class::STATE)) && !word.is(Class::EVENT)

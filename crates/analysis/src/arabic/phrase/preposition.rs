@@ -59,12 +59,18 @@ impl Reader<'_, '_> {
                 || next.is(Class::TIME.or(Class::PLATFORM).or(Class::PREP).or(STOP));
             // "العميد المتقاعد من البحرية": what he has left.
             let left = Set::Departed.has(view.stem(self.at - 1));
+            // "رسالة من الوزير", "تعليقات من ليلى حداد": whose words they are.
+            let words_of = head.is(Class::MEDIUM.or(Class::DOCUMENT))
+                && (next.is(PERSON.or(Class::STATE)) || view.begins_name(self.at + 1));
             let from = view.p.folded(self.at) == "من"
                 && !head.is(Class::UNNAMED)
                 && !next.is(BODY)
+                && !words_of
                 && !left;
             // "المشرفون على البحث", but "رد الوزير على القرار".
-            let charged = Set::TakesOn.has(view.stem(self.at - 1)) && next.split.article;
+            let quoted = view.quotes.opening(self.at + 1).is_some();
+            let charged =
+                Set::TakesOn.has(view.stem(self.at - 1)) && (next.split.article || quoted);
             let towards = match view.p.folded(self.at) {
                 "علي" => !charged,
                 "الي" => !head.is(Class::TITLE),
@@ -100,8 +106,14 @@ impl Reader<'_, '_> {
                 return None;
             }
         } else {
-            let told =
-                word.is(Class::OUTLET.or(Class::PRESS)) && word.split.preposition == Some('ل');
+            // "النقابة الوطنية للصحفيين", but "قال مدير النقابة للصحفيين".
+            let of_body = word.is(Class::PRESS)
+                && view.word(self.at - 1).split.article
+                && !view.is(self.at - 1, BODY)
+                && (self.head..self.at - 1).any(|i| view.is(i, Class::ORG));
+            let told = word.is(Class::OUTLET.or(Class::PRESS))
+                && word.split.preposition == Some('ل')
+                && !of_body;
             // "مدير الشرطة بهولندا سالم كروان".
             let office = self.person && self.name.is_none() && self.reach == Reach::Full;
             // "في معهد "الأفق" ببرلين".

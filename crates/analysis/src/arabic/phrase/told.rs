@@ -1,7 +1,10 @@
 //! Whether a word behind a noun that speaks is what that tells or does, and no part of its phrase.
 
 use super::{BODY, COMMON, Reach, Reader, STOP};
-use crate::arabic::{hops, words::Class};
+use crate::{
+    arabic::{hops, words::Class},
+    sets::Set,
+};
 
 impl Reader<'_, '_> {
     /// "نشرت المفوضية تقريرها": what it gave out.
@@ -21,7 +24,7 @@ impl Reader<'_, '_> {
         view.p.folded(self.at) == "ل"
             && (quoted || self.reach == Reach::Full)
             && (view.is(outlet, Class::OUTLET)
-                || view.body(outlet) > 0
+                || (quoted || view.body(outlet) > 0)
                     && (self.name.is_some() || view.is(self.head, Class::UNNAMED)))
     }
 
@@ -73,6 +76,13 @@ impl Reader<'_, '_> {
         let in_name =
             view.personal(self.at) && self.name.as_ref().is_some_and(|name| name.end == self.at);
         let finite = finite && !word.is(Class::GIVEN) && !in_name && !self.nominal();
-        link || says || does || finite || self.is_object()
+        // "بيان نشر أمس": what was done with it.
+        let head = view.words[self.head];
+        let given_out = self.at == self.head + 1
+            && head.is(Class::MEDIUM.or(Class::DOCUMENT))
+            && head.split.article == word.split.article
+            && word.split.is_empty()
+            && (Set::Issued.has(folded) || matches!(folded, "صدر" | "صدرت"));
+        link || says || does || finite || given_out || self.is_object()
     }
 }

@@ -187,6 +187,11 @@ impl Reader<'_, '_> {
         if word.is(Class::TIME) && !named && !adjective || word.is(Class::ADVERB) {
             return Some(Rule::Ends);
         }
+        // "القائمون عليها".
+        let charged = Set::TakesOn.has(view.stem(self.at - 1));
+        if charged && matches!(folded, "عليه" | "عليها" | "عليهم") {
+            return Some(Rule::Takes(self.at + 1));
+        }
         if word.is(Class::PREP) || word.split.preposition.is_some() && word.class != Class::NONE {
             return Some(self.attached(word.is(Class::PREP)).into());
         }
@@ -209,6 +214,12 @@ impl Reader<'_, '_> {
         let bulletin = view.p.original(self.at).ends_with('ة');
         // "نفى وانستين ممارسة الضغط": an object with its complement, not a second name.
         let object = self.reach == Reach::Least && bulletin && next.split.article;
+        // "أعلنت كروان فتح تحقيق".
+        let object = object
+            || self.reach == Reach::Least
+                && word.is(Class::EVENT)
+                && next.is(Class::EVENT.or(Class::DOCUMENT).or(Class::MEDIUM))
+                && !view.personal(self.at + 1);
         // "عادل إمام", but not "أحمد رئيس اللجنة".
         let titled = name.len() == 1
             && view.is(name.start, Class::GIVEN)
@@ -248,7 +259,9 @@ impl Reader<'_, '_> {
             }
             Reach::Full => self.complete && self.object_behind(),
         };
-        behind_name && word.split.conjunction.is_none() && listed
+        // "سالم كروان، رئيس المكتب في النرويج": where his office is.
+        let placed = view.is(self.at - 1, Class::PREP);
+        behind_name && word.split.conjunction.is_none() && listed && !placed
             || boundary
             || self.definite_behind_source()
             || self.of_other_number()

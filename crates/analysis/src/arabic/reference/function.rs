@@ -10,6 +10,7 @@ use super::{
 use crate::{
     arabic::{Draft, View, cut::Cut, lexeme::listed, phrase::Phrase, words::Class},
     sets::Set,
+    text::Kind,
 };
 
 impl<'v> Resolver<'v> {
@@ -21,6 +22,11 @@ impl<'v> Resolver<'v> {
         own: Resolved<'v>,
         draft: &Draft,
     ) -> Resolved<'v> {
+        // "52% من المجيبين": those that are counted are not those that are counted elsewhere.
+        let first = phrase.tokens.start;
+        if view.p.kind(first) == Kind::Number || view.is(first, Class::QUANTIFIER) {
+            return own;
+        }
         let place = (phrase.paragraph, phrase.tokens.start);
         let head = &own.heads[0];
         let mut own = own.clone();

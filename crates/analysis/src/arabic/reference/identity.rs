@@ -34,7 +34,10 @@ pub(super) fn same_spelling(a: &str, b: &str) -> bool {
 /// stands before it ("وزارة الخارجية المصرية"), or it gives the short one as its other name.
 pub(super) fn same_body(entry: &Resolved<'_>, words: &[&str]) -> bool {
     let state = words.len() == 1 && is_state(words[0]);
+    // "دبي، الإمارات العربية المتحدة (CNN)": no state is called by another name.
+    let of_state = entry.words.first().is_some_and(|w| Set::State.has(w));
     let other_name = words.len() == 1
+        && !of_state
         && entry.words.last() == words.first()
         && entry.name.text().ends_with([')', '"', '”', '»']);
     if state && !other_name {

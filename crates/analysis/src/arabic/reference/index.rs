@@ -12,6 +12,7 @@ use super::{
 use crate::{
     arabic::{
         View,
+        lexeme::listed,
         phrase::{self, Reach},
         postings::Postings,
         words::Class,
@@ -139,12 +140,24 @@ fn whole_name(view: &View<'_>, at: usize) -> Option<Range<usize>> {
     let mut end = at + usize::from(view.begins_name(at));
     while end < at + NAME_MAX {
         let next = end + usize::from(view.p.folded(end).ends_with('.'));
-        if !view.personal(next) || view.joins_name(next) || view.spelled_again(next) {
+        let whole = view.joins_name(next) || view.spelled_again(next) || is_object(view, next);
+        if !view.personal(next) || whole {
             break;
         }
         end = next + 1;
     }
     (end > at + 1).then_some(at..end)
+}
+
+/// Whether the word at `at` is an indefinite noun in the accusative, and so what who is named acts on: "منح كروان
+/// قرضا".
+fn is_object(view: &View<'_>, at: usize) -> bool {
+    let folded = view.p.folded(at);
+    let stem = folded
+        .strip_suffix('ا')
+        .filter(|_| listed(folded).is_none());
+    stem.and_then(listed)
+        .is_some_and(|noun| !noun.is_one_of(Class::GIVEN))
 }
 
 /// Keeps where the names of two words stand that no lexicon knows, by the second word.

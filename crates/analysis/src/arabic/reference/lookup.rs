@@ -8,7 +8,10 @@ use super::{
     index::Index,
 };
 use crate::{
-    arabic::{lexeme::is_state, postings::Postings},
+    arabic::{
+        lexeme::{is_given, is_state},
+        postings::Postings,
+    },
     sets::Set,
 };
 
@@ -73,7 +76,8 @@ impl<'v> Index<'v> {
                 && words.iter().all(|word| named(entry, word))
                 && !entry.words.contains(&"باسم")
                 && (person || words.len() == 1 || !entry.joins_more_than(words))
-                && (person || same_body(entry, words) && !entry.holds_person(words));
+                && (person || same_body(entry, words) && !entry.holds_person(words))
+                && !(person && entry.words.starts_with(words) && self.two_people(&entry.words));
             // A name alone is a last name first of all: "الكروي" of "سالم الكروي".
             let rank = |e: &Resolved<'v>| {
                 let last = person && words.len() == 1 && e.words.last() == words.last();
@@ -84,6 +88,33 @@ impl<'v> Index<'v> {
             }
         }
         best
+    }
+
+    /// Whether the first of `words` names one person and the rest another, because no lexicon tells the object
+    /// of a verb from its subject: "أبلغ كروان حداد", "عين كروان ليلى حداد".
+    pub(super) fn two_people(&self, words: &[&str]) -> bool {
+        let [first, rest @ ..] = words else {
+            return false;
+        };
+        let people = |word| {
+            self.with_word(word)
+                .filter(|e| e.kind == SpeakerKind::Person)
+        };
+        let Some(last) = rest.last().filter(|_| !is_given(first)) else {
+            return false;
+        };
+        let mut surname = people(first);
+        let known = surname
+            .any(|e| e.words == [*first] || e.words.len() > 1 && e.words.last() == Some(first));
+        let mut other = people(last);
+        let another = other.any(|e| match rest {
+            [_] => e.words.len() > 1 && e.words.last() == Some(last) && !e.words.contains(first),
+            _ => e.words == rest,
+        });
+        // The name of one person is repeated.
+        let whole =
+            || people(first).filter(|e| e.words.ends_with(words) || e.words.starts_with(words));
+        known && another && whole().count() <= 1
     }
 
     /// The same name where no ل is written onto it, rather not as a tag: "هيئة المياه" of "لهيئة

@@ -12,7 +12,11 @@ use crate::arabic::{Draft, View, phrase::Phrase, words::Class};
 
 impl<'v> Resolver<'v> {
     pub(super) fn named(&self, view: &'v View<'v>, phrase: &Phrase, draft: &Draft) -> Resolved<'v> {
-        let own = describe(view, phrase);
+        let mut own = describe(view, phrase);
+        // "ولافروف يلوح": behind what a headline tells before it.
+        own.part_joined(view, phrase, |name| {
+            !self.index.by_word.get(name).is_empty()
+        });
         let place = (phrase.paragraph, phrase.tokens.start);
         if phrase.medium {
             return self.document(view, phrase, own, draft);

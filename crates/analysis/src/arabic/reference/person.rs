@@ -10,14 +10,30 @@ use super::{
 };
 use crate::{arabic::lexeme::is_given, sets::Set};
 
+/// Whether two words are those of one name that is also written as one word: "أبو زيد", "عبد ربه".
+fn is_compound(words: &[&str]) -> bool {
+    matches!(words, ["ابو" | "عبد", _])
+}
+
+/// Names that are looked back through for one in another spelling.
+const SPELLED_MAX: usize = 256;
+
 impl<'v> Resolver<'v> {
     /// A name: the fullest form of it, with the title it is given elsewhere.
-    pub(super) fn person(&self, own: Resolved<'v>, place: (usize, usize)) -> Resolved<'v> {
+    pub(super) fn person(&self, mut own: Resolved<'v>, place: (usize, usize)) -> Resolved<'v> {
+        if self.index.two_people(&own.words) {
+            own.words.truncate(1);
+            own.name = own.name.first_word();
+        }
         let earlier = self
             .speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
         let full = self.index.fuller(&own.words, true);
+        let full = full.or_else(|| self.written_as_one(&own.words));
         let mut result = own.clone();
-        if let Some(full) = full.filter(|full| shares_name(&full.words, &own.words)) {
+        let same = |full: &&Resolved<'v>| {
+            shares_name(&full.words, &own.words) || own.words.len() == 2 && is_compound(&own.words)
+        };
+        if let Some(full) = full.filter(same) {
             result.name = full.name;
             result.words = full.words.clone();
             result.role = result.role.or(full.role);
@@ -69,11 +85,7 @@ impl<'v> Resolver<'v> {
         if earlier.is_none()
             && full.is_none()
             && let [only] = result.words.as_slice()
-            && let Some(same) = self.speaker_with(|s| {
-                s.kind == SpeakerKind::Person
-                    && s.words.len() > 1
-                    && s.words.last().is_some_and(|last| same_spelling(last, only))
-            })
+            && let Some(same) = self.spelled_like(only, place)
         {
             result.name = same.name;
             result.words = same.words.clone();
@@ -99,6 +111,32 @@ impl<'v> Resolver<'v> {
         }
         self.full_body(&mut result, place);
         result
+    }
+
+    /// Who has the two words of a last name written as one elsewhere: "أبو زيد" of "أحمد أبوزيد".
+    fn written_as_one(&self, words: &[&str]) -> Option<&Resolved<'v>> {
+        let whole = is_compound(words).then(|| words.concat())?;
+        let mut all = self.index.with_word(&whole);
+        all.find(|e| {
+            let last = e.words.last().is_some_and(|last| *last == whole);
+            e.kind == SpeakerKind::Person && e.words.len() > 1 && last
+        })
+    }
+
+    /// Who has a last name that is spelled almost like `last`: one who spoke, or whom the report names in full before
+    /// `place`.
+    fn spelled_like(&self, last: &str, place: (usize, usize)) -> Option<&Resolved<'v>> {
+        let meant = |s: &Resolved<'v>| {
+            s.kind == SpeakerKind::Person
+                && s.words.len() > 1
+                && s.words
+                    .last()
+                    .is_some_and(|other| same_spelling(other, last))
+        };
+        let before = self.index.places.partition_point(|at| *at < place);
+        let named = || self.index.entries[..before].iter().rev().take(SPELLED_MAX);
+        self.speaker_with(meant)
+            .or_else(|| named().find(|e| meant(e)))
     }
 
     /// The body whose name words that look like a person's are: موديز of "وكالة موديز العالمية",

@@ -135,8 +135,10 @@ impl<'v> Resolver<'v> {
             return None;
         }
         let led = view.word(noun + 1).split.preposition;
+        // "وفي بيان للوزارة قالت", but "وفي حديث للقناة قال".
+        let theirs = reply || !Set::ToldIn.has(view.noun(noun));
         let phrase = match led {
-            Some('ل') if reply => phrase::read_led(view, noun + 1, draft.cue.start, Reach::Least),
+            Some('ل') if theirs => phrase::read_led(view, noun + 1, draft.cue.start, Reach::Least),
             None => phrase::read(view, noun + 1, draft.cue.start, Reach::Least),
             _ => None,
         }?;
