@@ -158,3 +158,32 @@ fn who_speaks_may_be_told_of_at_length_before_what_was_said() {
         ),
     ]);
 }
+
+#[test]
+fn a_name_that_begins_like_a_preposition_is_none() {
+    all(&[
+        (
+            "ويتهم العمال بيرسون بالكذب على النقابة.",
+            "accuse indirect ويتهم | بيرسون بالكذب على النقابة | العمال (unnamed)",
+        ),
+        (
+            "وتحدثت النقابة إلى موقع الساحل.نت عن \"الحاجة إلى إغلاق الميناء قبل نهاية العام\".",
+            "say direct وتحدثت | الحاجة إلى إغلاق الميناء قبل نهاية العام | النقابة (organisation)",
+        ),
+    ]);
+}
+
+#[test]
+fn what_something_is_held_to_be_is_told_in_quotation_marks() {
+    all(&[
+        (
+            "وقال سالم الكروي إن الميناء مغلق، واعتبر هذا القرار \"خطأ كبيرا\".",
+            "say indirect وقال | الميناء مغلق | سالم الكروي (person)
+             opine mixed واعتبر | هذا القرار \"خطأ كبيرا\" | سالم الكروي (person)",
+        ),
+        (
+            "ويعتذر سالم الكروي للعمال \"عن إغلاق الميناء\".",
+            "say direct ويعتذر | عن إغلاق الميناء | سالم الكروي (person)",
+        ),
+    ]);
+}

@@ -42,7 +42,7 @@
 #   untold     behind a negation, what somebody left untold: لم يحدد موعده
 #   stirs      behind "وهو ما", what the words of somebody led to: وهو ما أثار دهشة السكان
 #   evidence   points at something, and tells nothing of itself where others speak of it: لديها أدلة تشير إلى
-#   to-be      before أن, of what is not done yet: من المتوقع أن تعلن
+#   tries      before أن, tells of what is said nevertheless: حاول أن يؤكد
 #   term       a word that means something: الكلمة تشير إلى
 #   aside      behind a comma, begins what tells more of who was named: المحكمة، ومقرها روما، القرار
 #   ruler      whose own name follows, where others speak in it: المتحدث باسم رئيسة الوزراء ليلى كروان
@@ -111,7 +111,7 @@ occasion | إشارة تعليق تعليقه تعليقها محضر وثيقة
 untold | قال ذكر وضح أوضح كشف أفصح علق أعلن بين شرح أشار حدد/يحدد سمى/يسمي أعطى/يعطي
 untold | يقل تقل قدم/يقدم أدلى/يدلي تطرق/يتطرق أتى/يأتي دخل/يدخل خاض/يخوض
 evidence | معلومات أدلة دلائل مؤشرات قرائن شواهد
-to-be | المتوقع المرتقب المقرر المنتظر المفترض الممكن المحتمل المرجح يجب ينبغي يمكن يتعين يتوقع ينتظر يفترض
+tries | حاول/يحاول استطاع/يستطيع أراد/يريد قبل فضل آثر أحب
 term | كلمة مصطلح عبارة لفظ
 stirs | أثار/يثير دفع/يدفع فاجأ أغضب
 aside | وهو وهي وهم وهما وهن وغالبيته وغالبيتها وغالبيتهم وأغلبها وأغلبهم وأغلبيتهم ومعظمها ومعظمهم ومقره ومقرها

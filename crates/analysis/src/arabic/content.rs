@@ -160,7 +160,9 @@ fn asyndetic_end(view: &View<'_>, hit: &Hit, first: usize, end: usize) -> usize 
 /// "تتهمها الحكومة بالإرهاب"), or what something is held to be.
 fn says_enough(view: &View<'_>, at: usize, hit: &Hit) -> bool {
     let word = view.word(at);
-    let known = word.split.article || is_possession(view.p.folded(at));
+    let known = word.split.article
+        || is_possession(view.p.folded(at))
+        || word.split.preposition.is_some() && is_possession(view.stem(at));
     let named = matches!(hit.subject, Subject::Named(_));
     word.is(Class::EVENT) || named && (known || hit.act == Act::Opine)
 }

@@ -53,7 +53,8 @@ pub(super) fn find_start(
             return Some(start(found, "ar.verb.clause", 90));
         }
         return addressed(view, at, end, cue, has_subject)
-            .or(clause.map(|c| start(c, "ar.verb.clause", 85)));
+            .or(clause.map(|c| start(c, "ar.verb.clause", 85)))
+            .or_else(|| held_quoted(view, at, end, frame));
     }
     if frame.direct
         && let Some(found) = charged(view, at, end)
@@ -130,6 +131,34 @@ pub(super) fn find_start(
         return found.filter(|found| frame.np || is_action(view, found.complement.token));
     }
     None
+}
+
+/// What something is held to be in quotation marks, behind that and without a preposition: `واعتبر القرار
+/// "خطوة مهمة"`.
+fn held_quoted(view: &View<'_>, at: usize, end: usize, frame: &Frame) -> Option<Start> {
+    const REACH: usize = 6;
+    let pronoun = view.words[at].verb.is_some_and(|(_, form)| form.object);
+    let known = |j: usize| view.word(j).split.article || is_possession(view.p.folded(j));
+    let limit = end.min(at + REACH);
+    let quoted = (at + 2..limit).find(|&j| view.quotes.opening(j).is_some())?;
+    let whole = (at + 1..quoted).all(|j| {
+        let word = view.word(j);
+        view.p.is_word(j)
+            && word.verb.is_none()
+            && word.split.preposition.is_none()
+            && !word.is(Class::PREP.or(Class::REL).or(Class::THAT))
+    });
+    let holds = frame.holds() && !pronoun && whole && known(quoted - 1);
+    holds.then(|| Start {
+        complement: Complement {
+            opening: Opening::Preposition,
+            ..at_token(view, at + 1)
+        },
+        subject: None,
+        dropped: true,
+        rule: "ar.verb.held",
+        confidence: 70,
+    })
 }
 
 /// The action that was told with a quotation at its end: `رفض الوزير اتهامات المعارضة "جملة وتفصيلا"`.

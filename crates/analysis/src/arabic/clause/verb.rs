@@ -56,12 +56,11 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         view.p.folded(before),
         "ماذا" | "لماذا" | "كيف" | "متي" | "اين" | "هل"
     );
-    // "من المتوقع أن تعلن": what is to be said.
+    // "من المتوقع أن تعلن": what is to be said, but for "قبل أن تعلن" and "حاول أن يؤكد".
     let to_be = form.imperfect
         && view.p.folded(before) == "ان"
-        && before
-            .checked_sub(1)
-            .is_some_and(|i| Set::ToBe.has(view.p.folded(i)));
+        && view.p.original(before) != "إن"
+        && !(before.saturating_sub(TRIES)..before).any(|i| Set::Tries.has(view.p.folded(i)));
     if asked && !form.participle || to_be {
         return false;
     }
@@ -114,7 +113,7 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let noun = view.p.original(at).ends_with('ي')
         && view.p.folded(at).chars().count() == 3
         && view.p.is_word(before)
-        && !previous.is(Class::AUX);
+        && !previous.is(Class::AUX.or(Class::BREAK));
     if noun {
         return false;
     }
@@ -139,6 +138,9 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
     !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
 }
+
+/// How far before أن somebody tries, or the time stands before which something is told.
+const TRIES: usize = 4;
 
 /// Whether the participle at `at` is the adjective of an indefinite accusative right before it: "حصارا
 /// مشددا على الميناء".

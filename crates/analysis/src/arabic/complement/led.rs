@@ -25,9 +25,9 @@ pub(crate) fn preposition(
         match view.p.kind(j) {
             Kind::Quote(_) => {
                 if let Some(pair) = view.quotes.opening(j) {
-                    // `ندد "بحملة التشهير"`: the preposition is quoted, too.
+                    // `ندد "بحملة التشهير"`, `يعتذر "عن الحريق"`: the preposition is quoted, too.
                     if own_preposition(view, pair.open + 1, frame)
-                        .is_some_and(|found| found.token == pair.open + 1)
+                        .is_some_and(|found| found.token <= pair.open + 2)
                     {
                         return complement(view, Opening::Preposition, j, j, None);
                     }
@@ -40,6 +40,8 @@ pub(crate) fn preposition(
                     .unwrap_or(j);
             }
             Kind::Mark(',' | '#' | '-' | '/') | Kind::Number => {}
+            // A dot that ends no sentence: "موقع الساحل.نت".
+            Kind::Mark('.') if j + 1 < end && view.p.glued(j) && view.p.glued(j + 1) => {}
             Kind::Mark(_) => return None,
             Kind::Word => {
                 if let Some(found) = own_preposition(view, j, frame) {
@@ -80,6 +82,9 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
     }
     if folded.len() <= 'ب'.len_utf8() && frame.takes(folded) {
         return complement(view, Opening::Preposition, j + 1, j, None);
+    }
+    if is_name_of_another(view, j) {
+        return None;
     }
     let letter = word.split.preposition.or_else(|| {
         // An unknown word: its first letter may be the preposition.
@@ -171,6 +176,28 @@ fn own_preposition(view: &View<'_>, j: usize, frame: &Frame) -> Option<Complemen
         return complement(view, Opening::Preposition, j + 1, j, None);
     }
     Some(found)
+}
+
+/// Whether a personal name begins with the letter of the preposition, which another word behind it has:
+/// "ويتهم العمال بيرسون بالكذب", "اعترف باول بأنه".
+fn is_name_of_another(view: &View<'_>, j: usize) -> bool {
+    const REACH: usize = 8;
+    let word = view.word(j);
+    let folded = view.p.folded(j);
+    let Some(first) = folded.chars().next().filter(|c| matches!(c, 'ب' | 'ل')) else {
+        return false;
+    };
+    let led = |at: usize| {
+        let split = view.word(at).split.preposition == Some(first) && !view.word(at).bare();
+        split || view.is(at, Class::THAT) && view.p.folded(at).starts_with(first)
+    };
+    let sentence = view.p.sentence_of(j).end;
+    view.personal(j)
+        && word.split.conjunction.is_none()
+        && !word.split.article
+        && (j + 1..sentence.min(j + REACH))
+            .take_while(|&at| !matches!(view.p.kind(at), Kind::Mark('.' | ':')))
+            .any(led)
 }
 
 /// Whether the pronoun at `j` only points at the noun behind it, which is what is told: "بهذا
