@@ -84,6 +84,9 @@ pub(crate) enum Set {
     Fraction,
     Foremost,
     Quantity,
+    Edition,
+    Gathering,
+    Meeting,
 }
 
 impl Set {
@@ -135,6 +138,9 @@ impl Set {
             "fraction" => Self::Fraction,
             "foremost" => Self::Foremost,
             "quantity" => Self::Quantity,
+            "edition" => Self::Edition,
+            "meeting" => Self::Meeting,
+            "gathering" => Self::Gathering,
             "ruler" => Self::Ruler,
             "occasion" => Self::Occasion,
             "untold" => Self::Untold,

@@ -3,6 +3,7 @@
 # They stand behind a medium with an object pronoun ("بيان نشرته الوزارة"), or, for `obtained`, with
 # a copy ("اطلعت على نسخة منه", "تلقت … نسخة"), or behind "حسب ما" ("وفق ما نقلت").
 to | أجرى | يجري
+to | استطلع | يستطلع
 published | نشر | ينشر
 published | أصدر | يصدر
 published | وزع | يوزع

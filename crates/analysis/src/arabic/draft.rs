@@ -2,6 +2,7 @@
 
 mod chain;
 mod headline;
+mod looked_back;
 mod sourced;
 mod taken_up;
 
@@ -15,12 +16,14 @@ use super::{
     complement::Opening,
     content,
     hops::{self, Link},
+    phrase::Phrase,
     source::{self, Source},
     words::Class,
 };
 use crate::text::Kind;
 use chain::{carried_by_outer, fronted, reach_back, share_links, trailing};
 use headline::headline;
+use looked_back::looked_back_at;
 
 /// A statement whose speaker is known by words only.
 #[derive(Clone, Debug)]
@@ -218,7 +221,8 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         !sources.get(next).is_some_and(|s| s.tokens.contains(&at))
     };
     let gap = hit.gap.clone();
-    let found = hops::read_gap(view, gap, subject);
+    let mut found = hops::read_gap(view, gap, subject);
+    found.extend(between(view, hit, subject));
     // "وقال بيان صادر عن الهيئة": who gave it out speaks in it.
     let speaks_itself = |link: &Link| {
         link.rule == "ar.hop.given-out" && subject.is_some_and(|phrase| phrase.medium)
@@ -254,15 +258,10 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         let tokens = told.tokens.start..end.unwrap_or(told.tokens.end);
         links.push(agent(HopKind::To, tokens, "ar.hop.told"));
     }
-    if let Some(medium) = looked_back_at(view, hit) {
-        links.push(Link {
-            kind: HopKind::In,
-            paragraph: number,
-            agent: None,
-            medium: Some(medium),
-            rule: "ar.hop.in-it",
-        });
-    }
+    let told = links.iter().any(|link| link.kind == HopKind::To);
+    let mut taken_up = looked_back_at(view, hit);
+    taken_up.retain(|link| !told || link.kind != HopKind::To);
+    links.append(&mut taken_up);
     Draft {
         paragraph: number,
         cue: hit.cue.clone(),
@@ -279,26 +278,16 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
     }
 }
 
-/// "حصيلة جديدة … أشار فيها إلى": the medium that فيها takes up.
-fn looked_back_at(view: &View<'_>, hit: &Hit) -> Option<Range<usize>> {
-    let taken_up = hit.gap.clone().chain([hit.verb + 1]).take(3).any(|at| {
-        matches!(
-            view.p.folded(at),
-            "فيه" | "فيها" | "به" | "خلاله" | "خلالها" | "عبره"
-        )
-    });
-    if !taken_up {
-        return None;
-    }
-    // "دعوى اتهم فيها الصياد الشركة": where who speaks is named, the medium stands near.
-    const NEAR: usize = 4;
-    let sentence = view.p.sentence_of(hit.verb);
-    let from = match hit.subject {
-        Subject::Named(_) => sentence.start.max(hit.verb.saturating_sub(NEAR)),
-        _ => sentence.start,
+/// The links between a subject and the verb behind it, and whom it was asked by: "خبراء استطلعت الوكالة
+/// آراءهم توقعوا", "الوزير، في بيان، قال".
+fn between(view: &View<'_>, hit: &Hit, subject: Option<&Phrase>) -> Vec<Link> {
+    let Some(before) = subject.filter(|phrase| phrase.tokens.end <= hit.verb) else {
+        return Vec::new();
     };
-    (from..hit.verb)
-        .rev()
-        .find(|&at| view.is(at, Class::MEDIUM) && view.word(at).verb.is_none())
-        .map(|at| at..at + 1)
+    let mut links = hops::read_gap(view, before.head + 1..hit.verb, subject);
+    let behind = |tokens: &Range<usize>| tokens.start >= before.tokens.end;
+    links.retain(|link| {
+        link.rule == hops::MADE || link.agent.iter().chain(&link.medium).all(behind)
+    });
+    links
 }

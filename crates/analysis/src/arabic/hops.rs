@@ -1,5 +1,6 @@
 //! The links of the chain that stand beside a cue: in what, to whom, published and carried by.
 
+mod medium;
 mod told;
 
 use std::{ops::Range, sync::LazyLock};
@@ -11,17 +12,21 @@ use super::{
     View,
     inflect::forms,
     phrase::{self, Phrase, Reach},
+    subject::pronoun_led,
     words::Class,
 };
 use crate::{
     lexicon::{Broken, entries},
     sets::Set,
-    text::Kind,
 };
+use medium::{account_at, medium_at};
 use told::{told_at, told_in};
 
 /// The lexicon file of this module.
 pub(crate) const FILE: &str = include_str!("../../lexicon/ar/hops.lex");
+
+/// The rule of links that a verb makes.
+pub(crate) const MADE: &str = "ar.hop.verb";
 
 /// One link, as places in its paragraph.
 #[derive(Clone, Debug)]
@@ -33,19 +38,23 @@ pub(crate) struct Link {
     pub(crate) rule: &'static str,
 }
 
-fn verbs() -> &'static FxHashMap<Box<str>, HopKind> {
-    static VERBS: LazyLock<FxHashMap<Box<str>, HopKind>> = LazyLock::new(|| read().0);
+/// The link that a form of a verb makes, and whether the form has an object pronoun.
+type Verbs = FxHashMap<Box<str>, (HopKind, bool)>;
+
+fn verbs() -> &'static Verbs {
+    static VERBS: LazyLock<Verbs> = LazyLock::new(|| read().0);
     &VERBS
 }
 
-fn read() -> (FxHashMap<Box<str>, HopKind>, Vec<Broken>) {
-    let mut table = FxHashMap::default();
+fn read() -> (Verbs, Vec<Broken>) {
+    let mut table = Verbs::default();
     let mut broken = Vec::new();
     for entry in entries(FILE) {
         match HopKind::from_name(entry.field(0)) {
             Some(kind) => {
-                for (form, _) in forms(entry.field(1), entry.field(2), "") {
-                    table.entry(form.into_boxed_str()).or_insert(kind);
+                for (text, form) in forms(entry.field(1), entry.field(2), "") {
+                    let known = table.entry(text.into_boxed_str());
+                    known.or_insert((kind, form.object));
                 }
             }
             None => broken.push(entry.broken("unknown hop")),
@@ -56,6 +65,11 @@ fn read() -> (FxHashMap<Box<str>, HopKind>, Vec<Broken>) {
 
 /// The link that the verb at token `at` makes.
 pub(crate) fn verb(view: &View<'_>, at: usize) -> Option<HopKind> {
+    form(view, at).map(|(kind, _)| kind)
+}
+
+/// The link that the verb at token `at` makes, and whether the verb has an object pronoun.
+fn form(view: &View<'_>, at: usize) -> Option<(HopKind, bool)> {
     let folded = view.p.folded(at);
     let bare = folded.strip_prefix('و').unwrap_or(folded);
     verbs().get(folded).or_else(|| verbs().get(bare)).copied()
@@ -64,181 +78,208 @@ pub(crate) fn verb(view: &View<'_>, at: usize) -> Option<HopKind> {
 /// The links told in `gap`, which is what stands between a cue and its content, or a sentence that
 /// tells only of them. The subject's own tokens are `subject`.
 pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phrase>) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::new();
-    let paragraph = view.p.index() as usize;
+    let mut reader = Gap {
+        view,
+        start: gap.start,
+        end: gap.end,
+        subject,
+        links: Vec::new(),
+        aside: false,
+    };
     let mut at = gap.start;
     while at < gap.end {
-        let inside = subject.is_some_and(|s| s.tokens.contains(&at));
-        let link = |kind, agent, medium, rule| Link {
+        at = reader.next(at);
+    }
+    reader.links
+}
+
+/// What is told behind the medium at `medium`, before `end`, of whom it was addressed to and who gave it
+/// out.
+pub(crate) fn behind_medium(view: &View<'_>, medium: usize, end: usize) -> Vec<Link> {
+    let mut links = read_gap(view, medium + 1..end, None);
+    links.retain(|link| link.kind == HopKind::Published);
+    let told = told_in(view, medium, end).map(|agent| Link {
+        kind: HopKind::To,
+        paragraph: view.p.index() as usize,
+        agent: Some(agent),
+        medium: None,
+        rule: "ar.hop.told-in",
+    });
+    links.extend(told.filter(|told| !of_author(view, told)));
+    links
+}
+
+/// Whether who stands behind the medium is whose words it holds: "في تصريحات للوزير".
+pub(crate) fn of_author(view: &View<'_>, link: &Link) -> bool {
+    let author = |tokens: &Range<usize>| {
+        let word = view.word(tokens.start);
+        word.split.preposition == Some('ل') && !word.is(Class::OUTLET.or(Class::PRESS))
+    };
+    link.rule == "ar.hop.told-in" && link.agent.as_ref().is_some_and(author)
+}
+
+/// A gap that is being read.
+struct Gap<'v, 'a> {
+    view: &'v View<'a>,
+    start: usize,
+    end: usize,
+    subject: Option<&'v Phrase>,
+    links: Vec<Link>,
+    /// Inside a clause that tells more of who speaks, and not of what he does there: "المدير الذي حضر
+    /// الاجتماع".
+    aside: bool,
+}
+
+impl Gap<'_, '_> {
+    /// Reads what begins at `at`; the first token behind it.
+    fn next(&mut self, at: usize) -> usize {
+        let (view, end) = (self.view, self.end);
+        if let Some(pair) = view.quotes.opening(at) {
+            return pair.close.min(end) + 1;
+        }
+        self.keep_aside(at);
+        let inside = self.subject.is_some_and(|s| s.tokens.contains(&at));
+        let read = (!inside)
+            .then(|| self.medium(at).or_else(|| self.account(at)))
+            .flatten()
+            .or_else(|| self.given_out(at))
+            .or_else(|| self.told(at, inside))
+            .or_else(|| self.made(at, inside));
+        read.unwrap_or(at + 1)
+    }
+
+    /// Notes where a clause about who speaks begins, and where it ends.
+    fn keep_aside(&mut self, at: usize) {
+        let view = self.view;
+        let behind_medium = || self.links.last().is_some_and(|last| last.medium.is_some());
+        let tells = view.word(at).verb.is_some_and(|(_, form)| !form.participle);
+        if view.p.is_mark(at, ',') || tells {
+            self.aside = false;
+        } else if view.is(at, Class::REL) || matches!(view.p.folded(at), "وهو" | "وهي") {
+            self.aside = !behind_medium() && self.subject.is_none_or(|s| !s.medium);
+        }
+    }
+
+    fn push(
+        &mut self,
+        kind: HopKind,
+        agent: Option<Range<usize>>,
+        medium: Option<Range<usize>>,
+        rule: &'static str,
+    ) {
+        self.links.push(Link {
             kind,
-            paragraph,
+            paragraph: self.view.p.index() as usize,
             agent,
             medium,
             rule,
-        };
-        let word = view.word(at);
-        if let Some(pair) = view.quotes.opening(at) {
-            at = pair.close.min(gap.end) + 1;
-            continue;
-        }
-        if !inside && let Some(medium) = medium_at(view, at, gap.end) {
-            links.push(link(HopKind::In, None, Some(medium.clone()), "ar.hop.in"));
-            at = medium.end;
-            if let Some(agent) = told_in(view, medium.start, gap.end) {
-                at = agent.end;
-                links.push(link(HopKind::To, Some(agent), None, "ar.hop.told-in"));
-            }
-            continue;
-        }
-        if !inside && let Some((kind, medium)) = account_at(view, at, gap.end) {
-            // "في تغريدة على تويتر": where the medium stands is told by the medium.
-            let told = links.last().is_some_and(|last: &Link| {
-                kind == HopKind::In && last.medium.as_ref().is_some_and(|m| m.end == at)
-            });
-            if told {
-                at = medium.end;
-                continue;
-            }
-            links.push(link(kind, None, Some(medium.clone()), "ar.hop.account"));
-            at = medium.end;
-            continue;
-        }
-        if let Some(agent) = given_out_by(view, at, gap.end) {
-            at = agent.end;
-            links.push(link(
-                HopKind::Published,
-                Some(agent),
-                None,
-                "ar.hop.given-out",
-            ));
-            continue;
-        }
-        if let Some(agent) = told_at(view, at, gap.end, inside) {
-            links.push(link(HopKind::To, Some(agent.clone()), None, "ar.hop.to"));
-            at = agent.end;
-            continue;
-        }
-        if (!inside || word.bare())
-            && let Some(kind) = verb(view, at)
-            && let Some(agent) = agent_of(view, at, gap.end, kind)
-        {
-            links.push(link(kind, Some(agent.clone()), None, "ar.hop.verb"));
-            at = agent.end;
-            continue;
-        }
-        at += 1;
+        });
     }
-    links
+
+    fn medium(&mut self, at: usize) -> Option<usize> {
+        let medium = medium_at(self.view, at, self.end)?;
+        if self.aside && self.view.word(medium.start).split.article {
+            return None;
+        }
+        let told = told_in(self.view, medium.end - 1, self.end);
+        let next = told.as_ref().map_or(medium.end, |agent| agent.end);
+        self.push(HopKind::In, None, Some(medium), "ar.hop.in");
+        if let Some(agent) = told {
+            self.push(HopKind::To, Some(agent), None, "ar.hop.told-in");
+        }
+        Some(next)
+    }
+
+    fn account(&mut self, at: usize) -> Option<usize> {
+        let (kind, medium) = account_at(self.view, at, self.end)?;
+        if self.aside && kind == HopKind::In {
+            return None;
+        }
+        let next = medium.end;
+        // "في تغريدة على تويتر": where the medium stands is told by the medium.
+        let told = self.links.last().is_some_and(|last: &Link| {
+            kind == HopKind::In && last.medium.as_ref().is_some_and(|m| m.end == at)
+        });
+        if !told {
+            self.push(kind, None, Some(medium), "ar.hop.account");
+        }
+        Some(next)
+    }
+
+    fn given_out(&mut self, at: usize) -> Option<usize> {
+        let agent = given_out_by(self.view, at, self.end)?;
+        let next = agent.end;
+        let rule = "ar.hop.given-out";
+        self.push(HopKind::Published, Some(agent), None, rule);
+        Some(next)
+    }
+
+    fn told(&mut self, at: usize, inside: bool) -> Option<usize> {
+        let (view, start) = (self.view, self.start);
+        let verb = start > 0 && view.word(start - 1).verb.is_some();
+        let behind = verb && at <= start + usize::from(pronoun_led(view.p.folded(start)));
+        let agent = told_at(self.view, at, self.end, (inside, behind))?;
+        let next = agent.end;
+        self.push(HopKind::To, Some(agent), None, "ar.hop.to");
+        Some(next)
+    }
+
+    fn made(&mut self, at: usize, inside: bool) -> Option<usize> {
+        let kind = verb(self.view, at).filter(|_| !inside || self.view.word(at).bare())?;
+        let agent = agent_of(self.view, at, self.end, kind)?;
+        // "استطلاع أجراه المعهد": who made it was told nothing.
+        let told_in = || {
+            self.links.iter().any(|link| {
+                link.medium
+                    .as_ref()
+                    .is_some_and(|m| Set::ToldIn.has(self.view.noun(m.start)))
+            })
+        };
+        if kind == HopKind::To
+            && form(self.view, at).is_some_and(|(_, object)| object)
+            && !told_in()
+        {
+            return None;
+        }
+        let next = agent.end;
+        self.push(kind, Some(agent), None, MADE);
+        Some(next)
+    }
 }
 
 /// "بيان صادر عن البلدية": who gave the medium out.
 fn given_out_by(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
     let given_out = matches!(view.stem(at), "صادر" | "صادره") && view.p.folded(at + 1) == "عن";
     let by = given_out.then(|| phrase::read(view, at + 2, end, Reach::Full));
-    by.flatten().map(|phrase| phrase.tokens)
+    by.flatten().map(|mut phrase| {
+        without_place(view, &mut phrase);
+        phrase.tokens
+    })
 }
 
-/// في بيان، خلال مؤتمر, "في سلسلة تغريدات": the head noun of the medium.
-fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
-    let folded = view.p.folded(at);
-    let leads = matches!(
-        folded.strip_prefix('و').unwrap_or(folded),
-        "في" | "خلال" | "ضمن" | "عبر" | "اثناء"
-    );
-    // "قالت المنظمة بالتقرير".
-    let led = view.word(at);
-    if led.split.preposition == Some('ب')
-        && led.split.article
-        && led.is(Class::MEDIUM)
-        && !led.is(Class::ACCOUNT)
+/// Takes off in what place an outlet or a body is: "بثها التلفزيون في تونس".
+fn without_place(view: &View<'_>, phrase: &mut Phrase) {
+    let place = |at: usize| view.is(at, Class::STATE) || crate::place::is_city(view.p.folded(at));
+    let within = |&at: &usize| view.p.folded(at) == "في" && place(at + 1);
+    if phrase
+        .tokens
+        .clone()
+        .find(within)
+        .is_some_and(|at| at + 2 == phrase.tokens.end)
     {
-        return Some(at..at + 1);
+        phrase.tokens.end -= 2;
     }
-    let some = Set::SomeOf.has(view.p.folded(at + 1));
-    let of = some && view.p.folded(at + 2) == "من";
-    let noun = at + 1 + usize::from(some) + usize::from(of);
-    let word = view.word(noun);
-    let bare = word.split.preposition.is_none() && word.split.conjunction.is_none();
-    (leads
-        && bare
-        && noun < end
-        && word.is(Class::MEDIUM)
-        && !word.is(Class::ACCOUNT)
-        && view.p.is_word(noun))
-    .then(|| noun..noun + 1)
-}
-
-/// عبر حسابه في "تويتر" is published through an account; على تويتر is said in a platform.
-fn account_at(view: &View<'_>, at: usize, end: usize) -> Option<(HopKind, Range<usize>)> {
-    // "في مقال بموقع الصحيفة".
-    let word = view.word(at);
-    if word.split.preposition == Some('ب')
-        && word.is(Class::ACCOUNT)
-        && at > 0
-        && view.is(at - 1, Class::MEDIUM)
-        && let Some(account) = phrase::read_led(view, at, end, Reach::Full)
-    {
-        return Some((HopKind::Published, account.tokens));
-    }
-    if !matches!(view.p.folded(at), "عبر" | "علي" | "في") || at + 1 >= end {
-        return None;
-    }
-    let next = at + 1;
-    let stem = view.stem(next);
-    // "على موقع تويتر": the platform itself.
-    if view.stem(next) == "موقع" && next + 1 < end && view.is(next + 1, Class::PLATFORM) {
-        return Some((HopKind::In, next..next + 2));
-    }
-    // "في نسختها الإلكترونية".
-    let own = ["حساب", "صفح", "موقع", "قنا", "منص", "نسخت", "طبعت"]
-        .iter()
-        .any(|base| stem.starts_with(base))
-        && (stem.ends_with('ه') || stem.ends_with("ها") || stem.ends_with("هم"))
-        && !matches!(stem, "صفحه" | "قناه" | "منصه")
-        || matches!(view.p.folded(next), "صفحته" | "صفحتها" | "قناته" | "قناتها");
-    let listed = view.is(next, Class::ACCOUNT) && view.p.folded(at) == "عبر";
-    if own || listed {
-        let mut stop = next + 1;
-        while stop < end
-            && !matches!(view.p.kind(stop), Kind::Mark(_))
-            && !view.is(stop, Class::THAT.or(Class::TIME))
-        {
-            if let Some(pair) = view.quotes.opening(stop) {
-                stop = pair.close.min(end - 1);
-                // `قناة "الساحل" الناطقة باسمه`.
-                if view.word(stop + 1).split.article {
-                    stop += 1;
-                    break;
-                }
-            } else if view.is(stop, Class::PREP)
-                && !(view.is(stop + 1, Class::PLATFORM) || view.quotes.opening(stop + 1).is_some())
-            {
-                let platform = (stop + 1..(stop + 5).min(end)).any(|i| view.is(i, Class::PLATFORM));
-                if !platform {
-                    break;
-                }
-            }
-            stop += 1;
-        }
-        // "حسابها بموقع الصور، إنستغرام".
-        if stop + 1 < end && view.p.is_mark(stop, ',') && view.is(stop + 1, Class::PLATFORM) {
-            stop += 2;
-        }
-        return Some((HopKind::Published, next..stop));
-    }
-    let quoted = view.quotes.opening(next).map_or(next, |pair| pair.open + 1);
-    view.is(quoted, Class::PLATFORM)
-        .then(|| (HopKind::In, quoted..quoted + 1))
 }
 
 /// Who made the link of the verb at `at`.
 fn agent_of(view: &View<'_>, at: usize, end: usize, kind: HopKind) -> Option<Range<usize>> {
-    let folded = view.p.folded(at);
-    let object =
-        ["ه", "ها", "هم", "هما"].iter().any(|o| folded.ends_with(o)) && kind != HopKind::Obtained;
+    let object = form(view, at).is_some_and(|(_, object)| object) && kind != HopKind::Obtained;
     let copy = kind == HopKind::Obtained
         && (at + 1..(at + 10).min(end)).any(|i| matches!(view.stem(i), "نسخه" | "عليه" | "عليها"));
-    if !object && !copy {
+    // "محللون استطلعت الوكالة آراءهم".
+    let asked = kind == HopKind::To
+        && (at + 1..(at + 10).min(end)).any(|i| matches!(view.noun(i), "اراء" | "اراو" | "راي"));
+    if !object && !copy && !asked {
         return None;
     }
     let mut from = at + 1;
@@ -261,9 +302,13 @@ fn agent_of(view: &View<'_>, at: usize, end: usize, kind: HopKind) -> Option<Ran
     {
         from += 1;
     }
-    let phrase = phrase::read(view, from, end, Reach::Full)?;
+    let mut phrase = phrase::read(view, from, end, Reach::Full)?;
+    without_place(view, &mut phrase);
     let until = (phrase.tokens.clone())
-        .find(|&i| kind == HopKind::Obtained && i > from && matches!(view.stem(i), "نسخه" | "علي"))
+        .find(|&i| {
+            kind == HopKind::Obtained && i > from && matches!(view.stem(i), "نسخه" | "علي")
+                || asked && matches!(view.noun(i), "اراء" | "اراو" | "راي")
+        })
         .unwrap_or(phrase.tokens.end);
     Some(phrase.tokens.start..until)
 }

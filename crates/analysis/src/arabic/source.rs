@@ -39,7 +39,8 @@ pub(crate) fn find(view: &View<'_>) -> Vec<Source> {
     while at < view.p.len() {
         let leads = (view.is(at, Class::SOURCE) || reported(view, at))
             && view.quotes.around(at).is_none()
-            && view.p.folded(at + 1) != "الله";
+            && view.p.folded(at + 1) != "الله"
+            && !closes(view, at);
         let source = leads.then(|| read(view, at)).flatten();
         if let Some(source) = source {
             at = source.tokens.end.max(at + 1);

@@ -13,6 +13,7 @@ use crate::arabic::{
     clause::{Hit, Subject},
     content,
     hops::{self, Link},
+    phrase::Phrase,
     words::Class,
 };
 
@@ -43,7 +44,10 @@ pub(super) fn fronted(
     if !view.is(sentence.start, Class::PREP) && !goes_on() {
         return;
     }
-    let links = hops::read_gap(view, sentence.start..hit.clause, None);
+    let mut links = hops::read_gap(view, sentence.start..hit.clause, None);
+    if matches!(hit.subject, Subject::Dropped) {
+        links.retain(|link| !hops::of_author(view, link));
+    }
     if links.first().is_some_and(|link| link.kind == HopKind::In)
         && !draft.links.iter().any(|own| own.kind == HopKind::In)
     {
@@ -88,7 +92,7 @@ pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
         let Some(outer) = outer(&drafts[..i], cue) else {
             continue;
         };
-        let (Subject::Named(carrier), Subject::Named(_)) = (&outer.subject, &drafts[i].subject)
+        let (Subject::Named(carrier), Subject::Named(own)) = (&outer.subject, &drafts[i].subject)
         else {
             continue;
         };
@@ -96,7 +100,8 @@ pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
         let outlet = head.is(Class::OUTLET) && !head.is(Class::ORG);
         // "الذي تتهمه أنقرة": what the outlet adds of itself.
         let aside = cue > 0 && view.is(cue - 1, Class::REL);
-        if aside || !outlet && view.noun(carrier.head) != "تقارير" {
+        let itself = view.stem(own.head) == view.stem(carrier.head);
+        if aside || itself || !outlet && view.noun(carrier.head) != "تقارير" {
             continue;
         }
         let passed_on = |link: &&Link| link.kind == HopKind::Carried;
@@ -122,23 +127,43 @@ fn outer(drafts: &[Draft], cue: usize) -> Option<&Draft> {
 }
 
 /// A chain is shared by the cues of one sentence: participles and verbs whose subject is dropped
-/// have that of their main verb.
+/// have that of their main verb, and so have verbs whose subject is named again.
 pub(super) fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
     for i in 1..drafts.len() {
-        if matches!(drafts[i].subject, Subject::Named(_)) || !drafts[i].links.is_empty() {
+        if !drafts[i].links.is_empty() {
             continue;
         }
         let sentence = view.p.sentence_of(drafts[i].cue.start);
-        let main = (0..i).rev().find(|&j| {
-            drafts[j].cue.start < drafts[i].cue.start
-                && drafts[j].content_tokens.end > sentence.start
-                && drafts[j].cue.start >= sentence.start
-                && !drafts[j].links.is_empty()
-        });
-        if let Some(main) = main {
-            drafts[i].links = drafts[main].links.clone();
+        let same = matches!(drafts[i].subject, Subject::Same);
+        let beside = |draft: &&Draft| {
+            draft.cue.start < drafts[i].cue.start
+                && draft.content_tokens.end > sentence.start
+                && (draft.cue.start >= sentence.start || same)
+        };
+        let mut before = drafts[..i].iter().rev().filter(beside);
+        let main = match &drafts[i].subject {
+            Subject::Named(again) => before.find(|draft| named_before(view, draft, again)),
+            _ => before.find(|draft| !draft.links.is_empty()),
+        };
+        if let Some(links) = main.map(|main| main.links.clone()) {
+            drafts[i].links = links;
         }
     }
+}
+
+/// Whether the speaker of `draft` is named again as `again` by a verb joined to its own: "وقالت النقابة في
+/// بيان إن …، وأشارت النقابة إلى".
+fn named_before(view: &View<'_>, draft: &Draft, again: &Phrase) -> bool {
+    let Subject::Named(first) = &draft.subject else {
+        return false;
+    };
+    let named = again.name.clone().unwrap_or(again.head..again.head + 1);
+    let joined = again.tokens.start > 0 && view.joined(again.tokens.start - 1);
+    let again = named.into_iter().any(|at| {
+        let mut words = first.tokens.clone();
+        words.any(|word| view.stem(word) == view.stem(at))
+    });
+    joined && again
 }
 
 /// "جاء ذلك في بيان نشرته …": links of the statements before.
@@ -157,7 +182,8 @@ pub(super) fn reach_back(
         if !came || !that {
             continue;
         }
-        let links = hops::read_gap(view, sentence.start + 1..sentence.end, None);
+        let mut links = hops::read_gap(view, sentence.start + 1..sentence.end, None);
+        links.retain(|link| !hops::of_author(view, link));
         let before_here = drafts.iter().any(|draft| draft.cue.start < sentence.start);
         let targets: Vec<&mut Draft> = if before_here {
             let previous = view.p.sentence_of(sentence.start.saturating_sub(1));

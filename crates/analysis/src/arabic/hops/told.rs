@@ -7,7 +7,6 @@ use crate::{
         View,
         inflect::without_pronoun,
         phrase::{self, Reach},
-        subject,
         words::Class,
     },
     sets::Set,
@@ -58,20 +57,46 @@ pub(super) fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Rang
     phrase.map(|phrase| phrase.tokens)
 }
 
+/// Somebody who may be told something right behind the verb.
+const SOMEBODY: Class = Class::KIN
+    .or(Class::TITLE)
+    .or(Class::RANK)
+    .or(Class::UNNAMED)
+    .or(Class::ORG);
+
+/// "أمام المحكمة", "أمام صحافيين": before whom words were said.
+fn told_before(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let who = Class::PRESS
+        .or(Class::ORG)
+        .or(Class::TITLE)
+        .or(Class::STATE);
+    if view.p.folded(at) != "امام" || !(view.is(at + 1, who) || view.personal(at + 1)) {
+        return None;
+    }
+    phrase::read(view, at + 1, end, Reach::Least).map(|phrase| phrase.tokens)
+}
+
+/// The end of the name of an outlet that ends before `end`, with its edition: "بي بي سي عربي".
+fn edition(view: &View<'_>, end: usize) -> usize {
+    end + usize::from(Set::Edition.has(view.p.folded(end)))
+}
+
 /// لمنصة …، لوكالة …, and للصحفيين.
 pub(super) fn told_at(
     view: &View<'_>,
     at: usize,
     end: usize,
-    inside: bool,
+    (inside, behind): (bool, bool),
 ) -> Option<Range<usize>> {
     let word = view.word(at);
+    if !inside && let Some(before) = told_before(view, at, end) {
+        return Some(before);
+    }
     // "لبي بي سي": a listed name of several words.
     let listed = view.body(at);
     let article = view.p.folded(at).starts_with('ل');
     if listed > 1 && article && !inside && word.bare() {
-        let begin = at..(at + listed).min(end);
-        return Some(begin);
+        return Some(at..edition(view, (at + listed).min(end)));
     }
     // "قال للمحكمة", "قال للمسؤولين": right behind the verb or who speaks.
     let people = word.is(Class::UNNAMED) && word.people && word.split.article;
@@ -86,11 +111,16 @@ pub(super) fn told_at(
                 .all(|c| c.is_ascii_uppercase());
     // "قال للوزير", "قال فيها للمرأة": right behind the verb.
     let somebody = word.split.preposition == Some('ل')
-        && word.is(Class::KIN.or(Class::TITLE))
-        && !word.is(Class::EVENT.or(Class::ORG));
-    let finite = |at: usize| view.word(at).verb.is_some_and(|(_, form)| !form.participle);
-    let behind =
-        at > 1 && (finite(at - 1) || subject::pronoun_led(view.p.folded(at - 1)) && finite(at - 2));
+        && (word.is(SOMEBODY) || view.personal(at))
+        && !word.is(Class::EVENT.or(Class::TIME));
+    // "للعديد من وسائل الإعلام".
+    let some = word.split.preposition == Some('ل')
+        && !inside
+        && view.p.folded(at + 1) == "من"
+        && (word.is(Class::QUANTIFIER) || Set::SomeOf.has(view.stem(at)));
+    if some && view.is(at + 2, Class::OUTLET.or(Class::PRESS)) {
+        return phrase::read(view, at + 2, end, Reach::Full).map(|of| at..of.tokens.end);
+    }
     if somebody && behind {
         return phrase::read_led(view, at, end, Reach::Least).map(|phrase| phrase.tokens);
     }
@@ -111,7 +141,7 @@ pub(super) fn told_at(
             return Some(at..at + 1);
         }
         let phrase = phrase::read_led(view, at, end, Reach::Full)?;
-        return Some(phrase.tokens);
+        return Some(phrase.tokens.start..edition(view, phrase.tokens.end));
     }
     if with {
         return phrase::read(view, at + 1, end, Reach::Full).map(|phrase| phrase.tokens);
@@ -128,7 +158,7 @@ pub(super) fn told_at(
                 .folded(i)
                 .starts_with(|c: char| c.is_ascii_alphanumeric())
         });
-        return Some(at + 1..stop.unwrap_or(end));
+        return Some(at + 1..edition(view, stop.unwrap_or(end)));
     }
     let apart = matches!(view.p.folded(at), "ل") && view.quotes.opening(at + 1).is_some();
     apart
