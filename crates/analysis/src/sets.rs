@@ -175,8 +175,8 @@ impl Set {
         words.map(|word| &**word).any(test)
     }
 
-    fn bit(self) -> u64 {
-        1 << self as u64
+    fn bit(self) -> u128 {
+        1 << self as u128
     }
 }
 
@@ -184,7 +184,7 @@ impl Set {
 #[derive(Debug, Default)]
 struct Sets {
     /// For each word the sets it stands in, as bits.
-    by_word: FxHashMap<Box<str>, u64>,
+    by_word: FxHashMap<Box<str>, u128>,
     words: FxHashMap<Set, Vec<Box<str>>>,
 }
 
