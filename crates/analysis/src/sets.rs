@@ -68,6 +68,7 @@ pub(crate) enum Set {
     Scene,
     Warrant,
     War,
+    Held,
     Region,
     Sent,
     Occasion,
@@ -159,6 +160,7 @@ impl Set {
             "scene" => Self::Scene,
             "warrant" => Self::Warrant,
             "war" => Self::War,
+            "held" => Self::Held,
             _ => return None,
         })
     }

@@ -156,6 +156,7 @@ pub(crate) fn times(w: &Words<'_>, reference: Option<i32>) -> Vec<Time> {
         {
             Some(time) => {
                 let time = reader.of_same_year(found.last(), time);
+                let time = reader.same_of_year(found.last(), time);
                 at = time.words.end.max(at + 1);
                 found.push(time);
             }

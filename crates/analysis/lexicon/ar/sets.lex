@@ -35,6 +35,7 @@
 #   respect    behind a demonstrative, in what respect, not what is told: بهذا الصدد
 #   scene      what happens at the town whose name stands behind it: مجزرة دوما
 #   war        goes on for long, so that its thousands are no day's
+#   held       without article, what is held in some years, of which one may stand behind its name: كأس العالم 2014
 #   warrant    before an arrest, asks for it: مذكرة توقيف
 #   nation     a country whose name has the article, which its adjective drops: سوداني
 #   edition    behind the name of an outlet, for whom it speaks: سي إن إن بالعربية
@@ -106,6 +107,7 @@ scene | هجوم هجمات تفجير تفجيرات انفجار انفجار�
 scene | حريق حرائق زلزال فيضانات اعتداء اعتداءات قصف كارثة مأساة اشتباكات مواجهات احتجاجات مظاهرات
 scene | تظاهرات اقتحام حصار تحرير أحداث إعصار كمين انهيار
 warrant | مذكرة مذكرات أمر أمرا أوامر قرار قرارات طلب طلبات
+held | كأس بطولة بطولات دورة مهرجان انتخابات أولمبياد أولمبيات حملة نسخة موسم جائزة جوائز مونديال قمة معرض استفتاء رئاسيات
 war | حرب الحرب حروب الحروب صراع الصراع نزاع النزاع تمرد التمرد اقتتال الاقتتال الثورة الانتفاضة
 sent | مبعوث مبعوثة موفد موفدة
 region | قطاع ولاية إقليم محافظة مقاطعة مدينة بلدة ضاحية جمهورية مملكة

@@ -180,15 +180,17 @@ impl Reader<'_, '_> {
         if self.w.is_mark(end, '.') && !self.w.arabic && self.w.at(end).glued {
             end += 1;
         }
-        // The other name of the same month: آذار/مارس, آذار (مارس).
+        // The other name of the same month: آذار/مارس, آذار (مارس), مارس آذار.
         let joined = ['/', '(', '-', '\\']
             .iter()
             .any(|m| self.w.is_mark(end, *m));
-        let other = self
-            .month_name(end + 1)
-            .filter(|other| joined && !month.hijri && other.number == month.number);
+        let behind = end + usize::from(joined);
+        let beside = self.w.arabic && !self.w.at(behind).and;
+        let other = self.month_name(behind).filter(|other| {
+            (joined || beside) && !month.hijri && !other.hijri && other.number == month.number
+        });
         if other.is_some() {
-            end += 2;
+            end = behind + 1;
             end += usize::from(self.w.is_mark(end, ')'));
         }
         Some((month, end))

@@ -4,6 +4,7 @@ use super::calendar::{add, civil, day, holiday, start_of};
 use super::date::Which;
 use super::relative::{Read, stretch};
 use super::{Reader, Stretch};
+use crate::number::find::number_at;
 use crate::number::sense::{NounKind, Role, Sense, Time, Unit};
 
 impl Reader<'_, '_> {
@@ -111,6 +112,26 @@ impl Reader<'_, '_> {
         let first_month = (rank - 1) * months + 1;
         let first = day(year, u8::try_from(first_month).ok()?, 1)?;
         let s = Stretch::of(Unit::Month, first, add(first, Unit::Month, months)?);
+        stretch(s, end)
+    }
+
+    /// الأشهر الثلاثة الأولى من العام: so many months from its first.
+    pub(super) fn first_months(&self, at: usize) -> Option<Read> {
+        let w = self.w;
+        let month = self.unit_at(at) == Some(Unit::Month) && w.at(at).defined;
+        let n = number_at(w, at + 1).filter(|n| w.arabic && month && n.value >= 2.0)?;
+        let behind = n.words.end + 1;
+        if w.folded(behind - 1) != "الاولي" {
+            return None;
+        }
+        let outer = self.outer(behind).filter(|(s, _)| s.grain == Unit::Year);
+        let year = match outer {
+            Some((s, _)) => s.first,
+            None => self.stepped(Unit::Year, 0)?.first,
+        };
+        let end = outer.map_or(behind, |(_, end)| end);
+        let months = (n.value as i32).min(12);
+        let s = Stretch::of(Unit::Month, year, add(year, Unit::Month, months)?);
         stretch(s, end)
     }
 

@@ -7,9 +7,13 @@ use super::relative::Read;
 use super::{Reader, Stretch, Time, What};
 use crate::number::compose::cardinal;
 use crate::number::sense::{Groups, Role, Sense, Time as Word, Unit};
+use crate::sets::Set;
 
 /// Words of the lexicons that have nothing to do with times.
 const PLAIN: Groups = Groups::NOUN.or(Groups::VERB).or(Groups::PLACE);
+
+/// Words of a name behind which its year may stand: كأس العالم 2014.
+const NAME_MAX: usize = 3;
 
 impl Reader<'_, '_> {
     /// The time expression that starts at word `at`.
@@ -388,6 +392,7 @@ impl Reader<'_, '_> {
             );
         if let Some(read) = self
             .part_of_year(at)
+            .or_else(|| self.first_months(at))
             .or_else(|| self.nth_of(at))
             .or_else(|| self.distance(at))
             .or_else(|| self.weekday_relative(at))
@@ -455,6 +460,19 @@ impl Reader<'_, '_> {
         Some((what.map_or(What::Vague, What::Stretch), end, false))
     }
 
+    /// Whether the words before tell what is held in some years: كأس العالم 2014.
+    fn held_in(&self, at: usize) -> bool {
+        let bare = |word: &str| {
+            let word = word.trim_start_matches(['و', 'ب', 'ل']);
+            word.strip_prefix("ال").unwrap_or(word).to_owned()
+        };
+        let mut before = (at.saturating_sub(NAME_MAX)..at).rev();
+        let mut name = before
+            .by_ref()
+            .take_while(|&i| self.w.at(i).mark.is_none() && self.w.at(i).literal.is_none());
+        self.w.arabic && name.any(|i| Set::Held.has(&bare(self.w.folded(i))))
+    }
+
     /// A year that stands alone, where the words around say that it is one.
     fn bare_year(&self, at: usize) -> Option<Read> {
         let w = self.w;
@@ -469,7 +487,8 @@ impl Reader<'_, '_> {
                 })
                 .is_some()
                 || matches!(w.folded(i), "of" | "في" | "year" | "=" | "and" | "or")
-        }) || matches!(w.at(at).preposition, Some('ب' | 'ل')) && w.arabic;
+        }) || self.held_in(at)
+            || matches!(w.at(at).preposition, Some('ب' | 'ل')) && w.arabic;
         let counted = w.noun(end).is_some()
             || w.is(end, Sense::Percent)
             || w.sense(end, |s| {

@@ -101,6 +101,46 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The time before it in another year, where the words say so: الشهر نفسه من العام الماضي.
+    pub(super) fn same_of_year(
+        &self,
+        before: Option<&super::Time>,
+        time: super::Time,
+    ) -> super::Time {
+        let of = time.words.end;
+        let year = || {
+            let behind = self
+                .w
+                .has_role(of, Role::Of)
+                .then(|| self.named_year(of + 1));
+            self.year_which(of).or(behind.flatten())
+        };
+        let moved = || {
+            let What::Stretch(told) = before.filter(|_| time.what == What::Same)?.what else {
+                return None;
+            };
+            let (year, end) = year()?;
+            let years = year - civil(told.first).0;
+            let s = Stretch {
+                first: add(told.first, Unit::Year, years)?,
+                end: add(told.end, Unit::Year, years)?,
+                part: None,
+                before: None,
+                other: None,
+                ..told
+            };
+            Some((s, end))
+        };
+        match moved() {
+            Some((s, end)) => super::Time {
+                words: time.words.start..end,
+                what: What::Stretch(s),
+                ..time
+            },
+            None => time,
+        }
+    }
+
     /// Whether the word before tells a part of what follows: مطلع العام.
     fn follows_part(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|i| self.part(i).is_some())
