@@ -185,7 +185,7 @@ impl Lexicon {
     }
 
     /// Adds duals, sound plurals and their construct forms of those who speak: مسؤول has مسؤولان,
-    /// مسؤولون and مسؤولو. A word that is listed stays what it is.
+    /// مسؤولون, مسؤولو and مسؤولي. A word that is listed stays what it is.
     fn add_numbers(&mut self) {
         let speaks = Class::TITLE.or(Class::UNNAMED);
         let mut made: Vec<(String, Listed)> = Vec::new();
@@ -210,6 +210,13 @@ impl Lexicon {
             }
             let plural = word.strip_suffix("ون").filter(|_| listed.people);
             made.extend(plural.map(|stem| (format!("{stem}و"), *listed)));
+            // مسؤولي, مستشاري, but رئيسي is an adjective.
+            let participle = word.starts_with('م')
+                && word.chars().count() >= 5
+                && !listed.feminine
+                && !listed.people;
+            let genitive = plural.or(participle.then_some(&**word));
+            made.extend(genitive.map(|stem| (format!("{stem}ي"), *listed)));
         }
         for (word, listed) in made {
             let class = listed.class.only(speaks);

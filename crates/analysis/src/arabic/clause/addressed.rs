@@ -91,6 +91,9 @@ pub(super) fn addressed(
     let feminine = view.words[at]
         .verb
         .is_some_and(|(_, form)| form.agreement.feminine);
+    let led = at > 0 && view.is(at - 1, Class::BUT);
+    let inside = matches!(view.p.folded(at + 1), "فيه" | "فيها");
+    let accused = cue.act == Act::Accuse && (view.joined(at) || led || inside);
     let (subject, token, dropped) = match (first, object) {
         (subject, Some(object)) => (subject, object, false),
         // "محاضرة اتهم فيها الوزير سالم كروان بالكذب": who accuses was named before.
@@ -106,6 +109,7 @@ pub(super) fn addressed(
         // "ودعا غوتيريس إلى": a person is more often the one who calls.
         (Some(only), None)
             if cue.frame.whom
+                && !accused
                 && only.name.is_some()
                 && marker.is_some()
                 && view.words[at].verb.is_some_and(|(_, form)| {
@@ -132,12 +136,13 @@ pub(super) fn addressed(
         {
             (None, only.tokens.start, true)
         }
-        // "واتهم المكتب بأنه متحيز": the accused, where who accuses was named before.
+        // "واتهم المكتب بأنه متحيز", "محاضرة اتهم فيها كروان بالكذب": the accused, where who accuses
+        // was named before.
         (Some(only), None)
-            if cue.act == Act::Accuse
-                && marker.is_some_and(|m| m.opening == Opening::Clause)
-                && only.definite
-                && (view.joined(at) || at > 0 && view.is(at - 1, Class::BUT)) =>
+            if accused
+                && marker.is_some_and(|m| {
+                    only.name.is_some() || only.definite && m.opening == Opening::Clause
+                }) =>
         {
             (None, only.tokens.start, true)
         }

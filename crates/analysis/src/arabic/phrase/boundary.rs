@@ -64,6 +64,11 @@ impl Reader<'_, '_> {
         if is_possession(folded) {
             return true;
         }
+        // "دعا الوزير أنصاره إلى": whom he calls on.
+        let people = word.is(PERSON.or(Class::UNNAMED));
+        if people && view.owned(self.at) && view.word(self.at - 1).split.article {
+            return true;
+        }
         // "تقارير محلية ودولية".
         let before = view.word(self.at - 1);
         let nisba = |at: usize| view.p.folded(at).ends_with("يه") && !view.is(at, BODY);

@@ -1,6 +1,6 @@
 //! Which words are the name of the one that a phrase speaks of, and not of another.
 
-use super::{BODY, COMMON, PERSON, Reader, STOP};
+use super::{BODY, COMMON, PERSON, Reader, STOP, pattern};
 use crate::{
     arabic::{
         View,
@@ -211,6 +211,7 @@ impl View<'_> {
             let alone = at < 2 || !self.personal(at - 2);
             let family = word.class == Class::NONE
                 && word.verb.is_none()
+                && !pattern::is_manner(self.p.folded(at))
                 && (word.split.article
                     || alone
                         && self.name_word(at)

@@ -22,13 +22,13 @@ impl Reader<'_, '_> {
         }
         let tokens = self.start..end;
         let head = view.words[self.head];
+        // "فريق خبراء", "فريق محققي كروان": a rank without its article leads no name.
+        let unit = head.is(BODY) && head.is(Class::RANK) && !head.split.article;
         let name = self
             .name
             .clone()
-            .filter(|_| self.person)
+            .filter(|_| self.person && !unit)
             .filter(|name| name.end <= end);
-        // "فريق خبراء": a rank without its article leads no name.
-        let unit = head.is(BODY) && head.is(Class::RANK) && !head.split.article;
         let unknown = head.bare();
         let medium = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY.or(PERSON));
         let folded = view.p.folded(self.head);

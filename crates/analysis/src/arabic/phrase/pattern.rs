@@ -111,3 +111,13 @@ pub(in crate::arabic) fn is_action(folded: &str) -> bool {
     count == 5 && letters[0] == 'ت' && letters[3] == 'ي'
         || count == 7 && folded.starts_with("است") && letters[5] == 'ا'
 }
+
+/// Whether a folded word that no lexicon knows is built like a participle that tells how something is
+/// done: مطولا, مسرعا.
+pub(in crate::arabic) fn is_manner(folded: &str) -> bool {
+    let (letters, count) = letters::<8>(folded);
+    (5..8).contains(&count)
+        && letters[0] == 'م'
+        && letters[count - 1] == 'ا'
+        && letters[count - 2] != 'ي'
+}

@@ -117,6 +117,23 @@ impl<'v> Index<'v> {
         known && another && whole().count() <= 1
     }
 
+    /// Somebody whose last name is `words` in other letters, where nobody has it in these as the last one:
+    /// "ترمب" and "ترامب".
+    pub(super) fn spelled_otherwise(
+        &self,
+        words: &[&str],
+        full: Option<&Resolved<'v>>,
+    ) -> Option<&Resolved<'v>> {
+        let [only] = words else { return None };
+        if full.is_some_and(|full| full.words.last() == words.first()) || is_given(only) {
+            return None;
+        }
+        self.entries.iter().take(SAME_MAX).find(|e| {
+            let last = e.words.last().filter(|_| e.kind == SpeakerKind::Person);
+            e.words.len() > 1 && last.is_some_and(|last| same_spelling(last, only))
+        })
+    }
+
     /// The same name where no ل is written onto it, rather not as a tag: "هيئة المياه" of "لهيئة
     /// المياه".
     pub(super) fn without_preposition(

@@ -28,10 +28,12 @@ impl<'v> Resolver<'v> {
         let earlier = self
             .speaker_with(|s| s.kind == SpeakerKind::Person && shares_name(&s.words, &own.words));
         let full = self.index.fuller(&own.words, true);
-        let full = full.or_else(|| self.written_as_one(&own.words));
+        let spelled = self.index.spelled_otherwise(&own.words, full);
+        let full = spelled.or(full).or_else(|| self.written_as_one(&own.words));
         let mut result = own.clone();
         let same = |full: &&Resolved<'v>| {
-            shares_name(&full.words, &own.words) || own.words.len() == 2 && is_compound(&own.words)
+            let compound = own.words.len() == 2 && is_compound(&own.words);
+            spelled.is_some() || compound || shares_name(&full.words, &own.words)
         };
         if let Some(full) = full.filter(same) {
             result.name = full.name;

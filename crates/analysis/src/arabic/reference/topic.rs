@@ -116,10 +116,11 @@ impl<'v> Resolver<'v> {
                 .filter(|phrase| phrase.tokens.start == at + 1)
         })?;
         let known = phrase.name.is_some() || view.is(phrase.head, subject::SPEAKS);
+        let form = phrase.name.is_some() || subject::agrees(&phrase, draft.feminine, draft.plural);
         let speaker = self.named(view, &phrase, draft);
         let agrees = speaker.agrees(draft.feminine, draft.plural)
             || phrase.name.is_some() && draft.feminine && !draft.plural;
-        (known && agrees).then_some(speaker)
+        (known && form && agrees).then_some(speaker)
     }
 
     /// Whose words or whose answer the phrase is that begins the sentence: "وفي خطاب الوزير قال",
@@ -152,7 +153,12 @@ impl<'v> Resolver<'v> {
 /// closes it ("وخلال زيارته إلى المرفأ، ترك الوزير …"), or at the verb before that ("وقبل يوم كان
 /// الوزير، …"). `None` where neither stands there.
 fn behind_fronted(view: &View<'_>, start: usize, limit: usize) -> Option<usize> {
-    let first = subject::skip_adverbs(view, start, limit);
+    // "من جهته رد الوزير": no phrase that a comma closes.
+    let own_side = subject::own_side(view.p.folded(start + 1));
+    let first = match view.is(start, Class::PREP) && !own_side {
+        true => start,
+        false => subject::skip_adverbs(view, start, limit),
+    };
     if !view.is(first, Class::PREP.or(Class::SOURCE)) {
         return Some(first);
     }
