@@ -22,12 +22,12 @@ use std::ops::Range;
 
 use domain::{Act, Document, Figure, Language, Measure, PlaceRef, Polarity, Qualifier, Statement};
 
-use crate::number::sense::{NounKind, Role, Sense};
+use crate::number::sense::{Role, Sense};
 use crate::number::{Number, Words, numbers};
 use crate::place::Mention;
 use crate::text::Paragraph;
 use crate::time::{Time, coordinated, times};
-use candidate::Candidate;
+use candidate::{Candidate, Told};
 use choice::{By, Made};
 pub use choice::{Lesson, SLOTS};
 pub(crate) use choice::{PERIODS, PLACES};
@@ -146,14 +146,9 @@ fn made<'a>(
 ) -> Option<(Report<'a>, Vec<Made>, Vec<Figure>)> {
     let arabic = document.language == Language::Arabic;
     let mut pages: Vec<Page<'_>> = Vec::with_capacity(paragraphs.len());
-    // The kind of the people counted last.
-    let mut before = None;
+    let mut told = Told::default();
     for p in paragraphs {
-        let page = page(p, arabic, reference, before);
-        let person = |k: &NounKind| matches!(k, NounKind::Person | NounKind::Fighter);
-        let mut kinds = page.found.iter().rev().filter_map(|c| c.kind);
-        before = kinds.find(person).or(before);
-        pages.push(page);
+        pages.push(page(p, arabic, reference, &mut told));
     }
     if pages.iter().all(|page| page.found.is_empty()) {
         return None;
@@ -195,13 +190,13 @@ fn page<'a>(
     p: &'a Paragraph<'a>,
     arabic: bool,
     reference: Option<i32>,
-    before: Option<NounKind>,
+    told: &mut Told,
 ) -> Page<'a> {
     let w = Words::read(p, arabic);
     let numbers = numbers(&w);
     // Without a number in it a page needs its times only where others have counts.
     let times = (!numbers.is_empty()).then(|| coordinated(&w, times(&w, reference)));
-    let found = candidate::candidates(&w, &numbers, times.as_deref().unwrap_or_default(), before);
+    let found = candidate::candidates(&w, &numbers, times.as_deref().unwrap_or_default(), told);
     Page {
         w,
         numbers,

@@ -10,6 +10,7 @@ pub(crate) mod compose;
 pub(crate) mod find;
 pub(crate) mod head;
 mod literal;
+pub(crate) mod pair;
 pub(crate) mod sense;
 pub(crate) mod table;
 pub(crate) mod words;

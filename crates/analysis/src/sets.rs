@@ -88,6 +88,9 @@ pub(crate) enum Set {
     Edition,
     Gathering,
     Meeting,
+    Against,
+    KindOf,
+    Rank,
 }
 
 impl Set {
@@ -142,6 +145,9 @@ impl Set {
             "edition" => Self::Edition,
             "meeting" => Self::Meeting,
             "gathering" => Self::Gathering,
+            "against" => Self::Against,
+            "kind-of" => Self::KindOf,
+            "rank" => Self::Rank,
             "ruler" => Self::Ruler,
             "occasion" => Self::Occasion,
             "untold" => Self::Untold,

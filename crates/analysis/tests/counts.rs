@@ -158,6 +158,85 @@ fn a_noun_left_out_is_that_of_the_count_before() {
 }
 
 #[test]
+fn what_changes_is_counted_at_both_ends() {
+    check(
+        "زاد عدد المفتشين من أربعة إلى تسعة مفتشين.",
+        "4 exact other | المفتشين من أربعة
+         9 exact other | تسعة مفتشين",
+    );
+    check(
+        "ارتفعت الشكاوى من 800 إلى 900.",
+        "800 exact other | 800
+         900 exact other | 900",
+    );
+    check(
+        "استقبل المرفأ من 10 إلى 20 سفينة.",
+        "10–20 range other | 10 إلى 20 سفينة",
+    );
+}
+
+#[test]
+fn a_rate_or_a_rank_counts_nobody() {
+    for text in [
+        "تسعة من كل عشرة صيادين راضون.",
+        "احتلت الجزيرة المرتبة 40 من أصل 90 في الترتيب.",
+        "طبيب واحد لكل 25 مواطنا.",
+    ] {
+        check(text, "");
+    }
+    check(
+        "تسلم الملجأ 71 من أصل 103 قطط.",
+        "71 exact other | 71
+         103 exact other | 103 قطط",
+    );
+    check("تلون كل 3 بيضات بلون.", "3 exact other | 3 بيضات");
+}
+
+#[test]
+fn a_dual_that_no_lexicon_lists_is_known_by_what_stands_beside_it() {
+    check("نجت البحارة مع طفليها من الغرق.", "2 exact other | طفليها");
+    check("عثر الغواصون على مخزني أسلحة.", "2 exact other | مخزني");
+    check(
+        "أعلن عن مقتل مدنيين هما صياد وابنه.",
+        "2 exact killed | مدنيين",
+    );
+    check("غادر شرطيين يركبان قاربا.", "2 exact displaced | شرطيين");
+    check("أعلن عن مقتل مدنيين في الميناء.", "");
+}
+
+#[test]
+fn a_dual_with_the_article_takes_up_what_was_told() {
+    check(
+        "شوهدت سفينتان.¶وغرقت السفينتان لاحقا.",
+        "2 exact other | سفينتان",
+    );
+    check("وغرقت السفينتان لاحقا.", "2 exact destroyed | السفينتان");
+    check(
+        "أوقف رجلان.¶واعتقل الرجلان في الميناء.",
+        "2 exact detained | رجلان",
+    );
+}
+
+#[test]
+fn nouns_are_counted_whatever_else_their_forms_are() {
+    check(
+        "وصلت ثلاث قوافل إنسانية.",
+        "3 exact other | ثلاث قوافل إنسانية",
+    );
+    check("وأفرج عن سبعة مسجونين.", "7 exact released | سبعة مسجونين");
+    check("في إطار هذه المجموعة 52 شخصا.", "52 exact other | 52 شخصا");
+    check(
+        "وصل مليونا نازح و12 مليونا آخرون.",
+        "2000000 exact displaced | مليونا نازح
+         12000000 exact displaced | 12 مليونا آخرون",
+    );
+    check(
+        "أعدم المئات العام الماضي.",
+        "200–… vague killed | المئات | 2020",
+    );
+}
+
+#[test]
 fn words_that_places_have_for_names_are_counted_too() {
     check(
         "أقيمت المنازل في 30 مستوطنة.",

@@ -56,6 +56,9 @@
 #   fraction   a part of many, which with the article or a pronoun is one of those told of: الربع, نصفهم
 #   foremost   behind من, which of those whom the noun behind it names: ثلاثة من أبرز القادة
 #   quantity   has so much or so many that a verb behind it tells: تزيد قيمة الصفقة على 3 ملايين
+#   against    before a number whose noun was told with the number it is held against: 57 صوتا مقابل 42
+#   kind-of    behind a noun, which kind of it: حقلي نفط
+#   rank       a number behind it is a place among others: المرتبة 40 من أصل 90
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 numeral | اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع
 numeral | عشرة عشر
@@ -130,3 +133,6 @@ meeting | لقاء اجتماع محادثات مباحثات قمة مؤتمر
 nation | سودان عراق لبنان أردن مغرب يمن صومال فلبين دنمارك سنغال غابون كاميرون كونغو مجر برتغال
 foremost | كبار أبرز أهم أشهر أكبر أخطر أفضل غير خيرة نخبة
 quantity | قيمة تكلفة كلفة سعر ثمن حجم سعة مبلغ رصيد إيرادات أرباح خسائر ديون
+against | مقابل امتنع امتنعت امتناع عارض عارضت معارضة رفض
+kind-of | نفط غاز أمن أعمال إسعاف إرسال تفتيش مراقبة إطفاء شحن نقل حراسة إنقاذ اقتراع إيواء صيد
+rank | المرتبة مرتبة المركز مركز الترتيب بالمرتبة بالمركز

@@ -3,16 +3,19 @@
 mod bare;
 mod dual;
 mod part;
+mod told;
 mod total;
 
 use std::ops::Range;
 
 use crate::number::sense::{Noun, NounKind, Role, Sense, Time as Word};
+use crate::number::table::Table;
 use crate::number::{Kind, Number, Words};
 use crate::time::Time;
-use bare::{behind_verb, elided};
+use bare::{behind_verb, changed, elided};
 use dual::{defined, dual};
-use part::{crowd, of_plural, of_those};
+use part::{crowd, of_all, of_plural, of_those};
+pub(super) use told::Told;
 pub(super) use total::estimated;
 use total::{tallied, tallied_behind};
 
@@ -48,15 +51,14 @@ const HEDGE_MAX: usize = 4;
 
 /// The numbers of a paragraph that count something, in order.
 ///
-/// `before` is the kind of the last counted noun of the paragraphs before, which "others" take up.
+/// `told` is what the paragraphs before told, and is led on to the next one.
 pub(super) fn candidates(
     w: &Words<'_>,
     numbers: &[Number],
     times: &[Time],
-    before: Option<NounKind>,
+    told: &mut Told,
 ) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
-    let mut dual_told = false;
     for (index, n) in numbers.iter().enumerate() {
         let near = times.partition_point(|t| t.words.end <= n.words.start);
         let timed = times.get(near).is_some_and(|t| t.words.start < n.words.end);
@@ -69,20 +71,22 @@ pub(super) fn candidates(
             dropped("ordinal, share, label, age, measurement or score");
             continue;
         }
-        let Some(mut candidate) = count(w, n, times, &found, dual_told) else {
+        told.read(w, n.words.start);
+        let Some(mut candidate) = count(w, n, times, &found, told) else {
             dropped("no counted noun in reach");
             continue;
         };
         if candidate.kind == Some(NounKind::Other) {
-            candidate.kind = before
+            candidate.kind = told
+                .kind
                 .filter(|k| !matches!(k, NounKind::Fixed(_)))
                 .or(candidate.kind);
         }
         candidate.number = index;
         candidate.hedge = n.hedge.filter(|h| n.words.start <= h + HEDGE_MAX);
-        dual_told |= candidate.rule == "figure/dual";
         found.push(candidate);
     }
+    told.pass(w, &found);
     found
 }
 
@@ -120,7 +124,11 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
     let before = start.checked_sub(1);
     // "القرار تسع دول": a name has its number in digits.
     let digits = w.at(start).literal.is_some();
-    let labelled = (digits || !w.arabic)
+    let people = matches!(
+        kind_of(w.noun(end)),
+        Some(NounKind::Person | NounKind::Fighter | NounKind::Resident)
+    );
+    let labelled = (digits && !people || !w.arabic)
         && before.is_some_and(|i| w.has_role(i, Role::Label) && !w.has_role(i, Role::Reach));
     let aged = (1..=2).any(|k| {
         start
@@ -131,13 +139,21 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
     let tail =
         before.is_some_and(|i| w.at(start).glued && matches!(w.at(i).mark, Some('/' | ':' | '.')));
     let unit_at = end + usize::from(w.is_mark(end, '-'));
+    // "المئات العام الماضي": a unit with the article begins a time.
     let unit = w.time(unit_at, |t| matches!(t, Word::Unit(_)).then_some(()));
+    let unit = unit.filter(|()| !w.arabic || !w.at(unit_at).defined);
+    // "تسعة من كل عشرة": a rate.
+    let each = before.is_some_and(|i| match w.folded(i) {
+        "لكل" => true,
+        "كل" => i > 0 && matches!(w.folded(i - 1), "من" | "بين"),
+        _ => false,
+    });
     // كما is no accusative of كم.
     let metric = !w.has_role(unit_at, Role::Function)
         && w.noun(unit_at)
             .is_some_and(|noun| noun.kind == NounKind::Never);
     let rate = w.is(end, Sense::Percent);
-    !labelled && !aged && !joined && !tail && unit.is_none() && !metric && !rate
+    !labelled && !each && !aged && !joined && !tail && unit.is_none() && !metric && !rate
 }
 
 fn count(
@@ -145,10 +161,10 @@ fn count(
     n: &Number,
     times: &[Time],
     earlier: &[Candidate],
-    dual_told: bool,
+    told: &Told,
 ) -> Option<Candidate> {
     match n.kind {
-        Kind::Dual => return dual(w, n, earlier, dual_told),
+        Kind::Dual => return dual(w, n, earlier, told),
         Kind::Defined => return defined(w, n, earlier),
         _ => {}
     }
@@ -157,10 +173,12 @@ fn count(
         .or_else(|| with_noun(w, n, earlier))
         .or_else(|| of_plural(w, n))
         .or_else(|| of_those(w, n, earlier))
+        .or_else(|| of_all(w, n))
         .or_else(|| tallied(w, n, times, earlier))
         .or_else(|| tallied_behind(w, n))
         .or_else(|| behind_verb(w, n, earlier))
         .or_else(|| crowd(w, n))
+        .or_else(|| changed(w, n, earlier))
         .or_else(|| elided(w, n, earlier))
 }
 
@@ -235,7 +253,8 @@ fn arabic_noun(
     n: &Number,
     earlier: &[Candidate],
 ) -> Option<(Range<usize>, Option<NounKind>)> {
-    let end = n.words.end + usize::from(w.is_mark(n.words.end, '"'));
+    let sign = w.is_mark(n.words.end, '"') || w.is_mark(n.words.end, '#');
+    let end = n.words.end + usize::from(sign);
     // "عدد (5) أهداف": the digits stand in brackets.
     let opened = n
         .words
@@ -256,7 +275,7 @@ fn arabic_noun(
         let kind = NounKind::Fixed(domain::Measure::Casualties);
         return Some((end..end + 1, Some(kind)));
     }
-    let noun = w.noun(end).filter(|noun| !noun.dual);
+    let noun = noun_of(w, end).filter(|noun| !noun.dual);
     // 2016 is a year unless the noun is in the case that such a number asks for.
     let accusative = w.folded(end).ends_with('ا') && takes_accusative(n);
     if is_year(n) && !accusative && !w.folded(end).ends_with('ه') {
@@ -281,6 +300,28 @@ fn arabic_noun(
     let same_case = noun.is_some() && pair && coordinated(w, end, last);
     last += usize::from(same_case);
     Some((end..last, kind))
+}
+
+/// The noun at word `at`, also where a form of several words or a participle tells what happened to it:
+/// قوافل إنسانية, مسجونين.
+fn noun_of(w: &Words<'_>, at: usize) -> Option<Noun> {
+    let several = w.at(at).end > w.at(at).start.saturating_add(1);
+    let first = || Table::get().noun(w.folded(at)).filter(|_| several);
+    let people = || {
+        let plural = ["ين", "ون"].iter().any(|end| w.folded(at).ends_with(end));
+        let fate = w.sense(at, |s| match s {
+            Sense::Verb(m) if super::measure::of_people(m) => Some(m),
+            _ => None,
+        });
+        let kind = NounKind::Fixed(fate.filter(|_| plural)?);
+        Some(Noun {
+            kind,
+            dual: false,
+            plural,
+        })
+    };
+    let arabic = |find: Option<Noun>| find.filter(|_| w.arabic);
+    w.noun(at).or_else(|| arabic(first().or_else(people)))
 }
 
 /// Whether two nouns joined by و are counted together: both people of a fate, or one noun in both

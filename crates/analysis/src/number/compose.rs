@@ -131,6 +131,7 @@ fn group(w: &Words<'_>, at: usize, last: f64, first: bool) -> Option<(f64, f64, 
     }
     let (mut value, mut end) = match part_of_scale(w, at).or_else(|| small(w, at, first)) {
         Some(found) => found,
+        None if scale(w, at).is_some() && is_two(w, at) => (2.0, at),
         None if scale(w, at).is_some() => (1.0, at),
         None => return None,
     };
@@ -147,6 +148,14 @@ fn group(w: &Words<'_>, at: usize, last: f64, first: bool) -> Option<(f64, f64, 
     // A literal may only follow a real scale: "ألفا و500", not "مئة و5".
     let fits = total_scale < last && (first || value < last || total_scale > 1.0);
     (fits && (first || value < last)).then_some((value, total_scale, end))
+}
+
+/// Whether a scale without a number is a dual before its noun: مليونا شخص, ألفا جندي.
+fn is_two(w: &Words<'_>, at: usize) -> bool {
+    let next = w.at(at + 1);
+    let counted = next.groups.any(Groups::NOUN.or(Groups::UNIT));
+    let joined = next.and || next.defined || next.preposition.is_some();
+    w.arabic && w.folded(at).ends_with('ا') && counted && !joined
 }
 
 /// A number of thousands or millions: 4.1 of them have no trace of the binary fraction.

@@ -7,7 +7,8 @@ use domain::Qualifier;
 use super::beyond::beyond;
 use super::compose::{Cardinal, cardinal, fraction};
 use super::head::head;
-use super::sense::{Groups, NounKind, Role, Sense, Time};
+use super::pair::{may_be_pair, pair as dual_noun};
+use super::sense::{Groups, Role, Sense, Time};
 use super::words::Words;
 use crate::sets::Set;
 
@@ -75,7 +76,7 @@ fn number(w: &Words<'_>, at: usize) -> Option<Number> {
         .or(Groups::COUNT)
         .or(Groups::RANGE)
         .or(Groups::NOUN);
-    if word.literal.is_none() && !word.groups.any(begins) {
+    if word.literal.is_none() && !word.groups.any(begins) && !may_be_pair(w, at) {
         return None;
     }
     if word.literal.is_some() && is_designation(w, at) {
@@ -153,7 +154,7 @@ fn is_ending(w: &Words<'_>, at: usize) -> bool {
 /// "between 20 and 30 thousand", بين 20 و30 ألف, "from 10 to 20", من 10 إلى 20.
 fn opened_range(w: &Words<'_>, at: usize) -> Option<Number> {
     let between = w.is(at, Sense::Between);
-    if !between && !w.is(at, Sense::From) {
+    if !between && !(w.is(at, Sense::From) && !changes(w, at)) {
         return None;
     }
     let first = skip_hedge(w, at + 1);
@@ -418,6 +419,12 @@ fn range_behind(w: &Words<'_>, at: usize, a: Cardinal) -> Option<Number> {
     if !or && !w.is(a.end, Sense::To) {
         return None;
     }
+    if at
+        .checked_sub(1)
+        .is_some_and(|from| w.is(from, Sense::From) && changes(w, from))
+    {
+        return None;
+    }
     let hyphen = w.at(a.end).mark.is_some();
     let b = cardinal(w, skip_hedge(w, a.end + 1)).filter(|b| b.value > 0.0)?;
     let chained = w.is_mark(b.end, '-') && w.at(b.end + 1).literal.is_some();
@@ -435,6 +442,19 @@ fn range_behind(w: &Words<'_>, at: usize, a: Cardinal) -> Option<Number> {
         return None;
     }
     range(w, at, a, b)
+}
+
+/// Words between what changes and from what it does.
+const CHANGE_MAX: usize = 6;
+
+/// Whether the words before من say that something changed, so that two counts follow, no range: زاد عدد
+/// المفتشين من أربعة إلى عشرة.
+fn changes(w: &Words<'_>, from: usize) -> bool {
+    let near = (from.saturating_sub(CHANGE_MAX)..from).rev();
+    w.arabic
+        && near
+            .take_while(|&at| w.at(at).mark.is_none())
+            .any(|at| w.has_role(at, Role::Reach))
 }
 
 /// Whether a cardinal that could be read is one: أحد, واحدة من, "the one" are not.
@@ -474,7 +494,7 @@ fn dual(w: &Words<'_>, at: usize) -> Option<Number> {
     if w.at(at).preposition == Some('ك') {
         return None;
     }
-    w.noun(at).filter(|n| n.dual && n.kind != NounKind::Never)?;
+    dual_noun(w, at)?;
     let mut two = exact(at..at + 1, Kind::Dual, 2.0);
     // شخصين على الأقل, موقعين مختلفين على الأقل
     let pair = |at: usize| ["ان", "ين"].iter().any(|end| w.folded(at).ends_with(end));

@@ -4,6 +4,7 @@ use super::{Candidate, ends, is_year, lead, made};
 use crate::figure::measure::of_people;
 use crate::number::sense::{Groups, NounKind, Role, Sense};
 use crate::number::{Kind, Number, Words};
+use crate::sets::Set;
 
 /// Words between a count and one that leaves its noun out.
 const ELIDED_MAX: usize = 10;
@@ -25,13 +26,13 @@ pub(super) fn elided(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option
         || w.at(next).mark.is_some() && w.at(next).glued && !ends_phrase(w, next);
     let number = w.at(before).literal.is_some();
     let led = w.at(next).preposition.is_some() || w.folded(next).starts_with("لل");
-    let closed = ends(w, next) || led;
+    let closed = ends(w, next) || led || w.has_role(next, Role::In);
     if joined || number || !closed {
         return None;
     }
     // "126 مليون يورو مقابل 94 مليونا"
     let money = last.currency.is_some();
-    let against = w.folded(before) == "مقابل";
+    let against = Set::Against.has(w.folded(before).trim_start_matches('و'));
     let told = if money {
         n.value >= 1e6
     } else {
@@ -42,6 +43,41 @@ pub(super) fn elided(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option
         found.currency = last.currency;
         found
     })
+}
+
+/// Words between what changes and its number.
+const CHANGE_MAX: usize = 12;
+
+/// "ارتفعت الشكاوى من 800 في شباط إلى 900": what changes is counted at both ends.
+pub(super) fn changed(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
+    let end = lead(n).checked_sub(1)?;
+    let (from, to) = (w.is(end, Sense::From), w.is(end, Sense::To));
+    let open = ends(w, n.words.end) || w.at(n.words.end).groups.any(Groups::TIME);
+    if !w.arabic || n.kind != Kind::Count || !(from || to) || !open || is_year(n) {
+        return None;
+    }
+    // What the first end counts, the second one does.
+    let first = earlier.last().filter(|c| {
+        let before = c.lead().checked_sub(1);
+        let led = before.is_some_and(|i| w.is(i, Sense::From) || c.rule == "figure/change");
+        to && led && w.sentence(end).contains(&c.lead())
+    });
+    if let Some(first) = first.filter(|c| c.currency.is_none()) {
+        let noun = first.noun.clone();
+        return Some(made(n.words.clone(), noun, first.kind, "figure/change"));
+    }
+    let near = (end.saturating_sub(CHANGE_MAX)..end).rev();
+    let verb = near
+        .take_while(|&at| w.at(at).mark.is_none() && !w.has_role(at, Role::Clause))
+        .find(|&at| w.has_role(at, Role::Reach))?;
+    let noun = w.noun(verb + 1).filter(|noun| from && noun.plural)?;
+    let at = verb + 1..verb + 2;
+    Some(made(
+        n.words.clone(),
+        Some(at),
+        Some(noun.kind),
+        "figure/change",
+    ))
 }
 
 /// Whether the mark at `at` is one that ends a phrase.

@@ -1,7 +1,8 @@
 //! Counts that the form of the noun tells, and those behind it: شخصان, الدول الثلاث.
 
-use super::{Candidate, is_place, kind_of, made, money, with_noun};
+use super::{Candidate, Told, is_place, kind_of, made, money, with_noun};
 use crate::number::head::{Head, head, head_of_digit};
+use crate::number::pair::pair;
 use crate::number::sense::{NounKind, Role, Sense};
 use crate::number::table::Table;
 use crate::number::{Number, Words};
@@ -74,18 +75,15 @@ fn is_site(w: &Words<'_>, at: usize) -> bool {
     w.has_role(at, Role::Site) || stem.is_some_and(|stem| singular(stem).contains(&site))
 }
 
-/// شخصان, غارتين, طائرتي …; a definite one only where no dual was counted before (`told`).
+/// شخصان, غارتين, طائرتي …; a definite one only where its noun was not told before.
 pub(super) fn dual(
     w: &Words<'_>,
     n: &Number,
     earlier: &[Candidate],
-    told: bool,
+    told: &Told,
 ) -> Option<Candidate> {
     let at = n.words.start;
-    let noun = w.noun(at).filter(|noun| noun.dual)?;
-    if noun.kind == NounKind::Never || noun.kind == NounKind::Other {
-        return None;
-    }
+    let noun = pair(w, at)?;
     let folded = w.folded(at);
     // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
     let speaking = folded.ends_with("معبرين") && w.folded(at + 1) == "عن";
@@ -94,7 +92,12 @@ pub(super) fn dual(
     }
     // "طائرتين حربيتين" is one pair, "طائرة وسفينتين" a list.
     let mut near = earlier.iter().rev().take(BEFORE_MAX);
-    let counted_before = !w.at(at).and && near.any(|c| c.words.end == at);
+    // "قائدي سفينتين": a genitive is no adjective.
+    let genitive = at
+        .checked_sub(1)
+        .is_some_and(|i| w.folded(i).ends_with('ي'));
+    let beside = |c: &Candidate| c.words.end == at && !w.at(at).and && !genitive;
+    let counted_before = near.any(|c| c.words.contains(&at) || beside(c));
     let construct = folded.ends_with("تا") || folded.ends_with("تي");
     if counted_before || construct && !has_genitive(w, at) {
         return None;
@@ -130,7 +133,12 @@ pub(super) fn dual(
         });
         let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
         let vehicles = noun.kind == NounKind::Weapon;
-        if !(verb && people || vehicles) || told {
+        let known = if people {
+            told.has_two(w, at)
+        } else {
+            told.has(w, at)
+        };
+        if !(verb && people || vehicles) || known {
             return None;
         }
     }

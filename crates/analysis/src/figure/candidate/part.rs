@@ -1,6 +1,7 @@
 //! Counts of those of a whole, and of people whom no noun names: 14 من المقاتلين, 50 منهم, المئات.
 
 use super::{Candidate, ends, kind_of, made, suffixed_noun};
+use crate::number::compose::cardinal;
 use crate::number::sense::{NounKind, Role, Sense};
 use crate::number::{Kind, Number, Words};
 use crate::sets::Set;
@@ -88,12 +89,43 @@ pub(super) fn crowd(w: &Words<'_>, n: &Number) -> Option<Candidate> {
     })
 }
 
+/// Some of a number that is told behind them: 50 من أصل 62, "30 من بين 86 سفيرا". Of ten and fewer, it is
+/// a rate.
+pub(super) fn of_all(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let of = behind_count(w, n.words.end);
+    let all = matches!(w.folded(of + 1), "اصل" | "بين" | "اجمالي" | "مجموع");
+    let said = w.has_role(of, Role::Of) && (all || w.at(of + 1).literal.is_some());
+    let hedge = |at: usize| {
+        w.sense(at, |s| matches!(s, Sense::Before(_)).then_some(()))
+            .is_some()
+    };
+    let at = of + 1 + usize::from(all);
+    let whole = cardinal(w, at + usize::from(hedge(at))).filter(|_| w.arabic && said)?;
+    let kind = kind_of(w.noun(whole.end)).filter(|k| *k != NounKind::Never);
+    let rank = is_rank(w, n.words.start);
+    let some = whole.value > 10.0 && (2.0..=whole.value).contains(&n.value);
+    (some && !rank).then(|| {
+        let kind = kind.or(Some(NounKind::Other));
+        made(n.words.clone(), None, kind, "figure/part")
+    })
+}
+
+/// Words between what says that a number is a rank, and the last of the ranks.
+const RANK_MAX: usize = 4;
+
+/// Whether the number at word `at` is a rank or the last of them: المرتبة 155 من أصل 180.
+fn is_rank(w: &Words<'_>, at: usize) -> bool {
+    (at.saturating_sub(RANK_MAX)..at).any(|i| Set::Rank.has(w.folded(i)))
+}
+
 /// Some of those who were counted before, or all of whom some are: "50 منهم", من أصل 99.
 pub(super) fn of_those(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option<Candidate> {
     let end = n.words.end;
     let those =
         matches!(w.folded(end), "منهم" | "منها" | "منهن") && w.at(end + 1).literal.is_none();
-    let whole = w.folded(n.words.start.checked_sub(1)?) == "اصل" && ends(w, end);
+    let all = w.folded(n.words.start.checked_sub(1)?);
+    let whole = matches!(all, "اصل" | "اجمالي") && (ends(w, end) || w.at(end).senses.is_empty());
+    let whole = whole && !is_rank(w, n.words.start);
     if !w.arabic || n.value == 1.0 || n.kind == Kind::Dual || !those && !whole {
         return None;
     }

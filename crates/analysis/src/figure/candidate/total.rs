@@ -21,7 +21,9 @@ pub(super) fn tallied(
         return None;
     }
     let sentence = w.sentence(n.words.start);
-    let led = lead(n).checked_sub(1).is_some_and(|i| w.is(i, Sense::To));
+    let led = lead(n)
+        .checked_sub(1)
+        .is_some_and(|i| w.is(i, Sense::To) || w.has_role(i, Role::Reach));
     let reach = if led && w.arabic {
         RISEN_MAX
     } else {
