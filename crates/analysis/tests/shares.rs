@@ -36,6 +36,7 @@ fn a_share_of_the_people_speaks() {
         "الربع",
         "نصفهم",
         "اثنان منهم",
+        "اثنان من البحارة",
         "نصف البحارة في المدينة",
         "أكثر من ثلث (34,5٪) البحارة في المدينة",
         "نصف من تراوحت أعمارهم بين 14 إلى 24 عاما",
@@ -140,6 +141,72 @@ fn so_many_of_a_thing_are_what_is_told_of() {
         "say indirect وقالت | الرصيف جديد | الشركة (organisation)
          reject indirect ورفضت | 9% من هذه الطلبات بسبب الكلفة | الشركة (organisation)",
     );
+}
+
+#[test]
+fn a_poll_is_that_of_who_made_it_and_no_opinion_is_a_name() {
+    for (poll, who) in [
+        (
+            "استطلاع رأي أجرته شركة نيلوفر",
+            "شركة نيلوفر (organisation) | in استطلاع",
+        ),
+        (
+            "استطلاع للرأي أجرته شركة نيلوفر",
+            "شركة نيلوفر (organisation) | in استطلاع",
+        ),
+        ("استطلاع للرأي نشرت نتائجه أمس", "استطلاع للرأي (document)"),
+        (
+            "استبيان أجراه بيت.كوم",
+            "بيت.كوم (organisation) | in استبيان",
+        ),
+    ] {
+        check(
+            &format!("كشف {poll} أن الجسر آمن."),
+            &format!("announce indirect كشف | الجسر آمن | {who}"),
+        );
+    }
+    // Its own results are nobody to look up who gave them out.
+    let found = analysis::analyse(
+        &document::document("والجسر آمن وفقا لاستطلاع للرأي نشرته نتائجه الاثنين."),
+        None,
+    );
+    assert_eq!(found.statements.len(), 1);
+}
+
+#[test]
+fn a_number_with_its_article_is_part_of_those_it_counts() {
+    check(
+        "وقال أعضاء المجلس الـ28 إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | أعضاء المجلس الـ28 (unnamed)",
+    );
+}
+
+#[test]
+fn what_several_agree_on_is_told_where_it_is_so() {
+    for (text, expected) in [
+        (
+            "واتفق الخبراء على أن الجسر آمن.",
+            "opine indirect واتفق | الجسر آمن | الخبراء (unnamed)",
+        ),
+        (
+            "يوافق 81% من البحارة على أنهم سعداء.",
+            "opine indirect يوافق | سعداء | 81% من البحارة (unnamed)",
+        ),
+        (
+            "وأجمع الخبراء على أن الجسر آمن.",
+            "opine indirect وأجمع | الجسر آمن | الخبراء (unnamed)",
+        ),
+        ("واتفق الخبراء على أن تكون الزيارة قريبة.", ""),
+        ("واتفق الخبراء على إغلاق الجسر.", ""),
+        ("ووافق المجلس على القرار.", ""),
+        (
+            "وعبر البحارة عن عدم رضاهم عن الجسر.",
+            "say indirect وعبر | عدم رضاهم عن الجسر | البحارة (unnamed)",
+        ),
+        ("رأى 48 في المئة من البحارة ضرورة إغلاقه.", ""),
+    ] {
+        check(text, expected);
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@
 #   as       object and predicate ("وصف الهجوم بالجبان")
 #   seen     what something is seen as ("رأى في القرار خطوة")
 #   quoted   only where a quotation stands near ("تحدث عن "حملة"")
+#   agreed   only أن with what is so behind the preposition, and not what is to be done ("اتفقوا على أن الحل قريب")
 #   told     an object is the one told ("أبلغ الوكالة أن"): hop `to`
 #   stated   "جاء في البيان أن": behind في stands what says it
 #   blame    takes مسؤولية      feel   what is expressed decides the act      direct   needs قائلا
@@ -111,6 +112,9 @@
 اعتبر | يعتبر | معتبرا | opine | clause as
 رأى | يرى | - | opine | clause seen
 اعتقد | يعتقد | معتقدا | opine | clause
+اتفق | يتفق | - | opine | agreed على
+وافق | يوافق | - | opine | agreed على
+أجمع | يجمع | - | opine | agreed على
 ظن | يظن | ظانا | opine | clause
 وصف | يصف | واصفا | opine | as ب
 صنف | يصنف | - | opine | as على

@@ -11,7 +11,10 @@ use crate::{
         View,
         complement::{self, Complement, Opening, breaks},
         lexeme::is_possession,
-        phrase::{Phrase, Reach, pattern::is_action as is_action_pattern},
+        phrase::{
+            Phrase, Reach,
+            pattern::{is_action as is_action_pattern, is_deed},
+        },
         subject,
         words::{Class, Cue, Frame, lexicon},
     },
@@ -113,7 +116,9 @@ pub(super) fn find_start(
         return seen(view, at, end).map(|found| start(found, "ar.verb.seen", 75));
     }
     if let Some(found) = complement::preposition(view, at, end, frame) {
-        if frame.quoted && !quotes_near(view, found.token, end) {
+        let loose = frame.quoted && !quotes_near(view, found.token, end)
+            || frame.agreed && !is_so(view, &found);
+        if loose {
             return None;
         }
         let object = frame.np.then(|| bare(view, at, end, has_subject)).flatten();
@@ -207,6 +212,20 @@ fn behind_quotation(view: &View<'_>, at: usize) -> Option<Complement> {
     })
 }
 
+/// Whether أن opens what is so, and no verb of what is to be done stands behind it: "على أن الحل قريب", but
+/// "على أن يعودوا".
+fn is_so(view: &View<'_>, found: &Complement) -> bool {
+    let (word, folded) = (view.word(found.token), view.p.folded(found.token));
+    let imperfect = word.verb.is_some_and(|(_, form)| form.imperfect)
+        || folded.starts_with(['ي', 'ت', 'ن']) && word.is(Class::VERB.or(Class::AUX))
+        || folded.starts_with(['ي', 'ت'])
+            && word.class == Class::NONE
+            && !view.personal(found.token)
+            && !is_deed(view.p.original(found.token), folded);
+    let plan = view.p.folded(found.token - 1) == "ان" && imperfect;
+    found.opening == Opening::Clause && !plan
+}
+
 /// Whether a quotation begins near `from`: "تحدث عن حملة "ظالمة"".
 fn quotes_near(view: &View<'_>, from: usize, end: usize) -> bool {
     const REACH: usize = 4;
@@ -223,8 +242,9 @@ fn seen(view: &View<'_>, at: usize, end: usize) -> Option<Complement> {
         .or(Class::TIME)
         .or(Class::PLATFORM)
         .or(Class::ACCOUNT);
+    let hundred = |j: usize| matches!(view.p.folded(j), "الميه" | "المايه");
     let found = (at + 1..end.min(at + REACH))
-        .find(|&j| view.p.folded(j) == "في" && !view.is(j + 1, elsewhere))?;
+        .find(|&j| view.p.folded(j) == "في" && !view.is(j + 1, elsewhere) && !hundred(j + 1))?;
     let kept = Class::PREP
         .or(Class::REL)
         .or(Class::THAT)

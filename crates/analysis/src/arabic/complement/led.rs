@@ -39,7 +39,7 @@ pub(crate) fn preposition(
                     .find(|&i| view.p.is_mark(i, ')'))
                     .unwrap_or(j);
             }
-            Kind::Mark(',' | '#' | '-' | '/') | Kind::Number => {}
+            Kind::Mark(',' | '#' | '-' | '/' | '%') | Kind::Number => {}
             // A dot that ends no sentence: "موقع الساحل.نت".
             Kind::Mark('.') if j + 1 < end && view.p.glued(j) && view.p.glued(j + 1) => {}
             Kind::Mark(_) => return None,

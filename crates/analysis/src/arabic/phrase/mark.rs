@@ -133,6 +133,7 @@ impl Reader<'_, '_> {
                 self.complete &= !goes_on;
                 goes_on.then_some(self.at + 1)
             }
+            '.' => self.domain(),
             ',' => self.apposition(),
             _ => None,
         }
@@ -160,6 +161,21 @@ impl Reader<'_, '_> {
         head.is(PERSON)
             && !head.split.article
             && (self.name.as_ref()).is_some_and(|name| (self.head + 1..name.start).any(title))
+    }
+
+    /// The end of the name of a site: "بيت.كوم", "العربية.نت".
+    fn domain(&mut self) -> Option<usize> {
+        let (p, end) = (self.view.p, self.at + 2);
+        let glued = self.at > self.head && p.glued(self.at) && p.glued(self.at + 1);
+        let ends = matches!(p.folded(self.at + 1), "نت" | "كوم" | "اورغ" | "دوت");
+        if !glued || !ends || end > self.limit {
+            return None;
+        }
+        if let Some(name) = self.name.as_mut().filter(|name| name.end == self.at) {
+            name.end = end;
+        }
+        self.complete = true;
+        Some(end)
     }
 
     /// Whether what follows the comma is another name of the same one.

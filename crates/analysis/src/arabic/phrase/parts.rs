@@ -156,7 +156,8 @@ impl Reader<'_, '_> {
             if self.person {
                 return listed && !(stem.starts_with("رييس") && view.stem(i) == "حكومه");
             }
-            let of = word.split.preposition == Some('ل');
+            // "استطلاع للرأي": an opinion, not the newspaper of that name.
+            let of = word.split.preposition == Some('ل') && view.p.folded(i) != "للراي";
             let statement = head.is(Class::MEDIUM.or(Class::DOCUMENT)) && !head.is(BODY);
             // "مقال سكالفاري", "شهادات ناجين": whose words the paper holds.
             let held = i == self.head + 1

@@ -123,12 +123,22 @@ fn number(view: &View<'_>, head: usize) -> Option<Amount> {
         (hundred, Of::Hundred)
     } else if takes_up(view, head + 1) {
         (head + 2, Of::Known)
+    } else if matches!(view.p.folded(head), "اثنان" | "اثنين" | "واحد" | "واحده")
+        && among(view, head + 1)
+    {
+        (head + 1, Of::Known)
     } else if view.p.folded(head + 1) == "ارباع" {
         (head + 2, Of::Behind)
     } else {
         (total(view, head + 1)?, Of::Many)
     };
     Some(Amount { head, end, of })
+}
+
+/// Whether those of whom a number is told stand behind من at `at`: "اثنان من المسؤولين".
+fn among(view: &View<'_>, at: usize) -> bool {
+    let whom = view.word(at + 1);
+    view.p.folded(at) == "من" && (whom.split.article || whom.people)
 }
 
 /// The end of what tells at `at`, behind a number, of how many it is one: "من كل عشرة", "من بين 10".

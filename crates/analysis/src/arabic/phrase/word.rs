@@ -32,6 +32,8 @@ impl Reader<'_, '_> {
         let rule = self
             .listed_body()
             .or_else(|| self.begun())
+            .or_else(|| self.opinion())
+            .or_else(|| self.numbered())
             .or_else(|| self.relative())
             .or_else(|| self.told_or_not())
             .or_else(|| self.called())
@@ -114,6 +116,25 @@ impl Reader<'_, '_> {
         }
         let possession = self.reach == Reach::Least && is_possession(self.view.p.folded(self.at));
         Some(if possession { Rule::Ends } else { next })
+    }
+
+    /// "استطلاع رأي", "استطلاع للرأي": no verb, and nobody's name.
+    fn opinion(&mut self) -> Option<Rule> {
+        let paper = self.at > self.head && self.view.is(self.at - 1, Class::DOCUMENT);
+        let opinion = matches!(self.view.p.folded(self.at), "راي" | "للراي");
+        (paper && opinion).then(|| {
+            self.complete = true;
+            Rule::Takes(self.at + 1)
+        })
+    }
+
+    /// "أعضاء الاتحاد الـ28": the article of a number, written apart.
+    fn numbered(&mut self) -> Option<Rule> {
+        let number = self.view.p.kind(self.at + 1) == Kind::Number;
+        (self.view.p.folded(self.at) == "ال" && number).then(|| {
+            self.complete = true;
+            Rule::Takes(self.at + 2)
+        })
     }
 
     fn relative(&mut self) -> Option<Rule> {

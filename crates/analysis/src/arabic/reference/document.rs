@@ -78,7 +78,9 @@ impl<'v> Resolver<'v> {
             behind.name.is_none() && head.is(things) && !head.is(subject::SPEAKS)
         };
         let of = of.filter(|behind| !thing(behind));
-        let made = of.or_else(|| maker(view, phrase));
+        let made = of
+            .or_else(|| maker(view, phrase))
+            .filter(|made| !is_its_own(view, made));
         if let Some(behind) = made.or_else(|| issuer(view, phrase.head)) {
             return self.through(view, &behind, (head, own.feminine), draft);
         }
@@ -115,7 +117,7 @@ impl<'v> Resolver<'v> {
             let behind = of
                 .or_else(|| maker(view, &own))
                 .or_else(|| issuer(view, at))?;
-            Some((view, own, behind))
+            (!is_its_own(view, &behind)).then_some((view, own, behind))
         })?;
         let paper = (view.noun(own.head), own.feminine);
         Some(self.through(view, &behind, paper, draft))
@@ -139,6 +141,11 @@ impl<'v> Resolver<'v> {
 
 /// Tokens that are looked back through for a paper.
 const TOLD_MAX: usize = 400;
+
+/// Whether a paper is only that of another one: "استطلاع نشرت نتائجه".
+fn is_its_own(view: &View<'_>, paper: &Phrase) -> bool {
+    paper.medium && pronoun(view, paper.head).is_some()
+}
 
 /// Whether the pronoun written onto the noun at `at` is feminine, and whether it is plural.
 fn pronoun(view: &View<'_>, at: usize) -> Option<(bool, bool)> {
