@@ -193,6 +193,11 @@ fn who_is_accused_does_not_accuse() {
              accuse indirect اتهم | المدير نبيل قرباني بالكذب | سامر الكروي (person) | in محاضرة",
         ),
         (
+            "وقالت النيابة العامة إن الأمر انتهى. كما اتهمت الشخص ذاته بالكذب.",
+            "say indirect وقالت | الأمر انتهى | النيابة العامة (organisation)
+             accuse indirect اتهمت | الشخص ذاته بالكذب | النيابة العامة (organisation)",
+        ),
+        (
             "اتهم الوزير الفرنسي معارضيه بعدم تمرير القانون.",
             "accuse indirect اتهم | معارضيه بعدم تمرير القانون | الوزير الفرنسي (unnamed)",
         ),
@@ -229,4 +234,39 @@ fn neither_how_something_is_done_nor_whose_people_they_are_makes_a_name() {
     ] {
         check(text, expected);
     }
+}
+
+#[test]
+fn who_spoke_in_a_paper_is_whose_it_is() {
+    for (text, expected) in [
+        (
+            "وكان قرباني يشير إلى تصريحات الوزير سامر الكروي، التي قال فيها إن الجسر آمن.",
+            "say indirect يشير إلى | تصريحات الوزير سامر الكروي | قرباني (person)
+             say indirect قال | الجسر آمن | سامر الكروي (person) | in تصريحات",
+        ),
+        (
+            "ونقلت وكالة النهر بيان وزارة الداخلية وجاء فيه: \"سنعود قريبا إلى العمل في الميناء\".",
+            "say direct وجاء فيه | سنعود قريبا إلى العمل في الميناء | وزارة الداخلية (organisation) | in بيان",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_sentence_is_about_whose_opinion_it_tells_of() {
+    check(
+        "وقال مركز النهر إن الطريق طويلة.¶تغيرت وجهة نظر الرئيس سامر الكروي مع الوقت. فقد تعهد بالدفاع عن الجسر.",
+        "say indirect وقال | الطريق طويلة | مركز النهر (organisation)
+         promise indirect تعهد | الدفاع عن الجسر | سامر الكروي (person)",
+    );
+}
+
+#[test]
+fn a_definite_noun_takes_no_listed_body_for_its_complement() {
+    check(
+        "وحمل الأهالي ميليشيا الحوثي المسؤولية عن حياة الجريح، مؤكدين أنهم لن يسكتوا.",
+        "accuse indirect وحمل | ميليشيا الحوثي المسؤولية عن حياة الجريح | الأهالي (unnamed)
+         confirm indirect مؤكدين | لن يسكتوا | الأهالي (unnamed)",
+    );
 }

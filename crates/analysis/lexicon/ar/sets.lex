@@ -9,6 +9,7 @@
 #   makes      behind a paper and with its pronoun, tells who made it: دراسة أجرتها الجامعة
 #   continues  verbs that go on with what somebody said before: وأضاف
 #   reply      what somebody answers, or is asked: في تعقيب للوزارة قالت
+#   opinion    what somebody thinks, who follows: تغيرت وجهة نظر الرئيس
 #   general    what kind of body the name behind it is: وزارة الخارجية
 #   picture    shows something, and does not speak
 #   identity   what somebody who wants not to be named keeps back
@@ -69,6 +70,7 @@ part-of | التابع التابعة الموالي الموالية
 takes-up | نفسه نفسها ذاته ذاتها إرهابي إرهابية متطرف متطرفة متشدد متشددة مسلح مسلحة
 takes-up | مذكور مذكورة محظور محظورة
 continues | أضاف تابع أردف استطرد استدرك أكمل واصل زاد مضى عاد ختم اختتم
+opinion | وجهة رأي آراء موقف مواقف
 reply | تعقيب تعقيبات رد ردود تعليق تعليقات سؤال أسئلة
 general | نادي وزارة تنظيم حركة منظمة جماعة حزب وكالة صحيفة قناة شبكة شركة موقع هيئة مؤسسة
 general | مجموعة جبهة ميليشيا مجلة إذاعة ائتلاف محكمة

@@ -139,10 +139,7 @@ pub(super) fn addressed(
         // "واتهم المكتب بأنه متحيز", "محاضرة اتهم فيها كروان بالكذب": the accused, where who accuses
         // was named before.
         (Some(only), None)
-            if accused
-                && marker.is_some_and(|m| {
-                    only.name.is_some() || only.definite && m.opening == Opening::Clause
-                }) =>
+            if accused && marker.is_some() && (only.name.is_some() || only.definite) =>
         {
             (None, only.tokens.start, true)
         }

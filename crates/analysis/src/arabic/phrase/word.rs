@@ -353,7 +353,10 @@ impl Reader<'_, '_> {
 
     /// Whether a listed name behind a complete phrase still belongs to it.
     fn continues_body(&self) -> bool {
-        self.view.words[self.at].split.preposition.is_some() || self.person && self.name.is_none()
+        // "حمل الأهالي ميليشيا النهر المسؤولية": no complement follows a definite noun.
+        let open = !self.view.word(self.at - 1).split.article;
+        let led = self.view.words[self.at].split.preposition.is_some();
+        led || open && self.person && self.name.is_none()
     }
 
     /// Whether a word that could be a verb is a noun here: it has a noun class and continues an

@@ -65,6 +65,9 @@ impl<'v> Resolver<'v> {
         if let Some(issuer) = self.issuer(view, draft) {
             return Some(issuer);
         }
+        if let Some(own) = self.whose_words(view, draft) {
+            return Some(own);
+        }
         if let Some(joined) = self.joined_subject(view, draft) {
             return Some(joined);
         }

@@ -19,6 +19,9 @@ use crate::{
 /// Tokens between a verb and the cue that is joined to it in one clause.
 const JOINED: usize = 16;
 
+/// Tokens between a paper and the cue whose pronoun takes it up.
+const PAPER_REACH: usize = 16;
+
 impl<'v> Resolver<'v> {
     /// The subject of the sentence's main clause, where its verb is not a cue: "وتطرقت وايت إلى …".
     pub(super) fn topic(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
@@ -77,7 +80,10 @@ impl<'v> Resolver<'v> {
                 let j = past(that + 1);
                 [j, j + 1].into_iter().find(known)?
             }
-            _ => [j, j + 1].into_iter().find(known)?,
+            _ => [j, j + 1]
+                .into_iter()
+                .find(known)
+                .or_else(|| of_whom(view, j, limit))?,
         };
         let reach = Reach::Least;
         let phrase = phrase::read(view, at, limit, reach)?;
@@ -121,6 +127,33 @@ impl<'v> Resolver<'v> {
         let agrees = speaker.agrees(draft.feminine, draft.plural)
             || phrase.name.is_some() && draft.feminine && !draft.plural;
         (known && form && agrees).then_some(speaker)
+    }
+
+    /// Whose words the paper is that a pronoun behind the cue takes up: "كلمة الوزير التي قال فيها",
+    /// "نقلت الوكالة بيان الوزارة وجاء فيه".
+    pub(super) fn whose_words(&self, view: &'v View<'v>, draft: &Draft) -> Option<Resolved<'v>> {
+        let inside = |at: usize| matches!(view.p.folded(at), "فيه" | "فيها");
+        let cue = draft.cue.clone();
+        if !(inside(cue.end) || inside(cue.end - 1)) {
+            return None;
+        }
+        let start = view.p.sentence_of(cue.start).start;
+        let paper = |at: &usize| view.is(*at, Class::MEDIUM) && view.word(*at).verb.is_none();
+        let near = (start.max(cue.start.saturating_sub(PAPER_REACH))..cue.start).rev();
+        let paper = near.clone().find(paper)?;
+        let stated = draft.rule == "ar.verb.stated";
+        let next = view.word(paper + 1).split;
+        let construct = next.preposition.is_none() && !view.word(paper).split.article;
+        let phrase = match next.preposition {
+            None if construct => phrase::read(view, paper + 1, cue.start, Reach::Least),
+            Some('ل') => phrase::read_led(view, paper + 1, cue.start, Reach::Least),
+            _ => None,
+        }?;
+        let person = phrase.name.is_some() || view.is(phrase.head, Class::TITLE.or(Class::RANK));
+        let body = construct && view.is(phrase.head, subject::SPEAKS);
+        let speaker = self.named(view, &phrase, draft);
+        let agrees = stated || speaker.agrees(draft.feminine, draft.plural);
+        ((person || body) && agrees).then_some(speaker)
     }
 
     /// Whose words or whose answer the phrase is that begins the sentence: "وفي خطاب الوزير قال",
@@ -176,4 +209,24 @@ fn behind_fronted(view: &View<'_>, start: usize, limit: usize) -> Option<usize> 
         }
     }
     None
+}
+
+/// The person whose words or opinion the sentence is about that begins at `from`: "تغيرت وجهة نظر الرئيس".
+fn of_whom(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
+    let opinion = |at: usize| {
+        let word = view.word(at);
+        let noun = word.is(Class::MEDIUM) || Set::Opinion.has(view.stem(at));
+        noun && !word.split.article && word.split.preposition.is_none()
+    };
+    let person = |at: usize| {
+        let known = view.is(at, Class::TITLE.or(Class::RANK).or(Class::GIVEN)) || view.personal(at);
+        known && view.word(at).split.preposition.is_none()
+    };
+    let first = [from, from + 1].into_iter().find(|&at| opinion(at))?;
+    let at = if view.p.folded(first + 1) == "نظر" {
+        first + 2
+    } else {
+        first + 1
+    };
+    (at < limit && person(at)).then_some(at)
 }
