@@ -59,6 +59,7 @@
 #   quantity   has so much or so many that a verb behind it tells: تزيد قيمة الصفقة على 3 ملايين
 #   against    before a number whose noun was told with the number it is held against: 57 صوتا مقابل 42
 #   kind-of    behind a noun, which kind of it: حقلي نفط
+#   protest    holds: says that people came out to protest: خرج الآلاف في مسيرة
 #   rank       a number behind it is a place among others: المرتبة 40 من أصل 90
 #   standard   what one goes by, whoever set it: وفق المعايير is no source
 numeral | اثنان اثنين اثنتان اثنتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني ثمان تسعة تسع
@@ -138,3 +139,4 @@ quantity | قيمة تكلفة كلفة سعر ثمن حجم سعة مبلغ ر�
 against | مقابل امتنع امتنعت امتناع عارض عارضت معارضة رفض
 kind-of | نفط غاز أمن أعمال إسعاف إرسال تفتيش مراقبة إطفاء شحن نقل حراسة إنقاذ اقتراع إيواء صيد
 rank | المرتبة مرتبة المركز مركز الترتيب بالمرتبة بالمركز
+protest | متظاهر محتج مظاهر تظاهر مسيرة مسيرات احتجاج شوارع

@@ -4,8 +4,8 @@ use domain::Measure;
 
 use super::Page;
 use super::candidate::Candidate;
-use crate::number::Words;
-use crate::number::sense::{NounKind, Role, Sense, Time};
+use crate::number::sense::{Groups, NounKind, Role, Sense, Time};
+use crate::number::{Kind, Words};
 use crate::sets::Set;
 
 /// A measure and the word that decided it, where that is not the noun.
@@ -67,7 +67,9 @@ pub(super) fn measure(page: &Page<'_>, index: usize, around: [Option<Measure>; 2
     let applies: fn(Measure) -> bool = match c.kind {
         // What happened to a prisoner or a refugee is told by the verb where it is near.
         Some(NounKind::Fixed(noun)) => return fixed(page, index, noun),
-        Some(NounKind::Thing | NounKind::Weapon | NounKind::Body) => of_things,
+        // "20 دولة": nobody destroys or hands out countries and companies.
+        Some(NounKind::Body) => |m| m == Measure::Seized,
+        Some(NounKind::Thing | NounKind::Weapon) => of_things,
         Some(_) => of_people,
         None => |m| of_people(m) || of_things(m),
     };
@@ -105,11 +107,28 @@ pub(super) fn measure(page: &Page<'_>, index: usize, around: [Option<Measure>; 2
     if let Some(listed) = before.filter(|m| applies(*m) && is_listed(page, index)) {
         return plain(listed);
     }
-    plain(match c.kind {
+    plain(by_noun(page, c))
+}
+
+/// Counts of a nation from here on are of its people at large.
+const NATION_MIN: f64 = 100_000.0;
+
+/// What is counted where no word but the noun tells it.
+fn by_noun(page: &Page<'_>, c: &Candidate) -> Measure {
+    let n = &page.numbers[c.number];
+    let open = n.kind == Kind::Vague;
+    let nation = || {
+        let at = c.noun.as_ref().map_or(usize::MAX, |noun| noun.start);
+        let one = page.w.noun(at).is_some_and(|noun| !noun.plural);
+        one && page.w.folded(at).ends_with('ي') && n.value >= NATION_MIN && !open
+    };
+    match c.kind {
         Some(NounKind::Fighter) => Measure::Personnel,
-        Some(NounKind::Resident) => Measure::Population,
+        // "مئات السكان": some of them, who did something.
+        Some(NounKind::Resident) if !open => Measure::Population,
+        Some(NounKind::Person) if nation() => Measure::Population,
         _ => Measure::Other,
-    })
+    }
 }
 
 /// Words between "of them" and a count.
@@ -167,6 +186,9 @@ fn out_of(w: &Words<'_>, lead: usize) -> bool {
     matches!((before(2), before(1)), ("من", "اصل") | ("out", "of"))
 }
 
+/// Words between a count and "between dead and wounded".
+const BETWEEN_MAX: usize = 14;
+
 /// قتيلا وجريحا, 30 شخصا بين قتيل وجريح: the word, if it is not the noun itself.
 fn both_fates(w: &Words<'_>, c: &Candidate) -> Option<Option<usize>> {
     let noun = c.noun.as_ref()?;
@@ -177,10 +199,16 @@ fn both_fates(w: &Words<'_>, c: &Candidate) -> Option<Option<usize>> {
         return Some(None);
     }
     let both = |at: usize| w.is(at, Sense::Verb(Measure::Casualties));
-    (c.words.end..c.words.end + 3)
+    let near = (c.words.end..c.words.end + 3)
         .take_while(|i| w.at(*i).mark.is_none() || w.is_mark(*i, ','))
-        .find(|i| both(*i))
-        .map(Some)
+        .find(|i| both(*i));
+    // "30 عنصرا من الميليشيات سقطوا بين قتيل وجريح"
+    let between = || {
+        (c.words.end..c.words.end + BETWEEN_MAX)
+            .take_while(|i| w.at(*i).mark.is_none() && w.at(*i).literal.is_none())
+            .find(|i| both(*i) && w.folded(*i) == "بين")
+    };
+    near.or_else(between).map(Some)
 }
 
 fn fixed(page: &Page<'_>, index: usize, noun: Measure) -> Measured {
@@ -234,17 +262,22 @@ fn governing(
         // قضت المحكمة بسجنهم: a verdict, not a death.
         let ruled = || {
             let rules = |i: usize| w.at(i).preposition == Some('ب') || w.has_role(i, Role::Verdict);
+            let court = |i: usize| Set::Court.has(w.folded(i).trim_start_matches('و'));
             matches!(w.folded(at).trim_start_matches('و'), "قضي" | "قضت" | "قضوا")
-                && (at + 1..at + 4).any(rules)
+                && ((at + 1..at + 4).any(rules) || (at.saturating_sub(2)..at + 3).any(court))
         };
-        if ruled() {
+        if ruled() || is_particle(w, at) || is_protest(w, at, c) {
             return None;
         }
         // "sentenced to death" is not killed, "the sentence was carried out" is.
         let before = sentence.start.max(at.saturating_sub(6))..at;
+        let carried = |i: usize| w.folded(i).contains("نفذ") || w.folded(i).contains("تنفيذ");
+        let sentence = ["احكام", "حكم"]
+            .iter()
+            .any(|word| w.folded(at).starts_with(word));
         let verdict = || {
-            let carried = |i: usize| w.folded(i).contains("نفذ") || w.folded(i).contains("تنفيذ");
-            before.clone().any(|i| w.has_role(i, Role::Verdict)) && !before.clone().any(carried)
+            let told = sentence || before.clone().any(|i| w.has_role(i, Role::Verdict));
+            told && !before.clone().any(carried)
         };
         // مذكرات توقيف: who is wanted is not arrested yet.
         let wanted = || {
@@ -253,10 +286,20 @@ fn governing(
                 .is_some_and(|i| Set::Warrant.has(order(i)))
         };
         told.filter(|m| match m {
-            Measure::Killed => !w.folded(at).ends_with("عدام") || !verdict(),
+            Measure::Killed => !(sentence || w.folded(at).ends_with("عدام")) || !verdict(),
             Measure::Detained => !wanted(),
             _ => true,
         })
+    };
+    // "المهاجرين المعتقلين"
+    let beside = || {
+        let held = |i: &usize| w.at(*i).defined && !w.at(*i).and && w.at(*i).preposition.is_none();
+        let fate = |i: usize| match w.noun(i).map(|n| n.kind) {
+            Some(NounKind::Fixed(m)) if w.arabic && applies(m) => Some((m, i)),
+            _ => None,
+        };
+        let next = (c.words.end..c.words.end + 2).take_while(held);
+        next.into_iter().find_map(fate)
     };
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);
@@ -293,7 +336,32 @@ fn governing(
             break;
         }
     }
-    behind()
+    beside().or_else(behind)
+}
+
+/// Whether the word is the particle before a perfect, no verb: "وبحسب اللجنة، فقد زار المنطقة".
+fn is_particle(w: &Words<'_>, at: usize) -> bool {
+    let next = w.at(at + 1);
+    let counted = next.literal.is_some() || next.groups.any(COUNTED);
+    w.folded(at) == "فقد" && !counted
+}
+
+/// What can stand behind a verb whose object is counted.
+const COUNTED: Groups = Groups::CARDINAL
+    .or(Groups::COUNT)
+    .or(Groups::HEDGE)
+    .or(Groups::NOUN);
+
+/// Words from a verb of leaving to what says that people left for a protest.
+const PROTEST_MAX: usize = 12;
+
+/// Whether people came out to protest, and did not flee: "خرج الآلاف في مسيرة".
+fn is_protest(w: &Words<'_>, at: usize, c: &Candidate) -> bool {
+    let word = w.folded(at).trim_start_matches('و');
+    let leave = matches!(word, "خرج" | "خرجت" | "خرجوا" | "خروج");
+    let end = c.words.end.max(at) + PROTEST_MAX;
+    let protest = |i: usize| Set::Protest.any(|p| w.folded(i).contains(p));
+    w.arabic && leave && (c.words.start.min(at)..end.min(w.len())).any(protest)
 }
 
 /// What a total counts that the number tells: حصيلة القتلى … بلغت 300 شخص, من بين الضحايا 40 طفلا.
