@@ -158,3 +158,65 @@ fn a_speaker_named_again_shares_the_chain_of_the_sentence() {
         check(text, expected);
     }
 }
+
+#[test]
+fn who_is_warned_is_told() {
+    for (text, expected) in [
+        (
+            "وحذر الكروي سكان الميناء من إغلاق الجسر.",
+            "warn indirect وحذر | إغلاق الجسر | الكروي (person) | to سكان الميناء",
+        ),
+        (
+            "وحذر الكروي من إغلاق الجسر.",
+            "warn indirect وحذر | إغلاق الجسر | الكروي (person)",
+        ),
+        (
+            "وحذر وزير الزراعة سالم كروان طهران من إغلاق الجسر.",
+            "warn indirect وحذر | إغلاق الجسر | سالم كروان (person) | to طهران",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn a_medium_may_stand_far_from_its_verb_or_be_somebody_s_own() {
+    for (text, expected) in [
+        (
+            "وقال الكروي في اتصال مع أحد المهندسين إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الكروي (person) | in اتصال; to أحد المهندسين",
+        ),
+        (
+            "وقال الكروي في محاضرة أمام طلاب إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الكروي (person) | in محاضرة",
+        ),
+        (
+            "وأشارت الهيئة في نشرتها إلى أن الجسر آمن.",
+            "say indirect وأشارت | الجسر آمن | الهيئة (organisation) | in نشرتها",
+        ),
+        (
+            "وعقد وزير الزراعة مؤتمرا صحفيا في الميناء، قال فيه الوزير إن الجسر آمن.",
+            "say indirect قال | الجسر آمن | الوزير (unnamed) | in مؤتمرا",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn who_has_no_name_passes_on_nothing() {
+    check(
+        "وقال الكروي إن الجسر آمن، وفق ما نقله شهود.",
+        "say indirect وقال | الجسر آمن | الكروي (person)
+         say indirect وفق ما نقله | الجسر آمن | شهود (unnamed)",
+    );
+}
+
+#[test]
+fn an_outlet_behind_the_next_verb_carried_those_words_alone() {
+    check(
+        "وقال الكروي إن الجسر آمن.¶جاء ذلك في تغريدة للكروي، حيث قال وفق ما نقلته وكالة الساحل: \"الجسر آمن منذ عام\".",
+        "say indirect وقال | الجسر آمن | الكروي (person) | in تغريدة
+         say direct قال | الجسر آمن منذ عام | الكروي (person) | carried وكالة الساحل; in تغريدة",
+    );
+}

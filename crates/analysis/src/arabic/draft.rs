@@ -3,6 +3,7 @@
 mod chain;
 mod headline;
 mod looked_back;
+mod named;
 mod sourced;
 mod taken_up;
 
@@ -16,7 +17,6 @@ use super::{
     complement::Opening,
     content,
     hops::{self, Link},
-    phrase::Phrase,
     source::{self, Source},
     words::Class,
 };
@@ -24,6 +24,7 @@ use crate::text::Kind;
 use chain::{carried_by_outer, fronted, reach_back, share_links, trailing};
 use headline::headline;
 use looked_back::looked_back_at;
+use named::{between, warned};
 
 /// A statement whose speaker is known by words only.
 #[derive(Clone, Debug)]
@@ -258,6 +259,9 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         let tokens = told.tokens.start..end.unwrap_or(told.tokens.end);
         links.push(agent(HopKind::To, tokens, "ar.hop.told"));
     }
+    if let Some(whom) = warned(view, hit, subject) {
+        links.push(agent(HopKind::To, whom, "ar.hop.warned"));
+    }
     let told = links.iter().any(|link| link.kind == HopKind::To);
     let mut taken_up = looked_back_at(view, hit);
     taken_up.retain(|link| !told || link.kind != HopKind::To);
@@ -276,18 +280,4 @@ fn of_hit(view: &View<'_>, number: usize, hit: &Hit, sources: &[Source]) -> Draf
         rule: hit.rule,
         confidence: hit.confidence,
     }
-}
-
-/// The links between a subject and the verb behind it, and whom it was asked by: "خبراء استطلعت الوكالة
-/// آراءهم توقعوا", "الوزير، في بيان، قال".
-fn between(view: &View<'_>, hit: &Hit, subject: Option<&Phrase>) -> Vec<Link> {
-    let Some(before) = subject.filter(|phrase| phrase.tokens.end <= hit.verb) else {
-        return Vec::new();
-    };
-    let mut links = hops::read_gap(view, before.head + 1..hit.verb, subject);
-    let behind = |tokens: &Range<usize>| tokens.start >= before.tokens.end;
-    links.retain(|link| {
-        link.rule == hops::MADE || link.agent.iter().chain(&link.medium).all(behind)
-    });
-    links
 }

@@ -210,6 +210,10 @@ fn clause_source(view: &View<'_>, at: usize, verb: usize, end: usize) -> Option<
             link(HopKind::Monitored, Some(agent), None, "ar.source.monitored")
         }
         Some(HopKind::Obtained) => link(HopKind::Obtained, Some(agent), None, "ar.source.obtained"),
+        // "وفق ما نقله شهود": who has no name speaks himself.
+        Some(_) if view.is(phrase.head, Class::UNNAMED) && !view.is(phrase.head, Class::OUTLET) => {
+            None
+        }
         Some(_) => link(HopKind::Carried, Some(agent), None, "ar.source.carried"),
         // "وذلك حسبما جاء في بيان نشرته الوزارة": what the statements of the sentence stand in.
         None if came

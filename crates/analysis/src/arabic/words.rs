@@ -39,7 +39,7 @@ impl Class {
     pub(crate) const NONE: Self = Self(0);
 
     /// This set without the classes of `other`.
-    pub(super) const fn without(self, other: Self) -> Self {
+    pub(crate) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 

@@ -182,7 +182,11 @@ pub(super) fn reach_back(
         if !came || !that {
             continue;
         }
-        let mut links = hops::read_gap(view, sentence.start + 1..sentence.end, None);
+        // "جاء ذلك في بيان للوزير، حيث قال وفق ما نقلته الوكالة": what is told of the words behind it alone.
+        let mut told = sentence.start + 1..sentence.end;
+        let end = told.clone().find(|&at| view.p.folded(at) == "حيث");
+        told.end = end.unwrap_or(sentence.end);
+        let mut links = hops::read_gap(view, told, None);
         links.retain(|link| !hops::of_author(view, link));
         let before_here = drafts.iter().any(|draft| draft.cue.start < sentence.start);
         let targets: Vec<&mut Draft> = if before_here {

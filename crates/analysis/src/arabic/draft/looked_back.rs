@@ -38,7 +38,7 @@ fn medium(view: &View<'_>, hit: &Hit) -> Option<usize> {
         return None;
     }
     // "دعوى اتهم فيها الصياد الشركة": where who speaks is named, the medium stands near.
-    const NEAR: usize = 4;
+    const NEAR: usize = 8;
     let sentence = view.p.sentence_of(hit.verb);
     let relative = view.is(hit.verb.saturating_sub(1), Class::REL);
     let from = match hit.subject {

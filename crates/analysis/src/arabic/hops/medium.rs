@@ -7,6 +7,7 @@ use domain::HopKind;
 use crate::{
     arabic::{
         View,
+        lexeme::listed,
         phrase::{self, Reach},
         words::Class,
     },
@@ -41,7 +42,7 @@ pub(super) fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<
     (leads
         && bare
         && noun < end
-        && (word.is(Class::MEDIUM) || Set::Gathering.has(view.noun(noun)))
+        && (word.is(Class::MEDIUM) || owned(view, noun) || Set::Gathering.has(view.noun(noun)))
         && !word.is(Class::ACCOUNT)
         && view.p.is_word(noun))
     .then(|| noun..noun + 1)
@@ -125,6 +126,15 @@ pub(super) fn account_at(
     let quoted = view.quotes.opening(next).map_or(next, |pair| pair.open + 1);
     view.is(quoted, Class::PLATFORM)
         .then(|| (HopKind::In, quoted..quoted + 1))
+}
+
+/// Whether a medium stands at `at` whose feminine ending and pronoun read like those of a verb: "في نشرتها".
+fn owned(view: &View<'_>, at: usize) -> bool {
+    let stem = view.stem(at);
+    let bare = ["ها", "هم", "ه"].iter().find_map(|p| stem.strip_suffix(p));
+    let noun = bare.and_then(|bare| Some(format!("{}ه", bare.strip_suffix('ت')?)));
+    noun.and_then(|noun| listed(&noun))
+        .is_some_and(|noun| noun.is_one_of(Class::MEDIUM))
 }
 
 /// "على موقع التواصل الاجتماعي تويتر": the platform behind what it is.

@@ -36,7 +36,8 @@ pub(super) fn told_in(view: &View<'_>, medium: usize, end: usize) -> Option<Rang
     at += usize::from(handed);
     let word = view.word(at);
     let speaks = |at: usize| {
-        view.personal(at)
+        matches!(view.p.folded(at), "احد" | "احدي")
+            || view.personal(at)
             || view.body(at) > 0
             || view.is(
                 at,
@@ -70,6 +71,13 @@ fn told_before(view: &View<'_>, at: usize, end: usize) -> Option<Range<usize>> {
         .or(Class::ORG)
         .or(Class::TITLE)
         .or(Class::STATE);
+    // "في محاضرة أمام طلاب": who heard it, and was told nothing.
+    let heard = at > 0 && view.is(at - 1, Class::MEDIUM);
+    let who = if heard {
+        who.without(Class::PRESS)
+    } else {
+        who
+    };
     if view.p.folded(at) != "امام" || !(view.is(at + 1, who) || view.personal(at + 1)) {
         return None;
     }
