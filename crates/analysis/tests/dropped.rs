@@ -270,3 +270,29 @@ fn a_definite_noun_takes_no_listed_body_for_its_complement() {
          confirm indirect مؤكدين | لن يسكتوا | الأهالي (unnamed)",
     );
 }
+
+#[test]
+fn who_speaks_through_an_account_is_whose_it_is() {
+    for (text, expected) in [
+        (
+            "وذكر حساب منسوب للكاتب سامر الكروي أن الجسر آمن.¶وأضاف أن الطريق وعرة.",
+            "say indirect وذكر | الجسر آمن | سامر الكروي (person)
+             say indirect وأضاف | الطريق وعرة | سامر الكروي (person)",
+        ),
+        (
+            "وقال الحساب الرسمي لوزارة الداخلية إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | وزارة الداخلية (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn an_ayatollah_is_named_without_his_title() {
+    check(
+        "وقال المرشد الأعلى آية الله سامر الكروي إن الجسر آمن.¶وأضاف آية الله الكروي أن الطريق وعرة.",
+        "say indirect وقال | الجسر آمن | سامر الكروي (person)
+         say indirect وأضاف | الطريق وعرة | سامر الكروي (person)",
+    );
+}

@@ -67,6 +67,9 @@ pub(crate) fn spelled(p: &Paragraph<'_>, at: usize) -> Option<Lexeme> {
     let original = p.original(at);
     let hamza = original.starts_with(['إ', 'أ', 'آ']);
     let class = match folded {
+        // "آية الله علي كروان": together a title.
+        "ايه" if p.folded(at + 1) == "الله" => Class::RANK,
+        "الله" if at > 0 && p.folded(at - 1) == "ايه" => Class::RANK,
         // An imam, or a name; not أمام.
         "امام" if hamza && original.starts_with('إ') => Class::TITLE,
         // Anne; not أن.

@@ -137,7 +137,8 @@ impl View<'_> {
     /// say of its first one: "إسرائيل كروان", "عطاء الله".
     pub(super) fn full_name(&self, at: usize) -> bool {
         let word = self.word(at);
-        let of_god = self.p.folded(at + 1) == "الله" && !word.is(Class::PREP.or(Class::TITLE));
+        let of_god = self.p.folded(at + 1) == "الله"
+            && !word.is(Class::PREP.or(Class::TITLE).or(Class::RANK));
         let state = word.is(Class::STATE) && !self.p.folded(at).starts_with("ال");
         let known = self.begins_name(at) || state || of_god;
         known && word.split.is_empty() && self.personal(at + 1)

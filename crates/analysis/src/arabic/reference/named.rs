@@ -8,7 +8,12 @@ use super::{
     Resolved, Resolver,
     describe::{describe, name_words, named},
 };
-use crate::arabic::{Draft, View, phrase::Phrase, words::Class};
+use crate::arabic::{
+    Draft, View,
+    phrase::{self, Phrase, Reach},
+    subject,
+    words::Class,
+};
 
 impl<'v> Resolver<'v> {
     pub(super) fn named(&self, view: &'v View<'v>, phrase: &Phrase, draft: &Draft) -> Resolved<'v> {
@@ -20,6 +25,9 @@ impl<'v> Resolver<'v> {
         let place = (phrase.paragraph, phrase.tokens.start);
         if phrase.medium {
             return self.document(view, phrase, own, draft);
+        }
+        if let Some(owner) = account_owner(view, phrase) {
+            return self.named(view, &owner, draft);
         }
         // "60% من العمال", "أكثر من نصف السكان": as many of others are somebody else.
         if phrase.counted {
@@ -168,4 +176,18 @@ fn both<'v>(view: &'v View<'v>, names: Range<usize>, own: Resolved<'v>) -> Resol
         role: None,
         ..own
     }
+}
+
+/// Who speaks through an account: "حساب الوزير على تويتر", "الصفحة الرسمية لوزارة الداخلية".
+fn account_owner(view: &View<'_>, phrase: &Phrase) -> Option<Phrase> {
+    if !matches!(view.noun(phrase.head), "حساب" | "صفحه") {
+        return None;
+    }
+    let end = phrase.tokens.end;
+    let who = |&at: &usize| {
+        let speaks = view.is(at, subject::SPEAKS) && !view.is(at, Class::ACCOUNT);
+        speaks || view.begins_name(at) || view.body(at) > 1
+    };
+    let at = (phrase.head + 1..end).find(who)?;
+    phrase::read_led(view, at, end, Reach::Full)
 }

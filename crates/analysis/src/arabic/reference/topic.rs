@@ -109,7 +109,9 @@ impl<'v> Resolver<'v> {
         };
         let verb = |at: &usize| {
             let word = view.word(*at);
-            word.class == Class::VERB || word.verb.is_some_and(|(_, form)| !form.participle)
+            let finite = word.verb.is_some_and(|(_, form)| !form.participle);
+            // "في حال": no verb behind a preposition.
+            (word.class == Class::VERB || finite) && !view.is(at.saturating_sub(1), Class::PREP)
         };
         let end = cue - usize::from(view.p.is_mark(cue - 1, ','));
         let mut clause = (start.max(cue.saturating_sub(JOINED))..end)
