@@ -237,6 +237,45 @@ fn nouns_are_counted_whatever_else_their_forms_are() {
 }
 
 #[test]
+fn one_is_counted_where_something_happened_to_them() {
+    check(
+        "أصيب بحار كندي واحد في العاصفة.",
+        "1 exact wounded | بحار كندي واحد",
+    );
+    check(
+        "اعترض صياد واحد على الأقل.",
+        "1–… at_least other | صياد واحد",
+    );
+    for text in ["رست السفن في وقت واحد.", "لم ينفق الصياد دولارا واحدا."]
+    {
+        check(text, "");
+    }
+}
+
+#[test]
+fn a_weight_a_rating_or_a_name_counts_nothing() {
+    for text in [
+        "خسر الصياد 30 كيلوغراما من وزنه.",
+        "نزل في فندق خمس نجوم.",
+        "وصل البحار في 2015 مسافرا.",
+        "وبعد قمة الدول الصناعية السبع عاد إلى الجزيرة.",
+        "وتقدر مساحتها بنحو مليون متر مربع.",
+    ] {
+        check(text, "");
+    }
+}
+
+#[test]
+fn those_who_went_elsewhere_are_those_counted_before() {
+    check(
+        "توفي بحاران، فيما نقل 3 إلى الميناء.",
+        "2 exact killed | بحاران
+         3 exact other | 3",
+    );
+    check("نفق فيلان آخران في الحديقة.", "2 exact other | فيلان");
+}
+
+#[test]
 fn words_that_places_have_for_names_are_counted_too() {
     check(
         "أقيمت المنازل في 30 مستوطنة.",

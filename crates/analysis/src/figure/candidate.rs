@@ -153,7 +153,32 @@ fn may_count(w: &Words<'_>, n: &Number) -> bool {
         && w.noun(unit_at)
             .is_some_and(|noun| noun.kind == NounKind::Never);
     let rate = w.is(end, Sense::Percent);
-    !labelled && !each && !aged && !joined && !tail && unit.is_none() && !metric && !rate
+    !labelled
+        && !each
+        && !aged
+        && !is_weight(w, n)
+        && !joined
+        && !tail
+        && unit.is_none()
+        && !metric
+        && !rate
+}
+
+/// Words between a number of kilograms or tons and what says that they are a weight.
+const WEIGHT_MAX: usize = 5;
+
+/// Whether the number tells what somebody or something weighs: "خسر 30 كيلوغراما من وزنه".
+fn is_weight(w: &Words<'_>, n: &Number) -> bool {
+    let unit = w.folded(n.words.end);
+    let mass = ["كيلو", "كغ", "كلغ", "طن"]
+        .iter()
+        .any(|u| unit.starts_with(u));
+    let near = n.words.start.saturating_sub(WEIGHT_MAX)..n.words.end + WEIGHT_MAX;
+    let weighs = |i: usize| {
+        let word = w.folded(i);
+        word.contains("وزن") || matches!(word, "تزن" | "يزن")
+    };
+    w.arabic && mass && near.into_iter().any(weighs)
 }
 
 fn count(
@@ -170,6 +195,7 @@ fn count(
     }
     money(w, n)
         .or_else(|| two_behind_noun(w, n))
+        .or_else(|| one_behind_noun(w, n))
         .or_else(|| with_noun(w, n, earlier))
         .or_else(|| of_plural(w, n))
         .or_else(|| of_those(w, n, earlier))
@@ -192,6 +218,10 @@ fn money(w: &Words<'_>, n: &Number) -> Option<Candidate> {
         })
     };
     let (start, end) = (n.words.start, n.words.end);
+    // "لم ينفق دولارا واحدا": none at all.
+    if w.arabic && n.value == 1.0 && !n.literal {
+        return None;
+    }
     // "مئات الآلاف من الدولارات"
     let of = usize::from(w.arabic && w.has_role(end, Role::Of) && w.at(end).mark.is_none());
     let unit = end + of;
@@ -243,6 +273,36 @@ fn two_behind_noun(w: &Words<'_>, n: &Number) -> Option<Candidate> {
     })
 }
 
+/// Words before one person among which what happened to them stands.
+const FATE_MAX: usize = 3;
+
+/// One, told behind the noun, where something happened to them or no fewer are meant: أصيب جندي واحد.
+fn one_behind_noun(w: &Words<'_>, n: &Number) -> Option<Candidate> {
+    let start = n.words.start;
+    let one = w.arabic && n.value == 1.0 && !n.literal && !w.at(start).and;
+    let near = (start.checked_sub(2).filter(|_| one)?..start).rev();
+    let people = |i: &usize| {
+        let person = |n: Noun| matches!(n.kind, NounKind::Person | NounKind::Fighter);
+        w.noun(*i)
+            .is_some_and(|n| !n.plural && !n.dual && person(n))
+            && !w.at(*i).defined
+    };
+    let at = near
+        .take_while(|&i| w.at(i).mark.is_none())
+        .filter(people)
+        .last()?;
+    let verb = |s| match s {
+        Sense::Verb(m) if super::measure::of_people(m) => Some(()),
+        _ => None,
+    };
+    let told = (at.saturating_sub(FATE_MAX)..at).any(|i| w.sense(i, verb).is_some());
+    let least = n.qualifier == domain::Qualifier::AtLeast;
+    (told || least).then(|| {
+        let kind = kind_of(w.noun(at));
+        made(at..n.words.end, Some(at..at + 1), kind, "figure/noun")
+    })
+}
+
 fn kind_of(noun: Option<Noun>) -> Option<NounKind> {
     noun.map(|n| n.kind)
 }
@@ -278,7 +338,12 @@ fn arabic_noun(
     let noun = noun_of(w, end).filter(|noun| !noun.dual);
     // 2016 is a year unless the noun is in the case that such a number asks for.
     let accusative = w.folded(end).ends_with('ا') && takes_accusative(n);
-    if is_year(n) && !accusative && !w.folded(end).ends_with('ه') {
+    let when = n
+        .words
+        .start
+        .checked_sub(1)
+        .is_some_and(|i| w.folded(i) == "في");
+    if is_year(n) && (when || !accusative && !w.folded(end).ends_with('ه')) {
         return None;
     }
     let kind = match kind_of(noun) {
@@ -360,7 +425,7 @@ fn unknown_noun(w: &Words<'_>, n: &Number, at: usize) -> bool {
     let article = folded.starts_with("ال");
     let accusative = ["ا", "ه", "اء"].iter().any(|end| folded.ends_with(end));
     let particle =
-        folded.starts_with(['و', 'ف']) || (folded.starts_with("لل") || folded.starts_with("بال"));
+        folded.starts_with('و') || (folded.starts_with("لل") || folded.starts_with("بال"));
     let fits = !takes_accusative(n) || accusative || vague;
     arabic && letters >= 3 && !year && (article == vague || !article) && !particle && fits
 }

@@ -454,7 +454,7 @@ fn changes(w: &Words<'_>, from: usize) -> bool {
     w.arabic
         && near
             .take_while(|&at| w.at(at).mark.is_none())
-            .any(|at| w.has_role(at, Role::Reach))
+            .any(|at| w.has_role(at, Role::Reach) || w.is(at, Sense::Than(Qualifier::AtLeast)))
 }
 
 /// Whether a cardinal that could be read is one: أحد, واحدة من, "the one" are not.

@@ -11,14 +11,16 @@ pub(crate) fn pair(w: &Words<'_>, at: usize) -> Option<Noun> {
     let noun = match w.noun(at) {
         Some(noun) if noun.dual => Some(noun),
         Some(noun) => two_of_many(w, at, noun),
-        None => owned(w, at).or_else(|| construct(w, at)),
+        None => owned(w, at)
+            .or_else(|| construct(w, at))
+            .or_else(|| others(w, at)),
     };
     noun.filter(|n| !matches!(n.kind, NounKind::Never | NounKind::Other))
 }
 
 /// Whether word `at` may be such a form, so that it is worth a look.
 pub(super) fn may_be_pair(w: &Words<'_>, at: usize) -> bool {
-    let ends = ["ي", "يها", "يه", "يهم"];
+    let ends = ["ي", "يها", "يه", "يهم", "ان"];
     w.arabic && w.at(at).senses.is_empty() && ends.iter().any(|end| w.folded(at).ends_with(end))
 }
 
@@ -56,6 +58,18 @@ fn construct(w: &Words<'_>, at: usize) -> Option<Noun> {
     let genitive = w.noun(at + 1).is_some() || Set::KindOf.has(w.folded(at + 1));
     let function = w.has_role(at + 1, Role::Function);
     (led && !apart && genitive && !function).then_some(noun)
+}
+
+/// فيلان آخران: any noun of which there are two others.
+fn others(w: &Words<'_>, at: usize) -> Option<Noun> {
+    let folded = w.folded(at);
+    let two = folded.ends_with("ان") && !folded.starts_with("ال");
+    let other = matches!(w.folded(at + 1), "اخران" | "اخريان");
+    (two && other).then_some(Noun {
+        kind: NounKind::Thing,
+        dual: true,
+        plural: false,
+    })
 }
 
 /// Words behind a noun among which what tells of two stands.

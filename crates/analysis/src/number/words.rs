@@ -420,7 +420,8 @@ fn plain(p: &Paragraph<'_>, at: usize) -> Word {
         ..NOTHING
     };
     // سالفا: a number has no future.
-    let named = |s: &Sense| !matches!(s, Sense::Verb(_) | Sense::Role(_));
+    let acts = |s: &Sense| matches!(s, Sense::Verb(_) | Sense::Role(_) | Sense::Than(_));
+    let named = |s: &Sense| !acts(s);
     if let Some(Some(hit)) = p.facts().hits.get(at)
         && !(hit.split.future && hit.senses.iter().any(named))
     {

@@ -33,6 +33,8 @@ pub(super) fn elided(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option
     // "126 مليون يورو مقابل 94 مليونا"
     let money = last.currency.is_some();
     let against = Set::Against.has(w.folded(before).trim_start_matches('و'));
+    let goes = matches!(w.folded(next), "الي" | "عن") || led;
+    let against = against || goes && n.value > 1.0 && acts(w, before, last);
     let told = if money {
         n.value >= 1e6
     } else {
@@ -43,6 +45,17 @@ pub(super) fn elided(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Option
         found.currency = last.currency;
         found
     })
+}
+
+/// Whether word `at` is what people counted before do or suffer: "قتل اثنان، فيما نقل 3 إلى المستشفى".
+fn acts(w: &Words<'_>, at: usize, last: &Candidate) -> bool {
+    let people = matches!(
+        last.kind,
+        Some(NounKind::Person | NounKind::Fighter | NounKind::Fixed(_))
+    );
+    let word = w.at(at);
+    let unknown = word.senses.is_empty() && word.mark.is_none() && word.literal.is_none();
+    people && unknown && !w.folded(at).starts_with("ال")
 }
 
 /// Words between what changes and its number.

@@ -22,10 +22,13 @@ pub(super) fn defined(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Optio
         let known = |c: &Candidate| c.kind.is_some() && !alone;
         return money(w, n).or_else(|| with_noun(w, n, earlier).filter(known));
     };
+    // "الدول الصناعية السبع" is the name of a body.
+    let named = (at..=n.words.end).any(|i| w.folded(i) == "الصناعيه");
     let demonstrative = at
         .checked_sub(1)
         .is_some_and(|i| matches!(w.folded(i), "هذه" | "هولاء" | "تلك"));
-    (!demonstrative).then(|| made(at..n.words.end, Some(at..at + 1), kind, "figure/defined"))
+    (!demonstrative && !named)
+        .then(|| made(at..n.words.end, Some(at..at + 1), kind, "figure/defined"))
 }
 
 /// Counts that are looked through for one that ends where a dual begins: no count reaches farther
@@ -59,7 +62,7 @@ fn has_genitive(w: &Words<'_>, at: usize) -> bool {
     let which = is_site(w, at)
         || next.senses.iter().any(is_place)
         || folded.starts_with("ال")
-        || folded.ends_with("تي");
+        || ["تي", "تين", "تان"].iter().any(|end| folded.ends_with(end));
     let mut names = (at + 2..at + 2 + NAMES_MAX).take_while(|&i| w.at(i).mark.is_none());
     let joined = |i: usize| w.at(i).and || w.folded(i).starts_with('و');
     let listed = names.any(|i| joined(i) && w.at(i).senses.is_empty());

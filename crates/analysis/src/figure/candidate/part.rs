@@ -125,7 +125,7 @@ pub(super) fn of_those(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Opti
         matches!(w.folded(end), "منهم" | "منها" | "منهن") && w.at(end + 1).literal.is_none();
     let all = w.folded(n.words.start.checked_sub(1)?);
     let whole = matches!(all, "اصل" | "اجمالي") && (ends(w, end) || w.at(end).senses.is_empty());
-    let whole = whole && !is_rank(w, n.words.start);
+    let whole = whole && n.value > 10.0 && !is_rank(w, n.words.start);
     if !w.arabic || n.value == 1.0 || n.kind == Kind::Dual || !those && !whole {
         return None;
     }
