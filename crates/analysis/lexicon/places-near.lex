@@ -183,7 +183,7 @@ geonames:173480 | Mayadin | SY | iso:SY-DY | town | !!ميادين | Al Mayadin
 geonames:172946 | Rastan | SY | iso:SY-HI | town | الرستن | Ar Rastan, Rastan
 geonames:166285 | Kabbasin | SY | iso:SY-HL | town | قباسين | Kabbasin
 geonames:171998 | Babila | SY | iso:SY-RD | town | باب بيلا, ببيلا | Babila
-geonames:92430 | Hamdaniya | IQ | iso:IQ-NI | town | قضاء الحمدانية | Al-Hamdaniya, Hamdaniya
+geonames:92430 | Hamdaniya | IQ | iso:IQ-NI | town | قضاء الحمدانية, الحمدانية | Al-Hamdaniya, Hamdaniya
 geonames:172256 | 'Ayn al 'Arab | SY | iso:SY-HL | town | عرب بينار | 'Ayn al 'Arab
 geonames:173193 | An Nabk | SY | iso:SY-RD | town | النبك | An Nabk
 geonames:98685 | Rumaythah | IQ | iso:IQ-MU | town | الرميثة | Ar Rumaythah, Rumaythah
@@ -216,7 +216,7 @@ geonames:163915 | Suran | SY | iso:SY-HM | town | صوران | Suran
 geonames:164994 | Sahnaya | SY | iso:SY-RD | town | صحنايا | Sahnaya
 geonames:171451 | Binnish | SY | iso:SY-ID | town | بنش | Binnish
 geonames:165997 | Jasim | SY | iso:SY-DR | town | !!جاسم | Jasim
-geonames:94298 | Kifri | IQ | iso:IQ-DI | town | كفرى | Kifri
+geonames:94298 | Kifri | IQ | iso:IQ-DI | town | كفرى, مدينة كفري | Kifri
 geonames:171147 | Burj Islam | SY | iso:SY-LA | town | برج إسلام | Burj Islam
 geonames:13631406 | Shurash | IQ | iso:IQ-SU | town | شورش | Shurash
 geonames:93709 | Mandali | IQ | iso:IQ-DI | town | مندلي | Mandali
@@ -244,7 +244,7 @@ geonames:170044 | Halfaya | SY | iso:SY-HM | town | حلفايا | Halfaya
 geonames:99060 | Mishkhab | IQ | iso:IQ-NA | town | المشخاب | Al Mishkhab, Mishkhab
 geonames:98822 | 'Aqrah | IQ | iso:IQ-NI | town | عقرة | 'Aqrah
 geonames:92002 | Ruwandiz | IQ | iso:IQ-AR | town | راوندوز, رواندز | Ruwandiz
-geonames:91772 | Safwan | IQ | iso:IQ-BA | town | صفوان | Safwan
+geonames:91772 | Safwan | IQ | iso:IQ-BA | town | صفوان, سفوان | Safwan
 geonames:98589 | Nahiyat ash Shinafiyah | IQ | iso:IQ-QA | town | الشنافية, ناحية الشنافية | Nahiyat ash Shinafiyah
 geonames:168629 | Kafr Takharim | SY | iso:SY-ID | town | كفر تخاريم | Kafr Takharim
 geonames:174259 | Ad Dana | SY | iso:SY-ID | town | !الدانا | Ad Dana
@@ -326,7 +326,7 @@ geonames:98069 | Bamarni | IQ | iso:IQ-DA | town | بامرني | Bamarni
 geonames:97478 | Jabayish | IQ | iso:IQ-DQ | town | الجبايش | Al Jabayish, Jabayish
 geonames:97329 | Chwarta | IQ | iso:IQ-SU | town | جوارتا, جوارتة | Chwarta
 geonames:97145 | Derkar | IQ | iso:IQ-DA | town | دركار عجم | Derkar
-geonames:97001 | Dibis | IQ | iso:IQ-KI | town | دبز | Dibis
+geonames:97001 | Dibis | IQ | iso:IQ-KI | town | دبز, !الدبس | Dibis
 geonames:96953 | Dukan | IQ | iso:IQ-SU | town | دوكان | Dukan
 geonames:96833 | Xebat | IQ | iso:IQ-AR | town | خبات, كلك | Xebat
 geonames:95886 | Haqlaniyah | IQ | iso:IQ-AN | town | الحقلانية | Al Haqlaniyah, Haqlaniyah

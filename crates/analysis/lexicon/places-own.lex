@@ -146,7 +146,7 @@ marsad:mezzeh | Mezzeh | SY | iso:SY-DI | base | المزة, مطار المزة
 marsad:daquq | Daquq | IQ | iso:IQ-KI | town | داقوق | Daquq
 marsad:sinjar | Sinjar | IQ | iso:IQ-NI | town | سنجار, قضاء سنجار, جبل سنجار, شنكال | Sinjar, Shingal
 marsad:makhmour | Makhmur | IQ | iso:IQ-NI | town | مخمور, جبال مخمور, قضاء مخمور | Makhmur, Makhmour
-marsad:hamrin | Hamrin Mountains | IQ | iso:IQ | region | حمرين, جبال حمرين, تلال حمرين | Hamrin, Hamrin Mountains
+marsad:hamrin | Hamrin Mountains | IQ | iso:IQ-DI | region | حمرين, جبال حمرين, تلال حمرين, جبل حمرين | Hamrin, Hamrin Mountains
 marsad:qarachogh | Qarachogh | IQ | iso:IQ-NI | region | قرة جوغ, جبال قرة جوغ, قره جوغ | Qarachogh, Qara Chokh
 marsad:khanuka | Khanuka | IQ | iso:IQ-SD | region | الخانوكة, جبال الخانوكة | Khanuka
 marsad:jurf | Jurf al-Sakhar | IQ | iso:IQ-BB | town | جرف الصخر, جرف النصر | Jurf al-Sakhar
@@ -197,7 +197,7 @@ marsad:catalonia | Catalonia | ES | iso:ES | region | كتالونيا, إقلي
 marsad:scotland | Scotland | GB | iso:GB | region | اسكتلندا, إسكتلندا | Scotland
 marsad:england | England | GB | iso:GB | region | إنجلترا, انجلترا, إنكلترا | England
 marsad:wales | Wales | GB | iso:GB | region | ويلز | Wales
-marsad:n-ireland | Northern Ireland | GB | iso:GB | region | أيرلندا الشمالية, إيرلندا الشمالية | Northern Ireland
+marsad:n-ireland | Northern Ireland | GB | iso:GB | region | أيرلندا الشمالية, إيرلندا الشمالية, شمال إيرلندا | Northern Ireland
 marsad:california | California | US | iso:US | province | كاليفورنيا, ولاية كاليفورنيا | California
 marsad:florida | Florida | US | iso:US | province | فلوريدا, ولاية فلوريدا | Florida
 marsad:texas | Texas | US | iso:US | province | تكساس, ولاية تكساس | Texas
@@ -209,7 +209,7 @@ marsad:new-delhi | New Delhi | IN | iso:IN | city | نيودلهي, نيو دل�
 marsad:tel-aviv | Tel Aviv | IL | iso:IL | city | تل أبيب | Tel Aviv
 marsad:madinah | Medina | SA | iso:SA | city | المدينة المنورة | Medina
 marsad:bristol | Bristol | GB | iso:GB | city | بريستول | Bristol
-marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري, سالزبيري, ساليزبري, سالسبيري, سالسبري | Salisbury
+marsad:salisbury | Salisbury | GB | iso:GB | city | سالزبري, سالزبوري, سالزبيري, ساليزبري, سالسبيري, سالسبري, سوليزبيري, سولزبيري, ساليسبري | Salisbury
 marsad:marrakesh | Marrakesh | MA | iso:MA | city | مراكش | Marrakesh
 marsad:western-sahara | Western Sahara | EH |  | region | الصحراء الغربية, الصحراء المغربية, !!الصحراء | Western Sahara
 marsad:tripoli-ly | Tripoli | LY | iso:LY | city | طرابلس, العاصمة الليبية | Tripoli
@@ -235,36 +235,36 @@ iso:US-AL | Alabama | US | iso:US | province | ألاباما | Alabama
 iso:US-AK | Alaska | US | iso:US | province | ألاسكا | Alaska
 iso:US-AZ | Arizona | US | iso:US | province | أريزونا | Arizona
 iso:US-AR | Arkansas | US | iso:US | province | أركنساس, أركنسو | Arkansas
-iso:US-CO | Colorado | US | iso:US | province | كولورادو | Colorado
-iso:US-CT | Connecticut | US | iso:US | province | كونيتيكت, كونتيكت, كونيكتيكت | Connecticut
+iso:US-CO | Colorado | US | iso:US | province | كولورادو, كلورادو | Colorado
+iso:US-CT | Connecticut | US | iso:US | province | كونيتيكت, كونتيكت, كونيكتيكت, كونيتيكيت | Connecticut
 iso:US-DE | Delaware | US | iso:US | province | ديلاوير | Delaware, Delaware state
 iso:US-GA | Georgia (US state) | US | iso:US | province | ولاية جورجيا | state of Georgia
 iso:US-ID | Idaho | US | iso:US | province | أيداهو | Idaho
-iso:US-IL | Illinois | US | iso:US | province | إلينوي, إيلينوي | Illinois
+iso:US-IL | Illinois | US | iso:US | province | إلينوي, إيلينوي, إلينويز | Illinois
 iso:US-IN | Indiana | US | iso:US | province | إنديانا | Indiana
 iso:US-IA | Iowa | US | iso:US | province | آيوا, أيوا | Iowa
 iso:US-KS | Kansas | US | iso:US | province | كانساس, !كنساس | Kansas
 iso:US-KY | Kentucky | US | iso:US | province | كنتاكي | Kentucky
-iso:US-LA | Louisiana | US | iso:US | province | لويزيانا | Louisiana
+iso:US-LA | Louisiana | US | iso:US | province | لويزيانا, لوزيانا | Louisiana
 iso:US-ME | Maine | US | iso:US | province | ولاية مين | Maine, Maine state
-iso:US-MD | Maryland | US | iso:US | province | ماريلاند, ميريلاند | Maryland
-iso:US-MA | Massachusetts | US | iso:US | province | ماساتشوستس, ماساشوستس, ماساتشوسيتس | Massachusetts
-iso:US-MI | Michigan | US | iso:US | province | ميشيغان, ميتشيغان, ميشيجان | Michigan
-iso:US-MN | Minnesota | US | iso:US | province | مينيسوتا | Minnesota
-iso:US-MS | Mississippi | US | iso:US | province | ميسيسيبي, مسيسيبي | Mississippi
+iso:US-MD | Maryland | US | iso:US | province | ماريلاند, ميريلاند, ميرلاند, مريلاند | Maryland
+iso:US-MA | Massachusetts | US | iso:US | province | ماساتشوستس, ماساشوستس, ماساتشوسيتس, ماسشوستس | Massachusetts
+iso:US-MI | Michigan | US | iso:US | province | ميشيغان, ميتشيغان, ميشيجان, ميشيغن, ميتشغن, ميتشغان | Michigan
+iso:US-MN | Minnesota | US | iso:US | province | مينيسوتا, منيسوتا | Minnesota
+iso:US-MS | Mississippi | US | iso:US | province | ميسيسيبي, مسيسيبي, مسيسبي | Mississippi
 iso:US-MO | Missouri | US | iso:US | province | ميسوري, ميزوري | Missouri
 iso:US-MT | Montana | US | iso:US | province | مونتانا | Montana
-iso:US-NE | Nebraska | US | iso:US | province | نبراسكا | Nebraska
+iso:US-NE | Nebraska | US | iso:US | province | نبراسكا, نيبراسكا | Nebraska
 iso:US-NV | Nevada | US | iso:US | province | نيفادا | Nevada
 iso:US-NH | New Hampshire | US | iso:US | province | نيو هامبشير, نيوهامبشير | New Hampshire
-iso:US-NJ | New Jersey | US | iso:US | province | نيوجيرسي, نيو جيرسي, نيوجرسي | New Jersey
+iso:US-NJ | New Jersey | US | iso:US | province | نيوجيرسي, نيو جيرسي, نيوجرسي, نيوجيرزي | New Jersey
 iso:US-NM | New Mexico | US | iso:US | province | نيو مكسيكو, نيومكسيكو | New Mexico
 iso:US-NC | North Carolina | US | iso:US | province | كارولاينا الشمالية, نورث كارولينا, كارولينا الشمالية, نورث كارولاينا | North Carolina
 iso:US-ND | North Dakota | US | iso:US | province | داكوتا الشمالية, نورث داكوتا | North Dakota
 iso:US-OH | Ohio | US | iso:US | province | أوهايو | Ohio
 iso:US-OK | Oklahoma | US | iso:US | province | أوكلاهوما | Oklahoma
 iso:US-OR | Oregon | US | iso:US | province | أوريغون, أوريغن, أوريجون | Oregon
-iso:US-PA | Pennsylvania | US | iso:US | province | بنسلفانيا, بنسيلفانيا | Pennsylvania
+iso:US-PA | Pennsylvania | US | iso:US | province | بنسلفانيا, بنسيلفانيا, بينسيلفانيا | Pennsylvania
 iso:US-RI | Rhode Island | US | iso:US | province | رود آيلاند, رود آيلند | Rhode Island
 iso:US-SC | South Carolina | US | iso:US | province | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ساوث كارولينا | South Carolina
 iso:US-SD | South Dakota | US | iso:US | province | داكوتا الجنوبية, ساوث داكوتا | South Dakota
@@ -273,7 +273,7 @@ iso:US-UT | Utah | US | iso:US | province | ولاية يوتا, !يوتا, ول
 iso:US-VT | Vermont | US | iso:US | province | فيرمونت | Vermont
 iso:US-VA | Virginia | US | iso:US | province | فيرجينيا, فرجينيا | Virginia
 iso:US-WV | West Virginia | US | iso:US | province | فيرجينيا الغربية, ويست فيرجينيا, وست فيرجينيا | West Virginia
-iso:US-WI | Wisconsin | US | iso:US | province | ويسكونسن, ويسكنسن | Wisconsin
+iso:US-WI | Wisconsin | US | iso:US | province | ويسكونسن, ويسكنسن, ويسكونسين | Wisconsin
 iso:US-WY | Wyoming | US | iso:US | province | وايومينغ, وايومنغ | Wyoming
 iso:YE-IB | Ibb | YE | iso:YE | province | محافظة إب, !!إب | Ibb
 iso:YE-LA | Lahij | YE | iso:YE | province | لحج, محافظة لحج | Lahij, Lahj
@@ -349,7 +349,7 @@ marsad:lille | Lille | FR | iso:FR | city | مدينة ليل | Lille
 marsad:nantes | Nantes | FR | iso:FR | city | نانت | Nantes
 marsad:montpellier | Montpellier | FR | iso:FR | city | مونبلييه | Montpellier
 marsad:strasbourg | Strasbourg | FR | iso:FR | city | ستراسبورغ, ستراسبورج | Strasbourg
-marsad:carcassonne | Carcassonne | FR | iso:FR | city | كاركاسون | Carcassonne
+marsad:carcassonne | Carcassonne | FR | iso:FR | city | كاركاسون, كركاسون | Carcassonne
 marsad:trebes | Trebes | FR | iso:FR | city | تريب, تريبس | Trebes
 marsad:bordeaux | Bordeaux | FR | iso:FR | city | بوردو | Bordeaux
 marsad:calais | Calais | FR | iso:FR | city | كاليه | Calais
@@ -362,13 +362,13 @@ marsad:birmingham | Birmingham | GB | iso:GB | city | برمنغهام, برمن
 marsad:leicester | Leicester | GB | iso:GB | city | ليستر, مدينة ليستر | Leicester
 marsad:heathrow | Heathrow Airport | GB | geonames:2643743 | base | مطار هيثرو, هيثرو | Heathrow Airport, Heathrow
 marsad:stansted | Stansted | GB | iso:GB | base | مطار ستانستيد | Stansted
-marsad:saint-petersburg | Saint Petersburg | RU | iso:RU | city | سان بطرسبورغ, سان بطرسبرغ, سانت بطرسبرج, سان بطرسبرج, سانت بيترسبورغ | Saint Petersburg
+marsad:saint-petersburg | Saint Petersburg | RU | iso:RU | city | سان بطرسبورغ, سان بطرسبرغ, سانت بطرسبرج, سان بطرسبرج, سانت بيترسبورغ, سانت بطسبيرغ, سان بيترسبورغ, سانت بطرسبيرغ | Saint Petersburg
 marsad:rostov-on-don | Rostov-on-Don | RU | iso:RU | city | روستوف, روستوف أون دون, روستوف نا دونو | Rostov-on-Don
 marsad:sochi | Sochi | RU | iso:RU | city | سوتشي | Sochi
 marsad:grozny | Grozny | RU | iso:RU | city | غروزني | Grozny
 marsad:chechnya | Chechnya | RU | iso:RU | region | الشيشان | Chechnya
 marsad:dagestan | Dagestan | RU | iso:RU | region | داغستان | Dagestan
-marsad:panmunjom | Panmunjom | KR | iso:KR | city | بانمونجوم, بانمونغوم, بانمونجون | Panmunjom
+marsad:panmunjom | Panmunjom | KR | iso:KR | city | بانمونجوم, بانمونغوم, بانمونجون, بانمنجوم | Panmunjom
 marsad:pyeongchang | Pyeongchang | KR | iso:KR | city | بيونغ تشانغ, بيونغتشانغ, بيونجتشانج | Pyeongchang
 marsad:jeju | Jeju | KR | iso:KR | region | جزيرة جيجو | Jeju
 marsad:okinawa | Okinawa | JP | iso:JP | region | أوكيناوا | Okinawa
@@ -436,7 +436,7 @@ marsad:eastern-slavonia | Eastern Slavonia | HR | iso:HR | city | سلافوني
 marsad:nagorno-karabakh | Nagorno-Karabakh | AZ | iso:AZ | region | ناغورنو كاراباخ, ناغورني قره باغ, قره باغ, ناغورني كاراباخ | Nagorno-Karabakh
 marsad:south-ossetia | South Ossetia | GE | iso:GE | region | أوسيتيا الجنوبية | South Ossetia
 marsad:abkhazia | Abkhazia | GE | iso:GE | region | أبخازيا | Abkhazia
-marsad:transnistria | Transnistria | MD | iso:MD | region | ترانسنيستريا | Transnistria
+marsad:transnistria | Transnistria | MD | iso:MD | region | ترانسنيستريا, ترانسدنيستريا, ترانسدنيستر | Transnistria
 marsad:tibet | Tibet | CN | iso:CN | region | التبت, التيبت | Tibet
 marsad:xinjiang | Xinjiang | CN | iso:CN | region | شينجيانغ, شينغيانغ, تشينجيانغ | Xinjiang
 marsad:gibraltar | Gibraltar | GI | iso:GI | sea | مضيق جبل طارق | Gibraltar
@@ -467,7 +467,7 @@ marsad:umayyad-mosque | Umayyad Mosque | SY | iso:SY-DI | base | الجامع ا
 marsad:sayyidah-zaynab | Sayyidah Zaynab | SY | iso:SY-RD | base | السيدة زينب | Sayyidah Zaynab, Sayeda Zeinab
 marsad:tahrir-square | Tahrir Square |  |  | base | ميدان التحرير, ساحة التحرير | Tahrir Square
 marsad:taksim-square | Taksim Square | TR | iso:TR | base | ميدان تقسيم, ساحة تقسيم | Taksim Square
-marsad:red-square | Red Square | RU | iso:RU | base | الساحة الحمراء, الميدان الأحمر | Red Square
+marsad:red-square | Red Square | RU | geonames:524901 | base | الساحة الحمراء, الميدان الأحمر | Red Square
 
 # Provinces and federal states elsewhere that the news names; ids are ISO 3166-2.
 iso:IN-TG | Telangana | IN | iso:IN | province | تيلانغانا, تيلانجانا | Telangana
@@ -486,7 +486,7 @@ iso:DE-SN | Saxony | DE | iso:DE | province | ساكسونيا, سكسونيا |
 iso:DE-NI | Lower Saxony | DE | iso:DE | province | ساكسونيا السفلى, سكسونيا السفلى | Lower Saxony
 iso:DE-HE | Hesse | DE | iso:DE | province | هيسن | Hesse
 iso:DE-BW | Baden-Württemberg | DE | iso:DE | province | بادن فورتمبيرغ, بادن فورتمبرغ | Baden-Württemberg
-iso:DE-NW | North Rhine-Westphalia | DE | iso:DE | province | شمال الراين وستفاليا, شمال الراين فيستفاليا, شمال الراين ويستفاليا, شمال الراين, شمال الراين فستفاليا | North Rhine-Westphalia
+iso:DE-NW | North Rhine-Westphalia | DE | iso:DE | province | شمال الراين وستفاليا, شمال الراين فيستفاليا, شمال الراين ويستفاليا, شمال الراين, شمال الراين فستفاليا, نورد راين فستفاليا, نورد راين ويستفاليا, نورث راين فستفاليا | North Rhine-Westphalia
 iso:DE-BB | Brandenburg | DE | iso:DE | province | براندنبورغ | Brandenburg
 iso:DE-TH | Thuringia | DE | iso:DE | province | تورينغن, تورينغيا | Thuringia
 iso:NG-ZA | Zamfara | NG | iso:NG | province | زامفارا, زمفارا | Zamfara
@@ -499,7 +499,7 @@ iso:CA-BC | British Columbia | CA | iso:CA | province | كولومبيا الب�
 iso:AU-QLD | Queensland | AU | iso:AU | province | كوينزلاند | Queensland
 iso:AU-NSW | New South Wales | AU | iso:AU | province | نيو ساوث ويلز | New South Wales
 iso:CN-SC | Sichuan | CN | iso:CN | province | سيتشوان, سيشوان | Sichuan
-iso:CN-GD | Guangdong | CN | iso:CN | province | قوانغدونغ, غوانغدونغ, غوانغدونج | Guangdong
+iso:CN-GD | Guangdong | CN | iso:CN | province | قوانغدونغ, غوانغدونغ, غوانغدونج, غواندونغ, جوانجدونج | Guangdong
 iso:CN-HE | Hebei | CN | iso:CN | province | خبي | Hebei
 iso:RU-IN | Ingushetia | RU | iso:RU | province | إنغوشيا, أنغوشيا | Ingushetia
 iso:RU-TA | Tatarstan | RU | iso:RU | province | تتارستان, تترستان | Tatarstan
@@ -576,7 +576,7 @@ marsad:ituri | Ituri | CD | iso:CD | region | إيتوري | Ituri
 marsad:kasai | Kasai | CD | iso:CD | region | كاساي | Kasai
 marsad:beni-cd | Beni | CD | iso:CD | city | مدينة بيني, !!بيني |
 marsad:chibok | Chibok | NG | iso:NG | town | شيبوك, تشيبوك | Chibok
-marsad:sambisa | Sambisa Forest | NG | iso:NG | region | غابة سامبيسا | Sambisa Forest
+marsad:sambisa | Sambisa Forest | NG | marsad:borno | region | غابة سامبيسا, سامبيسا | Sambisa Forest
 marsad:lake-chad | Lake Chad |  |  | region | بحيرة تشاد, حوض بحيرة تشاد | Lake Chad
 marsad:kwazulu | KwaZulu-Natal | ZA | iso:ZA | province | كوازولو ناتال | KwaZulu-Natal
 marsad:garissa | Garissa | KE | iso:KE | town | غاريسا | Garissa
@@ -602,18 +602,18 @@ marsad:luhansk | Luhansk | UA | iso:UA | city | لوغانسك, لوهانسك |
 marsad:kerch-strait | Kerch Strait |  |  | sea | مضيق كيرتش | Kerch Strait
 marsad:siberia | Siberia | RU | iso:RU | region | سيبيريا | Siberia
 marsad:voronezh | Voronezh | RU | iso:RU | city | فورونيج | Voronezh
-marsad:wiltshire | Wiltshire | GB | iso:GB | region | ويلتشير | Wiltshire
+marsad:wiltshire | Wiltshire | GB | iso:GB | region | ويلتشير, ويلتشاير | Wiltshire
 marsad:yorkshire | Yorkshire | GB | iso:GB | region | يوركشاير | Yorkshire
 marsad:porton-down | Porton Down | GB | iso:GB | base | بورتون داون | Porton Down
-marsad:grenoble | Grenoble | FR | iso:FR | city | غرونوبل | Grenoble
+marsad:grenoble | Grenoble | FR | iso:FR | city | غرونوبل, جرونوبل | Grenoble
 marsad:rennes | Rennes | FR | iso:FR | city | مدينة رين | Rennes
-marsad:nanterre | Nanterre | FR | iso:FR | city | نانتير | Nanterre
+marsad:nanterre | Nanterre | FR | geonames:2988507 | city | نانتير | Nanterre
 marsad:charleroi | Charleroi | BE | iso:BE | city | شارلروا | Charleroi
 marsad:flanders | Flanders | BE | iso:BE | region | فلاندرز | Flanders
 marsad:molenbeek | Molenbeek | BE | iso:BE | town | مولنبيك | Molenbeek
 marsad:lampedusa | Lampedusa | IT | iso:IT | region | لامبيدوزا, لامبيدوسا | Lampedusa
 marsad:samos | Samos | GR | iso:GR | region | جزيرة ساموس, !ساموس | Samos
-marsad:chios | Chios | GR | iso:GR | region | جزيرة خيوس, خيوس | Chios
+marsad:chios | Chios | GR | iso:GR | region | جزيرة خيوس, خيوس, تشيوس, جزيرة تشيوس | Chios
 marsad:moria | Moria Camp | GR | iso:GR | camp | مخيم موريا | Moria Camp
 marsad:canary-islands | Canary Islands | ES | iso:ES | region | جزر الكناري | Canary Islands
 marsad:melilla | Melilla | ES | iso:ES | city | مليلية, مليلة | Melilla
@@ -683,14 +683,14 @@ marsad:khawlan | Khawlan | YE | iso:YE | region | !خولان | Khawlan
 marsad:al-waziiyah | al-Waziiyah | YE | marsad:taiz | town | الوازعية | al-Waziiyah
 marsad:dhubab | Dhubab | YE | marsad:taiz | town | !ذباب, ذوباب, ذو باب | Dhubab
 marsad:jabal-habashi | Jabal Habashi | YE | marsad:taiz | town | جبل حبشي | Jabal Habashi
-marsad:al-silw | al-Silw | YE | marsad:taiz | town | !الصلو | al-Silw
+marsad:al-silw | al-Silw | YE | marsad:taiz | town | !الصلو, مديرية الصلو | al-Silw
 marsad:haifan | Haifan | YE | marsad:taiz | town | !حيفان | Haifan
 marsad:al-jarrahi | al-Jarrahi | YE | marsad:hodeidah | town | !!الجراحي | al-Jarrahi
 marsad:al-tuhayta | al-Tuhayta | YE | marsad:hodeidah | town | التحيتا | al-Tuhayta
 marsad:al-durayhimi | al-Durayhimi | YE | marsad:hodeidah | town | الدريهمي | al-Durayhimi
 marsad:bayt-al-faqih | Bayt al-Faqih | YE | marsad:hodeidah | town | بيت الفقيه | Bayt al-Faqih
 marsad:al-buqa | al-Buqa | YE | marsad:saada | town | !البقع | al-Buqa
-marsad:shada | Shada | YE | marsad:saada | town | !شدا | Shada
+marsad:shada | Shada | YE | marsad:saada | town | !شدا, مديرية شدا | Shada
 marsad:saqayn | Saqayn | YE | marsad:saada | town | !!سحار | Saqayn
 marsad:marran | Marran | YE | marsad:saada | town | !مران | Marran
 marsad:nati | Nati | YE | marsad:bayda-ye | town | !ناطع | Nati
@@ -702,14 +702,14 @@ marsad:damt | Damt | YE | iso:YE-DA | town | !دمت | Damt
 marsad:al-awamiyah | Al-Awamiyah | SA | iso:SA | town | العوامية | Al-Awamiyah
 marsad:al-ahsa | Al-Ahsa | SA | iso:SA | city | الأحساء, !!الإحساء | Al-Ahsa
 marsad:qassim | Qassim | SA | iso:SA | province | القصيم | Qassim
-marsad:al-dhafra | Al Dhafra | AE | iso:AE | region | منطقة الظفرة, الظفرة | Al Dhafra
+marsad:al-dhafra | Al Dhafra | AE | iso:AE | region | منطقة الظفرة, الظفرة, قاعدة الظفرة | Al Dhafra
 marsad:bodrum | Bodrum | TR | iso:TR | town | بودروم | Bodrum
 marsad:tunceli | Tunceli | TR | iso:TR | province | تونجلي | Tunceli
 marsad:silivri | Silivri | TR | iso:TR | town | سيليفري | Silivri
 marsad:sharm-el-sheikh | Sharm el-Sheikh | EG | iso:EG | city | شرم الشيخ | Sharm el-Sheikh
 marsad:bir-al-abed | Bir al-Abed | EG | iso:EG | town | بئر العبد | Bir al-Abed
-marsad:hasana | Hasana | EG | iso:EG | town | !!الحسنة | Hasana
-marsad:siwa | Siwa | EG | iso:EG | town | !سيوة | Siwa
+marsad:hasana | Hasana | EG | iso:EG | town | !!الحسنة, الحسنة المصرية | Hasana
+marsad:siwa | Siwa | EG | iso:EG | town | !سيوة, واحة سيوة | Siwa
 marsad:brega | Brega | LY | iso:LY | town | البريقة | Brega
 marsad:zintan | Zintan | LY | iso:LY | city | الزنتان | Zintan
 marsad:gharyan | Gharyan | LY | iso:LY | city | غريان | Gharyan
@@ -738,7 +738,7 @@ marsad:cabo-delgado | Cabo Delgado | MZ | iso:MZ | province | كابو ديلغ�
 marsad:samangan | Samangan | AF | iso:AF | province | سمنكان | Samangan
 marsad:nuristan | Nuristan | AF | iso:AF | province | نورستان | Nuristan
 marsad:bagram | Bagram | AF | iso:AF | base | باغرام, قاعدة باغرام | Bagram
-marsad:semirom | Semirom | IR | iso:IR | town | سميرم | Semirom
+marsad:semirom | Semirom | IR | iso:IR | town | سميرم, سيميروم | Semirom
 marsad:himachal-pradesh | Himachal Pradesh | IN | iso:IN | province | هيماشال براديش | Himachal Pradesh
 marsad:kachin | Kachin | MM | iso:MM | province | كاشين, كاتشين | Kachin
 marsad:maungdaw | Maungdaw | MM | iso:MM | town | مونغداو, منغدو | Maungdaw
@@ -759,7 +759,7 @@ marsad:ellwangen | Ellwangen | DE | iso:DE | town | إلفانغن, إلفانغ
 marsad:ramstein-air-base | Ramstein Air Base | DE | iso:DE | base | قاعدة رامشتاين | Ramstein Air Base
 marsad:macerata | Macerata | IT | iso:IT | city | ماتشيراتا | Macerata
 marsad:venice | Venice | IT | iso:IT | city | !البندقية, فينيسيا | Venice
-marsad:florence | Florence | IT | iso:IT | city | فلورنسا | Florence
+marsad:florence | Florence | IT | iso:IT | city | فلورنسا, فلورنسة, فلورينسا | Florence
 marsad:calabria | Calabria | IT | iso:IT | region | كالابريا | Calabria
 marsad:trieste | Trieste | IT | iso:IT | city | ترييستي | Trieste
 marsad:pozzallo | Pozzallo | IT | marsad:sicily | town | بوزالو | Pozzallo
@@ -772,7 +772,7 @@ marsad:varna | Varna | BG | iso:BG | city | !فارنا | Varna
 marsad:srebrenica | Srebrenica | BA | iso:BA | town | سربرنيتسا, سريبرينيتسا | Srebrenica
 marsad:larnaca | Larnaca | CY | iso:CY | city | لارنكا | Larnaca
 marsad:barstow | Barstow | US | iso:US | town | بارستو | Barstow
-marsad:broward-county | Broward County | US | iso:US | province | مقاطعة بروارد | Broward County
+marsad:broward-county | Broward County | US | marsad:florida | province | مقاطعة بروارد, مقاطعة برووارد | Broward County
 marsad:san-bernardino | San Bernardino | US | iso:US | city | سان برناردينو, سان برنادينو, سان بيرناردينو | San Bernardino
 marsad:santa-fe | Santa Fe | US | iso:US | town | !سانتا في | Santa Fe
 marsad:sutherland-springs | Sutherland Springs | US | iso:US | town | ساذرلاند سبرينغز | Sutherland Springs
@@ -810,7 +810,7 @@ marsad:atlantic-ocean | Atlantic Ocean |  |  | sea | المحيط الأطلسي
 marsad:pacific-ocean | Pacific Ocean |  |  | sea | المحيط الهادئ | Pacific Ocean
 marsad:arctic | Arctic |  |  | region | القطب الشمالي | Arctic
 marsad:caribbean | Caribbean |  |  | region | !الكاريبي, البحر الكاريبي, منطقة الكاريبي | Caribbean
-marsad:hormozgan | Hormozgan | IR | iso:IR | province | هرمزغان | Hormozgan
+marsad:hormozgan | Hormozgan | IR | iso:IR | province | هرمزغان, هرمزجان | Hormozgan
 marsad:east-azerbaijan | East Azerbaijan | IR | iso:IR | province | أذربيجان الشرقية | East Azerbaijan
 marsad:west-azerbaijan | West Azerbaijan | IR | iso:IR | province | أذربيجان الغربية | West Azerbaijan
 marsad:ilam | Ilam | IR | iso:IR | province | !إيلام, !عيلام | Ilam
@@ -820,14 +820,14 @@ marsad:mazandaran | Mazandaran | IR | iso:IR | province | مازندران | Maz
 marsad:gilan | Gilan | IR | iso:IR | province | !!جيلان | Gilan
 marsad:razavi-khorasan | Razavi Khorasan | IR | iso:IR | province | خراسان رضوي, خراسان الرضوية | Razavi Khorasan
 marsad:kohgiluyeh-and-boyer-ahmad | Kohgiluyeh and Boyer-Ahmad | IR | iso:IR | province | كهكيلويه وبوير أحمد | Kohgiluyeh and Boyer-Ahmad
-marsad:chaharmahal-and-bakhtiari | Chaharmahal and Bakhtiari | IR | iso:IR | province | جهارمحال وبختياري, تشهار محال وبختياري | Chaharmahal and Bakhtiari
+marsad:chaharmahal-and-bakhtiari | Chaharmahal and Bakhtiari | IR | iso:IR | province | جهارمحال وبختياري, تشهار محال وبختياري, جهار محال وبختياري, جهار محال | Chaharmahal and Bakhtiari
 marsad:alborz | Alborz | IR | iso:IR | province | محافظة البرز | Alborz
 marsad:mariwan | Mariwan | IR | iso:IR | city | مريوان | Mariwan
 marsad:arak | Arak | IR | iso:IR | city | !!أراك | Arak
 marsad:fordow | Fordow | IR | iso:IR | city | فوردو | Fordow
 marsad:qeshm | Qeshm | IR | iso:IR | city | !!قشم, جزيرة قشم | Qeshm
 marsad:sarpol-e-zahab | Sarpol-e Zahab | IR | iso:IR | city | سربل ذهاب, سر بل زهاب | Sarpol-e Zahab
-marsad:evin-prison | Evin Prison | IR | iso:IR | base | سجن إيفين, سجن إفين | Evin Prison
+marsad:evin-prison | Evin Prison | IR | iso:IR | base | سجن إيفين, سجن إفين, سجن إيوين | Evin Prison
 marsad:bandar-e-anzali | Bandar-e Anzali | IR | iso:IR | city | بندر أنزلي | Bandar-e Anzali
 marsad:mehran | Mehran | IR | iso:IR | city | !!مهران | Mehran
 marsad:mascara | Mascara | DZ | iso:DZ | province | ولاية معسكر | Mascara
@@ -1018,7 +1018,7 @@ marsad:portsmouth | Portsmouth | GB | marsad:england | city | بورتسموث |
 marsad:brighton | Brighton | GB | marsad:england | city | !برايتون | Brighton
 marsad:oxford | Oxford | GB | marsad:england | city | !أكسفورد, !أوكسفورد | Oxford
 marsad:cambridge | Cambridge | GB | marsad:england | city | !!كامبريدج | Cambridge
-marsad:cardiff | Cardiff | GB | marsad:wales | city | !كارديف | Cardiff
+marsad:cardiff | Cardiff | GB | marsad:wales | city | !كارديف, كرديف | Cardiff
 marsad:swansea | Swansea | GB | marsad:wales | city | !سوانسي | Swansea
 marsad:londonderry | Londonderry | GB | marsad:n-ireland | city | لندنديري | Londonderry
 marsad:york | York | GB | marsad:england | city | !!يورك | York
@@ -1047,7 +1047,7 @@ marsad:dijon | Dijon | FR | iso:FR | city | ديجون | Dijon
 marsad:nancy | Nancy | FR | iso:FR | city | !!نانسي | Nancy
 marsad:metz | Metz | FR | iso:FR | city | !ميتز | !Metz
 marsad:rouen | Rouen | FR | iso:FR | city | روان الفرنسية | Rouen
-marsad:avignon | Avignon | FR | iso:FR | city | أفينيون | Avignon
+marsad:avignon | Avignon | FR | iso:FR | city | أفينيون, أفنيون | Avignon
 marsad:versailles | Versailles | FR | iso:FR | city | !فيرساي, قصر فيرساي | Versailles
 marsad:bayonne | Bayonne | FR | iso:FR | city | بايون | Bayonne
 marsad:biarritz | Biarritz | FR | iso:FR | city | بياريتس | Biarritz
@@ -1089,7 +1089,7 @@ marsad:neumunster | Neumunster | DE | iso:DE | city | نويمونستر | Neumu
 marsad:wuppertal | Wuppertal | DE | iso:DE | city | فوبرتال | Wuppertal
 marsad:ramstein | Ramstein | DE | iso:DE | city | رامشتاين | Ramstein
 marsad:hesse | Hesse | DE | iso:DE | province | ولاية هيسن, ولاية هيسه | Hesse
-marsad:schleswig-holstein | Schleswig-Holstein | DE | iso:DE | province | شليسفيغ هولشتاين | Schleswig-Holstein
+marsad:schleswig-holstein | Schleswig-Holstein | DE | iso:DE | province | شليسفيغ هولشتاين, شلسفيغ هولشتاين, شليزفيج هولشتاين, شلزفيك هولشتاين | Schleswig-Holstein
 marsad:saarland | Saarland | DE | iso:DE | province | سارلاند | Saarland
 marsad:graz | Graz | AT | iso:AT | city | غراتس | Graz
 marsad:salzburg | Salzburg | AT | iso:AT | city | سالزبورغ | Salzburg
@@ -1154,8 +1154,8 @@ marsad:makhachkala | Makhachkala | RU | iso:RU | city | محج قلعة | Makhac
 marsad:murmansk | Murmansk | RU | iso:RU | city | مورمانسك | Murmansk
 marsad:kerch | Kerch | RU | iso:RU | city | كيرتش | Kerch
 marsad:vnukovo-airport | Vnukovo Airport | RU | geonames:524901 | base | مطار فنوكوفو | Vnukovo Airport
-marsad:domodedovo-airport | Domodedovo Airport | RU | geonames:524901 | base | مطار دوموديدوفو | Domodedovo Airport
-marsad:sheremetyevo-airport | Sheremetyevo Airport | RU | geonames:524901 | base | مطار شيريميتييفو | Sheremetyevo Airport
+marsad:domodedovo-airport | Domodedovo Airport | RU | geonames:524901 | base | مطار دوموديدوفو, مطار ديموديدوفو, مطار دوموديفو | Domodedovo Airport
+marsad:sheremetyevo-airport | Sheremetyevo Airport | RU | geonames:524901 | base | مطار شيريميتييفو, مطار شيريميتيفو | Sheremetyevo Airport
 marsad:bashkortostan | Bashkortostan | RU | iso:RU | province | باشكورتوستان | Bashkortostan
 marsad:sverdlovsk | Sverdlovsk | RU | iso:RU | province | سفيردلوفسك | Sverdlovsk
 marsad:north-ossetia | North Ossetia | RU | iso:RU | province | أوسيتيا الشمالية | North Ossetia
@@ -1223,14 +1223,14 @@ marsad:miryang | Miryang | KR | iso:KR | city | ميريانغ, ميرانغ | M
 marsad:kaesong | Kaesong | KR | iso:KR | city | كايسونغ | Kaesong
 marsad:yongbyon | Yongbyon | KP | iso:KP | city | يونغبيون | Yongbyon
 marsad:wonsan | Wonsan | KP | iso:KP | city | وونسان | Wonsan
-marsad:north-hwanghae | North Hwanghae | KP | iso:KP | province | هوانغهاي الشمالية, شمال هوانغهاي | North Hwanghae
+marsad:north-hwanghae | North Hwanghae | KP | iso:KP | province | هوانغهاي الشمالية, شمال هوانغهاي, نورث هوانجهاي | North Hwanghae
 marsad:north-hamgyong | North Hamgyong | KP | iso:KP | province | هامغيونغ الشمالية | North Hamgyong
 marsad:my-lai | My Lai | VN | iso:VN | city | ماي لاي, مي لاي | My Lai
 marsad:vientiane | Vientiane | LA | iso:LA | city | فينتيان | Vientiane
 marsad:phuket | Phuket | TH | iso:TH | city | بوكيت | Phuket
 marsad:chiang-mai | Chiang Mai | TH | iso:TH | city | شيانغ ماي | Chiang Mai
 marsad:chiang-rai | Chiang Rai | TH | iso:TH | city | شيانغ راي, تشيانغ راي | Chiang Rai
-marsad:pattaya | Pattaya | TH | iso:TH | city | باتايا | Pattaya
+marsad:pattaya | Pattaya | TH | iso:TH | city | باتايا, بتايا | Pattaya
 marsad:yala | Yala | TH | iso:TH | city | !!يالا | Yala
 marsad:pattani | Pattani | TH | iso:TH | city | باتاني | Pattani
 marsad:putrajaya | Putrajaya | MY | iso:MY | city | بوتراجايا | Putrajaya
@@ -1312,7 +1312,7 @@ marsad:mount-everest | Mount Everest | NP | iso:NP | city | جبل إيفرست,
 marsad:thimphu | Thimphu | BT | iso:BT | city | ثيمفو | Thimphu
 marsad:darwin | Darwin | AU | iso:AU | city | !!داروين | Darwin
 marsad:hobart | Hobart | AU | iso:AU | city | هوبارت | Hobart
-marsad:gold-coast | Gold Coast | AU | iso:AU-QLD | city | غولد كوست, جولد كوست | Gold Coast
+marsad:gold-coast | Gold Coast | AU | iso:AU-QLD | city | غولد كوست, جولد كوست, غولدكوست, جولدكوست | Gold Coast
 marsad:cairns | Cairns | AU | iso:AU-QLD | city | كيرنز | Cairns
 marsad:western-australia | Western Australia | AU | iso:AU | province | غرب أستراليا, أستراليا الغربية | Western Australia
 marsad:tasmania | Tasmania | AU | iso:AU | province | تسمانيا | Tasmania
@@ -1457,7 +1457,7 @@ marsad:bani-hushaysh | Bani Hushaysh | YE | geonames:71137 | town | بني حش�
 marsad:sanhan | Sanhan | YE | geonames:71137 | town | سنحان | Sanhan
 marsad:harib-al-qaramish | Harib al-Qaramish | YE | marsad:marib | town | حريب القراميش | Harib al-Qaramish
 marsad:harib | Harib | YE | marsad:marib | town | !حريب | Harib
-marsad:al-zahir | Al-Zahir | YE | iso:YE | town | مديرية الظاهر | Al-Zahir
+marsad:al-zahir | Al-Zahir | YE | iso:YE | town | مديرية الظاهر, مديرية الزاهر | Al-Zahir
 marsad:wald-rabi | Wald Rabi | YE | iso:YE | town | ولد ربيع | Wald Rabi
 marsad:al-masinah | Al-Masinah | YE | marsad:hadramout | town | المسيني | Al-Masinah
 marsad:zuqar | Zuqar | YE | marsad:hodeidah | town | زقر, جزيرة زقر | Zuqar
@@ -1487,3 +1487,1051 @@ marsad:north-sea | North Sea |  |  | sea | بحر الشمال | North Sea
 marsad:gulf-of-mexico | Gulf of Mexico |  |  | sea | خليج المكسيك | Gulf of Mexico
 marsad:bay-of-bengal | Bay of Bengal |  |  | sea | خليج البنغال | Bay of Bengal
 marsad:sea-of-japan | Sea of Japan |  |  | sea | بحر اليابان | Sea of Japan
+marsad:haydan | Haydan | YE | marsad:saada | town | حيدان | Haydan
+marsad:munabbih | Munabbih | YE | marsad:saada | town | مديرية منبه | Munabbih
+marsad:al-matun | Al-Matun | YE | iso:YE | town | مديرية المتون | Al-Matun
+marsad:al-faza | Al-Faza | YE | marsad:hodeidah | town | الفازة | Al-Faza
+marsad:al-sawadiyah | Al-Sawadiyah | YE | iso:YE | town | السوادية | Al-Sawadiyah
+marsad:al-jah | Al-Jah | YE | marsad:hodeidah | town | الجاح | Al-Jah
+marsad:al-barh | Al-Barh | YE | marsad:taiz | town | البرح | Al-Barh
+marsad:ash-sharijah | Ash-Sharijah | YE | iso:YE-LA | town | الشريجة | Ash-Sharijah
+marsad:al-mughras | Al-Mughras | YE | marsad:hodeidah | town | !المغرس | Al-Mughras
+marsad:al-katf | Al-Katf | YE | iso:YE | town | !!الكتف | Al-Katf
+marsad:jabal-ras | Jabal Ras | YE | marsad:hodeidah | town | جبل راس | Jabal Ras
+marsad:numan | Numan | YE | iso:YE | town | مديرية نعمان | Numan
+marsad:mayfaah | Mayfaah | YE | iso:YE | town | ميفعة | Mayfaah
+marsad:mukayras | Mukayras | YE | iso:YE | town | مكيراس | Mukayras
+marsad:khadir | Khadir | YE | marsad:taiz | town | مديرية خدير | Khadir
+marsad:al-mansuriyah | Al-Mansuriyah | YE | marsad:hodeidah | town | مديرية المنصورية | Al-Mansuriyah
+marsad:al-safra | Al-Safra | YE | marsad:saada | town | مديرية الصفراء | Al-Safra
+marsad:bakil-al-mir | Bakil al-Mir | YE | marsad:saada | town | بكيل المير | Bakil al-Mir
+marsad:al-malahit | Al-Malahit | YE | marsad:saada | town | الملاحيط | Al-Malahit
+marsad:al-madaribah | Al-Madaribah | YE | iso:YE-LA | town | !!المضاربة | Al-Madaribah
+marsad:al-maslub | Al-Maslub | YE | iso:YE | town | !!المصلوب | Al-Maslub
+marsad:al-qurayshiyah | Al-Qurayshiyah | YE | iso:YE | town | القريشية | Al-Qurayshiyah
+marsad:al-zuhrah | Al-Zuhrah | YE | marsad:hodeidah | town | مديرية الزهرة | Al-Zuhrah
+marsad:al-hashwah | Al-Hashwah | YE | marsad:saada | town | !!الحشوة | Al-Hashwah
+marsad:al-taiziyah | Al-Taiziyah | YE | marsad:taiz | town | مديرية التعزية | Al-Taiziyah
+marsad:hadibu | Hadibu | YE | iso:YE-SU | town | حديبو | Hadibu
+marsad:tarim | Tarim | YE | marsad:hadramout | town | !!تريم | Tarim
+marsad:dammaj | Dammaj | YE | iso:YE | town | دماج | Dammaj
+marsad:al-qataba | Al-Qataba | YE | marsad:hodeidah | town | القطابا | Al-Qataba
+marsad:al-shaqab | Al-Shaqab | YE | marsad:taiz | town | الشقب | Al-Shaqab
+marsad:al-dailami-airbase | Al-Dailami Airbase | YE | iso:YE | town | قاعدة الديلمي, قاعدة الديلمي الجوية | Al-Dailami Airbase
+marsad:al-mawasit | Al-Mawasit | YE | marsad:taiz | town | المواسط | Al-Mawasit
+marsad:jabal-al-naar | Jabal al-Naar | YE | iso:YE | town | جبل النار | Jabal al-Naar
+marsad:kilo-16 | Kilo 16 | YE | iso:YE | town | كيلو 16 | Kilo 16
+marsad:al-hali | Al-Hali | YE | marsad:hodeidah | town | مديرية الحالي | Al-Hali
+marsad:al-hawak | Al-Hawak | YE | marsad:hodeidah | town | مديرية الحوك | Al-Hawak
+marsad:majz | Majz | YE | iso:YE | town | !!مجز | Majz
+marsad:al-ghayl | Al-Ghayl | YE | iso:YE | town | مديرية الغيل | Al-Ghayl
+marsad:hareeb-nihm | Hareeb Nihm | YE | iso:YE | town | حريب نهم | Hareeb Nihm
+marsad:al-ashraf | Al-Ashraf | YE | iso:YE | town | وادي الأشراف | Al-Ashraf
+marsad:wadi-hajr | Wadi Hajr | YE | marsad:hadramout | town | وادي حجر | Wadi Hajr
+marsad:wadi-hadramawt | Wadi Hadramawt | YE | marsad:hadramout | town | وادي حضرموت | Wadi Hadramawt
+marsad:shibam | Shibam | YE | iso:YE | town | !!شبام | Shibam
+marsad:rudum | Rudum | YE | marsad:shabwa | town | رضوم | Rudum
+marsad:belhaf | Belhaf | YE | marsad:shabwa | town | بلحاف | Belhaf
+marsad:habban | Habban | YE | iso:YE | town | !!حبان | Habban
+marsad:nisab | Nisab | YE | marsad:shabwa | town | !!نصاب | Nisab
+marsad:al-said | Al-Said | YE | iso:YE | town | مديرية الصعيد | Al-Said
+marsad:markhah | Markhah | YE | iso:YE | town | مرخة | Markhah
+marsad:kafr-sijnah | Kafr Sijnah | SY | iso:SY-ID | village | كفرسجنة, كفر سجنة | Kafr Sijnah
+marsad:salhab | Salhab | SY | iso:SY-HM | village | سلحب | Salhab
+marsad:al-zafaraniyah | al-Zafaraniyah | SY | iso:SY-HI | village | الزعفرانية | al-Zafaraniyah
+marsad:kafr-nabudah | Kafr Nabudah | SY | iso:SY-HM | village | كفر نبودة, كفرنبودة | Kafr Nabudah
+marsad:kafr-ruma | Kafr Ruma | SY | iso:SY-ID | village | كفررومة, كفر رومة | Kafr Ruma
+marsad:hass | Hass | SY | iso:SY-ID | village | !!حاس | Hass
+marsad:urum-al-kubra | Urum al-Kubra | SY | iso:SY-HL | village | أورم الكبرى | Urum al-Kubra
+marsad:khan-al-asal | Khan al-Asal | SY | iso:SY-HL | village | خان العسل | Khan al-Asal
+marsad:kafr-hamrah | Kafr Hamrah | SY | iso:SY-HL | village | كفر حمرة | Kafr Hamrah
+marsad:tal-al-eis | Tal al-Eis | SY | iso:SY-HL | village | تلة العيس, العيس | Tal al-Eis
+marsad:kafr-aweed | Kafr Aweed | SY | iso:SY-ID | village | كفر عويد, كفرعويد | Kafr Aweed
+marsad:al-barah | al-Barah | SY | iso:SY | village | !!البارة | al-Barah
+marsad:killi | Killi | SY | iso:SY-ID | village | كللي | Killi
+marsad:hazano | Hazano | SY | iso:SY-ID | village | حزانو | Hazano
+marsad:bab-al-hawa | Bab al-Hawa | SY | iso:SY | village | باب الهوى, معبر باب الهوى | Bab al-Hawa
+marsad:bab-al-salama | Bab al-Salama | SY | iso:SY | village | باب السلامة, معبر باب السلامة | Bab al-Salama
+marsad:deir-hassan | Deir Hassan | SY | iso:SY-ID | village | دير حسان | Deir Hassan
+marsad:qah | Qah | SY | iso:SY-ID | village | مخيم قاح | Qah
+marsad:tell-mannas | Tell Mannas | SY | iso:SY-ID | village | تل منس, تلمنس | Tell Mannas
+marsad:jarjanaz | Jarjanaz | SY | iso:SY-ID | village | جرجناز | Jarjanaz
+marsad:abu-dali | Abu Dali | SY | iso:SY | village | أبو دالي | Abu Dali
+marsad:umm-walad | Umm Walad | SY | iso:SY | village | !!أم ولد | Umm Walad
+marsad:tal-shihab | Tal Shihab | SY | iso:SY-DR | village | تل شهاب | Tal Shihab
+marsad:yadudah | Yadudah | SY | iso:SY-DR | village | اليادودة | Yadudah
+marsad:tal-al-harra | Tal al-Harra | SY | iso:SY-DR | village | تل الحارة | Tal al-Harra
+marsad:deir-al-adas | Deir al-Adas | SY | iso:SY | village | دير العدس | Deir al-Adas
+marsad:jubata-al-khashab | Jubata al-Khashab | SY | iso:SY-QU | village | جباتا الخشب | Jubata al-Khashab
+marsad:beit-jinn | Beit Jinn | SY | iso:SY-RD | village | بيت جن, بيت جنن | Beit Jinn
+marsad:harasta-al-qantara | Harasta al-Qantara | SY | iso:SY | village | حوش حماد | Harasta al-Qantara
+marsad:hosh-nasri | Hosh Nasri | SY | marsad:ghouta | village | حوش نصري | Hosh Nasri
+marsad:hosh-al-salihiyah | Hosh al-Salihiyah | SY | marsad:ghouta | village | حوش الصالحية | Hosh al-Salihiyah
+marsad:hamuriyah-farms | Hamuriyah Farms | SY | iso:SY | village | مزارع حمورية | Hamuriyah Farms
+marsad:rayhan | Rayhan | SY | marsad:ghouta | village | !الريحان | Rayhan
+marsad:tal-kurdi | Tal Kurdi | SY | marsad:ghouta | village | تل كردي | Tal Kurdi
+marsad:adra | Adra | SY | iso:SY-RD | village | عدرا | Adra
+marsad:adra-industrial-city | Adra Industrial City | SY | iso:SY | village | عدرا العمالية, عدرا الصناعية | Adra Industrial City
+marsad:armored-vehicles-base | Armored Vehicles Base | SY | iso:SY | village | إدارة المركبات | Armored Vehicles Base
+marsad:kafr-souseh | Kafr Souseh | SY | iso:SY-DI | village | كفرسوسة | Kafr Souseh
+marsad:abbasiyyin-square | Abbasiyyin Square | SY | iso:SY-DI | village | ساحة العباسيين, !العباسيين | Abbasiyyin Square
+marsad:umayyad-square | Umayyad Square | SY | iso:SY-DI | village | ساحة الأمويين | Umayyad Square
+marsad:bab-touma | Bab Touma | SY | iso:SY-DI | village | باب توما | Bab Touma
+marsad:mezzeh-86 | Mezzeh 86 | SY | iso:SY-DI | village | المزة 86 | Mezzeh 86
+marsad:dweilaa | Dweilaa | SY | iso:SY-DI | village | الدويلعة | Dweilaa
+marsad:kashkoul | Kashkoul | SY | iso:SY-DI | village | كشكول | Kashkoul
+marsad:barzah-research-center | Barzah Research Center | SY | iso:SY | village | مركز البحوث العلمية في برزة | Barzah Research Center
+marsad:him-shinshar | Him Shinshar | SY | iso:SY-HI | village | هيم شنشار, شنشار | Him Shinshar
+marsad:mount-qasioun | Mount Qasioun | SY | iso:SY-DI | village | جبل قاسيون, قاسيون | Mount Qasioun
+marsad:ein-issa-camp | Ein Issa Camp | SY | iso:SY | village | مخيم عين عيسى | Ein Issa Camp
+marsad:mabrouka-camp | Mabrouka Camp | SY | iso:SY | village | مخيم مبروكة | Mabrouka Camp
+marsad:areesha-camp | Areesha Camp | SY | iso:SY | village | مخيم العريشة | Areesha Camp
+marsad:tabiyah | Tabiyah | SY | iso:SY-DY | village | !!الطابية | Tabiyah
+marsad:hatla | Hatla | SY | iso:SY-DY | village | !حطلة | Hatla
+marsad:marat | Marat | SY | iso:SY-DY | village | !!مراط | Marat
+marsad:dablan | Dablan | SY | iso:SY-DY | village | !الدبلان | Dablan
+marsad:al-bahra | al-Bahra | SY | iso:SY-DY | village | !!البحرة | al-Bahra
+marsad:tall-al-shaer | Tall al-Shaer | SY | iso:SY | village | تل الشاير | Tall al-Shaer
+marsad:dashisha | Dashisha | SY | iso:SY | village | الدشيشة | Dashisha
+marsad:al-tanak-field | al-Tanak field | SY | iso:SY | village | حقل التنك | al-Tanak field
+marsad:jafra-field | Jafra field | SY | iso:SY | village | حقل الجفرة | Jafra field
+marsad:al-ward-field | al-Ward field | SY | iso:SY | village | حقل الورد | al-Ward field
+marsad:aqraba | Aqraba | PS | marsad:west-bank | village | عقربا | Aqraba
+marsad:madama | Madama | PS | marsad:west-bank | village | مادما | Madama
+marsad:sarta | Sarta | PS | marsad:west-bank | village | سرطة | Sarta
+marsad:al-amari-camp | Al-Amari Camp | PS | marsad:west-bank | village | مخيم الأمعري | Al-Amari Camp
+marsad:al-walaja | Al-Walaja | PS | marsad:west-bank | village | الولجة | Al-Walaja
+marsad:al-khader | Al-Khader | PS | iso:PS | village | بلدة الخضر | Al-Khader
+marsad:beit-ummar | Beit Ummar | PS | marsad:west-bank | village | بيت أمر | Beit Ummar
+marsad:beit-fajjar | Beit Fajjar | PS | marsad:west-bank | village | بيت فجار | Beit Fajjar
+marsad:tuqu | Tuqu | PS | marsad:west-bank | village | !تقوع | Tuqu
+marsad:qusra | Qusra | PS | marsad:west-bank | village | قصرة | Qusra
+marsad:burin | Burin | PS | iso:PS | village | !!بورين | Burin
+marsad:urif | Urif | PS | marsad:west-bank | village | عوريف | Urif
+marsad:asira-al-qibliya | Asira al-Qibliya | PS | iso:PS | village | عصيرة القبلية | Asira al-Qibliya
+marsad:deir-nizam | Deir Nizam | PS | marsad:west-bank | village | دير نظام | Deir Nizam
+marsad:nilin | Nilin | PS | marsad:west-bank | village | نعلين | Nilin
+marsad:budrus | Budrus | PS | marsad:west-bank | village | !!بدرس | Budrus
+marsad:qibya | Qibya | PS | marsad:west-bank | village | قبيا | Qibya
+marsad:silat-al-harithiya | Silat al-Harithiya | PS | iso:PS | village | سيلة الحارثية | Silat al-Harithiya
+marsad:yabad | Yabad | PS | marsad:west-bank | village | !!يعبد | Yabad
+marsad:barta-a | Barta'a | PS | marsad:west-bank | village | برطعة | Barta'a
+marsad:burqin | Burqin | PS | marsad:west-bank | village | !برقين | Burqin
+marsad:wadi-burqin | Wadi Burqin | PS | iso:PS | village | وادي برقين | Wadi Burqin
+marsad:qabatiya | Qabatiya | PS | marsad:west-bank | village | قباطية | Qabatiya
+marsad:arraba | Arraba | PS | iso:PS | village | !عرابة | Arraba
+marsad:zababdeh | Zababdeh | PS | marsad:west-bank | village | الزبابدة | Zababdeh
+marsad:azzun | Azzun | PS | marsad:west-bank | village | عزون | Azzun
+marsad:kafr-thulth | Kafr Thulth | PS | iso:PS | village | كفر ثلث | Kafr Thulth
+marsad:jayyous | Jayyous | PS | iso:PS | village | !جيوس | Jayyous
+marsad:deir-istiya | Deir Istiya | PS | iso:PS | village | دير استيا | Deir Istiya
+marsad:haris | Haris | PS | iso:PS | village | !!حارس | Haris
+marsad:bruqin | Bruqin | PS | iso:PS | village | بروقين | Bruqin
+marsad:hizma | Hizma | PS | marsad:west-bank | village | حزما | Hizma
+marsad:anata | Anata | PS | marsad:west-bank | village | عناتا | Anata
+marsad:jabal-al-mukaber | Jabal al-Mukaber | PS | marsad:jerusalem | village | جبل المكبر | Jabal al-Mukaber
+marsad:sur-baher | Sur Baher | PS | marsad:jerusalem | village | صور باهر | Sur Baher
+marsad:ras-al-amud | Ras al-Amud | PS | iso:PS | village | رأس العامود | Ras al-Amud
+marsad:at-tur | At-Tur | PS | iso:PS | village | !!الطور | At-Tur
+marsad:beit-hanina | Beit Hanina | PS | marsad:jerusalem | village | بيت حنينا | Beit Hanina
+marsad:kafr-aqab | Kafr Aqab | PS | marsad:jerusalem | village | كفر عقب | Kafr Aqab
+marsad:al-ram | Al-Ram | PS | iso:PS | village | !!الرام | Al-Ram
+marsad:bir-nabala | Bir Nabala | PS | iso:PS | village | بير نبالا | Bir Nabala
+marsad:biddu | Biddu | PS | iso:PS | village | بلدة بدو | Biddu
+marsad:beit-iksa | Beit Iksa | PS | iso:PS | village | بيت إكسا | Beit Iksa
+marsad:al-eizariya | Al-Eizariya | PS | marsad:jerusalem | village | العيزرية | Al-Eizariya
+marsad:al-arroub | Al-Arroub | PS | iso:PS | village | !العروب, مخيم العروب | Al-Arroub
+marsad:al-fawwar | Al-Fawwar | PS | iso:PS | village | !الفوار, مخيم الفوار | Al-Fawwar
+marsad:aida-camp | Aida Camp | PS | iso:PS | village | مخيم عايدة | Aida Camp
+marsad:jalazone | Jalazone | PS | iso:PS | village | الجلزون, مخيم الجلزون | Jalazone
+marsad:askar-camp | Askar Camp | PS | iso:PS | village | مخيم عسكر | Askar Camp
+marsad:far-a-camp | Far'a Camp | PS | iso:PS | village | مخيم الفارعة | Far'a Camp
+marsad:nur-shams | Nur Shams | PS | iso:PS | village | مخيم نور شمس | Nur Shams
+marsad:shati-camp | Shati Camp | PS | marsad:gaza | village | مخيم الشاطئ | Shati Camp
+marsad:al-qarara | Al-Qarara | PS | iso:PS | village | القرارة | Al-Qarara
+marsad:al-zawayda | Al-Zawayda | PS | marsad:gaza | village | الزوايدة | Al-Zawayda
+marsad:al-mughraqa | Al-Mughraqa | PS | marsad:gaza | village | المغراقة | Al-Mughraqa
+marsad:juhr-ad-dik | Juhr ad-Dik | PS | marsad:gaza | village | جحر الديك | Juhr ad-Dik
+marsad:wadi-gaza | Wadi Gaza | PS | marsad:gaza | village | وادي غزة | Wadi Gaza
+marsad:karni-crossing | Karni Crossing | PS | iso:PS | village | معبر كارني | Karni Crossing
+marsad:kissufim | Kissufim | PS | marsad:west-bank | village | كيسوفيم, كوسوفيم | Kissufim
+marsad:nahal-oz | Nahal Oz | PS | iso:PS | village | ناحل عوز, نحال عوز | Nahal Oz
+marsad:sufa | Sufa | PS | iso:PS | village | معبر صوفا | Sufa
+marsad:elad | Elad | PS | iso:PS | village | مستوطنة إلعاد | Elad
+marsad:itamar | Itamar | PS | iso:PS | village | إيتمار | Itamar
+marsad:yitzhar | Yitzhar | PS | iso:PS | village | يتسهار, يتسار | Yitzhar
+marsad:efrat | Efrat | PS | iso:PS | village | مستوطنة إفرات | Efrat
+marsad:kiryat-arba | Kiryat Arba | PS | iso:PS | village | كريات أربع | Kiryat Arba
+marsad:ofra | Ofra | PS | iso:PS | village | مستوطنة عوفرا | Ofra
+marsad:shilo | Shilo | PS | iso:PS | village | مستوطنة شيلو | Shilo
+marsad:eli | Eli | PS | iso:PS | village | مستوطنة عيلي | Eli
+marsad:givat-zeev | Givat Zeev | PS | iso:PS | village | جفعات زئيف | Givat Zeev
+marsad:havat-gilad | Havat Gilad | PS | iso:PS | village | حفات جلعاد, حفات غلعاد | Havat Gilad
+marsad:amona | Amona | PS | iso:PS | village | عمونا | Amona
+marsad:migron | Migron | PS | iso:PS | village | ميغرون | Migron
+marsad:atlit | Atlit | IL | iso:IL | town | عتليت | Atlit
+marsad:elyakim | Elyakim | IL | iso:IL | town | إلياكيم | Elyakim
+marsad:kfar-aza | Kfar Aza | IL | iso:IL | town | كفار عزة, كفر عزة | Kfar Aza
+marsad:yad-mordechai | Yad Mordechai | IL | iso:IL | town | ياد مردخاي | Yad Mordechai
+marsad:eshkol | Eshkol | IL | iso:IL | town | إشكول | Eshkol
+marsad:sdot-negev | Sdot Negev | IL | iso:IL | town | سدوت نيغف | Sdot Negev
+marsad:ofakim | Ofakim | IL | iso:IL | town | أوفاكيم | Ofakim
+marsad:yavne | Yavne | IL | iso:IL | town | يفنه | Yavne
+marsad:rehovot | Rehovot | IL | iso:IL | town | رحوفوت | Rehovot
+marsad:karmiel | Karmiel | IL | iso:IL | town | كرميئيل | Karmiel
+marsad:ghajar | Ghajar | IL | iso:IL | town | قرية الغجر | Ghajar
+marsad:tira | Tira | IL | iso:IL | town | !!الطيرة | Tira
+marsad:sakhnin | Sakhnin | IL | iso:IL | town | سخنين | Sakhnin
+marsad:wadi-ara | Wadi Ara | IL | iso:IL | town | وادي عارة | Wadi Ara
+marsad:lakiya | Lakiya | IL | iso:IL | town | اللقية | Lakiya
+marsad:rahat | Rahat | IL | iso:IL | town | !!رهط | Rahat
+marsad:hura | Hura | IL | iso:IL | town | !!حورة | Hura
+marsad:umm-al-hiran | Umm al-Hiran | IL | iso:IL | town | أم الحيران | Umm al-Hiran
+marsad:ramon-airport | Ramon Airport | IL | iso:IL | town | مطار رامون | Ramon Airport
+marsad:palmachim | Palmachim | IL | iso:IL | town | بلماخيم | Palmachim
+marsad:nevatim | Nevatim | IL | iso:IL | town | نيفاتيم | Nevatim
+marsad:tel-nof | Tel Nof | IL | iso:IL | town | تل نوف | Tel Nof
+marsad:mount-hermon | Mount Hermon | IL | iso:IL | town | جبل الشيخ, جبل حرمون | Mount Hermon
+marsad:grand-rapids | Grand Rapids | US | iso:US-MI | city | غراند رابيدز, جراند رابيدز | Grand Rapids
+marsad:holguin | Holguin | US | iso:US | city | هولغوين | Holguin
+marsad:cape-canaveral | Cape Canaveral | US | marsad:florida | city | كيب كنافيرال, كاب كانافيرال | Cape Canaveral
+marsad:andrews-air-force-base | Andrews Air Force Base | US | iso:US-MD | base | قاعدة أندروز, أندروز الجوية | Andrews Air Force Base
+marsad:leilani-estates | Leilani Estates | US | marsad:hawaii | city | ليلاني استيتس | Leilani Estates
+marsad:schertz | Schertz | US | marsad:texas | city | شيرتز | Schertz
+marsad:santa-clara | Santa Clara | US | marsad:california | city | سانتا كلارا | Santa Clara
+marsad:lancaster | Lancaster | US | iso:US | city | !لانكستر | Lancaster
+marsad:great-mills | Great Mills | US | iso:US-MD | city | غريت ميلز | Great Mills
+marsad:garden-city | Garden City | US | iso:US | city | غاردن سيتي | Garden City
+marsad:citrus-heights | Citrus Heights | US | marsad:california | city | سيتروس هايتس, سيتروس هيتس | Citrus Heights
+marsad:tempe | Tempe | US | iso:US-AZ | city | تيمبي, تمبي | Tempe
+marsad:chandler | Chandler | US | iso:US-AZ | city | !تشاندلر | Chandler
+marsad:sioux-falls | Sioux Falls | US | iso:US | city | سوفول, سيوكس فولز | Sioux Falls
+marsad:ellicott-city | Ellicott City | US | iso:US-MD | city | إليكوت سيتي, مدينة إليكوت | Ellicott City
+marsad:irving | Irving | US | marsad:texas | city | إرفينغ | Irving
+marsad:irvine | Irvine | US | marsad:california | city | إرفاين | Irvine
+marsad:denton | Denton | US | marsad:texas | city | دنتون | Denton
+marsad:huntington-beach | Huntington Beach | US | marsad:california | base | هنتنغتون بيتش | Huntington Beach
+marsad:mount-olive | Mount Olive | US | iso:US | city | ماونت أوليف | Mount Olive
+marsad:montgomery-county | Montgomery County | US | iso:US | city | مقاطعة مونتغمري | Montgomery County
+marsad:ventura-county | Ventura County | US | marsad:california | city | مقاطعة فنتورا | Ventura County
+marsad:orange-county | Orange County | US | marsad:california | city | مقاطعة أورانج, مقاطعة أورنج | Orange County
+marsad:morris-county | Morris County | US | iso:US | city | مقاطعة موريس | Morris County
+marsad:roosevelt-island | Roosevelt Island | US | marsad:new-york | city | جزيرة روزفلت | Roosevelt Island
+marsad:laguardia-airport | LaGuardia Airport | US | marsad:new-york | base | مطار لاغوارديا, مطار لاغارديا | LaGuardia Airport
+marsad:logan-airport | Logan Airport | US | iso:US-MA | base | مطار لوغان, مطار لوجان | Logan Airport
+marsad:dulles-airport | Dulles Airport | US | marsad:washington | base | مطار دالاس الدولي, مطار دالس | Dulles Airport
+marsad:reagan-airport | Reagan Airport | US | marsad:washington | base | مطار رونالد ريغان | Reagan Airport
+marsad:savannah | Savannah | US | iso:US-GA | city | !سافانا, مدينة سافانا | Savannah
+marsad:doral | Doral | US | marsad:florida | city | منتجع دورال, ترامب دورال | Doral
+marsad:walt-disney-world | Walt Disney World | US | marsad:florida | city | ديزني وورلد, والت ديزني وورلد | Walt Disney World
+marsad:east-river | East River | US | marsad:new-york | city | إيست ريفر, نهر إيست ريفر, النهر الشرقي | East River
+marsad:hudson-river | Hudson River | US | marsad:new-york | city | نهر هدسون | Hudson River
+marsad:times-square | Times Square | US | marsad:new-york | base | تايمز سكوير, ساحة تايمز سكوير | Times Square
+marsad:central-park | Central Park | US | marsad:new-york | base | سنترال بارك | Central Park
+marsad:broadway | Broadway | US | marsad:new-york | city | برودواي | Broadway
+marsad:pentagon | Pentagon | US | marsad:washington | city | مبنى البنتاغون | Pentagon
+marsad:fort-bragg | Fort Bragg | US | iso:US | city | فورت براغ | Fort Bragg
+marsad:fort-hood | Fort Hood | US | marsad:texas | city | فورت هود | Fort Hood
+marsad:rikers-island | Rikers Island | US | marsad:new-york | city | رايكرز آيلند, جزيرة رايكرز | Rikers Island
+marsad:aurora | Aurora | US | iso:US-CO | city | !!أورورا | Aurora
+marsad:columbine | Columbine | US | iso:US-CO | city | كولومباين, ثانوية كولومباين | Columbine
+marsad:sandy-hook | Sandy Hook | US | iso:US-CT | city | ساندي هوك | Sandy Hook
+marsad:santa-fe-high-school | Santa Fe High School | US | marsad:texas | city | مدرسة سانتا في | Santa Fe High School
+marsad:marjory-stoneman-douglas-high-school | Marjory Stoneman Douglas High School | US | marsad:florida | city | مارجوري ستونمان دوغلاس, مارجوري ستونمان | Marjory Stoneman Douglas High School
+marsad:boulder | Boulder | US | iso:US-CO | city | !!بولدر | Boulder
+marsad:flint | Flint | US | iso:US-MI | city | !!فلينت | Flint
+marsad:nevada-desert | Nevada Desert | US | iso:US | city | صحراء نيفادا | Nevada Desert
+marsad:mojave | Mojave | US | iso:US | city | موهافي, صحراء موهافي | Mojave
+marsad:crawley | Crawley | GB | marsad:england | city | !كرولي, !كراولي | Crawley
+marsad:kenilworth | Kenilworth | GB | marsad:england | city | كينيلورث | Kenilworth
+marsad:stafford | Stafford | GB | marsad:england | city | !ستافورد | Stafford
+marsad:peterborough | Peterborough | GB | marsad:england | city | بيتربرة | Peterborough
+marsad:vauxhall | Vauxhall | GB | geonames:2643743 | city | فوكسهول | Vauxhall
+marsad:blackburn | Blackburn | GB | marsad:england | city | !بلاكبرن | Blackburn
+marsad:preston | Preston | GB | marsad:england | city | !بريستون | Preston
+marsad:leicestershire | Leicestershire | GB | marsad:england | city | ليسترشاير | Leicestershire
+marsad:warwickshire | Warwickshire | GB | marsad:england | city | وارويكشير | Warwickshire
+marsad:somerset | Somerset | GB | marsad:england | city | سومرست, سمرست | Somerset
+marsad:devon | Devon | GB | marsad:england | city | ديفون | Devon
+marsad:dorset | Dorset | GB | marsad:england | city | دورست | Dorset
+marsad:suffolk | Suffolk | GB | marsad:england | city | سوفولك | Suffolk
+marsad:oxfordshire | Oxfordshire | GB | marsad:england | city | أوكسفوردشير, أكسفوردشاير | Oxfordshire
+marsad:buckingham-palace | Buckingham Palace | GB | geonames:2643743 | base | قصر باكنغهام, قصر بكنغهام | Buckingham Palace
+marsad:windsor-castle | Windsor Castle | GB | iso:GB | base | قلعة وندسور, قصر وندسور, قلعة ويندسور | Windsor Castle
+marsad:kensington-palace | Kensington Palace | GB | geonames:2643743 | base | قصر كنسينغتون | Kensington Palace
+marsad:hyde-park | Hyde Park | GB | geonames:2643743 | base | هايد بارك | Hyde Park
+marsad:trafalgar-square | Trafalgar Square | GB | geonames:2643743 | base | ميدان ترافلغار, ساحة الطرف الأغر | Trafalgar Square
+marsad:london-bridge | London Bridge | GB | geonames:2643743 | base | جسر لندن, لندن بريدج | London Bridge
+marsad:finsbury-park | Finsbury Park | GB | geonames:2643743 | base | فينسبري بارك | Finsbury Park
+marsad:stansted-airport | Stansted Airport | GB | geonames:2643743 | base | مطار ستانستد | Stansted Airport
+marsad:anglesey | Anglesey | GB | iso:GB | city | أنغليسي | Anglesey
+marsad:isle-of-skye | Isle of Skye | GB | iso:GB | city | جزيرة سكاي | Isle of Skye
+marsad:lossiemouth | Lossiemouth | GB | iso:GB | city | لوسيماوث | Lossiemouth
+marsad:sandhurst | Sandhurst | GB | iso:GB | city | ساندهيرست | Sandhurst
+marsad:old-bailey | Old Bailey | GB | geonames:2643743 | city | أولد بيلي | Old Bailey
+marsad:heilbronn | Heilbronn | DE | iso:DE | city | هايلبرون | Heilbronn
+marsad:saarbrucken | Saarbrucken | DE | iso:DE | city | ساربروكن | Saarbrucken
+marsad:trier | Trier | DE | iso:DE | city | ترير | Trier
+marsad:schwerin | Schwerin | DE | iso:DE | city | شفيرين | Schwerin
+marsad:magdeburg | Magdeburg | DE | iso:DE | city | ماغديبورغ | Magdeburg
+marsad:kandel | Kandel | DE | iso:DE | city | كانديل | Kandel
+marsad:braunschweig | Braunschweig | DE | iso:DE | city | براونشفايغ | Braunschweig
+marsad:gera | Gera | DE | iso:DE | city | مدينة غيرا | Gera
+marsad:cottbus | Cottbus | DE | iso:DE | city | كوتبوس | Cottbus
+marsad:rostock | Rostock | DE | iso:DE | city | روستوك | Rostock
+marsad:lubeck | Lubeck | DE | iso:DE | city | لوبيك | Lubeck
+marsad:erfurt | Erfurt | DE | iso:DE | city | إرفورت | Erfurt
+marsad:krefeld | Krefeld | DE | iso:DE | city | كريفيلد | Krefeld
+marsad:oldenburg | Oldenburg | DE | iso:DE | city | أولدنبورغ | Oldenburg
+marsad:osnabruck | Osnabruck | DE | iso:DE | city | أوسنابروك | Osnabruck
+marsad:paderborn | Paderborn | DE | iso:DE | city | بادربورن | Paderborn
+marsad:ulm | Ulm | DE | iso:DE | city | مدينة أولم | Ulm
+marsad:solingen | Solingen | DE | iso:DE | city | زولينغن | Solingen
+marsad:hagen | Hagen | DE | iso:DE | city | هاغن | Hagen
+marsad:gelsenkirchen | Gelsenkirchen | DE | iso:DE | city | غيلزنكيرشن | Gelsenkirchen
+marsad:monchengladbach | Monchengladbach | DE | iso:DE | city | مونشنغلادباخ | Monchengladbach
+marsad:leverkusen | Leverkusen | DE | iso:DE | city | !ليفركوزن | Leverkusen
+marsad:rhineland-palatinate | Rhineland-Palatinate | DE | iso:DE | city | راينلاند بفالز, راينلاند بالاتينات | Rhineland-Palatinate
+marsad:mecklenburg-vorpommern | Mecklenburg-Vorpommern | DE | iso:DE | city | مكلنبورغ | Mecklenburg-Vorpommern
+marsad:saxony-anhalt | Saxony-Anhalt | DE | iso:DE | city | ساكسونيا أنهالت | Saxony-Anhalt
+marsad:perpignan | Perpignan | FR | iso:FR | city | بربينيون | Perpignan
+marsad:valence | Valence | FR | iso:FR | city | مدينة فالانس | Valence
+marsad:saint-etienne | Saint-Etienne | FR | iso:FR | city | سانت إتيان | Saint-Etienne
+marsad:montmartre | Montmartre | FR | geonames:2988507 | city | مونمارتر | Montmartre
+marsad:mont-saint-michel | Mont Saint-Michel | FR | iso:FR | city | مون سان ميشيل, جبل سان ميشال | Mont Saint-Michel
+marsad:lourdes | Lourdes | FR | iso:FR | city | !!لورد | Lourdes
+marsad:tahiti | Tahiti | FR | iso:FR | city | تاهيتي, جزيرة تاهيتي | Tahiti
+marsad:bobigny | Bobigny | FR | geonames:2988507 | city | بوبيني | Bobigny
+marsad:la-courneuve | La Courneuve | FR | geonames:2988507 | city | لاكورنوف | La Courneuve
+marsad:villeneuve | Villeneuve | FR | iso:FR | city | فيلنوف | Villeneuve
+marsad:evry | Evry | FR | geonames:2988507 | city | إيفري | Evry
+marsad:creteil | Creteil | FR | geonames:2988507 | city | كريتاي | Creteil
+marsad:orleans | Orleans | FR | iso:FR | city | مدينة أورليان | Orleans
+marsad:tours | Tours | FR | iso:FR | city | مدينة تور | Tours
+marsad:le-mans | Le Mans | FR | iso:FR | city | لومان | Le Mans
+marsad:caen | Caen | FR | iso:FR | city | مدينة كاين, مدينة كان شمال فرنسا | Caen
+marsad:limoges | Limoges | FR | iso:FR | city | ليموج | Limoges
+marsad:clermont-ferrand | Clermont-Ferrand | FR | iso:FR | city | كليرمون فيران | Clermont-Ferrand
+marsad:annecy | Annecy | FR | iso:FR | city | آنسي | Annecy
+marsad:chambery | Chambery | FR | iso:FR | city | شامبيري | Chambery
+marsad:chamonix | Chamonix | FR | iso:FR | city | شاموني | Chamonix
+marsad:dunkirk | Dunkirk | FR | iso:FR | city | دنكيرك | Dunkirk
+marsad:magnanville | Magnanville | FR | iso:FR | city | مانيانفيل | Magnanville
+marsad:saint-etienne-du-rouvray | Saint-Etienne-du-Rouvray | FR | iso:FR | city | سانت إتيان دو روفراي | Saint-Etienne-du-Rouvray
+marsad:eiffel-tower | Eiffel Tower | FR | geonames:2988507 | base | برج إيفل | Eiffel Tower
+marsad:louvre | Louvre | FR | geonames:2988507 | city | متحف اللوفر, !اللوفر | Louvre
+marsad:notre-dame | Notre-Dame | FR | geonames:2988507 | city | كاتدرائية نوتردام | Notre-Dame
+marsad:la-defense | La Defense | FR | geonames:2988507 | city | لا ديفانس | La Defense
+marsad:tolbiac | Tolbiac | FR | geonames:2988507 | city | تولبياك, جامعة تولبياك | Tolbiac
+marsad:nantes-airport | Nantes Airport | FR | iso:FR | base | مطار نانت | Nantes Airport
+marsad:foggia | Foggia | IT | iso:IT | city | فوجيا, فوغيا | Foggia
+marsad:vercelli | Vercelli | IT | iso:IT | city | فيرشيلي | Vercelli
+marsad:udine | Udine | IT | iso:IT | city | !أوديني | Udine
+marsad:parma | Parma | IT | iso:IT | city | !بارما | Parma
+marsad:modena | Modena | IT | iso:IT | city | !مودينا | Modena
+marsad:ravenna | Ravenna | IT | iso:IT | city | رافينا | Ravenna
+marsad:perugia | Perugia | IT | iso:IT | city | بيروجيا | Perugia
+marsad:siena | Siena | IT | iso:IT | city | مدينة سيينا | Siena
+marsad:pisa | Pisa | IT | iso:IT | city | !بيزا | Pisa
+marsad:salerno | Salerno | IT | iso:IT | city | ساليرنو | Salerno
+marsad:reggio-calabria | Reggio Calabria | IT | iso:IT | city | ريجيو كالابريا | Reggio Calabria
+marsad:messina | Messina | IT | iso:IT | city | مسينا | Messina
+marsad:syracuse | Syracuse | IT | iso:IT | city | سيراكوزا | Syracuse
+marsad:fiumicino-airport | Fiumicino Airport | IT | geonames:3169070 | base | مطار فيومتشينو | Fiumicino Airport
+marsad:ciampino-airport | Ciampino Airport | IT | geonames:3169070 | base | مطار تشامبينو, مطار تشيامبينو | Ciampino Airport
+marsad:pomigliano-d-arco | Pomigliano d'Arco | IT | iso:IT | city | بوميليانو داركو | Pomigliano d'Arco
+marsad:capri | Capri | IT | iso:IT | city | جزيرة كابري | Capri
+marsad:ischia | Ischia | IT | iso:IT | city | إيسكيا | Ischia
+marsad:pompeii | Pompeii | IT | iso:IT | city | !بومبي, !بومبيي | Pompeii
+marsad:bardonecchia | Bardonecchia | IT | iso:IT | city | باردونيكيا | Bardonecchia
+marsad:tyrol | Tyrol | AT | iso:AT | province | تيرول, إقليم تيرول | Tyrol
+marsad:carinthia | Carinthia | AT | iso:AT | province | كارينثيا | Carinthia
+marsad:styria | Styria | AT | iso:AT | province | ستيريا | Styria
+marsad:braunau | Braunau | AT | iso:AT | province | براوناو | Braunau
+marsad:winterthur | Winterthur | CH | iso:CH | city | فينترتور | Winterthur
+marsad:st-gallen | St. Gallen | CH | iso:CH | city | سانت غالن | St. Gallen
+marsad:vaxjo | Vaxjo | SE | iso:SE | city | فكسيو | Vaxjo
+marsad:vasteras | Vasteras | SE | iso:SE | city | فيستروس | Vasteras
+marsad:orebro | Orebro | SE | iso:SE | city | أوريبرو | Orebro
+marsad:linkoping | Linkoping | SE | iso:SE | city | لينشوبينغ | Linkoping
+marsad:trollhattan | Trollhattan | SE | iso:SE | city | ترولهيتان | Trollhattan
+marsad:rinkeby | Rinkeby | SE | iso:SE | city | رينكبي | Rinkeby
+marsad:espoo | Espoo | FI | iso:FI | city | إسبو | Espoo
+marsad:tampere | Tampere | FI | iso:FI | city | تامبيري | Tampere
+marsad:leros | Leros | GR | iso:GR | city | ليروس, جزيرة ليروس | Leros
+marsad:fournoi | Fournoi | GR | iso:GR | city | فورنوي | Fournoi
+marsad:inousses | Inousses | GR | iso:GR | city | إنوسيس | Inousses
+marsad:patras | Patras | GR | iso:GR | city | !باتراس | Patras
+marsad:heraklion | Heraklion | GR | iso:GR | city | هيراكليون, إيراكليون | Heraklion
+marsad:volos | Volos | GR | iso:GR | city | فولوس | Volos
+marsad:kavala | Kavala | GR | iso:GR | city | كافالا | Kavala
+marsad:alexandroupoli | Alexandroupoli | GR | iso:GR | city | ألكسندروبوليس, الكسندروبولي | Alexandroupoli
+marsad:orestiada | Orestiada | GR | iso:GR | city | أورستيادا | Orestiada
+marsad:zakynthos | Zakynthos | GR | iso:GR | city | زاكينثوس | Zakynthos
+marsad:symi | Symi | GR | iso:GR | city | !سيمي | Symi
+marsad:leningrad | Leningrad | RU | iso:RU | city | ليننغراد, لينينغراد | Leningrad
+marsad:smolensk | Smolensk | RU | iso:RU | city | سمولينسك | Smolensk
+marsad:severodvinsk | Severodvinsk | RU | iso:RU | city | سيفيرودفينسك | Severodvinsk
+marsad:belgorod | Belgorod | RU | iso:RU | city | بيلغورود | Belgorod
+marsad:yakutsk | Yakutsk | RU | iso:RU | city | ياكوتسك | Yakutsk
+marsad:norilsk | Norilsk | RU | iso:RU | city | نوريلسك | Norilsk
+marsad:magadan | Magadan | RU | iso:RU | city | ماغادان | Magadan
+marsad:vladikavkaz | Vladikavkaz | RU | iso:RU | city | فلاديقوقاز | Vladikavkaz
+marsad:nalchik | Nalchik | RU | iso:RU | city | نالتشيك | Nalchik
+marsad:arkhangelsk | Arkhangelsk | RU | iso:RU | city | أرخانغلسك | Arkhangelsk
+marsad:chukotka | Chukotka | RU | iso:RU | city | تشوكوتكا | Chukotka
+marsad:asbest | Asbest | RU | iso:RU | city | أسبيست, أسبست | Asbest
+marsad:petropavlovsk | Petropavlovsk | RU | iso:RU | city | بتروبافلوفسك | Petropavlovsk
+marsad:luzhniki-stadium | Luzhniki Stadium | RU | geonames:524901 | base | ملعب لوجنيكي, استاد لوجنيكي | Luzhniki Stadium
+marsad:kaluga | Kaluga | RU | iso:RU | city | كالوغا | Kaluga
+marsad:vologda | Vologda | RU | iso:RU | city | فولوغدا | Vologda
+marsad:fereydunkenar | Fereydunkenar | IR | iso:IR | city | فريدونكنار, فريدونكينار | Fereydunkenar
+marsad:zahedan-prison | Zahedan Prison | IR | iso:IR | base | سجن زاهدان | Zahedan Prison
+marsad:kahrizak | Kahrizak | IR | geonames:112931 | city | كهريزك, سجن كهريزك | Kahrizak
+marsad:mehrabad-airport | Mehrabad Airport | IR | geonames:112931 | base | مطار مهرآباد, مطار مهر آباد | Mehrabad Airport
+marsad:imam-khomeini-airport | Imam Khomeini Airport | IR | geonames:112931 | base | مطار الإمام الخميني | Imam Khomeini Airport
+marsad:piranshahr | Piranshahr | IR | iso:IR | city | بيرانشهر | Piranshahr
+marsad:bukan | Bukan | IR | iso:IR | city | !بوكان | Bukan
+marsad:khoy | Khoy | IR | iso:IR | city | !!خوي | Khoy
+marsad:bam | Bam | IR | iso:IR | city | !!بام | Bam
+marsad:izeh | Izeh | IR | iso:IR | city | إيذج, إيذه | Izeh
+marsad:shush | Shush | IR | iso:IR | city | !!شوش | Shush
+marsad:mahshahr | Mahshahr | IR | iso:IR | city | ماهشهر | Mahshahr
+marsad:asaluyeh | Asaluyeh | IR | iso:IR | city | عسلوية | Asaluyeh
+marsad:kangan | Kangan | IR | iso:IR | city | كنغان | Kangan
+marsad:islamshahr | Islamshahr | IR | iso:IR | city | إسلام شهر | Islamshahr
+marsad:paveh | Paveh | IR | iso:IR | city | !باوه | Paveh
+marsad:lahijan | Lahijan | IR | iso:IR | city | لاهيجان | Lahijan
+marsad:south-pars | South Pars | IR | iso:IR | city | حقل فارس الجنوبي, بارس الجنوبي | South Pars
+marsad:parchin | Parchin | IR | iso:IR | city | بارشين | Parchin
+marsad:bushehr-nuclear-plant | Bushehr Nuclear Plant | IR | iso:IR | city | محطة بوشهر, مفاعل بوشهر | Bushehr Nuclear Plant
+marsad:strait-of-hormuz-island | Strait of Hormuz Island | IR | iso:IR | city | جزيرة هرمز | Strait of Hormuz Island
+marsad:lavan | Lavan | IR | iso:IR | city | جزيرة لافان | Lavan
+marsad:kish | Kish | IR | iso:IR | city | جزيرة كيش | Kish
+marsad:kharg | Kharg | IR | iso:IR | city | جزيرة خارك, جزيرة خرج | Kharg
+marsad:dena-mountains | Dena Mountains | IR | iso:IR | city | جبال دنا, جبل دنا, سلسلة جبال دنا | Dena Mountains
+marsad:didim | Didim | TR | iso:TR | city | ديديم | Didim
+marsad:gebze | Gebze | TR | iso:TR | city | غبزة | Gebze
+marsad:luleburgaz | Luleburgaz | TR | iso:TR | city | لوليبورغاز | Luleburgaz
+marsad:dortyol | Dortyol | TR | iso:TR | city | دورت يول | Dortyol
+marsad:altinozu | Altinozu | TR | iso:TR | city | ألتن أوزو | Altinozu
+marsad:yayladagi | Yayladagi | TR | iso:TR | city | يايلاداغي, يايلاداغ | Yayladagi
+marsad:hassa | Hassa | TR | iso:TR | city | !!هاصا | Hassa
+marsad:nizip | Nizip | TR | iso:TR | city | نزيب | Nizip
+marsad:birecik | Birecik | TR | iso:TR | city | بيره جيك | Birecik
+marsad:viransehir | Viransehir | TR | iso:TR | city | ويران شهر | Viransehir
+marsad:ceylanpinar | Ceylanpinar | TR | iso:TR | city | جيلان بينار | Ceylanpinar
+marsad:silopi | Silopi | TR | iso:TR | city | سيلوبي | Silopi
+marsad:uludere | Uludere | TR | iso:TR | city | أولودره | Uludere
+marsad:semdinli | Semdinli | TR | iso:TR | city | شمدينلي | Semdinli
+marsad:cukurca | Cukurca | TR | iso:TR | city | تشوقورجا, جوقورجا | Cukurca
+marsad:lice | Lice | TR | iso:TR | city | ليجة | Lice
+marsad:dargecit | Dargecit | TR | iso:TR | city | دارغتشيت | Dargecit
+marsad:sincan-prison | Sincan Prison | TR | iso:TR | base | سجن سنجان | Sincan Prison
+marsad:kandira | Kandira | TR | iso:TR | city | !قنديرة | Kandira
+marsad:diyarbakir-prison | Diyarbakir Prison | TR | iso:TR | base | سجن ديار بكر | Diyarbakir Prison
+marsad:golbasi | Golbasi | TR | iso:TR | city | غولباشي | Golbasi
+marsad:cankaya | Cankaya | TR | iso:TR | city | تشانكايا | Cankaya
+marsad:beylikduzu | Beylikduzu | TR | geonames:745044 | city | بيلكدوزو | Beylikduzu
+marsad:avcilar | Avcilar | TR | geonames:745044 | city | أفجلار | Avcilar
+marsad:esenyurt | Esenyurt | TR | geonames:745044 | city | أسنيورت | Esenyurt
+marsad:zeytinburnu | Zeytinburnu | TR | geonames:745044 | city | زيتون بورنو | Zeytinburnu
+marsad:ortakoy | Ortakoy | TR | geonames:745044 | city | أورتاكوي | Ortakoy
+marsad:sisli | Sisli | TR | geonames:745044 | city | شيشلي | Sisli
+marsad:bakirkoy | Bakirkoy | TR | geonames:745044 | city | بكركوي | Bakirkoy
+marsad:cengelkoy | Cengelkoy | TR | geonames:745044 | city | جنغلكوي | Cengelkoy
+marsad:bosphorus-bridge | Bosphorus Bridge | TR | geonames:745044 | base | جسر البوسفور | Bosphorus Bridge
+marsad:hagia-sophia | Hagia Sophia | TR | geonames:745044 | city | آيا صوفيا | Hagia Sophia
+marsad:istiklal-avenue | Istiklal Avenue | TR | geonames:745044 | city | شارع الاستقلال | Istiklal Avenue
+marsad:mangalore | Mangalore | IN | iso:IN | city | مانجالور, مانغالور | Mangalore
+marsad:sagar | Sagar | IN | iso:IN | city | ساجار | Sagar
+marsad:kanjur | Kanjur | IN | iso:IN | city | كانجرور | Kanjur
+marsad:bandra | Bandra | IN | iso:IN | city | باندرا | Bandra
+marsad:tral | Tral | IN | iso:IN | city | ترال | Tral
+marsad:shopian | Shopian | IN | iso:IN | city | شوبيان | Shopian
+marsad:pulwama | Pulwama | IN | iso:IN | city | بولواما | Pulwama
+marsad:anantnag | Anantnag | IN | iso:IN | city | أنانتناغ | Anantnag
+marsad:kachdoora | Kachdoora | IN | iso:IN | city | كاتشدورا | Kachdoora
+marsad:meghalaya | Meghalaya | IN | iso:IN | city | ميغالايا | Meghalaya
+marsad:latur | Latur | IN | iso:IN | city | لاتور | Latur
+marsad:muzaffarnagar | Muzaffarnagar | IN | iso:IN | city | مظفر نغر | Muzaffarnagar
+marsad:allahabad | Allahabad | IN | iso:IN | city | الله آباد | Allahabad
+marsad:noida | Noida | IN | iso:IN | city | نويدا | Noida
+marsad:gurgaon | Gurgaon | IN | iso:IN | city | غورغاون | Gurgaon
+marsad:faridabad | Faridabad | IN | iso:IN | city | فريد آباد | Faridabad
+marsad:aligarh | Aligarh | IN | iso:IN | city | عليكرة, عليغار | Aligarh
+marsad:firozabad | Firozabad | IN | iso:IN | city | فيروز آباد | Firozabad
+marsad:udaipur | Udaipur | IN | iso:IN | city | أودايبور | Udaipur
+marsad:nashik | Nashik | IN | iso:IN | city | ناشيك | Nashik
+marsad:rajkot | Rajkot | IN | iso:IN | city | راجكوت | Rajkot
+marsad:kochi | Kochi | IN | iso:IN | city | كوتشي | Kochi
+marsad:sukma | Sukma | IN | iso:IN | city | سوكما | Sukma
+marsad:gadchiroli | Gadchiroli | IN | iso:IN | city | غادشيرولي | Gadchiroli
+marsad:cuttack | Cuttack | IN | iso:IN | city | كوتاك | Cuttack
+marsad:bhubaneswar | Bhubaneswar | IN | iso:IN | city | بوبانسوار | Bhubaneswar
+marsad:shimla | Shimla | IN | iso:IN | city | شيملا | Shimla
+marsad:leh | Leh | IN | iso:IN | city | !!ليه | Leh
+marsad:ladakh | Ladakh | IN | iso:IN | city | لداخ | Ladakh
+marsad:siliguri | Siliguri | IN | iso:IN | city | سيليغوري | Siliguri
+marsad:darjeeling | Darjeeling | IN | iso:IN | city | دارجيلنغ | Darjeeling
+marsad:indira-gandhi-airport | Indira Gandhi Airport | IN | iso:IN | base | مطار أنديرا غاندي | Indira Gandhi Airport
+marsad:mingora | Mingora | PK | iso:PK | city | منغوره, مينغورا | Mingora
+marsad:nawabshah | Nawabshah | PK | iso:PK | city | نواب شاه | Nawabshah
+marsad:shangla | Shangla | PK | iso:PK | city | شانغلا | Shangla
+marsad:sialkot | Sialkot | PK | iso:PK | city | سيالكوت | Sialkot
+marsad:gujranwala | Gujranwala | PK | iso:PK | city | غوجرانوالا | Gujranwala
+marsad:sargodha | Sargodha | PK | iso:PK | city | سرغودا | Sargodha
+marsad:bahawalpur | Bahawalpur | PK | iso:PK | city | بهاولبور | Bahawalpur
+marsad:sukkur | Sukkur | PK | iso:PK | city | سكهر | Sukkur
+marsad:chaman | Chaman | PK | iso:PK | city | !شامان | Chaman
+marsad:parachinar | Parachinar | PK | iso:PK | city | باراتشينار | Parachinar
+marsad:charsadda | Charsadda | PK | iso:PK | city | تشارسادا | Charsadda
+marsad:nowshera | Nowshera | PK | iso:PK | city | نوشهرة | Nowshera
+marsad:kohat | Kohat | PK | iso:PK | city | كوهات | Kohat
+marsad:swabi | Swabi | PK | iso:PK | city | !صوابي | Swabi
+marsad:mohmand | Mohmand | PK | iso:PK | city | !مهمند | Mohmand
+marsad:khyber | Khyber | PK | iso:PK | city | مقاطعة خيبر | Khyber
+marsad:kurram | Kurram | PK | iso:PK | city | !كورام | Kurram
+marsad:torkham | Torkham | PK | iso:PK | city | طورخم, معبر تورخم | Torkham
+marsad:benazir-bhutto-airport | Benazir Bhutto Airport | PK | iso:PK | base | مطار بنظير بوتو, مطار بينظير بوتو | Benazir Bhutto Airport
+marsad:gilgit-baltistan | Gilgit-Baltistan | PK | iso:PK | city | غلغت بلتستان | Gilgit-Baltistan
+marsad:turbat | Turbat | PK | iso:PK | city | مدينة تربت | Turbat
+marsad:mastung | Mastung | PK | iso:PK | city | ماستونغ | Mastung
+marsad:bagh-e-bala | Bagh-e Bala | AF | iso:AF | city | باغ بالا | Bagh-e Bala
+marsad:dasht-e-barchi | Dasht-e Barchi | AF | geonames:1138958 | city | دشت برجي, داشت برتشي | Dasht-e Barchi
+marsad:achin | Achin | AF | iso:AF-NAN | city | آتشين | Achin
+marsad:marjah | Marjah | AF | iso:AF-HEL | city | !!مرجة | Marjah
+marsad:sangin | Sangin | AF | iso:AF-HEL | city | سانغين, سنغين | Sangin
+marsad:musa-qala | Musa Qala | AF | iso:AF-HEL | city | موسى قلعة | Musa Qala
+marsad:nad-ali | Nad Ali | AF | iso:AF-HEL | city | ناد علي | Nad Ali
+marsad:fayzabad | Fayzabad | AF | iso:AF | city | فيض آباد | Fayzabad
+marsad:gardez | Gardez | AF | iso:AF | city | غارديز, غرديز | Gardez
+marsad:sharana | Sharana | AF | iso:AF | city | !شرنة | Sharana
+marsad:mehtar-lam | Mehtar Lam | AF | iso:AF | city | مهترلام | Mehtar Lam
+marsad:qala-e-naw | Qala-e Naw | AF | iso:AF | city | قلعة نو | Qala-e Naw
+marsad:chaghcharan | Chaghcharan | AF | iso:AF | city | فيروزكوه | Chaghcharan
+marsad:charikar | Charikar | AF | iso:AF | city | شاريكار | Charikar
+marsad:dawlat-abad | Dawlat Abad | AF | iso:AF | city | دولت آباد | Dawlat Abad
+marsad:darzab | Darzab | AF | iso:AF | city | درزاب | Darzab
+marsad:kohistanat | Kohistanat | AF | iso:AF | city | كوهستانات | Kohistanat
+marsad:bala-murghab | Bala Murghab | AF | iso:AF | city | بالا مرغاب | Bala Murghab
+marsad:dasht-e-archi | Dasht-e-Archi | AF | iso:AF | city | دشت أرجي, دشت أرتشي | Dasht-e-Archi
+marsad:imam-sahib | Imam Sahib | AF | iso:AF | city | إمام صاحب | Imam Sahib
+marsad:khogyani | Khogyani | AF | iso:AF-NAN | city | خوغياني | Khogyani
+marsad:deh-bala | Deh Bala | AF | iso:AF-NAN | city | ده بالا | Deh Bala
+marsad:dih-yak | Dih Yak | AF | iso:AF | city | ده يك | Dih Yak
+marsad:khwaja-omari | Khwaja Omari | AF | iso:AF | city | خواجة عمري | Khwaja Omari
+marsad:teknaf | Teknaf | BD | iso:BD | city | تكناف | Teknaf
+marsad:balukhali | Balukhali | BD | iso:BD | city | بالوخالي | Balukhali
+marsad:barisal | Barisal | BD | iso:BD | city | باريسال | Barisal
+marsad:lashio | Lashio | MM | iso:MM | city | لاشيو | Lashio
+marsad:bago | Bago | MM | iso:MM | city | باغو | Bago
+marsad:myitkyina | Myitkyina | MM | iso:MM | city | ميتكيينا | Myitkyina
+marsad:buthidaung | Buthidaung | MM | iso:MM | city | بوثيداونغ | Buthidaung
+marsad:rathedaung | Rathedaung | MM | iso:MM | city | راثيداونغ | Rathedaung
+marsad:kayin-state | Kayin State | MM | iso:MM | city | ولاية كارين | Kayin State
+marsad:bitung | Bitung | ID | iso:ID | city | بيتونغ | Bitung
+marsad:kupang | Kupang | ID | iso:ID | city | كوبانغ | Kupang
+marsad:makassar | Makassar | ID | iso:ID | city | ماكاسار, مكاسر | Makassar
+marsad:ambon | Ambon | ID | iso:ID | city | أمبون | Ambon
+marsad:maluku | Maluku | ID | iso:ID | city | مالوكو | Maluku
+marsad:mount-agung | Mount Agung | ID | iso:ID | city | جبل أغونغ, بركان أغونغ | Mount Agung
+marsad:mount-sinabung | Mount Sinabung | ID | iso:ID | city | جبل سينابونغ | Mount Sinabung
+marsad:mount-merapi | Mount Merapi | ID | iso:ID | city | جبل ميرابي | Mount Merapi
+marsad:nusa-kambangan | Nusa Kambangan | ID | iso:ID | city | نوسا كامبانغان | Nusa Kambangan
+marsad:tangerang | Tangerang | ID | iso:ID | city | تانغيرانغ | Tangerang
+marsad:brebes | Brebes | ID | iso:ID | city | بريبيس | Brebes
+marsad:cicalengka | Cicalengka | ID | iso:ID | city | سيكالنكا | Cicalengka
+marsad:lake-toba | Lake Toba | ID | iso:ID | city | بحيرة توبا | Lake Toba
+marsad:cilacap | Cilacap | ID | iso:ID | city | سيلاكاب | Cilacap
+marsad:tegal | Tegal | ID | iso:ID | city | تيغال | Tegal
+marsad:maguindanao | Maguindanao | PH | iso:PH | city | ماغينداناو, ماجينداناو | Maguindanao
+marsad:bulacan | Bulacan | PH | iso:PH | city | بولاكان | Bulacan
+marsad:cotabato | Cotabato | PH | iso:PH | city | كوتاباتو | Cotabato
+marsad:iloilo | Iloilo | PH | iso:PH | city | إيلويلو | Iloilo
+marsad:tacloban | Tacloban | PH | iso:PH | city | تاكلوبان | Tacloban
+marsad:legazpi | Legazpi | PH | iso:PH | city | ليغازبي | Legazpi
+marsad:mount-mayon | Mount Mayon | PH | iso:PH | city | بركان مايون, جبل مايون | Mount Mayon
+marsad:lanao-del-sur | Lanao del Sur | PH | iso:PH | city | لاناو ديل سور | Lanao del Sur
+marsad:sultan-kudarat | Sultan Kudarat | PH | iso:PH | city | سلطان قدرات | Sultan Kudarat
+marsad:benham-rise | Benham Rise | PH | iso:PH | city | بنهام رايز | Benham Rise
+marsad:scarborough-shoal | Scarborough Shoal | PH | iso:PH | city | سكاربورو | Scarborough Shoal
+marsad:subic-bay | Subic Bay | PH | iso:PH | city | خليج سوبيك | Subic Bay
+marsad:pampanga | Pampanga | PH | iso:PH | city | بامبانغا | Pampanga
+marsad:cavite | Cavite | PH | iso:PH | city | كافيت | Cavite
+marsad:chengde | Chengde | CN | iso:CN | city | تشنغد | Chengde
+marsad:datong | Datong | CN | iso:CN | city | داتونغ | Datong
+marsad:songyuan | Songyuan | CN | iso:CN | city | سونغ يوان | Songyuan
+marsad:jingmen | Jingmen | CN | iso:CN | city | جينغمن | Jingmen
+marsad:qinzhou | Qinzhou | CN | iso:CN | city | تشينتشو | Qinzhou
+marsad:yantai | Yantai | CN | iso:CN | city | يانتاي | Yantai
+marsad:tangshan | Tangshan | CN | iso:CN | city | تانغشان | Tangshan
+marsad:jiuquan | Jiuquan | CN | iso:CN | city | جيوتشيوان | Jiuquan
+marsad:xichang | Xichang | CN | iso:CN | city | شيتشانغ | Xichang
+marsad:wenchang | Wenchang | CN | iso:CN | city | ونتشانغ | Wenchang
+marsad:hotan | Hotan | CN | iso:CN | city | خوتان | Hotan
+marsad:mizhi | Mizhi | CN | iso:CN | city | ميتشي | Mizhi
+marsad:zhanjiang | Zhanjiang | CN | iso:CN | city | تشانجيانغ | Zhanjiang
+marsad:three-gorges | Three Gorges | CN | iso:CN | city | الخوانق الثلاثة | Three Gorges
+marsad:shanxi | Shanxi | CN | iso:CN | city | شانكسي | Shanxi
+marsad:forbidden-city | Forbidden City | CN | geonames:1816670 | city | المدينة المحرمة | Forbidden City
+marsad:great-wall-of-china | Great Wall of China | CN | iso:CN | city | سور الصين العظيم | Great Wall of China
+marsad:woody-island | Woody Island | CN | iso:CN | city | جزيرة وودي | Woody Island
+marsad:minamitorishima | Minamitorishima | JP | iso:JP | city | ميناميتوريشيما, مينامي توريشيما | Minamitorishima
+marsad:kanagawa | Kanagawa | JP | iso:JP | city | كاناغاوا | Kanagawa
+marsad:gunma | Gunma | JP | iso:JP | city | غونما | Gunma
+marsad:nagano | Nagano | JP | iso:JP | city | !!ناغانو | Nagano
+marsad:gifu | Gifu | JP | iso:JP | city | غيفو | Gifu
+marsad:okayama | Okayama | JP | iso:JP | city | أوكاياما | Okayama
+marsad:ehime | Ehime | JP | iso:JP | city | إهيمه | Ehime
+marsad:oita | Oita | JP | iso:JP | city | أويتا | Oita
+marsad:sendai | Sendai | JP | iso:JP | city | سنداي | Sendai
+marsad:iwate | Iwate | JP | iso:JP | city | إيواتي | Iwate
+marsad:miyagi | Miyagi | JP | iso:JP | city | مياجي | Miyagi
+marsad:aomori | Aomori | JP | iso:JP | city | أوموري | Aomori
+marsad:toyama | Toyama | JP | iso:JP | city | توياما | Toyama
+marsad:nara | Nara | JP | iso:JP | city | !!نارا | Nara
+marsad:mount-kusatsu-shirane | Mount Kusatsu-Shirane | JP | iso:JP | city | كوساتسو شيراني | Mount Kusatsu-Shirane
+marsad:mount-fuji | Mount Fuji | JP | iso:JP | city | جبل فوجي | Mount Fuji
+marsad:kadena | Kadena | JP | iso:JP | city | كادينا | Kadena
+marsad:tsukiji | Tsukiji | JP | iso:JP | city | تسوكيجي | Tsukiji
+marsad:narita-airport | Narita Airport | JP | iso:JP | base | مطار ناريتا | Narita Airport
+marsad:haneda-airport | Haneda Airport | JP | iso:JP | base | مطار هانيدا | Haneda Airport
+marsad:takeshima | Takeshima | JP | iso:JP | city | تاكيشيما | Takeshima
+marsad:goyang | Goyang | KR | iso:KR | city | جويانغ, غويانغ | Goyang
+marsad:pohang | Pohang | KR | iso:KR | city | بوهانغ | Pohang
+marsad:paju | Paju | KR | iso:KR | city | !باجو | Paju
+marsad:pyeongtaek | Pyeongtaek | KR | iso:KR | city | بيونغتيك | Pyeongtaek
+marsad:seongju | Seongju | KR | iso:KR | city | سيونغجو | Seongju
+marsad:yeonpyeong | Yeonpyeong | KR | iso:KR | city | يونبيونغ, جزيرة يونبيونغ | Yeonpyeong
+marsad:jecheon | Jecheon | KR | iso:KR | city | جيتشون | Jecheon
+marsad:demilitarized-zone | Demilitarized Zone | KR | iso:KR | city | المنطقة المنزوعة السلاح, المنطقة منزوعة السلاح | Demilitarized Zone
+marsad:incheon-airport | Incheon Airport | KR | iso:KR | base | مطار إنشيون, مطار اينشيون | Incheon Airport
+marsad:mantap | Mantap | KR | iso:KR | city | جبل مانتاب, مانتاب | Mantap
+marsad:rajin | Rajin | KR | iso:KR | city | !!راجين | Rajin
+marsad:krabi | Krabi | TH | iso:TH | city | كرابي | Krabi
+marsad:koh-samui | Koh Samui | TH | iso:TH | city | كوه ساموي | Koh Samui
+marsad:hua-hin | Hua Hin | TH | iso:TH | city | هوا هين | Hua Hin
+marsad:songkhla | Songkhla | TH | iso:TH | city | سونغخلا | Songkhla
+marsad:narathiwat | Narathiwat | TH | iso:TH | city | ناراتيوات | Narathiwat
+marsad:nakhon-ratchasima | Nakhon Ratchasima | TH | iso:TH | city | ناخون راتشاسيما | Nakhon Ratchasima
+marsad:mae-sai | Mae Sai | TH | iso:TH | city | ماي ساي | Mae Sai
+marsad:tham-luang | Tham Luang | TH | iso:TH | city | ثام لوانغ, كهف ثام لوانغ | Tham Luang
+marsad:phetchaburi | Phetchaburi | TH | iso:TH | city | فيتشابوري | Phetchaburi
+marsad:maya-bay | Maya Bay | TH | iso:TH | city | خليج مايا | Maya Bay
+marsad:langkawi | Langkawi | MY | iso:MY | city | لنكاوي, لانكاوي | Langkawi
+marsad:perak | Perak | MY | iso:MY | city | بيراك | Perak
+marsad:pahang | Pahang | MY | iso:MY | city | باهانغ | Pahang
+marsad:terengganu | Terengganu | MY | iso:MY | city | تيرينغانو | Terengganu
+marsad:osmington | Osmington | AU | iso:AU | city | أوزمينغتون | Osmington
+marsad:south-australia | South Australia | AU | iso:AU | city | جنوب أستراليا | South Australia
+marsad:bendigo | Bendigo | AU | iso:AU | city | بنديغو | Bendigo
+marsad:geelong | Geelong | AU | iso:AU | city | جيلونغ | Geelong
+marsad:townsville | Townsville | AU | iso:AU | city | تاونزفيل | Townsville
+marsad:uluru | Uluru | AU | iso:AU | city | أولورو | Uluru
+marsad:great-barrier-reef | Great Barrier Reef | AU | iso:AU | city | الحاجز المرجاني العظيم | Great Barrier Reef
+marsad:bondi-beach | Bondi Beach | AU | iso:AU | base | شاطئ بوندي | Bondi Beach
+marsad:guarenas | Guarenas | VE | iso:VE | city | غوارناس | Guarenas
+marsad:ciudad-guayana | Ciudad Guayana | VE | iso:VE | city | سيوداد غوايانا | Ciudad Guayana
+marsad:puerto-cabello | Puerto Cabello | VE | iso:VE | city | بويرتو كابيو | Puerto Cabello
+marsad:el-helicoide | El Helicoide | VE | iso:VE | city | هيليكويدي, سجن هيليكويدي | El Helicoide
+marsad:vargas | Vargas | VE | iso:VE | city | ولاية فارغاس | Vargas
+marsad:miranda | Miranda | VE | iso:VE | city | ولاية ميراندا | Miranda
+marsad:lara | Lara | VE | iso:VE | city | ولاية لارا | Lara
+marsad:aragua | Aragua | VE | iso:VE | city | ولاية أراغوا | Aragua
+marsad:anzoategui | Anzoategui | VE | iso:VE | city | أنسواتيغي | Anzoategui
+marsad:cienfuegos | Cienfuegos | CU | iso:CU | city | سينفويغوس | Cienfuegos
+marsad:cayo-granma | Cayo Granma | CU | iso:CU | city | كايو غرانما | Cayo Granma
+marsad:jose-marti-airport | Jose Marti Airport | CU | geonames:3553478 | base | مطار خوسيه مارتي | Jose Marti Airport
+marsad:matanzas | Matanzas | CU | iso:CU | city | ماتانزاس | Matanzas
+marsad:playa-giron | Playa Giron | CU | iso:CU | city | بلايا جيرون | Playa Giron
+marsad:bay-of-pigs | Bay of Pigs | CU | iso:CU | city | خليج الخنازير | Bay of Pigs
+marsad:rancagua | Rancagua | CL | iso:CL | city | رانكاغوا | Rancagua
+marsad:iquique | Iquique | CL | iso:CL | city | إيكيكي | Iquique
+marsad:temuco | Temuco | CL | iso:CL | city | تيموكو | Temuco
+marsad:osorno | Osorno | CL | iso:CL | city | أوسورنو | Osorno
+marsad:catatumbo | Catatumbo | CO | iso:CO | city | كاتاتومبو | Catatumbo
+marsad:narino | Narino | CO | iso:CO | city | نارينيو | Narino
+marsad:cauca | Cauca | CO | iso:CO | city | !!كاوكا | Cauca
+marsad:ituango | Ituango | CO | iso:CO | city | إيتوانغو | Ituango
+marsad:mocoa | Mocoa | CO | iso:CO | city | موكوا | Mocoa
+marsad:cucuta-bridge | Cucuta Bridge | CO | iso:CO | base | جسر سيمون بوليفار | Cucuta Bridge
+marsad:jalapa | Jalapa | MX | iso:MX | city | خالابا | Jalapa
+marsad:matamoros | Matamoros | MX | iso:MX | city | ماتاموروس | Matamoros
+marsad:reynosa | Reynosa | MX | iso:MX | city | رينوسا | Reynosa
+marsad:ciudad-hidalgo | Ciudad Hidalgo | MX | iso:MX | city | سيوداد هيدالغو | Ciudad Hidalgo
+marsad:tapachula | Tapachula | MX | iso:MX | city | تاباتشولا | Tapachula
+marsad:tultepec | Tultepec | MX | iso:MX | city | تولتيبيك | Tultepec
+marsad:guanajuato | Guanajuato | MX | iso:MX | city | غواناخواتو | Guanajuato
+marsad:hidalgo | Hidalgo | MX | iso:MX | city | ولاية هيدالغو | Hidalgo
+marsad:morelos | Morelos | MX | iso:MX | city | موريلوس | Morelos
+marsad:nayarit | Nayarit | MX | iso:MX | city | ناياريت | Nayarit
+marsad:durango | Durango | MX | iso:MX | city | دورانغو | Durango
+marsad:sonora | Sonora | MX | iso:MX | city | سونورا | Sonora
+marsad:baja-california | Baja California | MX | iso:MX | city | باخا كاليفورنيا | Baja California
+marsad:quintana-roo | Quintana Roo | MX | iso:MX | city | كينتانا رو | Quintana Roo
+marsad:yucatan | Yucatan | MX | iso:MX | city | يوكاتان | Yucatan
+marsad:tabasco | Tabasco | MX | iso:MX | city | ولاية تاباسكو | Tabasco
+marsad:coahuila | Coahuila | MX | iso:MX | city | كواهويلا | Coahuila
+marsad:nuevo-leon | Nuevo Leon | MX | iso:MX | city | نويفو ليون | Nuevo Leon
+marsad:zacatecas | Zacatecas | MX | iso:MX | city | زاكاتيكاس | Zacatecas
+marsad:colima | Colima | MX | iso:MX | city | ولاية كوليما | Colima
+marsad:tonala | Tonala | MX | iso:MX | city | تونالا | Tonala
+marsad:chilpancingo | Chilpancingo | MX | iso:MX | city | تشيلبانسينغو | Chilpancingo
+marsad:iguala | Iguala | MX | iso:MX | city | إغوالا | Iguala
+marsad:escuintla | Escuintla | GT | iso:GT | town | إسكوينتلا | Escuintla
+marsad:san-miguel-los-lotes | San Miguel Los Lotes | GT | iso:GT | town | سان ميغيل لوس لوتس, لوس لوتس | San Miguel Los Lotes
+marsad:chimaltenango | Chimaltenango | GT | iso:GT | town | تشيمالتينانغو | Chimaltenango
+marsad:antigua-guatemala | Antigua Guatemala | GT | iso:GT | town | أنتيغوا غواتيمالا | Antigua Guatemala
+marsad:esteli | Esteli | NI | iso:NI | city | إستيلي | Esteli
+marsad:curitiba-prison | Curitiba Prison | BR | iso:BR | base | سجن كوريتيبا | Curitiba Prison
+marsad:sao-jose | Sao Jose | BR | iso:BR | city | ساو جوزيه | Sao Jose
+marsad:vitoria | Vitoria | BR | iso:BR | city | مدينة فيتوريا | Vitoria
+marsad:pacaraima | Pacaraima | BR | iso:BR | city | باكارايما | Pacaraima
+marsad:rocinha | Rocinha | BR | geonames:3451190 | city | روسينيا | Rocinha
+marsad:maracana-stadium | Maracana Stadium | BR | geonames:3451190 | base | ملعب ماراكانا, استاد ماراكانا | Maracana Stadium
+marsad:teresopolis | Teresopolis | BR | iso:BR | city | تيريسوبوليس | Teresopolis
+marsad:acre-brazil | Acre (Brazil) | BR | iso:BR | city | ولاية أكري | Acre (Brazil)
+marsad:pernambuco | Pernambuco | BR | iso:BR | city | بيرنامبوكو | Pernambuco
+marsad:mato-grosso | Mato Grosso | BR | iso:BR | city | ماتو غروسو | Mato Grosso
+marsad:rio-grande-do-sul | Rio Grande do Sul | BR | iso:BR | city | ريو غراندي دو سول | Rio Grande do Sul
+marsad:espirito-santo | Espirito Santo | BR | iso:BR | city | إسبيريتو سانتو | Espirito Santo
+marsad:goias | Goias | BR | iso:BR | city | !غوياس | Goias
+marsad:la-plata | La Plata | AR | iso:AR | city | لابلاتا, مدينة لا بلاتا | La Plata
+marsad:mendoza | Mendoza | AR | iso:AR | city | !ميندوسا, !مندوزا | Mendoza
+marsad:tucuman | Tucuman | AR | iso:AR | city | توكومان | Tucuman
+marsad:bariloche | Bariloche | AR | iso:AR | city | باريلوتشي | Bariloche
+marsad:ushuaia | Ushuaia | AR | iso:AR | city | أوشوايا | Ushuaia
+marsad:mar-del-plata-naval-base | Mar del Plata Naval Base | AR | iso:AR | base | قاعدة مار ديل بلاتا | Mar del Plata Naval Base
+marsad:mpumalanga | Mpumalanga | ZA | iso:ZA | city | مبومالانغا | Mpumalanga
+marsad:robben-island | Robben Island | ZA | iso:ZA | city | جزيرة روبن | Robben Island
+marsad:polokwane | Polokwane | ZA | iso:ZA | city | بولوكوان | Polokwane
+marsad:mahikeng | Mahikeng | ZA | iso:ZA | city | ماهيكنغ | Mahikeng
+marsad:eastern-cape | Eastern Cape | ZA | iso:ZA | city | الكيب الشرقية | Eastern Cape
+marsad:western-cape | Western Cape | ZA | iso:ZA | city | الكيب الغربية | Western Cape
+marsad:free-state | Free State | ZA | iso:ZA | city | ولاية فري ستيت | Free State
+marsad:marikana | Marikana | ZA | iso:ZA | city | ماريكانا | Marikana
+marsad:nelspruit | Nelspruit | ZA | iso:ZA | city | نلسبروت | Nelspruit
+marsad:bab-el-oued | Bab El Oued | DZ | iso:DZ | town | باب الواد | Bab El Oued
+marsad:birtouta | Birtouta | DZ | iso:DZ | town | بئر توتة | Birtouta
+marsad:bouzareah | Bouzareah | DZ | iso:DZ | town | بوزريعة | Bouzareah
+marsad:beni-saf | Beni Saf | DZ | iso:DZ | town | بني صاف | Beni Saf
+marsad:hassi-r-mel | Hassi R'Mel | DZ | iso:DZ | town | حاسي الرمل | Hassi R'Mel
+marsad:reggane | Reggane | DZ | iso:DZ | town | رقان | Reggane
+marsad:tin-zaouatine | Tin Zaouatine | DZ | iso:DZ | town | تين زواتين, تينزواتين | Tin Zaouatine
+marsad:djanet | Djanet | DZ | iso:DZ | town | !!جانت | Djanet
+marsad:ain-guezzam | Ain Guezzam | DZ | iso:DZ | town | عين قزام | Ain Guezzam
+marsad:tiguentourine | Tiguentourine | DZ | iso:DZ | town | تيقنتورين | Tiguentourine
+marsad:mount-chaambi | Mount Chaambi | TN | iso:TN | town | جبل الشعانبي, الشعانبي | Mount Chaambi
+marsad:mount-sammama | Mount Sammama | TN | iso:TN | town | جبل سمامة | Mount Sammama
+marsad:mount-mghila | Mount Mghila | TN | iso:TN | town | جبل مغيلة | Mount Mghila
+marsad:sbeitla | Sbeitla | TN | iso:TN | town | سبيطلة | Sbeitla
+marsad:sbiba | Sbiba | TN | iso:TN | town | سبيبة | Sbiba
+marsad:ghardimaou | Ghardimaou | TN | iso:TN | town | غار الدماء | Ghardimaou
+marsad:ain-sultan | Ain Sultan | TN | iso:TN | town | عين سلطان | Ain Sultan
+marsad:tabarka | Tabarka | TN | iso:TN | town | طبرقة | Tabarka
+marsad:remada | Remada | TN | iso:TN | town | !رمادة | Remada
+marsad:dehiba | Dehiba | TN | iso:TN | town | ذهيبة, ذهيبة وازن | Dehiba
+marsad:carthage | Carthage | TN | iso:TN | town | قرطاج | Carthage
+marsad:sidi-bou-said | Sidi Bou Said | TN | iso:TN | town | سيدي بوسعيد | Sidi Bou Said
+marsad:regueb | Regueb | TN | iso:TN | town | !!الرقاب | Regueb
+marsad:meknassy | Meknassy | TN | iso:TN | town | !المكناسي | Meknassy
+marsad:kamour | Kamour | TN | iso:TN | town | الكامور | Kamour
+marsad:imzouren | Imzouren | MA | iso:MA | town | إمزورن | Imzouren
+marsad:midelt | Midelt | MA | iso:MA | town | ميدلت | Midelt
+marsad:tinghir | Tinghir | MA | iso:MA | town | تنغير | Tinghir
+marsad:azilal | Azilal | MA | iso:MA | town | أزيلال | Azilal
+marsad:chichaoua | Chichaoua | MA | iso:MA | town | شيشاوة | Chichaoua
+marsad:sidi-boulaalam | Sidi Boulaalam | MA | iso:MA | town | سيدي بوعلام | Sidi Boulaalam
+marsad:benguerir | Benguerir | MA | iso:MA | town | بن جرير, ابن جرير | Benguerir
+marsad:rehamna | Rehamna | MA | iso:MA | town | إقليم الرحامنة | Rehamna
+marsad:temara | Temara | MA | iso:MA | town | تمارة | Temara
+marsad:tarfaya | Tarfaya | MA | iso:MA | town | طرفاية | Tarfaya
+marsad:tindouf-camps | Tindouf Camps | MA | iso:MA | town | مخيمات تندوف | Tindouf Camps
+marsad:mahbes | Mahbes | MA | iso:MA | town | !!المحبس | Mahbes
+marsad:bir-lehlou | Bir Lehlou | MA | iso:MA | town | بئر لحلو | Bir Lehlou
+marsad:tifariti | Tifariti | MA | iso:MA | town | تيفاريتي | Tifariti
+marsad:benina-airport | Benina Airport | LY | iso:LY | town | مطار بنينا | Benina Airport
+marsad:mitiga-airport | Mitiga Airport | LY | iso:LY | town | مطار معيتيقة, قاعدة معيتيقة | Mitiga Airport
+marsad:tripoli-airport | Tripoli Airport | LY | iso:LY | town | مطار طرابلس | Tripoli Airport
+marsad:tamanhint | Tamanhint | LY | iso:LY | town | تمنهنت, قاعدة تمنهنت | Tamanhint
+marsad:brak-al-shati | Brak al-Shati | LY | iso:LY | town | براك الشاطئ, قاعدة براك الشاطئ | Brak al-Shati
+marsad:houn | Houn | LY | iso:LY | town | !!هون | Houn
+marsad:waddan | Waddan | LY | iso:LY | town | !!ودان | Waddan
+marsad:socna | Socna | LY | iso:LY | town | سوكنة | Socna
+marsad:al-fuqaha | Al-Fuqaha | LY | iso:LY | town | !!الفقهاء | Al-Fuqaha
+marsad:zella | Zella | LY | iso:LY | town | !!زلة | Zella
+marsad:marada | Marada | LY | iso:LY | town | !!مرادة | Marada
+marsad:jalu | Jalu | LY | iso:LY | town | !!جالو | Jalu
+marsad:awjila | Awjila | LY | iso:LY | town | أوجلة | Awjila
+marsad:qaminis | Qaminis | LY | iso:LY | town | قمينس | Qaminis
+marsad:tolmeita | Tolmeita | LY | iso:LY | town | طلميثة | Tolmeita
+marsad:shahat | Shahat | LY | iso:LY | town | !!شحات | Shahat
+marsad:al-qubbah | Al-Qubbah | LY | iso:LY | town | !!القبة | Al-Qubbah
+marsad:martuba | Martuba | LY | iso:LY | town | مرتوبة | Martuba
+marsad:al-fataih | Al-Fataih | LY | iso:LY | town | الفتائح | Al-Fataih
+marsad:umm-al-aranib | Umm al-Aranib | LY | iso:LY | town | أم الأرانب | Umm al-Aranib
+marsad:qatrun | Qatrun | LY | iso:LY | town | القطرون | Qatrun
+marsad:tazirbu | Tazirbu | LY | iso:LY | town | تازربو | Tazirbu
+marsad:riqdalin | Riqdalin | LY | iso:LY | town | رقدالين | Riqdalin
+marsad:mellitah | Mellitah | LY | iso:LY | town | مليتة | Mellitah
+marsad:zaltan | Zaltan | LY | iso:LY | town | !!زلطن | Zaltan
+marsad:abu-kammash | Abu Kammash | LY | iso:LY | town | أبو كماش | Abu Kammash
+marsad:qasr-bin-ghashir | Qasr bin Ghashir | LY | iso:LY | town | قصر بن غشير | Qasr bin Ghashir
+marsad:ain-zara | Ain Zara | LY | iso:LY | town | عين زارة | Ain Zara
+marsad:abu-salim | Abu Salim | LY | iso:LY | town | !!أبو سليم | Abu Salim
+marsad:mizda | Mizda | LY | iso:LY | town | مزدة | Mizda
+marsad:yafran | Yafran | LY | iso:LY | town | يفرن | Yafran
+marsad:kikla | Kikla | LY | iso:LY | town | ككلة | Kikla
+marsad:rujban | Rujban | LY | iso:LY | town | الرجبان | Rujban
+marsad:jadu | Jadu | LY | iso:LY | town | !!جادو | Jadu
+marsad:traghan | Traghan | LY | iso:LY | town | تراغن | Traghan
+marsad:rebiana | Rebiana | LY | iso:LY | town | ربيانة | Rebiana
+marsad:kom-ombo | Kom Ombo | EG | iso:EG | town | كوم أمبو | Kom Ombo
+marsad:el-wasta | El-Wasta | EG | iso:EG | town | الواسطى | El-Wasta
+marsad:el-ayyat | El-Ayyat | EG | iso:EG-GZ | town | العياط | El-Ayyat
+marsad:el-saff | El-Saff | EG | iso:EG-GZ | town | مدينة الصف | El-Saff
+marsad:badrashin | Badrashin | EG | iso:EG-GZ | town | البدرشين | Badrashin
+marsad:hawamdiya | Hawamdiya | EG | iso:EG-GZ | town | الحوامدية | Hawamdiya
+marsad:imbaba | Imbaba | EG | geonames:360630 | town | إمبابة | Imbaba
+marsad:warraq | Warraq | EG | geonames:360630 | town | !الوراق, جزيرة الوراق | Warraq
+marsad:abu-rawash | Abu Rawash | EG | iso:EG-GZ | town | أبو رواش | Abu Rawash
+marsad:wadi-natrun | Wadi Natrun | EG | iso:EG-BH | town | وادي النطرون, سجن وادي النطرون | Wadi Natrun
+marsad:sadat-city | Sadat City | EG | iso:EG | town | مدينة السادات | Sadat City
+marsad:qaha | Qaha | EG | iso:EG | town | !!قها | Qaha
+marsad:toukh | Toukh | EG | iso:EG | town | !!طوخ | Toukh
+marsad:khanka | Khanka | EG | iso:EG | town | الخانكة | Khanka
+marsad:borg-el-arab | Borg El Arab | EG | iso:EG | town | برج العرب | Borg El Arab
+marsad:amreya | Amreya | EG | iso:EG | town | !!العامرية | Amreya
+marsad:montaza | Montaza | EG | iso:EG | town | !!المنتزه | Montaza
+marsad:el-dekheila | El Dekheila | EG | iso:EG | town | !!الدخيلة | El Dekheila
+marsad:sidi-barrani | Sidi Barrani | EG | iso:EG | town | سيدي براني | Sidi Barrani
+marsad:salloum | Salloum | EG | iso:EG | town | السلوم | Salloum
+marsad:bahariya-oasis | Bahariya Oasis | EG | iso:EG | town | الواحات البحرية | Bahariya Oasis
+marsad:dakhla-oasis | Dakhla Oasis | EG | iso:EG | town | الواحات الداخلة | Dakhla Oasis
+marsad:tora-prison | Tora Prison | EG | geonames:360630 | town | سجن طرة, !!طرة | Tora Prison
+marsad:nakhl | Nakhl | EG | iso:EG | town | !!نخل | Nakhl
+marsad:el-tor | El Tor | EG | iso:EG-JS | town | طور سيناء | El Tor
+marsad:nuweiba | Nuweiba | EG | iso:EG-JS | town | نويبع | Nuweiba
+marsad:dahab | Dahab | EG | iso:EG-JS | town | !!دهب | Dahab
+marsad:saint-catherine | Saint Catherine | EG | iso:EG-JS | town | سانت كاترين | Saint Catherine
+marsad:ras-sedr | Ras Sedr | EG | iso:EG-JS | town | رأس سدر | Ras Sedr
+marsad:abu-rudeis | Abu Rudeis | EG | iso:EG | town | أبو رديس | Abu Rudeis
+marsad:el-quseir | El Quseir | EG | iso:EG | town | !!القصير المصرية | El Quseir
+marsad:marsa-alam | Marsa Alam | EG | iso:EG | town | مرسى علم | Marsa Alam
+marsad:ras-gharib | Ras Gharib | EG | iso:EG | town | رأس غارب | Ras Gharib
+marsad:qantara | Qantara | EG | iso:EG | town | القنطرة شرق, القنطرة غرب | Qantara
+marsad:zohr-field | Zohr field | EG | iso:EG | town | حقل ظهر | Zohr field
+marsad:rawda-mosque | Rawda Mosque | EG | iso:EG-SIN | town | مسجد الروضة | Rawda Mosque
+marsad:dabaa | Dabaa | EG | iso:EG | town | الضبعة | Dabaa
+marsad:aga | Aga | EG | iso:EG | town | !!أجا | Aga
+marsad:manzala | Manzala | EG | iso:EG | town | المنزلة المصرية, بحيرة المنزلة | Manzala
+marsad:elephantine | Elephantine | EG | iso:EG | town | جزيرة الفنتين | Elephantine
+marsad:shalateen | Shalateen | SD | iso:SD | town | شلاتين | Shalateen
+marsad:kosti | Kosti | SD | iso:SD | town | كوستي | Kosti
+marsad:babanusa | Babanusa | SD | iso:SD | town | بابنوسة | Babanusa
+marsad:abu-jubeiha | Abu Jubeiha | SD | iso:SD | town | أبو جبيهة | Abu Jubeiha
+marsad:kutum | Kutum | SD | iso:SD | town | كتم, مدينة كتم | Kutum
+marsad:zalingei | Zalingei | SD | iso:SD | town | زالنجي | Zalingei
+marsad:kober-prison | Kober Prison | SD | iso:SD | town | سجن كوبر | Kober Prison
+marsad:river-nile-state | River Nile State | SD | iso:SD | town | ولاية نهر النيل | River Nile State
+marsad:fashoda | Fashoda | SD | iso:SD | town | فشودة | Fashoda
+marsad:merowe | Merowe | SD | iso:SD | town | مروي | Merowe
+marsad:kalma-camp | Kalma Camp | SD | iso:SD | town | مخيم كلما | Kalma Camp
+marsad:al-qaysumah | Al-Qaysumah | SA | iso:SA | town | القيصومة | Al-Qaysumah
+marsad:umluj | Umluj | SA | iso:SA | town | أملج | Umluj
+marsad:al-namas | Al-Namas | SA | iso:SA | town | النماص | Al-Namas
+marsad:rafha | Rafha | SA | iso:SA | town | رفحاء | Rafha
+marsad:al-khafji | Al-Khafji | SA | iso:SA | town | الخفجي | Al-Khafji
+marsad:abqaiq | Abqaiq | SA | iso:SA | town | بقيق | Abqaiq
+marsad:qunfudhah | Qunfudhah | SA | iso:SA | town | القنفذة | Qunfudhah
+marsad:muhayil | Muhayil | SA | iso:SA | town | محايل عسير, محايل | Muhayil
+marsad:abu-arish | Abu Arish | SA | iso:SA | town | أبو عريش | Abu Arish
+marsad:al-ardah | Al-Ardah | SA | iso:SA | town | !!العارضة | Al-Ardah
+marsad:al-harth | Al-Harth | SA | iso:SA | town | محافظة الحرث | Al-Harth
+marsad:farasan | Farasan | SA | iso:SA | town | جزر فرسان, جزيرة فرسان | Farasan
+marsad:al-duwadimi | Al-Duwadimi | SA | iso:SA | town | الدوادمي | Al-Duwadimi
+marsad:wadi-ad-dawasir | Wadi ad-Dawasir | SA | iso:SA | town | وادي الدواسر | Wadi ad-Dawasir
+marsad:duba | Duba | SA | iso:SA | town | !!ضبا | Duba
+marsad:tayma | Tayma | SA | iso:SA | town | تيماء | Tayma
+marsad:badr | Badr | SA | iso:SA | town | محافظة بدر | Badr
+marsad:khulais | Khulais | SA | iso:SA | town | خليص | Khulais
+marsad:thuwal | Thuwal | SA | iso:SA | town | ثول | Thuwal
+marsad:kaec | KAEC | SA | iso:SA | town | مدينة الملك عبد الله الاقتصادية, مدينة الملك عبدالله الاقتصادية | KAEC
+marsad:red-sea-project | Red Sea Project | SA | iso:SA | town | مشروع البحر الأحمر | Red Sea Project
+marsad:ad-dahna | Ad-Dahna | SA | iso:SA | town | الدهناء | Ad-Dahna
+marsad:empty-quarter | Empty Quarter | SA | iso:SA | town | الربع الخالي | Empty Quarter
+marsad:al-wadiah | Al-Wadiah | SA | iso:SA | town | الوديعة, منفذ الوديعة | Al-Wadiah
+marsad:al-tuwal | Al-Tuwal | SA | iso:SA | town | الطوال, منفذ الطوال | Al-Tuwal
+marsad:king-khalid-military-city | King Khalid Military City | SA | iso:SA | town | مدينة الملك خالد العسكرية | King Khalid Military City
+marsad:prince-sultan-air-base | Prince Sultan Air Base | SA | iso:SA | town | قاعدة الأمير سلطان | Prince Sultan Air Base
+marsad:jeddah-islamic-port | Jeddah Islamic Port | SA | iso:SA | town | ميناء جدة | Jeddah Islamic Port
+marsad:yanbu-port | Yanbu Port | SA | iso:SA | town | ميناء ينبع | Yanbu Port
+marsad:king-fahd-causeway | King Fahd Causeway | SA | iso:SA | town | جسر الملك فهد | King Fahd Causeway
+marsad:zgharta | Zgharta | LB | iso:LB | town | زغرتا | Zgharta
+marsad:bsharri | Bsharri | LB | iso:LB | town | مدينة بشري | Bsharri
+marsad:ehden | Ehden | LB | iso:LB | town | إهدن | Ehden
+marsad:mechghara | Mechghara | LB | iso:LB | town | مشغرة | Mechghara
+marsad:rashaya | Rashaya | LB | iso:LB | town | راشيا | Rashaya
+marsad:hasbaya | Hasbaya | LB | iso:LB | town | حاصبيا | Hasbaya
+marsad:jezzine | Jezzine | LB | iso:LB | town | جزين | Jezzine
+marsad:damour | Damour | LB | iso:LB | town | الدامور | Damour
+marsad:khalde | Khalde | LB | iso:LB | town | !خلدة | Khalde
+marsad:baabda | Baabda | LB | iso:LB | town | بعبدا | Baabda
+marsad:hazmieh | Hazmieh | LB | iso:LB | town | الحازمية | Hazmieh
+marsad:bourj-hammoud | Bourj Hammoud | LB | iso:LB | town | برج حمود | Bourj Hammoud
+marsad:sabra | Sabra | LB | geonames:276781 | town | !!صبرا | Sabra
+marsad:beddawi | Beddawi | LB | iso:LB | town | !البداوي, مخيم البداوي | Beddawi
+marsad:mieh-mieh | Mieh Mieh | LB | iso:LB | town | المية ومية | Mieh Mieh
+marsad:halba | Halba | LB | iso:LB | town | !!حلبا | Halba
+marsad:wadi-khaled | Wadi Khaled | LB | iso:LB | town | وادي خالد | Wadi Khaled
+marsad:qaa | Qaa | LB | iso:LB | town | !!القاع | Qaa
+marsad:al-qaa | Al-Qaa | LB | iso:LB | town | بلدة القاع | Al-Qaa
+marsad:labweh | Labweh | LB | marsad:bekaa | town | اللبوة | Labweh
+marsad:britel | Britel | LB | marsad:bekaa | town | بريتال | Britel
+marsad:anjar | Anjar | LB | marsad:bekaa | town | عنجر | Anjar
+marsad:chtaura | Chtaura | LB | marsad:bekaa | town | شتورا | Chtaura
+marsad:majdal-anjar | Majdal Anjar | LB | marsad:bekaa | town | مجدل عنجر | Majdal Anjar
+marsad:riyaq | Riyaq | LB | iso:LB | town | رياق, قاعدة رياق | Riyaq
+marsad:tayr-dibba | Tayr Dibba | LB | iso:LB | town | طير دبا | Tayr Dibba
+marsad:khiam | Khiam | LB | iso:LB | town | !!الخيام | Khiam
+marsad:kfar-kila | Kfar Kila | LB | iso:LB | town | كفركلا | Kfar Kila
+marsad:adaisseh | Adaisseh | LB | iso:LB | town | العديسة | Adaisseh
+marsad:maroun-al-ras | Maroun al-Ras | LB | iso:LB | town | مارون الراس | Maroun al-Ras
+marsad:aita-al-shaab | Aita al-Shaab | LB | iso:LB | town | عيتا الشعب | Aita al-Shaab
+marsad:hamra | Hamra | LB | geonames:276781 | town | شارع الحمرا | Hamra
+marsad:achrafieh | Achrafieh | LB | geonames:276781 | town | الأشرفية | Achrafieh
+marsad:tariq-al-jdideh | Tariq al-Jdideh | LB | iso:LB | town | طريق الجديدة | Tariq al-Jdideh
+marsad:beirut-airport | Beirut Airport | LB | iso:LB | town | مطار رفيق الحريري | Beirut Airport
+marsad:qlayaat | Qlayaat | LB | iso:LB | town | القليعات | Qlayaat
+marsad:koura | Koura | LB | iso:LB | town | !!الكورة | Koura
+marsad:danniyeh | Danniyeh | LB | iso:LB | town | الضنية | Danniyeh
+marsad:minieh | Minieh | LB | iso:LB | town | !!المنية | Minieh
+marsad:kfar-roummane | Kfar Roummane | LB | iso:LB | town | كفررمان | Kfar Roummane
+marsad:shweir | Shweir | LB | iso:LB | town | ضهور الشوير | Shweir
+marsad:benaslawa | Benaslawa | IQ | marsad:kurdistan | town | بنصلاوة | Benaslawa
+marsad:zab | Zab | IQ | iso:IQ-KI | town | الزاب, بلدة الزاب | Zab
+marsad:rashad | Rashad | IQ | iso:IQ-KI | town | ناحية الرشاد | Rashad
+marsad:amirli | Amirli | IQ | iso:IQ-SD | town | آمرلي | Amirli
+marsad:sulaiman-bek | Sulaiman Bek | IQ | iso:IQ-SD | town | سليمان بيك | Sulaiman Bek
+marsad:bai-hassan | Bai Hassan | IQ | iso:IQ-KI | town | باي حسن | Bai Hassan
+marsad:baba-gurgur | Baba Gurgur | IQ | iso:IQ | town | بابا كركر | Baba Gurgur
+marsad:jambur | Jambur | IQ | iso:IQ | town | جمبور | Jambur
+marsad:khabbaz-field | Khabbaz field | IQ | iso:IQ-KI | town | حقل خباز | Khabbaz field
+marsad:zummar | Zummar | IQ | iso:IQ-NI | town | !زمار | Zummar
+marsad:wana | Wana | IQ | iso:IQ | town | !!وانة | Wana
+marsad:alqosh | Alqosh | IQ | iso:IQ-NI | town | القوش | Alqosh
+marsad:sheikhan | Sheikhan | IQ | iso:IQ | town | قضاء الشيخان | Sheikhan
+marsad:bardarash | Bardarash | IQ | iso:IQ | town | بردرش | Bardarash
+marsad:faysh-khabur | Faysh Khabur | IQ | iso:IQ | town | فيش خابور | Faysh Khabur
+marsad:sinuni | Sinuni | IQ | iso:IQ-NI | town | سنوني | Sinuni
+marsad:kocho | Kocho | IQ | iso:IQ-NI | town | كوجو | Kocho
+marsad:salamiya-camp | Salamiya Camp | IQ | iso:IQ-NI | town | مخيم السلامية | Salamiya Camp
+marsad:hasansham | Hasansham | IQ | iso:IQ | town | حسن شام | Hasansham
+marsad:khazir | Khazir | IQ | iso:IQ | town | الخازر | Khazir
+marsad:gwer | Gwer | IQ | iso:IQ | town | الكوير | Gwer
+marsad:taqtaq | Taqtaq | IQ | marsad:kurdistan | town | طقطق | Taqtaq
+marsad:haji-omeran | Haji Omeran | IQ | marsad:kurdistan | town | حاج عمران | Haji Omeran
+marsad:nukhayb | Nukhayb | IQ | iso:IQ-AN | town | النخيب | Nukhayb
+marsad:ar-rahaliyah | Ar-Rahaliyah | IQ | iso:IQ | town | الرحالية | Ar-Rahaliyah
+marsad:kubaisa | Kubaisa | IQ | iso:IQ | town | كبيسة | Kubaisa
+marsad:al-baghdadi | Al-Baghdadi | IQ | iso:IQ | town | !!البغدادي | Al-Baghdadi
+marsad:akashat | Akashat | IQ | iso:IQ-AN | town | عكاشات | Akashat
+marsad:saqlawiyah | Saqlawiyah | IQ | iso:IQ-AN | town | الصقلاوية | Saqlawiyah
+marsad:amiriyat-al-fallujah | Amiriyat al-Fallujah | IQ | iso:IQ-AN | town | عامرية الفلوجة | Amiriyat al-Fallujah
+marsad:khalidiya | Khalidiya | IQ | iso:IQ-AN | town | !!الخالدية | Khalidiya
+marsad:yusufiyah | Yusufiyah | IQ | geonames:98182 | town | اليوسفية | Yusufiyah
+marsad:latifiya | Latifiya | IQ | geonames:98182 | town | اللطيفية | Latifiya
+marsad:madain | Madain | IQ | iso:IQ | town | !!المدائن | Madain
+marsad:salman-pak | Salman Pak | IQ | geonames:98182 | town | سلمان باك | Salman Pak
+marsad:shalamcheh | Shalamcheh | IQ | iso:IQ-BA | town | الشلامجة, معبر الشلامجة | Shalamcheh
+marsad:west-qurna | West Qurna | IQ | iso:IQ-BA | town | غرب القرنة | West Qurna
+marsad:majnoon | Majnoon | IQ | iso:IQ | town | حقل مجنون | Majnoon
+marsad:majar-al-kabir | Majar al-Kabir | IQ | iso:IQ | town | المجر الكبير | Majar al-Kabir
+marsad:zurbatiya | Zurbatiya | IQ | iso:IQ | town | زرباطية | Zurbatiya
+marsad:buhriz | Buhriz | IQ | iso:IQ-DI | town | بهرز | Buhriz
+marsad:abu-saida | Abu Saida | IQ | iso:IQ-DI | town | أبو صيدا | Abu Saida
+marsad:makhoul-mountains | Makhoul Mountains | IQ | iso:IQ | town | جبال مكحول | Makhoul Mountains
+marsad:yathrib | Yathrib | IQ | iso:IQ-SD | town | !!يثرب | Yathrib
+marsad:sayid-gharib | Sayid Gharib | IQ | iso:IQ-SD | town | سيد غريب | Sayid Gharib
+marsad:speicher | Speicher | IQ | iso:IQ-SD | town | سبايكر, قاعدة سبايكر | Speicher
+marsad:dhuluiya | Dhuluiya | IQ | iso:IQ-SD | town | الضلوعية | Dhuluiya
+marsad:ishaqi | Ishaqi | IQ | iso:IQ-SD | town | الإسحاقي | Ishaqi
+marsad:nibai | Nibai | IQ | iso:IQ | town | النباعي | Nibai
+marsad:karrada | Karrada | IQ | geonames:98182 | town | الكرادة | Karrada
+marsad:shaab | Shaab | IQ | geonames:98182 | town | !!الشعب | Shaab
+marsad:dora | Dora | IQ | geonames:98182 | town | !!الدورة | Dora
+marsad:rusafa | Rusafa | IQ | iso:IQ | town | !!الرصافة | Rusafa
+marsad:karkh | Karkh | IQ | iso:IQ | town | !!الكرخ | Karkh
+marsad:mansour | Mansour | IQ | iso:IQ | town | حي المنصور | Mansour
+marsad:zayouna | Zayouna | IQ | geonames:98182 | town | زيونة | Zayouna
+marsad:jadriya | Jadriya | IQ | geonames:98182 | town | الجادرية | Jadriya
+marsad:tayaran-square | Tayaran Square | IQ | iso:IQ | town | ساحة الطيران | Tayaran Square
+marsad:baghdad-airport | Baghdad Airport | IQ | iso:IQ | town | مطار بغداد | Baghdad Airport
+marsad:camp-ashraf | Camp Ashraf | IQ | iso:IQ | town | معسكر أشرف, مخيم أشرف | Camp Ashraf
+marsad:al-khor | Al Khor | QA | iso:QA | town | مدينة الخور | Al Khor
+marsad:ras-laffan | Ras Laffan | QA | iso:QA | town | رأس لفان | Ras Laffan
+marsad:mesaieed | Mesaieed | QA | iso:QA | town | مسيعيد | Mesaieed
+marsad:hamad-airport | Hamad Airport | QA | iso:QA | town | مطار حمد | Hamad Airport
+marsad:hamad-port | Hamad Port | QA | iso:QA | town | ميناء حمد | Hamad Port
+marsad:education-city | Education City | QA | iso:QA | town | المدينة التعليمية | Education City
+marsad:khor-fakkan | Khor Fakkan | AE | iso:AE | town | خورفكان, خور فكان | Khor Fakkan
+marsad:dibba | Dibba | AE | iso:AE | town | دبا الفجيرة, دبا الحصن | Dibba
+marsad:hatta | Hatta | AE | iso:AE | town | !!حتا | Hatta
+marsad:ruwais | Ruwais | AE | iso:AE | town | الرويس | Ruwais
+marsad:zayed-military-city | Zayed Military City | AE | iso:AE | town | مدينة زايد العسكرية | Zayed Military City
+marsad:masdar-city | Masdar City | AE | iso:AE | town | مدينة مصدر | Masdar City
+marsad:saadiyat-island | Saadiyat Island | AE | iso:AE | town | جزيرة السعديات | Saadiyat Island
+marsad:yas-island | Yas Island | AE | iso:AE | town | جزيرة ياس | Yas Island
+marsad:louvre-abu-dhabi | Louvre Abu Dhabi | AE | iso:AE | town | اللوفر أبوظبي | Louvre Abu Dhabi
+marsad:global-village | Global Village | AE | iso:AE | town | القرية العالمية | Global Village
+marsad:sir-baniyas | Sir Baniyas | AE | iso:AE | town | صير بني ياس, جزيرة صير بني ياس | Sir Baniyas
+marsad:doraleh | Doraleh | DJ | iso:DJ | town | ميناء دوراليه, دوراليه | Doraleh
+marsad:obock | Obock | DJ | iso:DJ | town | أوبوك | Obock
+marsad:tadjoura | Tadjoura | DJ | iso:DJ | town | تاجورا | Tadjoura
+marsad:warshiikh | Warshiikh | SO | iso:SO | town | ورشيخ | Warshiikh
+marsad:barawe | Barawe | SO | iso:SO | town | براوة | Barawe
+marsad:balcad | Balcad | SO | iso:SO | town | بلعد | Balcad
+marsad:jilib | Jilib | SO | iso:SO | town | جلب, مدينة جلب | Jilib
+marsad:bulo-marer | Bulo Marer | SO | iso:SO | town | بولو مرير | Bulo Marer
+marsad:leego | Leego | SO | iso:SO | town | ليغو | Leego
+marsad:dinsoor | Dinsoor | SO | iso:SO | town | دينسور | Dinsoor
+marsad:afmadow | Afmadow | SO | iso:SO | town | أفمدو | Afmadow
+marsad:bardera | Bardera | SO | iso:SO | town | بارديرا | Bardera
+marsad:garbaharey | Garbaharey | SO | iso:SO | town | غاربهاري | Garbaharey
+marsad:dhusamareb | Dhusamareb | SO | iso:SO | town | دوسمريب, طوسمريب | Dhusamareb
+marsad:guriceel | Guriceel | SO | iso:SO | town | غرعيل | Guriceel
+marsad:las-anod | Las Anod | SO | iso:SO | town | لاسعانود | Las Anod
+marsad:qandala | Qandala | SO | iso:SO | town | قندلا | Qandala
+marsad:middle-shabelle | Middle Shabelle | SO | iso:SO | town | شبيلي الوسطى | Middle Shabelle
+marsad:hodan | Hodan | SO | geonames:53654 | town | منطقة هدن | Hodan
+marsad:villa-somalia | Villa Somalia | SO | geonames:53654 | town | فيلا صوماليا | Villa Somalia
+marsad:halane | Halane | SO | geonames:53654 | town | هالاني | Halane
+marsad:ogoja | Ogoja | NG | iso:NG | town | أوغوجا | Ogoja
+marsad:bichi | Bichi | NG | iso:NG | town | !!بيتشي | Bichi
+marsad:onitsha | Onitsha | NG | iso:NG | town | أونيتشا | Onitsha
+marsad:lafia | Lafia | NG | iso:NG | town | !!لافيا | Lafia
+marsad:damaturu | Damaturu | NG | iso:NG | town | داماتورو | Damaturu
+marsad:potiskum | Potiskum | NG | iso:NG | town | بوتيسكوم | Potiskum
+marsad:monguno | Monguno | NG | marsad:borno | town | مونغونو | Monguno
+marsad:birnin-gwari | Birnin Gwari | NG | iso:NG | town | بيرنين غواري | Birnin Gwari
+marsad:gwaska | Gwaska | NG | iso:NG | town | غواسكا | Gwaska
+marsad:nasarawa | Nasarawa | NG | iso:NG | town | ناساراوا | Nasarawa
+marsad:anka | Anka | NG | iso:NG | town | !!أنكا | Anka
+marsad:mbalom | Mbalom | NG | iso:NG | town | مبالوم | Mbalom
+marsad:bandiagara | Bandiagara | ML | iso:ML | town | باندياجارا, باندياغارا | Bandiagara
+marsad:ber | Ber | ML | iso:ML | town | !!بير | Ber
+marsad:tessalit | Tessalit | ML | iso:ML | town | تيساليت | Tessalit
+marsad:aguelhok | Aguelhok | ML | iso:ML | town | أغيلهوك | Aguelhok
+marsad:ansongo | Ansongo | ML | iso:ML | town | أنسونغو | Ansongo
+marsad:soumpi | Soumpi | ML | iso:ML | town | سومبي | Soumpi
+marsad:koulikoro | Koulikoro | ML | iso:ML | town | كوليكورو | Koulikoro
+marsad:aklaz | Aklaz | ML | iso:ML | town | أكلاز | Aklaz
+marsad:awakassa | Awakassa | ML | iso:ML | town | أوكاسا, أواكاسا | Awakassa
+marsad:ayorou | Ayorou | NE | iso:NE | town | أيورو | Ayorou
+marsad:toumour | Toumour | NE | iso:NE | town | تومور | Toumour
+marsad:bosso | Bosso | NE | iso:NE | town | !!بوسو | Bosso
+marsad:tongo-tongo | Tongo Tongo | NE | iso:NE | town | تونغو تونغو | Tongo Tongo
+marsad:madama-ne | Madama | NE | iso:NE | town | مداما, قاعدة مداما | Madama
+marsad:dirkou | Dirkou | NE | iso:NE | town | ديركو | Dirkou
+marsad:seguedine | Seguedine | NE | iso:NE | town | سيغيدين | Seguedine

@@ -67,7 +67,7 @@ iso:ER | Eritrea | ER |  | country | إريتريا | Eritrea
 iso:ET | Ethiopia | ET |  | country | إثيوبيا | Ethiopia
 iso:FI | Finland | FI |  | country | فنلندا | Finland
 iso:FJ | Fiji | FJ |  | country | فيجي | Fiji
-iso:FK | Falkland Islands | FK |  | country | جزر فوكلاند, جزر فوكلاند جزر مالفيناس | Falkland Islands
+iso:FK | Falkland Islands | FK |  | country | جزر فوكلاند, جزر فوكلاند جزر مالفيناس, المالفيناس | Falkland Islands
 iso:FM | Micronesia | FM |  | country | ميكرونيزيا | Micronesia
 iso:FO | Faroe Islands | FO |  | country | جزر فارو | Faroe Islands
 iso:FR | France | FR |  | country | فرنسا | France
@@ -397,7 +397,7 @@ geonames:4030723 | Adamstown | PN | iso:PN | city | آدمزتاون | Adamstown
 geonames:3578069 | Plymouth | MS | iso:MS | city | بليموث | Plymouth
 geonames:1796236 | Shanghai | CN | iso:CN | city | شانغهاي, شنغهاي | Shanghai
 geonames:1795565 | Shenzhen | CN | iso:CN | city | شينزين, شنتشن, شنجن, شينجين | Shenzhen
-geonames:1809858 | Guangzhou | CN | iso:CN | city | غوانزو | Guangzhou
+geonames:1809858 | Guangzhou | CN | iso:CN | city | غوانزو, غوانغزهاو, جوانزهو, غوانجو | Guangzhou
 geonames:745044 | Istanbul | TR | iso:TR | city | استانبول, استنبول, اسطنبول | Istanbul
 geonames:2332459 | Lagos | NG | iso:NG | city | لاجوس, لاغوس | Lagos
 geonames:1566083 | Ho Chi Minh City | VN | iso:VN | city | مدينة هو تشي مينه, هو شي منه, هوشي منه, هو تشي منه | Ho Chi Minh City
@@ -421,7 +421,7 @@ geonames:1814906 | Chongqing | CN | iso:CN | city | تشونغتشينغ, تشو
 geonames:1797929 | Qingdao | CN | iso:CN | city | تشينغداو | Qingdao
 geonames:2034937 | Shenyang | CN | iso:CN | city | شنيانغ | Shenyang
 geonames:3451190 | Rio de Janeiro | BR | iso:BR | city | ريو دى جانيرو, ريو دو جانيرو | Rio de Janeiro
-geonames:1886760 | Suzhou | CN | iso:CN | city | سوجو | Suzhou
+geonames:1886760 | Suzhou | CN | iso:CN | city | سوجو, سوتشو | Suzhou
 geonames:1279233 | Ahmedabad | IN | iso:IN | city | أحمد آباد, احمدآباد | Ahmedabad
 geonames:2293538 | Abidjan | CI | iso:CI | city | آبدجان, أبيدجان | Abidjan
 geonames:2147714 | Sydney | AU | iso:AU | city | سيدنى |
@@ -444,18 +444,18 @@ geonames:1298824 | Yangon | MM | iso:MM | city | يانجون, يانغون, ر�
 geonames:1790923 | Wuxi | CN | iso:CN | city | ووشي | Wuxi
 geonames:360995 | Giza | EG | iso:EG | city | !!الجيزة | Giza
 geonames:1805753 | Jinan | CN | iso:CN | city | جنان, جينان | Jinan
-geonames:1793511 | Taiyuan | CN | iso:CN | city | تاي يوان | Taiyuan
+geonames:1793511 | Taiyuan | CN | iso:CN | city | تاي يوان, تاييوان | Taiyuan
 geonames:1784658 | Zhengzhou | CN | iso:CN | city | تشنغتشو | Zhengzhou
 geonames:1795270 | Shijiazhuang | CN | iso:CN | city | شيجياتشوانغ | Shijiazhuang
 geonames:1205733 | Chittagong | BD | iso:BD | city | شيتاجونج, شيتاغونغ | Chittagong, Chattogram
 geonames:1804651 | Kunming | CN | iso:CN | city | كونمينغ | Kunming
-geonames:1799869 | Nanning | CN | iso:CN | city | نانينغ | Nanning
+geonames:1799869 | Nanning | CN | iso:CN | city | نانينغ, ناننينغ | Nanning
 geonames:1795940 | Shantou | CN | iso:CN | city | شانتو, شانتوؤ | Shantou
 geonames:5368361 | Los Angeles | US | iso:US | city | لس آنجلس, لسآنجلس, لوس آنجلس, لوس أنجلوس, لوس انجليس | Los Angeles
 geonames:1179400 | Faisalabad | PK | iso:PK | city | فيصل آباد | Faisalabad
 geonames:292223 | Dubai | AE | iso:AE | city | دبى | Dubai
 geonames:1848354 | Yokohama | JP | iso:JP | city | يوكوهاما | Yokohama
-geonames:1810821 | Fuzhou | CN | iso:CN | city | فو جو, فوجو, فوزهو | Fuzhou
+geonames:1810821 | Fuzhou | CN | iso:CN | city | فو جو, فوجو, فوزهو, فوتشو | Fuzhou
 geonames:1799397 | Ningbo | CN | iso:CN | city | نينغبو | Ningbo
 geonames:2553604 | Casablanca | MA | iso:MA | city | أنفا, الدار البيضاء, كازابلانكا | Casablanca
 geonames:2339354 | Ibadan | NG | iso:NG | city | إبادان, إيبادان | Ibadan
@@ -464,10 +464,10 @@ geonames:1007311 | Durban | ZA | iso:ZA | city | دوربان, ديربان | Du
 geonames:1838524 | Busan | KR | iso:KR | city | بوسان | Busan
 geonames:1785286 | Zibo | CN | iso:CN | city | زيبو | Zibo
 geonames:1259229 | Pune | IN | iso:IN | city | بونه | Pune
-geonames:750269 | Bursa | TR | iso:TR | city | بورسا, !!بورصة | Bursa
+geonames:750269 | Bursa | TR | iso:TR | city | بورسا, !!بورصة, بورصا | Bursa
 geonames:1815577 | Changsha | CN | iso:CN | city | تشانغشا | Changsha
 geonames:1269515 | Jaipur | IN | iso:IN | city | جايبور | Jaipur
-geonames:1809461 | Guiyang | CN | iso:CN | city | غوييانغ | Guiyang
+geonames:1809461 | Guiyang | CN | iso:CN | city | غوييانغ, قوييانغ | Guiyang
 geonames:1529102 | Urumqi | CN | iso:CN | city | أورومتشي, أورومجي | Urumqi
 geonames:1625822 | Surabaya | ID | iso:ID | city | سورابايا | Surabaya
 geonames:1843564 | Incheon | KR | iso:KR | city | إنتشون | Incheon
@@ -508,7 +508,7 @@ geonames:314830 | Gaziantep | TR | iso:TR | city | عنتاب, غازي عنتا
 geonames:922704 | Lubumbashi | CD | iso:CD | city | لوبومباشي | Lubumbashi
 geonames:3663517 | Manaus | BR | iso:BR | city | ماناوس, مناؤس | Manaus
 geonames:3469058 | Brasilia | BR | iso:BR | city | برازيليا | Brasilia
-geonames:1790437 | Zhuhai | CN | iso:CN | city | زوهاي | Zhuhai
+geonames:1790437 | Zhuhai | CN | iso:CN | city | زوهاي, تشوهاى, جوهاي | Zhuhai
 geonames:2365267 | Lome | TG | iso:TG | city | !!لوم, لومه, لومي, لوميه | Lome
 geonames:1169825 | Multan | PK | iso:PK | city | ملتان | Multan
 geonames:2038432 | Baotou | CN | iso:CN | city | بائوتو | Baotou
@@ -520,7 +520,7 @@ geonames:3911925 | La Paz | BO | iso:BO | city | لاباز | La Paz
 geonames:3674962 | Medellin | CO | iso:CO | city | ميديللين, ميديلين | Medellin
 geonames:1269743 | Indore | IN | iso:IN | city | إندور | Indore
 geonames:1526384 | Almaty | KZ | iso:KZ | city | ألماتي, ألماآتا | Almaty
-geonames:2911298 | Hamburg | DE | iso:DE | city | هامبورغ, هامبورج | Hamburg
+geonames:2911298 | Hamburg | DE | iso:DE | city | هامبورغ, هامبورج, هامبروغ | Hamburg
 geonames:2128295 | Sapporo | JP | iso:JP | city | سابورو | Sapporo
 geonames:3464975 | Curitiba | BR | iso:BR | city | كوريتيبا | Curitiba
 geonames:3981609 | Tijuana | MX | iso:MX | city | تيخوانا | Tijuana
@@ -534,14 +534,14 @@ geonames:316541 | Diyarbakir | TR | iso:TR | city | ديار بكر | Diyarbakir
 geonames:3904906 | Santa Cruz de la Sierra | BO | iso:BO | city | سانتا كروز دي لا سيرا | Santa Cruz de la Sierra
 geonames:1253573 | Vadodara | IN | iso:IN | city | فادودارا, وادودارا, ودودره | Vadodara
 geonames:325363 | Adana | TR | iso:TR | city | آدانا, أضنة, ئادانا | Adana
-geonames:1633070 | Palembang | ID | iso:ID | city | باليمبانج | Palembang
+geonames:1633070 | Palembang | ID | iso:ID | city | باليمبانج, باليمبانغ | Palembang
 geonames:292672 | Sharjah | AE | iso:AE | city | إمارة الشارقة, الشارقة, شارجه, مدينة الشارقة | Sharjah
 geonames:1275841 | Bhopal | IN | iso:IN | city | بوبال | Bhopal
-geonames:2347283 | Benin City | NG | iso:NG | city | بنين | Benin City
+geonames:2347283 | Benin City | NG | iso:NG | city | بنين, بنين سيتي | Benin City
 geonames:6077243 | Montreal | CA | iso:CA | city | مونترآل, مونتريال | Montreal
 geonames:3633009 | Maracaibo | VE | iso:VE | city | ماراكايبو | Maracaibo
 geonames:953781 | Soweto | ZA | iso:ZA | city | سووتو, سويتو | Soweto
-geonames:1627896 | Semarang | ID | iso:ID | city | سيمارانج | Semarang
+geonames:1627896 | Semarang | ID | iso:ID | city | سيمارانج, سيمارانغ | Semarang
 geonames:3521081 | Puebla | MX | iso:MX | city | بويبلا | Puebla
 geonames:3128760 | Barcelona | ES | iso:ES | city | بارسلون, بارسلونا, برشلونة | Barcelona
 geonames:1260086 | Patna | IN | iso:IN | city | باتنا | Patna
@@ -571,7 +571,7 @@ geonames:1336135 | Khulna | BD | iso:BD | city | خولنا, خولنه | Khulna
 geonames:3405870 | Belem | BR | iso:BR | city | بلم, بيليم | Belem
 geonames:1486209 | Yekaterinburg | RU | iso:RU | city | يكاترينبرج, يكاترينبورغ, إيكاترينبورغ, يكاترينبرغ, إيكاتيرينبورغ, يكاتيرينبورغ | Yekaterinburg
 geonames:3452925 | Porto Alegre | BR | iso:BR | city | بورتو أليغري, بورتو أليجري | Porto Alegre
-geonames:1786657 | Yinchuan | CN | iso:CN | city | مدينة ينشوان | Yinchuan
+geonames:1786657 | Yinchuan | CN | iso:CN | city | مدينة ينشوان, ينتشوان | Yinchuan
 geonames:5125771 | Manhattan | US | iso:US | city | مانهاتن, مانهاتان | Manhattan
 geonames:3439389 | Asuncion | PY | iso:PY | city | أسونسيون, اسنشن | Asuncion
 geonames:2078025 | Adelaide | AU | iso:AU | city | أديليد, أديلايد | Adelaide
@@ -583,7 +583,7 @@ geonames:308464 | Kayseri | TR | iso:TR | city | قيصري, قيصرية | Kays
 geonames:1804879 | Kaifeng | CN | iso:CN | city | كايفنغ | Kaifeng
 geonames:2038632 | Anshan | CN | iso:CN | city | آنشان | Anshan
 geonames:128747 | Karaj | IR | iso:IR | city | قصبه كرج, كرج | Karaj
-geonames:1835235 | Daejeon | KR | iso:KR | city | دائجئون | Daejeon
+geonames:1835235 | Daejeon | KR | iso:KR | city | دائجئون, دايجون | Daejeon
 geonames:1803300 | Liuzhou | CN | iso:CN | city | ليوشو | Liuzhou
 geonames:1254361 | Tirunelveli | IN | iso:IN | city | تيرونلفلي, تيرونيلويلي | Tirunelveli
 geonames:306571 | Konya | TR | iso:TR | city | قونية, قونيا | Konya
@@ -599,7 +599,7 @@ geonames:1580240 | Hue | VN | iso:VN | city | هوئه, هيو |
 geonames:3173435 | Milan | IT | iso:IT | city | مىلان, ميلانو | Milan
 geonames:1808963 | Handan | CN | iso:CN | city | هاندان | Handan
 geonames:1808198 | Heze | CN | iso:CN | city | !!هزه | Heze
-geonames:1269300 | Jamshedpur | IN | iso:IN | city | جمشيدبور | Jamshedpur
+geonames:1269300 | Jamshedpur | IN | iso:IN | city | جمشيدبور, جامشدبور | Jamshedpur
 geonames:2232593 | Douala | CM | iso:CM | city | دوالا | Douala
 geonames:323777 | Antalya | TR | iso:TR | city | أنطاليا | Antalya
 geonames:4684888 | Dallas | US | iso:US | city | دالاس, داللاس | Dallas
@@ -628,7 +628,7 @@ geonames:1311874 | Mandalay | MM | iso:MM | city | ماندالاي | Mandalay
 geonames:1255634 | Srinagar | IN | iso:IN | city | سري نغر, سريناغار, سرينغر, سرينغار | Srinagar
 geonames:3689147 | Barranquilla | CO | iso:CO | city | بارانكويلا | Barranquilla
 geonames:1508291 | Chelyabinsk | RU | iso:RU | city | تشيليابنسك | Chelyabinsk
-geonames:3523349 | Merida | MX | iso:MX | city | ماردة | Merida
+geonames:3523349 | Merida | MX | iso:MX | city | ماردة, !ميريدا | Merida
 geonames:1862415 | Hiroshima | JP | iso:JP | city | هيروشيما | Hiroshima
 geonames:3492914 | Santiago de los Caballeros | DO | iso:DO | city | سانتياغو دي لوس كابالييروس | Santiago de los Caballeros
 geonames:1518980 | Shymkent | KZ | iso:KZ | city | شيمكنت | Shymkent
@@ -656,7 +656,7 @@ geonames:1833747 | Ulsan | KR | iso:KR | city | اولسان | Ulsan
 geonames:1502026 | Krasnoyarsk | RU | iso:RU | city | كراسنويارسك | Krasnoyarsk
 geonames:1269633 | Jabalpur | IN | iso:IN | city | جبلبور | Jabalpur
 geonames:2337639 | Ilorin | NG | iso:NG | city | إيلورين, الورن | Ilorin
-geonames:1648473 | Bogor | ID | iso:ID | city | بوكور | Bogor
+geonames:1648473 | Bogor | ID | iso:ID | city | بوكور, بوغور | Bogor
 geonames:1278994 | Prayagraj | IN | iso:IN | city | إلهآباد | Prayagraj
 geonames:1253102 | Visakhapatnam | IN | iso:IN | city | فشاكاباتنم, فيساخاباتنام, فيشاخاباتنام | Visakhapatnam
 geonames:1268865 | Jodhpur | IN | iso:IN | city | جودبور | Jodhpur
@@ -669,7 +669,7 @@ geonames:2255414 | Pointe-Noire | CG | iso:CG | city | بوانت نوار | Poi
 geonames:3395981 | Maceio | BR | iso:BR | city | ماسايو, ماسيو | Maceio
 geonames:3467865 | Campinas | BR | iso:BR | city | كامبيناس | Campinas
 geonames:1796556 | Sanya | CN | iso:CN | city | سانيا | Sanya
-geonames:1185188 | Rangpur | BD | iso:BD | city | رانجبور | Rangpur
+geonames:1185188 | Rangpur | BD | iso:BD | city | رانجبور, رانغبور | Rangpur
 geonames:1258980 | Raipur | IN | iso:IN | city | رايبور | Raipur
 geonames:1846326 | Changwon | KR | iso:KR | city | تشانغوون | Changwon
 geonames:1802276 | Longyan | CN | iso:CN | city | لونغيان | Longyan
@@ -711,7 +711,7 @@ geonames:1797264 | Quzhou | CN | iso:CN | town | كو زهو | Quzhou
 geonames:931755 | Blantyre | MW | iso:MW | town | بلانتاير | Blantyre
 geonames:709717 | Donetsk | UA | iso:UA | town | دونيتسك, دونتسك | Donetsk
 geonames:542420 | Krasnodar | RU | iso:RU | town | كراسنودار | Krasnodar
-geonames:3394023 | Natal | BR | iso:BR | town | ناتال | Natal
+geonames:3394023 | Natal | BR | iso:BR | town | ناتال, مدينة ناتال | Natal
 geonames:1636722 | Malang | ID | iso:ID | town | مالانغ | Malang
 geonames:3531673 | Cancun | MX | iso:MX | town | كانكون | Cancun
 geonames:4259418 | Indianapolis | US | iso:US | town | إنديانابوليس | Indianapolis
@@ -741,14 +741,14 @@ geonames:217831 | Bukavu | CD | iso:CD | town | بوكافو | Bukavu
 geonames:3094802 | Krakow | PL | iso:PL | town | كراكوف | Krakow
 geonames:4004898 | Hermosillo | MX | iso:MX | town | ارموسييو سونورا, هيرموسيلو | Hermosillo
 geonames:1276014 | Bhayandar | IN | iso:IN | town | بياندار | Bhayandar
-geonames:4012176 | Culiacan | MX | iso:MX | town | كوليتاكان | Culiacan
+geonames:4012176 | Culiacan | MX | iso:MX | town | كوليتاكان, كولياكان | Culiacan
 geonames:1735158 | Petaling Jaya | MY | iso:MY | town | بيتالينغ جايا | Petaling Jaya
 geonames:2485926 | Oran | DZ | iso:DZ | town | ولاية وهران, وهران | Oran
 geonames:3601782 | San Pedro Sula | HN | iso:HN | town | سان بيدرو سولا | San Pedro Sula
 geonames:250090 | Zarqa | JO | iso:JO | town | !الزرقاء, زرقاء | Zarqa
 geonames:1863289 | Hamamatsu | JP | iso:JP | town | هاماماتسو | Hamamatsu
 geonames:1562798 | Vinh | VN | iso:VN | town | فينه | Vinh
-geonames:1254163 | Thiruvananthapuram | IN | iso:IN | town | ثيروفانانثابورام | Thiruvananthapuram
+geonames:1254163 | Thiruvananthapuram | IN | iso:IN | town | ثيروفانانثابورام, تيروفانانتابورام | Thiruvananthapuram
 geonames:5809844 | Seattle | US | iso:US | town | سياتل | Seattle
 geonames:358619 | Port Said | EG | iso:EG | town | بور سعيد, بورسعيد | Port Said
 geonames:3685533 | Cucuta | CO | iso:CO | town | سوسوتا, كوكوتا | Cucuta
@@ -839,7 +839,7 @@ geonames:4299276 | Louisville | US | iso:US | town | لويفيل | Louisville
 geonames:2023469 | Irkutsk | RU | iso:RU | town | إيركوتسك | Irkutsk
 geonames:360761 | Al Mansurah | EG | iso:EG | town | المنصورة, منصورة | Al Mansurah
 geonames:128226 | Kermanshah | IR | iso:IR | town | كرمانشاه | Kermanshah
-geonames:2934246 | Dusseldorf | DE | iso:DE | town | دوسلدورف | Dusseldorf
+geonames:2934246 | Dusseldorf | DE | iso:DE | town | دوسلدورف, دوسيلدورف | Dusseldorf
 geonames:2022890 | Khabarovsk | RU | iso:RU | town | خاباروفسك | Khabarovsk
 geonames:3465038 | Cuiaba | BR | iso:BR | town | كويابا | Cuiaba
 geonames:161325 | Arusha | TZ | iso:TZ | town | آروشا | Arusha
@@ -874,7 +874,7 @@ geonames:3458449 | Londrina | BR | iso:BR | town | لوندرينا | Londrina
 geonames:3688465 | Bucaramanga | CO | iso:CO | town | بوكاراميانجا | Bucaramanga
 geonames:3176219 | Genoa | IT | iso:IT | town | جنوا, جنوة, مدينة جنوة, جنوى | Genoa
 geonames:1863440 | Hachioji | JP | iso:JP | town | هاتشيؤوجي | Hachioji
-geonames:1734759 | Malacca | MY | iso:MY | town | ملقا | Malacca
+geonames:1734759 | Malacca | MY | iso:MY | town | ملقا, ملاكا | Malacca
 geonames:1572151 | Nha Trang | VN | iso:VN | town | نها ترانج | Nha Trang
 geonames:128234 | Kerman | IR | iso:IR | town | كرمان | Kerman
 geonames:121801 | Urmia | IR | iso:IR | town | أرومية | Urmia, Orumiyeh
@@ -891,7 +891,7 @@ geonames:2935022 | Dresden | DE | iso:DE | town | درسدن, دريسدن | Dre
 geonames:515003 | Orenburg | RU | iso:RU | town | أورنبرغ, أورينبورغ, أورنبورغ | Orenburg
 geonames:5454711 | Albuquerque | US | iso:US | town | ألباكركي | Albuquerque
 geonames:5263045 | Milwaukee | US | iso:US | town | ميلواكي | Milwaukee
-geonames:2340451 | Gombe | NG | iso:NG | town | جومبي | Gombe
+geonames:2340451 | Gombe | NG | iso:NG | town | جومبي, غومبي | Gombe
 geonames:1877449 | Hamhung | KP | iso:KP | town | هامهونغ | Hamhung
 geonames:1503901 | Kemerovo | RU | iso:RU | town | كيميروفو, كيميروفا | Kemerovo
 geonames:1018725 | Bloemfontein | ZA | iso:ZA | town | بلومفونتن, بلومفونتين | Bloemfontein
@@ -982,7 +982,7 @@ geonames:1846266 | Jeju City | KR | iso:KR | town | جيجو | Jeju City
 geonames:3099434 | Gdansk | PL | iso:PL | town | غدانسك | Gdansk
 geonames:4164138 | Miami | US | iso:US | town | مايامى, ميامي | Miami
 geonames:5074472 | Omaha | US | iso:US | town | أوماها, اوماها نبراسكا | Omaha
-geonames:480562 | Tula | RU | iso:RU | town | تولا |
+geonames:480562 | Tula | RU | iso:RU | town | تولا, مدينة تولا | 
 geonames:4487042 | Raleigh | US | iso:US | town | !!رالي | Raleigh
 geonames:1710914 | Imus | PH | iso:PH | town | اموس | Imus
 geonames:1006984 | East London | ZA | iso:ZA | town | إيست لندن | East London
@@ -1060,15 +1060,15 @@ geonames:360502 | Luxor | EG | iso:EG | town | !!اقصر, !!الأقصر | Luxo
 geonames:1049261 | Chimoio | MZ | iso:MZ | town | تشيموايو | Chimoio
 geonames:2290486 | Daloa | CI | iso:CI | town | دالوا | Daloa
 geonames:2234974 | Bamenda | CM | iso:CM | town | بامندا | Bamenda
-geonames:480060 | Tver | RU | iso:RU | town | تفير, !!تور, توور | Tver
+geonames:480060 | Tver | RU | iso:RU | town | تفير, !!تور, توور, مدينة تفير | Tver
 geonames:1566319 | Thai Nguyen | VN | iso:VN | town | تاي نجوين | Thai Nguyen
 geonames:3664980 | Boa Vista | BR | iso:BR | town | بوا فيستا | Boa Vista
 geonames:3662574 | Rio Branco | BR | iso:BR | town | ريو برانكو | Rio Branco
 geonames:2192362 | Christchurch | NZ | iso:NZ | town | كرايستشرش | Christchurch
 geonames:1851100 | Takamatsu | JP | iso:JP | town | تاكاماتسو | Takamatsu
-geonames:3449433 | Santos | BR | iso:BR | town | سانتوس | Santos
+geonames:3449433 | Santos | BR | iso:BR | town | سانتوس, مدينة سانتوس | Santos
 geonames:1736309 | Alor Setar | MY | iso:MY | town | ألور ستار | Alor Setar
-geonames:3522551 | Nuevo Laredo | MX | iso:MX | town | نوئوو لاردو | Nuevo Laredo
+geonames:3522551 | Nuevo Laredo | MX | iso:MX | town | نوئوو لاردو, نويفو لاريدو | Nuevo Laredo
 geonames:2528910 | Tetouan | MA | iso:MA | town | تطوان | Tetouan
 geonames:2657896 | Zurich | CH | iso:CH | town | زوريخ, زيورخ | Zurich
 geonames:1562820 | Viet Tri | VN | iso:VN | town | فيت تري | Viet Tri
@@ -1119,7 +1119,7 @@ geonames:143860 | Shahriar | IR | iso:IR | town | شهريار | Shahriar
 geonames:120292 | Qods | IR | iso:IR | town | شهر قدس, شهرك قدس, قلعه حسن خان, قلعه هسن | Qods
 geonames:358048 | Damietta | EG | iso:EG | town | دمياط | Damietta
 geonames:128476 | Kashan | IR | iso:IR | town | كاشان | Kashan
-geonames:350203 | Rosetta | EG | iso:EG | town | !!رشيد | Rosetta
+geonames:350203 | Rosetta | EG | iso:EG | town | !!رشيد, مدينة رشيد | Rosetta
 geonames:109571 | Al Hufuf | SA | iso:SA | town | الهفوف, هفوف | Al Hufuf
 geonames:325330 | Adiyaman | TR | iso:TR | town | أديامان, ئادىياما | Adiyaman
 geonames:109101 | Al Mubarraz | SA | iso:SA | town | المبرز | Al Mubarraz
@@ -1142,7 +1142,7 @@ geonames:380148 | El Daein | SD | iso:SD | town | الدعين, الضعين | E
 geonames:136256 | Dezful | IR | iso:IR | town | دزفول, ديزفول | Dezful
 geonames:300619 | Sivas | TR | iso:TR | town | سيواس | Sivas
 geonames:124877 | Maragheh | IR | iso:IR | town | مراغه | Maragheh
-geonames:116996 | Sari | IR | iso:IR | town | !!سارى | Sari
+geonames:116996 | Sari | IR | iso:IR | town | !!سارى, مدينة ساري | Sari
 geonames:293918 | Petah Tiqva | IL | iso:IL | town | بتاح تكفا, بيتاح تكفا | Petah Tiqva
 geonames:350550 | Qina | EG | iso:EG | town | استان قنا, !!قنا | Qina
 geonames:379555 | El Fasher | SD | iso:SD | town | الفاشر | El Fasher
@@ -1154,7 +1154,7 @@ geonames:248583 | Hayy Khilda | JO | iso:JO | town | حي خلدا, خلدا | H
 geonames:366847 | Singa | SD | iso:SD | town | سنجة | Singa
 geonames:107991 | Thuqbah | SA | iso:SA | town | الثقبة | Thuqbah
 geonames:353229 | Al 'Ashir min Ramadan | EG | iso:EG | town | العاشر من رمضان, عاشر من رمضان, مدينة العاشر من رمضان | Al 'Ashir min Ramadan
-geonames:132892 | Gorgan | IR | iso:IR | town | استر آباد | Gorgan
+geonames:132892 | Gorgan | IR | iso:IR | town | استر آباد, !جرجان, غورغان | Gorgan
 geonames:738648 | Trabzon | TR | iso:TR | town | ترابزون, طرابزون | Trabzon
 geonames:118063 | Sabzevar | IR | iso:IR | town | سبزوار | Sabzevar
 geonames:12042053 | Musaffah | AE | iso:AE | town | مصفح | Musaffah
@@ -1383,7 +1383,7 @@ geonames:737022 | Zonguldak | TR | iso:TR | town | زونغولداق | Zongulda
 geonames:311665 | Igdir | TR | iso:TR | town | اغدير | Igdir
 geonames:347296 | Tima | EG | iso:EG | town | طما | Tima
 geonames:358172 | Dikirnis | EG | iso:EG | town | دكرنس | Dikirnis
-geonames:7280528 | Errachidia | MA | iso:MA | town | الرشيدية | Errachidia
+geonames:7280528 | Errachidia | MA | iso:MA | town | الرشيدية, الراشدية | Errachidia
 geonames:293253 | Jaffa | IL | iso:IL | town | !!يافا | Jaffa
 geonames:11670045 | Sabt Alalayah | SA | iso:SA | town | سبت العلايا | Sabt Alalayah
 geonames:361029 | Al Jammaliyah | EG | iso:EG | town | !!الجمالية | Al Jammaliyah
@@ -1510,12 +1510,12 @@ geonames:2467815 | Rades | TN | iso:TN | town | رادس | Rades
 geonames:410096 | Ash Shafa | SA | iso:SA | town | !!الشفا | Ash Shafa
 geonames:286987 | Nizwa | OM | iso:OM | town | نزوى | Nizwa
 geonames:2472675 | Le Bardo | TN | iso:TN | town | !!باردو | Le Bardo
-geonames:296173 | Yuksekova | TR | iso:TR | town | يوكسكوفا | Yuksekova
+geonames:296173 | Yuksekova | TR | iso:TR | town | يوكسكوفا, يوكسك أوفا, يوكسيكوفا | Yuksekova
 geonames:2503847 | Birkhadem | DZ | iso:DZ | town | بئر خادم | Birkhadem
 geonames:1137168 | Khanabad | AF | iso:AF | town | خان آباد, خانآباد | Khanabad
 geonames:113491 | Takestan | IR | iso:IR | town | تاكستان | Takestan
 geonames:2469473 | Medenine | TN | iso:TN | town | مدنين | Medenine
-geonames:738025 | Yalova | TR | iso:TR | town | يالوفا | Yalova
+geonames:738025 | Yalova | TR | iso:TR | town | يالوفا, يلوا | Yalova
 geonames:286245 | Sur | OM | iso:OM | town | ولاية صور |
 geonames:356933 | Farshut | EG | iso:EG | town | فرشوط | Farshut
 geonames:361301 | Al Ghanayim | EG | iso:EG | town | الغنايم, الغنايم الشرقية | Al Ghanayim
@@ -1547,7 +1547,7 @@ geonames:1429434 | Bazarak | AF | iso:AF | town | بازاراك, بازارك |
 geonames:347751 | Sumusta al Waqf | EG | iso:EG | town | سمسطا الوقف | Sumusta al Waqf
 geonames:1136575 | Khulm | AF | iso:AF | town | بازار خلم, تاشقرغان, خلم | Khulm
 geonames:358115 | Dishna | EG | iso:EG | town | دشنا | Dishna
-geonames:1123004 | Taloqan | AF | iso:AF | town | تالقان | Taloqan
+geonames:1123004 | Taloqan | AF | iso:AF | town | تالقان, طالقان | Taloqan
 geonames:367308 | Shendi | SD | iso:SD | town | شندى | Shendi
 geonames:374272 | New Halfa | SD | iso:SD | town | حلفا الجديدة | New Halfa
 geonames:291580 | Zayed City | AE | iso:AE | town | مدينة زايد | Zayed City
