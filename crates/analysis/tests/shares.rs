@@ -210,6 +210,40 @@ fn what_several_agree_on_is_told_where_it_is_so() {
 }
 
 #[test]
+fn others_and_most_of_them_stand_before_their_verb_too() {
+    for who in ["آخرين", "كثيرين", "الغالبية العظمى", "كثيرين من البحارة"]
+    {
+        check(
+            &format!("وقالت الشركة إن الرصيف جديد.¶لكن {who} يرون أن الجسر آمن."),
+            &format!(
+                "say indirect وقالت | الرصيف جديد | الشركة (organisation)
+                 opine indirect يرون | الجسر آمن | {who} (unnamed)"
+            ),
+        );
+    }
+    check(
+        "ورأى آخرون في القرار \"خطوة إلى الأمام\".",
+        "opine mixed ورأى | القرار \"خطوة إلى الأمام\" | آخرون (unnamed)",
+    );
+}
+
+#[test]
+fn each_of_several_are_those_who_are_named() {
+    for (text, expected) in [
+        (
+            "ودانت كل من بريطانيا وفرنسا إطلاق الصواريخ.",
+            "condemn indirect ودانت | إطلاق الصواريخ | بريطانيا وفرنسا (organisation)",
+        ),
+        (
+            "وقال كل من سالم وليلى كروان إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | سالم وليلى كروان (person)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
 fn how_many_in_the_accusative_are_whom_somebody_acts_on() {
     check(
         "وأعلنت الشركة خطتها لإصلاح الجسر، ودعت عددا من الصحافيين إلى معاينته.",

@@ -126,6 +126,9 @@ pub(super) fn read_led(
     reach: Reach,
 ) -> Option<Phrase> {
     let limit = limit.min(view.p.len()).min(start + LONGEST);
+    // "كل من كندا والمكسيك": those who are named behind it.
+    let each = matches!(view.p.folded(start), "كل" | "كلا") && view.p.folded(start + 1) == "من";
+    let start = if each { start + 2 } else { start };
     share::read(view, start, limit, reach).or_else(|| read_noun(view, start, limit, reach))
 }
 

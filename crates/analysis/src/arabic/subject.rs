@@ -84,7 +84,7 @@ pub(super) fn own_side(folded: &str) -> bool {
 pub(super) const TANWIN: char = '\u{64b}';
 
 /// Words that say how many, in the accusative.
-const ACCUSATIVE: [&str; 4] = ["عددا", "كثيرا", "بعضا", "جزءا"];
+const ACCUSATIVE: [&str; 6] = ["عددا", "كثيرا", "بعضا", "جزءا", "اخرين", "كثيرين"];
 
 /// Whether a preposition has its pronoun written onto it: فيه, لها.
 pub(super) fn pronoun_led(folded: &str) -> bool {

@@ -32,6 +32,8 @@ enum Of {
     Many,
     /// Of those who were told of before: "الربع".
     Known,
+    /// By a word that stands alone mostly: "آخرون".
+    Untold,
 }
 
 /// Whether a share begins at token `at`.
@@ -42,7 +44,8 @@ pub(in crate::arabic) fn begins(view: &View<'_>, at: usize) -> bool {
 /// The share that begins at token `start`, before `limit`.
 pub(super) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) -> Option<Phrase> {
     let amount = amount(view, start).filter(|amount| amount.end <= limit)?;
-    let whole = (reach == Reach::Full).then(|| whole(view, amount.end, limit));
+    let alone = amount.of == Of::Untold && view.p.folded(amount.end) != "من";
+    let whole = (reach == Reach::Full && !alone).then(|| whole(view, amount.end, limit));
     let end = match whole.flatten() {
         Some(end) => end,
         None => of_whom(view, &amount, limit, reach)?,
@@ -107,10 +110,16 @@ fn amount(view: &View<'_>, start: usize) -> Option<Amount> {
     if is_number(view, head) {
         return number(view, head);
     }
-    if view.p.folded(head) == "نسبه" {
-        return rate(view, head);
+    match view.stem(head) {
+        "نسبه" => rate(view, head),
+        // "لكن آخرين قالوا", "كثيرون من السكان".
+        "اخرون" | "اخرين" | "كثيرون" | "كثيرين" => Some(Amount {
+            head,
+            end: head + 1,
+            of: Of::Untold,
+        }),
+        _ => fraction(view, head),
     }
-    fraction(view, head)
 }
 
 /// The number at `head` as a share: "16%", "9 إلى 11 بالمئة", "تسعة من كل عشرة", "أربعة منهم", "ثلاثة
@@ -246,6 +255,12 @@ fn whole(view: &View<'_>, from: usize, limit: usize) -> Option<usize> {
 /// stand behind it and nobody does.
 fn of_whom(view: &View<'_>, amount: &Amount, limit: usize, reach: Reach) -> Option<usize> {
     let mut end = amount.end;
+    // "الغالبية العظمى", "النصف المتبقي".
+    let described = view.word(amount.head).split.article && amount.of == Of::Known;
+    let next = view.word(end).split;
+    if described && next.article && next.preposition.is_none() && next.conjunction.is_none() {
+        end += 1;
+    }
     while end < limit {
         end = if takes_up(view, end) || matches!(view.p.folded(end), "فقط" | "تقريبا") {
             end + 1
