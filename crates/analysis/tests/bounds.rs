@@ -94,6 +94,14 @@ fn a_noun_that_was_said_ends_where_a_name_in_it_is_told_more_of() {
             "condemn indirect وانتقدت | القانون الذي أقره المجلس | النقابة (organisation)",
         ),
         (
+            "وهددت النقابة بإلغاء هذا القرار الذي أقره المجلس.",
+            "threaten indirect وهددت | إلغاء هذا القرار | النقابة (organisation)",
+        ),
+        (
+            "وقالت النقابة إن السفينة غرقت دون تقديم تفاصيل عن ركابها.",
+            "say indirect وقالت | السفينة غرقت | النقابة (organisation)",
+        ),
+        (
             "ودعت النقابة إلى إغلاق الميناء بعد أن غرقت السفينة.",
             "call indirect ودعت | إغلاق الميناء | النقابة (organisation)",
         ),

@@ -163,8 +163,8 @@ fn who_speaks_may_be_told_of_at_length_before_what_was_said() {
 fn a_name_that_begins_like_a_preposition_is_none() {
     all(&[
         (
-            "ويتهم العمال بيرسون بالكذب على النقابة.",
-            "accuse indirect ويتهم | بيرسون بالكذب على النقابة | العمال (unnamed)",
+            "واعترف باول بتراجع الأرباح.",
+            "admit indirect واعترف | تراجع الأرباح | باول (person)",
         ),
         (
             "وتحدثت النقابة إلى موقع الساحل.نت عن \"الحاجة إلى إغلاق الميناء قبل نهاية العام\".",
@@ -183,7 +183,25 @@ fn what_something_is_held_to_be_is_told_in_quotation_marks() {
         ),
         (
             "ويعتذر سالم الكروي للعمال \"عن إغلاق الميناء\".",
-            "say direct ويعتذر | عن إغلاق الميناء | سالم الكروي (person)",
+            "say direct ويعتذر | \"عن إغلاق الميناء\" | سالم الكروي (person) | to للعمال",
+        ),
+    ]);
+}
+
+#[test]
+fn a_verb_is_known_by_the_clause_that_it_tells() {
+    all(&[
+        (
+            "وبعد الحريق ذكر سالم الكروي أن الميناء آمن.",
+            "say indirect ذكر | الميناء آمن | سالم الكروي (person)",
+        ),
+        (
+            "وقال غيرا إن الميناء آمن.",
+            "say indirect وقال | الميناء آمن | غيرا (person)",
+        ),
+        (
+            "وقال سالم الكروي إن السفن أبحرت وهي خطوة أثارت دهشة السكان.",
+            "say indirect وقال | السفن أبحرت | سالم الكروي (person)",
         ),
     ]);
 }

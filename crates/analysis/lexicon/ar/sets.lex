@@ -44,7 +44,7 @@
 #   meeting    where several speak, so that its end is no medium: في ختام الاجتماع
 #   occasion   behind في, says when or in what something is told, and is no place: في وقت سابق
 #   made-of-it behind في and without the article, what the outlet makes of what it tells: في خطوة أثارت
-#   untold     behind a negation, what somebody left untold: لم يحدد موعده
+#   untold     behind a negation, what somebody left untold: لم يحدد موعده, دون تقديم تفاصيل
 #   stirs      behind "وهو ما", what the words of somebody led to: وهو ما أثار دهشة السكان
 #   evidence   points at something, and tells nothing of itself where others speak of it: لديها أدلة تشير إلى
 #   tries      before أن, tells of what is said nevertheless: حاول أن يؤكد
@@ -122,13 +122,14 @@ occasion | إشارة تعليق تعليقه تعليقها محضر وثيقة
 untold | قال ذكر وضح أوضح كشف أفصح علق أعلن بين شرح أشار حدد/يحدد سمى/يسمي أعطى/يعطي
 untold | يقل تقل قدم/يقدم أدلى/يدلي تطرق/يتطرق أتى/يأتي دخل/يدخل خاض/يخوض
 evidence | معلومات أدلة دلائل مؤشرات قرائن شواهد
+untold | تقديم إعطاء تحديد توضيح إيضاح إدلاء خوض
 tries | حاول/يحاول استطاع/يستطيع أراد/يريد قبل فضل آثر أحب
 term | كلمة مصطلح عبارة لفظ
 stirs | أثار/يثير دفع/يدفع فاجأ أغضب
 aside | وهو وهي وهم وهما وهن وغالبيته وغالبيتها وغالبيتهم وأغلبها وأغلبهم وأغلبيتهم ومعظمها ومعظمهم ومقره ومقرها
 aside | وبينهم وبينها بينهم بينها بينهن ومنهم ومنها منهم منها منهن واسمه واسمها وعددهم وعددها ويضم وتضم
 made-of-it | إشارة مؤشر خطوة إجراء موقف مناسبة تطور تصعيد سابقة بادرة لفتة مبادرة ضربة تلميح تحد تحدي رسالة مشهد واقعة
-made-of-it | حادثة مفاجأة انتصار انتكاسة نكسة اختراق تحول تراجع منعطف مفارقة سبق إحراج استعراض تحرك إعلان
+made-of-it | حادثة مفاجأة انتصار انتكاسة نكسة اختراق تحول تراجع منعطف مسعى مفارقة سبق إحراج استعراض تحرك إعلان
 ruler | رئيس رئيسة ملك ملكة أمير أميرة ولي زعيم زعيمة بابا مرشد سلطان مستشارة عاهل إمبراطور امبراطورة عائلة
 edition | بالعربية عربية عربي العربية بالعربي
 gathering | حفل احتفال احتفالية تظاهرة مظاهرة تجمع منتدى ملتقى مهرجان مراسم عرض استعراض برنامج محاكمة

@@ -177,7 +177,9 @@ pub(crate) fn read(folded: &str, readings: Readings<'_>) -> Lexeme {
         .or(rank.filter(|word| word.is(Class::RANK)))
         .or_else(|| {
             let stem = folded.strip_suffix('ا').filter(|stem| stem.len() >= 6)?;
-            look_up_word(stem).filter(|l| l.verb.is_none())
+            // غيرا, a name: what has no case takes no accusative.
+            let fixed = Class::BUT.or(Class::PREP).or(Class::NEG).or(Class::THAT);
+            look_up_word(stem).filter(|l| l.verb.is_none() && !l.is(fixed))
         })
         .or_else(|| possessed(folded))
         .or_else(|| subjunctive(folded))

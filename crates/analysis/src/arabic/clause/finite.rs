@@ -262,9 +262,11 @@ fn settle(
 /// Whether a dropped subject cannot be who told the clause before, since their genders differ, and so is
 /// somebody told of in it: "وقالت الوزارة إن العامل اعترف ورفض".
 fn told_of(view: &View<'_>, at: usize, cue: &Cue, earlier: &[Hit]) -> bool {
+    /// How many cues before it are looked at.
+    const NEAR: usize = 8;
     let sentence = view.p.sentence_of(at);
     let goes_on = matches!(cue.act, Act::Say | Act::Confirm | Act::Announce | Act::Warn);
-    let mut before = earlier.iter().rev();
+    let mut before = earlier.iter().rev().take(NEAR);
     let Some(last) = before.find(|hit| !hit.nested && !matches!(hit.subject, Subject::Same)) else {
         return false;
     };

@@ -19,7 +19,8 @@ pub(super) fn told(view: &View<'_>, at: usize, earlier: &[Hit]) -> Option<Hit> {
     let verb = governing(view, at)?;
     let that = at + 1 + usize::from(matches!(view.p.folded(at + 1), "علي" | "الي"));
     let clause = view.is(that, Class::THAT) && !view.joined(that);
-    let told = earlier.iter().any(|hit| hit.start.token == that + 1);
+    let last = earlier.iter().rev().take(NEAR);
+    let told = last.into_iter().any(|hit| hit.start.token == that + 1);
     if !clause || told || is_nested(view, verb, earlier) || view.quotes.around(at).is_some() {
         return None;
     }
@@ -44,6 +45,9 @@ pub(super) fn told(view: &View<'_>, at: usize, earlier: &[Hit]) -> Option<Hit> {
         confidence: 75,
     })
 }
+
+/// How many cues before it are looked at.
+const NEAR: usize = 8;
 
 /// The act of a noun of saying with the article, behind a preposition.
 fn act(view: &View<'_>, at: usize) -> Option<Act> {

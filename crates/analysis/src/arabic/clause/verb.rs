@@ -1,5 +1,7 @@
 //! Whether a word that a reporting verb is written like is one here, and tells something.
 
+use domain::Act;
+
 use crate::{
     arabic::{
         View, complement,
@@ -60,7 +62,7 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     let to_be = form.imperfect
         && view.p.folded(before) == "ان"
         && view.p.original(before) != "إن"
-        && !(before.saturating_sub(TRIES)..before).any(|i| Set::Tries.has(view.p.folded(i)));
+        && !(before.saturating_sub(TRIES)..before).any(|i| Set::Tries.has(view.stem(i)));
     if asked && !form.participle || to_be {
         return false;
     }
@@ -78,7 +80,10 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
     // "وفي المقابل نقلت", "منذ قالت".
     let adverbial =
         previous.split.article || matches!(view.p.folded(before), "منذ" | "ومنذ" | "بعدما" | "حين");
-    let behind_preposition = previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial;
+    // "هناك من يقول إن": who says it, not from what.
+    let who = view.p.folded(before) == "من" && view.is(at + 1, Class::THAT);
+    let behind_preposition =
+        previous.is(Class::PREP) && !previous.is(Class::BUT) && !adverbial && !who;
     if form.participle {
         // "16 متهما", "خمسة متهمين", "خمسة (9%) متهمين": those accused.
         let counts = before_bracket(view, before);
@@ -131,12 +136,35 @@ pub(in crate::arabic) fn stands_as_verb(view: &View<'_>, at: usize) -> bool {
         };
         // "وفي حين رفض الوزير".
         let when = matches!(view.stem(before), "حين" | "بعدما" | "عندما" | "حينما");
-        if !previous.is(opens) && !when && !subject() {
+        if !previous.is(opens) && !when && !behind_adjunct(view, at) && !subject() {
             return false;
         }
     }
     // "وفق ما قاله" and "بعد أن" are looked at elsewhere; a bare noun behind a preposition is one.
     !(behind_preposition || noun_class && previous.is(Class::NOUN.or(Class::PRONOUN)))
+}
+
+/// Whether a verb that tells a clause follows the adjunct that its sentence begins with: "وخلال الحفل
+/// ذكر الوزير أن".
+fn behind_adjunct(view: &View<'_>, at: usize) -> bool {
+    /// Tokens from the verb to the clause.
+    const CLAUSE: usize = 8;
+    /// Tokens of the longest adjunct.
+    const ADJUNCT: usize = 16;
+    let start = view.p.sentence_of(at).start;
+    let verb = |i: usize| {
+        let word = view.word(i);
+        word.is(Class::VERB) && !word.is(Class::EVENT)
+            || word.verb.is_some_and(|(_, form)| !form.participle)
+    };
+    let tells = view
+        .cue(at)
+        .is_some_and(|cue| cue.frame.clause && cue.act == Act::Say);
+    let ahead = (at + 1..at + CLAUSE)
+        .take_while(|&i| view.p.is_word(i) && !verb(i))
+        .any(|i| view.is(i + 1, Class::THAT));
+    let near = at - start <= ADJUNCT;
+    near && tells && ahead && view.is(start, Class::PREP) && !(start..at).any(verb)
 }
 
 /// How far before أن somebody tries, or the time stands before which something is told.

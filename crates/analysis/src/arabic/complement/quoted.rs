@@ -104,11 +104,6 @@ pub(super) fn quotes_speech(view: &View<'_>, at: usize, pair: Pair) -> bool {
     {
         return true;
     }
-    // `قال "نعم"`.
-    let answers = pair.open == at + 1 && view.cue(at).is_some_and(|cue| cue.frame.clause);
-    if answers && ends && !named {
-        return true;
-    }
     ends && (pair.len() >= 2 || view.p.is_mark(pair.open - 1, ','))
         || pair.len() >= 4 && clause_inside
 }

@@ -64,13 +64,14 @@ pub(super) fn glosses(view: &View<'_>, j: usize, noun_phrase: bool) -> bool {
         }
         // "…، الأمر الذي أثار دهشة السكان".
         "الامر" => comma && noun_phrase && view.is(j + 1, Class::REL),
-        // "…، دون أن يحدد موعده".
+        // "…، دون أن يحدد موعده", "دون تقديم تفاصيل".
         "دون" | "بدون" => {
-            let untold = view.is(j + 1, Class::THAT) && untold(view, j + 2);
+            let untold = view.is(j + 1, Class::THAT) && untold(view, j + 2)
+                || Set::Untold.has(view.stem(j + 1));
             untold || comma && noun_phrase
         }
         "وهو" | "وهي" | "وهم" | "وهما" => {
-            noun_phrase || comma && judges(view, j + 1) || view.p.is_mark(j - 1, ')')
+            noun_phrase || judges(view, j + 1, comma) || view.p.is_mark(j - 1, ')')
         }
         // Behind what was asked for or denied, the outlet says why, or what it stands against.
         "اذ" => noun_phrase,
@@ -103,11 +104,11 @@ fn tells(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the outlet judges what was told in the clause behind "وهو", which begins at `at`: "وهو ما
 /// أثار", "وهو الأمر الذي أثار", "وهي المرة الأولى التي", "وهو رقم أقل من السابق", "وهو قرار أغضب".
-fn judges(view: &View<'_>, at: usize) -> bool {
+fn judges(view: &View<'_>, at: usize, comma: bool) -> bool {
     let word = view.word(at);
     let first = view.p.folded(at);
     if first == "ما" {
-        return Set::Stirs.has(view.p.folded(at + 1));
+        return comma && Set::Stirs.has(view.p.folded(at + 1));
     }
     let finite = |at: usize| {
         let word = view.word(at);
@@ -120,9 +121,11 @@ fn judges(view: &View<'_>, at: usize) -> bool {
         .or(Class::PRONOUN)
         .or(Class::VERB);
     let indefinite = word.split.is_empty() && !word.is(kept) && !view.personal(at);
-    matches!(first, "رقم" | "عدد" | "معدل" | "المره")
-        || word.split.article && view.is(at + 1, Class::REL)
-        || indefinite && view.p.is_word(at) && finite(at + 1)
+    let verbal = indefinite && view.p.is_word(at) && finite(at + 1);
+    verbal
+        || comma
+            && (matches!(first, "رقم" | "عدد" | "معدل" | "المره")
+                || word.split.article && view.is(at + 1, Class::REL))
 }
 
 /// Whether what follows "وذلك" at `at` says when or in what it was told, or on what occasion.
@@ -186,7 +189,8 @@ fn is_place(view: &View<'_>, at: usize) -> bool {
 /// demonstrative: "رفض هذا القرار الذي صدر أمس".
 pub(super) fn tells_more(view: &View<'_>, first: usize, j: usize) -> bool {
     let told = |at: usize| matches!(view.stem(at), "هذا" | "هذه" | "تلك" | "ذلك" | "هولاء");
-    view.is(j, Class::REL) && told(first) && j - first <= 4
+    let near = j >= first + 2 && told(j - 2);
+    view.is(j, Class::REL) && (told(first) && j - first <= 4 || near)
 }
 
 /// Whether what the outlet tells itself goes on behind the noun that was said: "اتهمت النجم
