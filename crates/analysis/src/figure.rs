@@ -8,6 +8,7 @@
 mod around;
 mod candidate;
 mod choice;
+mod fate;
 mod measure;
 mod named;
 mod period;

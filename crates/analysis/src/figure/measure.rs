@@ -4,9 +4,9 @@ use domain::Measure;
 
 use super::Page;
 use super::candidate::Candidate;
-use crate::number::sense::{Groups, NounKind, Role, Sense, Time};
+use super::fate::{fate, held};
+use crate::number::sense::{NounKind, Role, Sense, Time};
 use crate::number::{Kind, Words};
-use crate::sets::Set;
 
 /// A measure and the word that decided it, where that is not the noun.
 pub(super) struct Measured {
@@ -245,62 +245,7 @@ fn governing(
     let w = &page.w;
     let c = &page.found[index];
     let sentence = w.sentence(c.words.start);
-    let verb = |at: usize| {
-        // "the execution", القتل: a thing talked about, not what happened to these.
-        // "القبض على" is one though it has the article, and so is "السكان".
-        let population = w.is(at, Sense::Verb(Measure::Population));
-        let arrest = w.folded(at) == "القبض";
-        // "الإفراج عن": listed with its preposition, it tells what happened to somebody.
-        let led = w.at(at).end > w.at(at).start.saturating_add(1);
-        if w.at(at).defined && w.noun(at).is_none() && !population && !arrest && !led {
-            return None;
-        }
-        let told = w.sense(at, |s| match s {
-            Sense::Verb(m) if applies(m) => Some(m),
-            _ => None,
-        });
-        // قضت المحكمة بسجنهم: a verdict, not a death.
-        let ruled = || {
-            let rules = |i: usize| w.at(i).preposition == Some('ب') || w.has_role(i, Role::Verdict);
-            let court = |i: usize| Set::Court.has(w.folded(i).trim_start_matches('و'));
-            matches!(w.folded(at).trim_start_matches('و'), "قضي" | "قضت" | "قضوا")
-                && ((at + 1..at + 4).any(rules) || (at.saturating_sub(2)..at + 3).any(court))
-        };
-        if ruled() || is_particle(w, at) || is_protest(w, at, c) {
-            return None;
-        }
-        // "sentenced to death" is not killed, "the sentence was carried out" is.
-        let before = sentence.start.max(at.saturating_sub(6))..at;
-        let carried = |i: usize| w.folded(i).contains("نفذ") || w.folded(i).contains("تنفيذ");
-        let sentence = ["احكام", "حكم"]
-            .iter()
-            .any(|word| w.folded(at).starts_with(word));
-        let verdict = || {
-            let told = sentence || before.clone().any(|i| w.has_role(i, Role::Verdict));
-            told && !before.clone().any(carried)
-        };
-        // مذكرات توقيف: who is wanted is not arrested yet.
-        let wanted = || {
-            let order = |i: usize| w.folded(i).trim_start_matches(['و', 'ب']);
-            at.checked_sub(1)
-                .is_some_and(|i| Set::Warrant.has(order(i)))
-        };
-        told.filter(|m| match m {
-            Measure::Killed => !(sentence || w.folded(at).ends_with("عدام")) || !verdict(),
-            Measure::Detained => !wanted(),
-            _ => true,
-        })
-    };
-    // "المهاجرين المعتقلين"
-    let beside = || {
-        let held = |i: &usize| w.at(*i).defined && !w.at(*i).and && w.at(*i).preposition.is_none();
-        let fate = |i: usize| match w.noun(i).map(|n| n.kind) {
-            Some(NounKind::Fixed(m)) if w.arabic && applies(m) => Some((m, i)),
-            _ => None,
-        };
-        let next = (c.words.end..c.words.end + 2).take_while(held);
-        next.into_iter().find_map(fate)
-    };
+    let verb = |at: usize| fate(w, c, at).filter(|m| applies(*m));
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);
         // "40 مقاتلا، وإصابة العشرات": what happened to others.
@@ -336,32 +281,7 @@ fn governing(
             break;
         }
     }
-    beside().or_else(behind)
-}
-
-/// Whether the word is the particle before a perfect, no verb: "وبحسب اللجنة، فقد زار المنطقة".
-fn is_particle(w: &Words<'_>, at: usize) -> bool {
-    let next = w.at(at + 1);
-    let counted = next.literal.is_some() || next.groups.any(COUNTED);
-    w.folded(at) == "فقد" && !counted
-}
-
-/// What can stand behind a verb whose object is counted.
-const COUNTED: Groups = Groups::CARDINAL
-    .or(Groups::COUNT)
-    .or(Groups::HEDGE)
-    .or(Groups::NOUN);
-
-/// Words from a verb of leaving to what says that people left for a protest.
-const PROTEST_MAX: usize = 12;
-
-/// Whether people came out to protest, and did not flee: "خرج الآلاف في مسيرة".
-fn is_protest(w: &Words<'_>, at: usize, c: &Candidate) -> bool {
-    let word = w.folded(at).trim_start_matches('و');
-    let leave = matches!(word, "خرج" | "خرجت" | "خرجوا" | "خروج");
-    let end = c.words.end.max(at) + PROTEST_MAX;
-    let protest = |i: usize| Set::Protest.any(|p| w.folded(i).contains(p));
-    w.arabic && leave && (c.words.start.min(at)..end.min(w.len())).any(protest)
+    held(w, c).filter(|(m, _)| applies(*m)).or_else(behind)
 }
 
 /// What a total counts that the number tells: حصيلة القتلى … بلغت 300 شخص, من بين الضحايا 40 طفلا.

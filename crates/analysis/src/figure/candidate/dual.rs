@@ -3,7 +3,7 @@
 use super::{Candidate, Told, is_place, kind_of, made, money, with_noun};
 use crate::number::head::{Head, head, head_of_digit};
 use crate::number::pair::pair;
-use crate::number::sense::{NounKind, Role, Sense};
+use crate::number::sense::{Noun, NounKind, Role, Sense};
 use crate::number::table::Table;
 use crate::number::{Number, Words};
 
@@ -35,10 +35,91 @@ pub(super) fn defined(w: &Words<'_>, n: &Number, earlier: &[Candidate]) -> Optio
 /// than seven words beyond its number.
 const BEFORE_MAX: usize = 16;
 
-/// Whether a dual is one of an adjective that tells where somebody comes from: أمريكيان.
-fn is_origin(folded: &str) -> bool {
+/// شخصان, غارتين, طائرتي …; a definite one only where its noun was not told before.
+pub(super) fn dual(
+    w: &Words<'_>,
+    n: &Number,
+    earlier: &[Candidate],
+    told: &Told,
+) -> Option<Candidate> {
+    let at = n.words.start;
+    let noun = pair(w, at)?;
+    let folded = w.folded(at);
+    // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
+    let speaking = folded.ends_with("معبرين") && w.folded(at + 1) == "عن";
+    let construct = folded.ends_with("تا") || folded.ends_with("تي");
+    let alone = construct && !has_genitive(w, at);
+    if w.has_role(at, Role::Function) || speaking || alone || is_counted(w, at, earlier) {
+        return None;
+    }
+    if w.at(at).defined && !is_first(w, at, noun, told) {
+        return None;
+    }
+    let first = match of_origin(w, at) {
+        Origin::Noun(first) => first,
+        Origin::Others => return None,
+        Origin::None => at,
+    };
+    let words = first..at + 1;
+    Some(made(
+        words,
+        Some(first..first + 1),
+        Some(noun.kind),
+        "figure/dual",
+    ))
+}
+
+/// Whether the dual is the adjective or the noun of a count before it: "طائرتين حربيتين" is one pair,
+/// "طائرة وسفينتين" a list.
+fn is_counted(w: &Words<'_>, at: usize, earlier: &[Candidate]) -> bool {
+    // "قائدي سفينتين": a genitive is no adjective.
+    let before = at.checked_sub(1);
+    let genitive = before.is_some_and(|i| w.folded(i).ends_with('ي'));
+    let beside = |c: &Candidate| c.words.end == at && !w.at(at).and && !genitive;
+    let mut near = earlier.iter().rev().take(BEFORE_MAX);
+    near.any(|c| c.words.contains(&at) || beside(c))
+}
+
+/// Whether a dual with the article tells of two for the first time.
+fn is_first(w: &Words<'_>, at: usize, noun: Noun, told: &Told) -> bool {
+    let verb = |i| {
+        let told = w.sense(i, |s| matches!(s, Sense::Verb(_)).then_some(()));
+        told.is_some()
+    };
+    match noun.kind {
+        NounKind::Person | NounKind::Fighter => {
+            at.checked_sub(1).is_some_and(verb) && !told.has_two(w, at)
+        }
+        NounKind::Weapon => !told.has(w, at),
+        _ => false,
+    }
+}
+
+/// What a dual that tells where somebody comes from (أمريكيان) stands behind.
+enum Origin {
+    /// Its noun, which is in no lexicon or written like a plural: "طبيبان سودانيان".
+    Noun(usize),
+    /// Several, whose adjective it is: "جندي وضابط أمريكيان".
+    Others,
+    /// Nothing of the kind.
+    None,
+}
+
+fn of_origin(w: &Words<'_>, at: usize) -> Origin {
     let ends = ["يان", "يين", "يتان", "يتين"];
-    ends.iter().any(|end| folded.ends_with(end))
+    let origin = ends.iter().any(|end| w.folded(at).ends_with(end));
+    let bare = |i: &usize| w.at(*i).mark.is_none() && !w.at(*i).defined;
+    let before = at.checked_sub(1).filter(bare);
+    let Some(before) = before.filter(|_| origin && !w.at(at).and && !w.at(at).defined) else {
+        return Origin::None;
+    };
+    if is_pair(w, before) {
+        return Origin::Noun(before);
+    }
+    match kind_of(w.noun(before)) {
+        Some(NounKind::Person | NounKind::Fighter) => Origin::Others,
+        _ => Origin::None,
+    }
 }
 
 /// Whether a word looks like a dual, be it in no lexicon or written like a plural: رياضيين.
@@ -76,79 +157,4 @@ fn is_site(w: &Words<'_>, at: usize) -> bool {
     let singular = |stem: &str| Table::get().single(&format!("{stem}ه"));
     let site = Sense::Role(Role::Site);
     w.has_role(at, Role::Site) || stem.is_some_and(|stem| singular(stem).contains(&site))
-}
-
-/// شخصان, غارتين, طائرتي …; a definite one only where its noun was not told before.
-pub(super) fn dual(
-    w: &Words<'_>,
-    n: &Number,
-    earlier: &[Candidate],
-    told: &Told,
-) -> Option<Candidate> {
-    let at = n.words.start;
-    let noun = pair(w, at)?;
-    let folded = w.folded(at);
-    // طالبان are not two students here, and نادين is a name; معبرين عن is a participle.
-    let speaking = folded.ends_with("معبرين") && w.folded(at + 1) == "عن";
-    if w.has_role(at, Role::Function) || speaking {
-        return None;
-    }
-    // "طائرتين حربيتين" is one pair, "طائرة وسفينتين" a list.
-    let mut near = earlier.iter().rev().take(BEFORE_MAX);
-    // "قائدي سفينتين": a genitive is no adjective.
-    let genitive = at
-        .checked_sub(1)
-        .is_some_and(|i| w.folded(i).ends_with('ي'));
-    let beside = |c: &Candidate| c.words.end == at && !w.at(at).and && !genitive;
-    let counted_before = near.any(|c| c.words.contains(&at) || beside(c));
-    let construct = folded.ends_with("تا") || folded.ends_with("تي");
-    if counted_before || construct && !has_genitive(w, at) {
-        return None;
-    }
-    if !w.at(at).and && !w.at(at).defined && is_origin(folded) {
-        // "جندي وضابط أمريكيان": an adjective of those before it.
-        let before = at
-            .checked_sub(1)
-            .filter(|&i| w.at(i).mark.is_none() && !w.at(i).defined);
-        let person = |i: &usize| {
-            matches!(
-                kind_of(w.noun(*i)),
-                Some(NounKind::Person | NounKind::Fighter)
-            )
-        };
-        // "طبيبان سودانيان", and of a noun that no lexicon has.
-        if let Some(i) = before.filter(|&i| is_pair(w, i)) {
-            return Some(made(
-                i..at + 1,
-                Some(i..i + 1),
-                Some(noun.kind),
-                "figure/dual",
-            ));
-        }
-        if before.filter(person).is_some() {
-            return None;
-        }
-    }
-    if w.at(at).defined {
-        let verb = at.checked_sub(1).is_some_and(|i| {
-            w.sense(i, |s| matches!(s, Sense::Verb(_)).then_some(()))
-                .is_some()
-        });
-        let people = matches!(noun.kind, NounKind::Person | NounKind::Fighter);
-        let vehicles = noun.kind == NounKind::Weapon;
-        let known = if people {
-            told.has_two(w, at)
-        } else {
-            told.has(w, at)
-        };
-        if !(verb && people || vehicles) || known {
-            return None;
-        }
-    }
-    Some(made(
-        at..at + 1,
-        Some(at..at + 1),
-        Some(noun.kind),
-        "figure/dual",
-    ))
 }
