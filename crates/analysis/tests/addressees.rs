@@ -220,3 +220,31 @@ fn an_outlet_behind_the_next_verb_carried_those_words_alone() {
          say direct قال | الجسر آمن منذ عام | الكروي (person) | carried وكالة الساحل; in تغريدة",
     );
 }
+
+#[test]
+fn a_medium_is_known_with_its_pronoun_or_behind_its_source() {
+    for (text, expected) in [
+        (
+            "وأكدت الوزارة ببيانها أن الجسر آمن.",
+            "confirm indirect وأكدت | الجسر آمن | الوزارة (organisation) | in بيانها",
+        ),
+        (
+            "وقالت الوزارة بتصريح لإذاعة الساحل إن الجسر آمن.",
+            "say indirect وقالت | الجسر آمن | الوزارة (organisation) | in تصريح; to إذاعة الساحل",
+        ),
+        (
+            "وقال الكروي خلال حديثه عن الميناء إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الكروي (person) | in حديثه",
+        ),
+        (
+            "والجسر آمن، حسبما ذكر وزير الزراعة، في بيان نشرته وكالة الساحل.",
+            "say indirect حسبما ذكر | الجسر آمن | وزير الزراعة (unnamed) | in بيان; published وكالة الساحل",
+        ),
+        (
+            "وقال الكروي لبرنامج \"صباح الميناء\" إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الكروي (person) | to برنامج \"صباح الميناء\"",
+        ),
+    ] {
+        check(text, expected);
+    }
+}

@@ -333,7 +333,11 @@ fn with_relative(view: &View<'_>, phrase: &Phrase, cue: usize, end: usize) -> us
             j = pair.close.min(end - 1) + 1;
             continue;
         }
-        if matches!(view.p.kind(j), Kind::Mark(_)) || view.is(j, Class::SOURCE.or(Class::THAT)) {
+        // "حسبما أعلن الوزير، في بيان صدر أمس".
+        let medium = view.p.is_mark(j, ',') && j + 2 < end && content::in_medium(view, j + 1);
+        let over =
+            matches!(view.p.kind(j), Kind::Mark(_)) || view.is(j, Class::SOURCE.or(Class::THAT));
+        if over && !medium {
             break;
         }
         j += 1;

@@ -22,11 +22,13 @@ pub(super) fn medium_at(view: &View<'_>, at: usize, end: usize) -> Option<Range<
         folded.strip_prefix('و').unwrap_or(folded),
         "في" | "خلال" | "ضمن" | "عبر" | "اثناء"
     );
-    // "قالت المنظمة بالتقرير".
+    // "قالت المنظمة بالتقرير", "أكدت الوزارة ببيانها".
     let led = view.word(at);
+    let given = [Set::ToldIn, Set::IssuedBySome];
+    let given = || given.iter().any(|set| set.has(view.noun(at)));
     if led.split.preposition == Some('ب')
-        && led.split.article
-        && led.is(Class::MEDIUM)
+        && (led.split.article || given())
+        && (led.is(Class::MEDIUM) || owned(view, at))
         && !led.is(Class::ACCOUNT)
     {
         return Some(at..at + 1);
@@ -132,9 +134,11 @@ pub(super) fn account_at(
 fn owned(view: &View<'_>, at: usize) -> bool {
     let stem = view.stem(at);
     let bare = ["ها", "هم", "ه"].iter().find_map(|p| stem.strip_suffix(p));
-    let noun = bare.and_then(|bare| Some(format!("{}ه", bare.strip_suffix('ت')?)));
-    noun.and_then(|noun| listed(&noun))
-        .is_some_and(|noun| noun.is_one_of(Class::MEDIUM))
+    let medium = |noun: &str| listed(noun).is_some_and(|noun| noun.is_one_of(Class::MEDIUM));
+    bare.is_some_and(|bare| {
+        let feminine = bare.strip_suffix('ت').map(|bare| format!("{bare}ه"));
+        medium(bare) || feminine.is_some_and(|noun| medium(&noun))
+    })
 }
 
 /// "على موقع التواصل الاجتماعي تويتر": the platform behind what it is.

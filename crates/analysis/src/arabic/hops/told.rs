@@ -108,8 +108,10 @@ pub(super) fn told_at(
     }
     // "قال للمحكمة", "قال للمسؤولين": right behind the verb or who speaks.
     let people = word.is(Class::UNNAMED) && word.people && word.split.article;
-    let led =
-        word.split.preposition == Some('ل') && (word.is(Class::OUTLET.or(Class::PRESS)) || people);
+    // "لبرنامج «صباح الميناء»".
+    let show = view.stem(at) == "برنامج" && view.quotes.opening(at + 1).is_some();
+    let led = word.split.preposition == Some('ل')
+        && (word.is(Class::OUTLET.or(Class::PRESS)) || people || show);
     let outlet = view.is(at + 1, Class::OUTLET)
         || view.p.original(at + 1).len() >= 2
             && view
