@@ -1564,7 +1564,7 @@ marsad:tal-al-harra | Tal al-Harra | SY | iso:SY-DR | village | تل الحار�
 marsad:deir-al-adas | Deir al-Adas | SY | iso:SY | village | دير العدس | Deir al-Adas
 marsad:jubata-al-khashab | Jubata al-Khashab | SY | iso:SY-QU | village | جباتا الخشب | Jubata al-Khashab
 marsad:beit-jinn | Beit Jinn | SY | iso:SY-RD | village | بيت جن, بيت جنن | Beit Jinn
-marsad:harasta-al-qantara | Harasta al-Qantara | SY | iso:SY | village | حوش حماد | Harasta al-Qantara
+marsad:hosh-hammad | Hosh Hammad | SY | iso:SY | village | حوش حماد | Hosh Hammad
 marsad:hosh-nasri | Hosh Nasri | SY | marsad:ghouta | village | حوش نصري | Hosh Nasri
 marsad:hosh-al-salihiyah | Hosh al-Salihiyah | SY | marsad:ghouta | village | حوش الصالحية | Hosh al-Salihiyah
 marsad:hamuriyah-farms | Hamuriyah Farms | SY | iso:SY | village | مزارع حمورية | Hamuriyah Farms
@@ -1691,9 +1691,9 @@ marsad:ramon-airport | Ramon Airport | IL | iso:IL | town | مطار رامون 
 marsad:palmachim | Palmachim | IL | iso:IL | town | بلماخيم | Palmachim
 marsad:nevatim | Nevatim | IL | iso:IL | town | نيفاتيم | Nevatim
 marsad:tel-nof | Tel Nof | IL | iso:IL | town | تل نوف | Tel Nof
-marsad:mount-hermon | Mount Hermon | IL | iso:IL | town | جبل الشيخ, جبل حرمون | Mount Hermon
+marsad:mount-hermon | Mount Hermon | SY | iso:SY | town | جبل الشيخ, جبل حرمون | Mount Hermon
 marsad:grand-rapids | Grand Rapids | US | iso:US-MI | city | غراند رابيدز, جراند رابيدز | Grand Rapids
-marsad:holguin | Holguin | US | iso:US | city | هولغوين | Holguin
+marsad:holguin | Holguin | CU | iso:CU | city | هولغوين | Holguin
 marsad:cape-canaveral | Cape Canaveral | US | marsad:florida | city | كيب كنافيرال, كاب كانافيرال | Cape Canaveral
 marsad:andrews-air-force-base | Andrews Air Force Base | US | iso:US-MD | base | قاعدة أندروز, أندروز الجوية | Andrews Air Force Base
 marsad:leilani-estates | Leilani Estates | US | marsad:hawaii | city | ليلاني استيتس | Leilani Estates
