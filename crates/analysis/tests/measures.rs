@@ -77,3 +77,12 @@ fn no_state_is_destroyed() {
          20 exact other | 20 دولة",
     );
 }
+
+#[test]
+fn a_death_is_told_behind_those_who_met_it() {
+    check(
+        "ذكر البحارة أن 27 عنصرا من حرس الميناء القديم في الجزيرة البعيدة قد لقوا حتفهم.",
+        "27 exact killed | 27 عنصرا",
+    );
+    check("وثق المركز حالتي وفاة.", "2 exact killed | حالتي");
+}

@@ -104,6 +104,13 @@ pub(super) fn measure(page: &Page<'_>, index: usize, around: [Option<Measure>; 2
             at: Some(at),
         };
     }
+    let afar = perished(page, index);
+    if let Some((measure, at)) = afar.filter(|(m, _)| applies(*m)) {
+        return Measured {
+            measure,
+            at: Some(at),
+        };
+    }
     if let Some(listed) = before.filter(|m| applies(*m) && is_listed(page, index)) {
         return plain(listed);
     }
@@ -170,7 +177,10 @@ fn plain(measure: Measure) -> Measured {
 /// What a counted case is one of: 550 حالة قتل.
 fn case_of(w: &Words<'_>, c: &Candidate) -> Option<(Measure, usize)> {
     let noun = c.noun.as_ref()?;
-    let case = matches!(w.folded(noun.start), "حاله" | "حالات" | "case" | "cases");
+    let case = matches!(
+        w.folded(noun.start).trim_start_matches('و'),
+        "حاله" | "حالات" | "حالتي" | "حالتا" | "case" | "cases"
+    );
     let at = noun.end + usize::from(!w.arabic && w.folded(noun.end) == "of");
     let told = w.sense(at, |s| match s {
         Sense::Verb(measure) => Some(measure),
@@ -282,6 +292,24 @@ fn governing(
         }
     }
     held(w, c).filter(|(m, _)| applies(*m)).or_else(behind)
+}
+
+/// Words between people and their death, where it is told behind them.
+const DEATH_MAX: usize = 18;
+
+/// Who met their death far behind the count, with no other count between: "20 عنصرا من حرس … لقوا حتفهم".
+fn perished(page: &Page<'_>, index: usize) -> Option<(Measure, usize)> {
+    let (w, c) = (&page.w, &page.found[index]);
+    let end = w.sentence(c.words.start).end.min(c.words.end + DEATH_MAX);
+    let next = page.found.get(index + 1).map_or(end, |c| c.lead());
+    let death = |at: &usize| {
+        let met = ["لقو", "لقي", "لاق", "فارق"]
+            .iter()
+            .any(|verb| w.folded(*at).starts_with(verb));
+        met && w.is(*at, Sense::Verb(Measure::Killed))
+    };
+    let mut behind = (c.words.end..end.min(next)).take_while(|&i| !ends_clause(w, i));
+    Some((Measure::Killed, behind.find(death).filter(|_| w.arabic)?))
 }
 
 /// What a total counts that the number tells: حصيلة القتلى … بلغت 300 شخص, من بين الضحايا 40 طفلا.
