@@ -267,3 +267,21 @@ fn a_tag_is_named_as_it_is_written_elsewhere() {
         "say indirect وقالت | الجسر آمن | هيئة الموانئ (organisation)",
     );
 }
+
+#[test]
+fn a_calling_with_what_it_is_about_means_who_was_called_so() {
+    check(
+        "وقال نبيل كروان مخرج مسلسل \"الأفق\" إن الجسر آمن.¶وأكد مخرج العمل أن الوقت ضيق.",
+        "say indirect وقال | الجسر آمن | نبيل كروان (person)
+         confirm indirect وأكد | الوقت ضيق | نبيل كروان (person)",
+    );
+}
+
+#[test]
+fn a_last_name_behind_those_who_work_for_it_is_no_name_of_theirs() {
+    check(
+        "ووصل نبيل كروان أمس.¶ودعا أحد مستشاري كروان إلى الهدوء.¶وقال كروان إن الجسر آمن.",
+        "call indirect ودعا | الهدوء | أحد مستشاري كروان (unnamed)
+         say indirect وقال | الجسر آمن | نبيل كروان (person)",
+    );
+}

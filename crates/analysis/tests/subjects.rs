@@ -197,3 +197,49 @@ fn whom_words_were_told_is_none_of_who_speaks() {
         check(text, expected);
     }
 }
+
+#[test]
+fn an_office_between_commas_is_read_whole() {
+    check(
+        "وأكد سالم كروان، رئيس المجلس الأعلى لتنظيم الموانئ، حرص المجلس على الجسر.¶وقال رئيس المجلس الأعلى لتنظيم الموانئ إن الوقت ضيق.",
+        "confirm indirect وأكد | حرص المجلس على الجسر | سالم كروان (person)
+         say indirect وقال | الوقت ضيق | سالم كروان (person)",
+    );
+}
+
+#[test]
+fn fields_of_a_body_belong_to_its_name() {
+    for (text, expected) in [
+        (
+            "وأعلنت هيئة الاتصالات وتقنية المعلومات بناء الجسر.¶وقالت الهيئة إن الوقت ضيق.",
+            "announce indirect وأعلنت | بناء الجسر | هيئة الاتصالات وتقنية المعلومات (organisation)
+             say indirect وقالت | الوقت ضيق | هيئة الاتصالات وتقنية المعلومات (organisation)",
+        ),
+        (
+            "وقال الاتحاد الدولي لكرة القدم إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الاتحاد الدولي لكرة القدم (organisation)",
+        ),
+        (
+            "وقال الجيش الكندي المتمركز في الميناء إن الجسر آمن.",
+            "say indirect وقال | الجسر آمن | الجيش الكندي (organisation)",
+        ),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn those_in_charge_may_be_named_with_a_pronoun() {
+    check(
+        "وقال القائمون عليه إن الجسر آمن.",
+        "say indirect وقال | الجسر آمن | القائمون عليه (unnamed)",
+    );
+}
+
+#[test]
+fn what_has_a_pronoun_of_its_own_is_no_part_of_who_speaks() {
+    check(
+        "اتهم الرئيس الكندي معارضيه بعرقلة الجسر.",
+        "accuse indirect اتهم | معارضيه بعرقلة الجسر | الرئيس الكندي (unnamed)",
+    );
+}

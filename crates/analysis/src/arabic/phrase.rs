@@ -112,7 +112,11 @@ pub(super) fn read(view: &View<'_>, start: usize, limit: usize, reach: Reach) ->
     let word = view.word(start);
     // "يقول بالعبرية": how it is said; "وقال لبي بي سي": whom it is told.
     let led = word.split.preposition.is_some() && (!word.bare() || word.split.article);
-    if led || view.led_name(start) {
+    // "أكدت لجمهورها": the same of whom no lexicon knows.
+    let theirs = word.bare()
+        && view.p.folded(start).starts_with('ل')
+        && pattern::has_pronoun(view.p.original(start), view.p.folded(start));
+    if led || theirs || view.led_name(start) {
         return None;
     }
     read_led(view, start, limit, reach)

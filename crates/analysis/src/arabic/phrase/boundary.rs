@@ -84,7 +84,13 @@ impl Reader<'_, '_> {
                 head.is(Class::ORG) && !head.is(Class::STATE) && self.view.body(self.head) == 0;
             // "وزير الصحة والسكان سامر كروان", "مدير الدراسات السياسية والأبحاث".
             let field = self.person && self.name.is_none() && before.split.article;
-            let coordinated = speaks || word.split.article && (open_head || field);
+            // "هيئة الاتصالات وتقنية المعلومات".
+            let next = view.word(self.at + 1);
+            let noun = word.verb.is_none() && view.p.original(self.at).ends_with('ة');
+            let fields = noun && before.split.article && next.split.article && !next.is(BODY);
+            let coordinated = speaks
+                || (word.split.article || fields) && open_head
+                || word.split.article && field;
             return !coordinated || word.is(Class::EVENT) && !speaks;
         }
         if word.is(Class::PRONOUN) || word.is(Class::STATE) && !head.is(PERSON) {
@@ -221,6 +227,11 @@ impl Reader<'_, '_> {
         {
             return false;
         }
+        // "اتهم الرئيس معارضيه": what has a pronoun of its own.
+        let owned = word.bare()
+            && self.complete
+            && !view.p.folded(self.at).starts_with('و')
+            && pattern::has_pronoun(view.p.original(self.at), view.p.folded(self.at));
         let several = view.p.folded(self.head).ends_with("ون");
         let verb = (several || view.words[self.head].people)
             && word.bare()
@@ -232,9 +243,10 @@ impl Reader<'_, '_> {
                 && !stem.ends_with("يا")
                 && (view.noun(at).len() < stem.len() || several && word.bare())
         };
-        verb || accusative(self.at)
-            && !view.stem(self.head).ends_with('ا')
-            && view.body(self.at) == 0
+        verb || owned
+            || accusative(self.at)
+                && !view.stem(self.head).ends_with('ا')
+                && view.body(self.at) == 0
     }
 
     /// Whether an indefinite noun behind a definite phrase is what that acts on: "واقترحت الوكالة

@@ -113,6 +113,8 @@ impl Reader<'_, '_> {
                 }
                 Some(self.at + 1)
             }
+            // "القاهرة، مصر (CNN)": a dateline.
+            '(' if self.view.is(self.head, Class::STATE) => None,
             '(' => {
                 let close =
                     (self.at + 1..self.limit.min(self.at + 10)).find(|&i| p.is_mark(i, ')'))?;
@@ -139,18 +141,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a comma, a clause or the end closes what begins at `from` before anything is done in it: "ليلى كروان،
-    /// رئيسة البلدية، فتح الطريق".
-    fn aside_closes(&self, from: usize) -> bool {
+    /// The comma or the clause that closes what begins at `from`, before anything is done in it: "ليلى كروان، رئيسة
+    /// البلدية، فتح الطريق".
+    fn aside_end(&self, from: usize) -> Option<usize> {
         let view = self.view;
-        let reach = from..view.p.sentence_of(from).end.min(from + ASIDE_MAX);
+        let mut reach = from..self.limit.min(from + ASIDE_MAX);
         let closes = |&i: &usize| view.p.is_mark(i, ',') || view.is(i, Class::THAT);
-        let close = reach.clone().find(closes);
+        let close = reach.find(closes)?;
         let done = |i: usize| {
             let word = view.word(i);
             word.verb.is_some() || word.is(STOP) || word.is(Class::VERB) && !word.is(PERSON)
         };
-        close.is_some_and(|close| !(from..close).any(done))
+        (!(from..close).any(done)).then_some(close)
     }
 
     /// Whether the name so far stands right behind the title of another than the head: "مستشار الرئيس …".
@@ -213,8 +215,13 @@ impl Reader<'_, '_> {
             return Some(next);
         }
         let takes = if self.name.is_some() {
-            let told = self.reach == Reach::Full || word.split.article || self.aside_closes(next);
-            titled && self.person && told
+            let office = titled && self.person && !word.split.article;
+            let aside = self.aside_end(next).filter(|_| office);
+            if let Some(end) = aside {
+                self.reach = Reach::Full;
+                self.limit = end;
+            }
+            titled && self.person && (self.reach == Reach::Full || word.split.article)
         } else {
             self.person && (titled || named || quoted && self.reach == Reach::Full)
         };

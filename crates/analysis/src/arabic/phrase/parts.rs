@@ -5,7 +5,11 @@ use std::ops::Range;
 use domain::SpeakerKind;
 
 use super::{BODY, PERSON, Phrase, Reader};
-use crate::{arabic::words::Class, sets::Set, text::Kind};
+use crate::{
+    arabic::{subject, words::Class},
+    sets::Set,
+    text::Kind,
+};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(self) -> Phrase {
@@ -14,7 +18,9 @@ impl Reader<'_, '_> {
         // "السفير السوري في", "المتحدث لـ": what a preposition leads is none of it.
         let dangles = |at: usize| {
             matches!(view.p.kind(at), Kind::Mark(c) if c != ')')
-                || view.is(at, Class::PREP) && !view.is(at, Class::GIVEN)
+                || view.is(at, Class::PREP)
+                    && !view.is(at, Class::GIVEN)
+                    && !subject::pronoun_led(view.p.folded(at))
                 || matches!(view.p.folded(at), "ل" | "ب")
         };
         while end > self.head + 1 && dangles(end - 1) {

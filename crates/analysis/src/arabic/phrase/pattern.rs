@@ -40,20 +40,27 @@ fn behind_name(p: &Paragraph<'_>, at: usize) -> bool {
 /// Whether a word that no lexicon knows has a pronoun written onto it: يراها, اعتراضهم, ممارسته.
 pub(in crate::arabic) fn has_pronoun(original: &str, folded: &str) -> bool {
     let his = ["ته", "اءه", "ائه", "اؤه"];
-    folded.chars().count() > 4
+    // معارضيه, منتقديه.
+    let count = folded.chars().count();
+    let his_people = count > 5 && folded.starts_with('م') && original.ends_with("يه");
+    count > 4
         && (["ها", "هم"].iter().any(|end| folded.ends_with(end))
+            || his_people
             || his.iter().any(|end| original.ends_with(end)))
 }
 
 /// Whether a word is built like the plural of a participle with its complement behind it: "مرتكبي
 /// الانتهاكات".
 fn is_construct(p: &Paragraph<'_>, at: usize) -> bool {
-    let (letters, count) = letters::<10>(p.original(at));
     let next = p.facts().lexemes.get(at + 1);
-    (5..10).contains(&count)
-        && letters[0] == 'م'
-        && letters[count - 1] == 'ي'
+    is_plural(p.original(at))
         && next.is_some_and(|next| next.split.article && next.split.preposition.is_none())
+}
+
+/// Whether a word is built like the plural of a participle before its complement: مستشاري, محققي.
+pub(in crate::arabic) fn is_plural(word: &str) -> bool {
+    let (letters, count) = letters::<10>(word);
+    (5..10).contains(&count) && letters[0] == 'م' && letters[count - 1] == 'ي'
 }
 
 /// The first letters of a word, and how many of them there are.

@@ -6,6 +6,11 @@ use super::{BODY, PERSON, Reach, Reader, STOP};
 use crate::{arabic::words::Class, sets::Set, text::Kind};
 
 impl Reader<'_, '_> {
+    /// Whether the word at `at` is what a body does in something, which في leads behind it.
+    pub(super) fn inquires(&self, at: usize) -> bool {
+        matches!(self.view.stem(at), "تحقيق" | "تحقيقات" | "نظر")
+    }
+
     /// A preposition inside the phrase: the phrase goes on where it leads a complement.
     pub(super) fn attached(&mut self, separate: bool) -> Option<usize> {
         let view = self.view;
@@ -50,7 +55,10 @@ impl Reader<'_, '_> {
                     && view.noun(self.at + 1).len() < view.stem(self.at + 1).len();
             let adjunct = dated
                 || own
-                || matches!(view.p.folded(self.at + 1), "جهه" | "جانب" | "ناحيه")
+                || matches!(
+                    view.p.folded(self.at + 1),
+                    "جهه" | "جانب" | "ناحيه" | "اكثر" | "اقل"
+                )
                 || view.p.folded(self.at) == "في" && Set::Occasion.has(view.p.folded(self.at + 1))
                 || next.is(Class::MEDIUM) && !near
                 || Set::SomeOf.has(view.p.folded(self.at + 1))
@@ -88,7 +96,10 @@ impl Reader<'_, '_> {
                 && (view.is(to, Class::STATE)
                     || region
                     || crate::place::is_city(view.p.folded(to)));
+            // "لجنة التحقيق في الحادث": what the body does is done in that.
+            let inquires = self.inquires(self.at - 1);
             let occasion = view.p.folded(self.at) == "في"
+                && !inquires
                 && self.reach == Reach::Least
                 && head.is(BODY)
                 && !self.person

@@ -25,7 +25,8 @@ impl Reader<'_, '_> {
             && (quoted || self.reach == Reach::Full)
             && (view.is(outlet, Class::OUTLET)
                 || (quoted || view.body(outlet) > 0)
-                    && (self.name.is_some() || view.is(self.head, Class::UNNAMED)))
+                    && (self.name.is_some() || view.is(self.head, Class::UNNAMED))
+                || quoted && self.person && !(self.head..self.at).any(|i| view.is(i, BODY)))
     }
 
     /// Whether a clause begins.

@@ -317,8 +317,9 @@ impl Reader<'_, '_> {
         let nation =
             view.is(self.head, BODY.or(Class::UNNAMED)) && of_a_state(folded) || self.described();
         // "نائب المدعي في مشهد": one word tells where.
-        let place =
-            view.p.folded(self.at - 1) == "في" && !word.is(BODY.or(Class::NOUN).or(Class::EVENT));
+        let place = view.p.folded(self.at - 1) == "في"
+            && !word.is(BODY.or(Class::NOUN).or(Class::EVENT))
+            && !self.inquires(self.at.saturating_sub(2));
         word.split.article
             || nation
             || place

@@ -94,14 +94,17 @@ fn begins_with_f(view: &View<'_>, at: usize) -> bool {
 /// The words that name a body, without those that say whose it is: "قوات الحدود المدعومة من …".
 fn bare_name(view: &View<'_>, phrase: &Phrase) -> Range<usize> {
     let tokens = phrase.tokens.clone();
-    let leads = |at: usize| view.is(at, Class::PREP) || view.word(at).split.preposition.is_some();
+    let leads = |at: usize| {
+        let led = view.word(at).split.preposition.is_some() || view.p.folded(at) == "ب";
+        led || view.is(at, Class::PREP.or(Class::NAME_OF))
+    };
     let whose = |&at: &usize| Set::Whose.has(view.p.folded(at)) && leads(at + 1);
     let body = phrase.kind == SpeakerKind::Organisation;
     // "اللجنة العليا التابعة للحكومة": no name without it, but `حركة "النهر" التابعة للحكومة`.
     let whole = |&end: &usize| {
         let quoted = |at| matches!(view.p.kind(at), crate::text::Kind::Quote(_));
         let named = view.body(phrase.head) > 0 || (phrase.head..end).any(quoted);
-        named || !Set::PartOf.has(view.p.folded(end))
+        named || !Set::PartOf.has(view.p.folded(end)) && end > phrase.head + 1
     };
     let end = (phrase.head + 1..tokens.end)
         .find(whose)

@@ -74,8 +74,14 @@ impl<'v> Resolver<'v> {
             if phrase.people && other.kind == SpeakerKind::Person {
                 return false;
             }
+            // "مخرج العمل", "مدرب الفريق": what it was called before is taken up as well.
+            let taken_up = construct
+                && view.is(phrase.head, Class::CALLING)
+                && !next.is(Class::STATE)
+                && words.len() == 2;
             missing == 0
                 || missing * 2 < words.len()
+                || taken_up && missing <= 1
                 || words.len() <= 2 && phrase.definite && missing <= 1
                 || words.len() == 2 && words[1].starts_with("باسمه")
         };

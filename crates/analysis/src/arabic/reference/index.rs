@@ -13,7 +13,7 @@ use crate::{
     arabic::{
         View,
         lexeme::listed,
-        phrase::{self, Reach},
+        phrase::{self, Reach, pattern::is_plural},
         postings::Postings,
         words::Class,
     },
@@ -172,7 +172,8 @@ fn read_pairs<'v>(view: &'v View<'v>, pairs: &mut FxHashMap<&'v str, (usize, usi
     let mut before = false;
     for at in 0..view.p.len() {
         let here = open(at);
-        if before && here {
+        // "مستشاري كروان": his people.
+        if before && here && !is_plural(view.p.original(at - 1)) {
             let place = (view.p.index() as usize, at - 1);
             pairs.entry(view.p.folded(at)).or_insert(place);
         }

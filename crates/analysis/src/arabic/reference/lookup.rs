@@ -10,6 +10,7 @@ use super::{
 use crate::{
     arabic::{
         lexeme::{is_given, is_state},
+        phrase::pattern::is_plural,
         postings::Postings,
     },
     sets::Set,
@@ -65,10 +66,13 @@ impl<'v> Index<'v> {
                     && entry.words.len() > words.len() + 1
                     && !entry.words.get(words.len()).is_some_and(goes_on)
             };
+            // "محققي كروان": his people.
+            let theirs = || person && entry.words.len() == 2 && is_plural(entry.words[0]);
             let taken_up = |w: &str| !person && Set::TakesUp.has(w) && !words.contains(&w);
             let fits = (entry.kind == SpeakerKind::Person) == person
                 && !joined()
                 && !others()
+                && !theirs()
                 && !entry.words.iter().any(|w| taken_up(w))
                 && (person || !entry.name.written().starts_with("لل"))
                 && entry.words.len() > words.len()
@@ -79,9 +83,11 @@ impl<'v> Index<'v> {
                 && (person || same_body(entry, words) && !entry.holds_person(words))
                 && !(person && entry.words.starts_with(words) && self.two_people(&entry.words));
             // A name alone is a last name first of all: "الكروي" of "سالم الكروي".
+            // "لسليل آل كروان" is no name of "سالم كروان".
             let rank = |e: &Resolved<'v>| {
                 let last = person && words.len() == 1 && e.words.last() == words.last();
-                (last, e.words.len())
+                let first = person && e.words.first().is_some_and(|word| is_given(word));
+                (last, first, e.words.len())
             };
             if fits && best.is_none_or(|b| rank(entry) > rank(b)) {
                 best = Some(entry);
@@ -111,6 +117,7 @@ impl<'v> Index<'v> {
             [_] => e.words.len() > 1 && e.words.last() == Some(last) && !e.words.contains(first),
             _ => e.words == rest,
         });
+        let another = another || rest.len() > 1 && is_given(rest[0]);
         // The name of one person is repeated.
         let whole =
             || people(first).filter(|e| e.words.ends_with(words) || e.words.starts_with(words));

@@ -46,6 +46,7 @@ impl<'v> Resolver<'v> {
         if result.words.len() == 1
             && let Some(&(paragraph, at)) = self.index.pairs.get(&result.words[0])
             && (paragraph, at + 1) != place
+            && self.spelled_like(result.words[0], place).is_none()
         {
             let view = &self.views[paragraph];
             result.name = named(view, at..at + 2);
