@@ -135,8 +135,8 @@ fn paragraph(views: &[View<'_>], number: usize) -> (Vec<Draft>, Option<usize>) {
     }
     for sentence in view.p.sentences() {
         fronted(view, sentence, &hits, &mut drafts[..told]);
-        trailing(view, sentence, &mut drafts);
     }
+    trailing(view, &mut drafts);
     share_links(view, &mut drafts);
     carried_by_outer(view, &mut drafts);
     // The index of the open one holds because only it and later ones may have moved.

@@ -57,32 +57,47 @@ pub(super) fn fronted(
 
 /// "…، وذلك في حديث لإذاعة المدينة": the medium behind them is that of all cues of a sentence, and "في
 /// بيان صدر أمس" right behind what was told is that of its cue.
-pub(super) fn trailing(view: &View<'_>, sentence: &Range<usize>, drafts: &mut [Draft]) {
-    for draft in drafts.iter_mut() {
+pub(super) fn trailing(view: &View<'_>, drafts: &mut [Draft]) {
+    let told = view.p.sentences().iter();
+    let told: Vec<Told> = told.filter_map(|s| told_behind(view, s)).collect();
+    let in_medium = |draft: &Draft| draft.links.iter().any(|own| own.kind == HopKind::In);
+    for draft in drafts {
         let end = draft.content_tokens.end;
-        let own = |link: &Link| link.kind == HopKind::In;
-        if sentence.contains(&end) && content::in_medium(view, end) && !draft.links.iter().any(own)
+        if end < view.p.len() && content::in_medium(view, end) && !in_medium(draft) {
+            let rest = end..view.p.sentence_of(end).end;
+            draft.links.extend(hops::read_gap(view, rest, None));
+        }
+        let cue = draft.cue.start;
+        let before = told.partition_point(|told| told.sentence <= cue);
+        let told = before.checked_sub(1).map(|at| &told[at]);
+        if let Some(told) = told.filter(|told| cue < told.at)
+            && !in_medium(draft)
         {
-            draft
-                .links
-                .extend(hops::read_gap(view, end..sentence.end, None));
+            draft.links.extend(told.links.iter().cloned());
         }
     }
+}
+
+/// What the end of a sentence tells of the medium of all its words.
+struct Told {
+    /// Where the sentence begins.
+    sentence: usize,
+    /// Where ذلك takes its words up.
+    at: usize,
+    links: Vec<Link>,
+}
+
+fn told_behind(view: &View<'_>, sentence: &Range<usize>) -> Option<Told> {
     let begins =
         |&at: &usize| matches!(view.p.folded(at), "وذلك" | "ذلك") && view.p.is_mark(at - 1, ',');
-    let Some(that) = (sentence.start + 1..sentence.end).find(begins) else {
-        return;
-    };
-    let links = hops::read_gap(view, that + 1..sentence.end, None);
-    if links.first().is_none_or(|link| link.kind != HopKind::In) {
-        return;
-    }
-    for draft in drafts {
-        let here = sentence.contains(&draft.cue.start) && draft.cue.start < that;
-        if here && !draft.links.iter().any(|own| own.kind == HopKind::In) {
-            draft.links.extend(links.iter().cloned());
-        }
-    }
+    let at = (sentence.start + 1..sentence.end).find(begins)?;
+    let links = hops::read_gap(view, at + 1..sentence.end, None);
+    let first = links.first().map(|link| link.kind);
+    (first == Some(HopKind::In)).then_some(Told {
+        sentence: sentence.start,
+        at,
+        links,
+    })
 }
 
 /// "ذكرت الصحيفة أن الوزير طلب": what an outlet says that others said was carried by it.
@@ -122,8 +137,15 @@ pub(super) fn carried_by_outer(view: &View<'_>, drafts: &mut [Draft]) {
 
 /// The last of the drafts in whose content the cue at `cue` stands.
 fn outer(drafts: &[Draft], cue: usize) -> Option<&Draft> {
-    let near = parts(drafts).into_iter().flat_map(|part| beside(part, cue));
-    near.rev().find(|draft| draft.content_tokens.contains(&cue))
+    near(drafts, cue)
+        .rev()
+        .find(|draft| draft.content_tokens.contains(&cue))
+}
+
+/// The drafts around the cue at `cue`.
+fn near(drafts: &[Draft], cue: usize) -> impl DoubleEndedIterator<Item = &Draft> {
+    let parts = parts(drafts).into_iter();
+    parts.flat_map(move |part| beside(part, cue))
 }
 
 /// A chain is shared by the cues of one sentence: participles and verbs whose subject is dropped
@@ -133,21 +155,22 @@ pub(super) fn share_links(view: &View<'_>, drafts: &mut [Draft]) {
         if !drafts[i].links.is_empty() {
             continue;
         }
-        let sentence = view.p.sentence_of(drafts[i].cue.start);
+        let cue = drafts[i].cue.start;
+        let sentence = view.p.sentence_of(cue);
         let same = matches!(drafts[i].subject, Subject::Same);
-        let beside = |draft: &&Draft| {
-            draft.cue.start < drafts[i].cue.start
+        let shares = |draft: &&Draft| {
+            draft.cue.start < cue
                 && draft.content_tokens.end > sentence.start
                 && (draft.cue.start >= sentence.start || same)
         };
-        let mut before = drafts[..i].iter().rev().filter(beside);
+        let mut before = near(&drafts[..i], cue).rev().filter(shares);
         let main = match &drafts[i].subject {
             Subject::Named(again) => before.find(|draft| named_before(view, draft, again)),
             _ => before.find(|draft| !draft.links.is_empty()),
         };
-        if let Some(links) = main.map(|main| main.links.clone()) {
-            drafts[i].links = links;
-        }
+        let links = main.map(|main| main.links.clone());
+        drop(before);
+        drafts[i].links.extend(links.into_iter().flatten());
     }
 }
 
