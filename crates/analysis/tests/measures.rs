@@ -86,3 +86,12 @@ fn a_death_is_told_behind_those_who_met_it() {
     );
     check("وثق المركز حالتي وفاة.", "2 exact killed | حالتي");
 }
+
+#[test]
+fn flight_is_told_by_its_noun_behind_a_preposition() {
+    check("تمكن 40 صيادا من الهرب.", "40 exact displaced | 40 صيادا");
+    check(
+        "دفع الفيضان 900 مزارع للفرار.",
+        "900 exact displaced | 900 مزارع",
+    );
+}
