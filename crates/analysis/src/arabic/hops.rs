@@ -1,5 +1,6 @@
 //! The links of the chain that stand beside a cue: in what, to whom, published and carried by.
 
+mod gap;
 mod medium;
 mod told;
 
@@ -12,15 +13,11 @@ use super::{
     View,
     inflect::forms,
     phrase::{self, Phrase, Reach},
-    subject::pronoun_led,
     words::Class,
 };
-use crate::{
-    lexicon::{Broken, entries},
-    sets::Set,
-};
-use medium::{account_at, medium_at};
-use told::{told_at, told_in};
+use crate::lexicon::{Broken, entries};
+use gap::Gap;
+use told::told_in;
 
 /// The lexicon file of this module.
 pub(crate) const FILE: &str = include_str!("../../lexicon/ar/hops.lex");
@@ -78,19 +75,7 @@ fn form(view: &View<'_>, at: usize) -> Option<(HopKind, bool)> {
 /// The links told in `gap`, which is what stands between a cue and its content, or a sentence that
 /// tells only of them. The subject's own tokens are `subject`.
 pub(crate) fn read_gap(view: &View<'_>, gap: Range<usize>, subject: Option<&Phrase>) -> Vec<Link> {
-    let mut reader = Gap {
-        view,
-        start: gap.start,
-        end: gap.end,
-        subject,
-        links: Vec::new(),
-        aside: false,
-    };
-    let mut at = gap.start;
-    while at < gap.end {
-        at = reader.next(at);
-    }
-    reader.links
+    Gap::read(view, gap, subject)
 }
 
 /// What is told behind the medium at `medium`, before `end`, of whom it was addressed to and who gave it
@@ -116,135 +101,6 @@ pub(crate) fn of_author(view: &View<'_>, link: &Link) -> bool {
         word.split.preposition == Some('ل') && !word.is(Class::OUTLET.or(Class::PRESS))
     };
     link.rule == "ar.hop.told-in" && link.agent.as_ref().is_some_and(author)
-}
-
-/// A gap that is being read.
-struct Gap<'v, 'a> {
-    view: &'v View<'a>,
-    start: usize,
-    end: usize,
-    subject: Option<&'v Phrase>,
-    links: Vec<Link>,
-    /// Inside a clause that tells more of who speaks, and not of what he does there: "المدير الذي حضر
-    /// الاجتماع".
-    aside: bool,
-}
-
-impl Gap<'_, '_> {
-    /// Reads what begins at `at`; the first token behind it.
-    fn next(&mut self, at: usize) -> usize {
-        let (view, end) = (self.view, self.end);
-        if let Some(pair) = view.quotes.opening(at) {
-            return pair.close.min(end) + 1;
-        }
-        self.keep_aside(at);
-        let inside = self.subject.is_some_and(|s| s.tokens.contains(&at));
-        let read = (!inside)
-            .then(|| self.medium(at).or_else(|| self.account(at)))
-            .flatten()
-            .or_else(|| self.given_out(at))
-            .or_else(|| self.told(at, inside))
-            .or_else(|| self.made(at, inside));
-        read.unwrap_or(at + 1)
-    }
-
-    /// Notes where a clause about who speaks begins, and where it ends.
-    fn keep_aside(&mut self, at: usize) {
-        let view = self.view;
-        let behind_medium = || self.links.last().is_some_and(|last| last.medium.is_some());
-        let tells = view.word(at).verb.is_some_and(|(_, form)| !form.participle);
-        if view.p.is_mark(at, ',') || tells {
-            self.aside = false;
-        } else if view.is(at, Class::REL) || matches!(view.p.folded(at), "وهو" | "وهي") {
-            self.aside = !behind_medium() && self.subject.is_none_or(|s| !s.medium);
-        }
-    }
-
-    fn push(
-        &mut self,
-        kind: HopKind,
-        agent: Option<Range<usize>>,
-        medium: Option<Range<usize>>,
-        rule: &'static str,
-    ) {
-        self.links.push(Link {
-            kind,
-            paragraph: self.view.p.index() as usize,
-            agent,
-            medium,
-            rule,
-        });
-    }
-
-    fn medium(&mut self, at: usize) -> Option<usize> {
-        let medium = medium_at(self.view, at, self.end)?;
-        if self.aside && self.view.word(medium.start).split.article {
-            return None;
-        }
-        let told = told_in(self.view, medium.end - 1, self.end);
-        let next = told.as_ref().map_or(medium.end, |agent| agent.end);
-        self.push(HopKind::In, None, Some(medium), "ar.hop.in");
-        if let Some(agent) = told {
-            self.push(HopKind::To, Some(agent), None, "ar.hop.told-in");
-        }
-        Some(next)
-    }
-
-    fn account(&mut self, at: usize) -> Option<usize> {
-        let (kind, medium) = account_at(self.view, at, self.end)?;
-        if self.aside && kind == HopKind::In {
-            return None;
-        }
-        let next = medium.end;
-        // "في تغريدة على تويتر": where the medium stands is told by the medium.
-        let told = self.links.last().is_some_and(|last: &Link| {
-            kind == HopKind::In && last.medium.as_ref().is_some_and(|m| m.end == at)
-        });
-        if !told {
-            self.push(kind, None, Some(medium), "ar.hop.account");
-        }
-        Some(next)
-    }
-
-    fn given_out(&mut self, at: usize) -> Option<usize> {
-        let agent = given_out_by(self.view, at, self.end)?;
-        let next = agent.end;
-        let rule = "ar.hop.given-out";
-        self.push(HopKind::Published, Some(agent), None, rule);
-        Some(next)
-    }
-
-    fn told(&mut self, at: usize, inside: bool) -> Option<usize> {
-        let (view, start) = (self.view, self.start);
-        let verb = start > 0 && view.word(start - 1).verb.is_some();
-        let behind = verb && at <= start + usize::from(pronoun_led(view.p.folded(start)));
-        let agent = told_at(self.view, at, self.end, (inside, behind))?;
-        let next = agent.end;
-        self.push(HopKind::To, Some(agent), None, "ar.hop.to");
-        Some(next)
-    }
-
-    fn made(&mut self, at: usize, inside: bool) -> Option<usize> {
-        let kind = verb(self.view, at).filter(|_| !inside || self.view.word(at).bare())?;
-        let agent = agent_of(self.view, at, self.end, kind)?;
-        // "استطلاع أجراه المعهد": who made it was told nothing.
-        let told_in = || {
-            self.links.iter().any(|link| {
-                link.medium
-                    .as_ref()
-                    .is_some_and(|m| Set::ToldIn.has(self.view.noun(m.start)))
-            })
-        };
-        if kind == HopKind::To
-            && form(self.view, at).is_some_and(|(_, object)| object)
-            && !told_in()
-        {
-            return None;
-        }
-        let next = agent.end;
-        self.push(kind, Some(agent), None, MADE);
-        Some(next)
-    }
 }
 
 /// "بيان صادر عن البلدية": who gave the medium out.
