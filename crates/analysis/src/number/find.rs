@@ -154,7 +154,8 @@ fn is_ending(w: &Words<'_>, at: usize) -> bool {
 /// "between 20 and 30 thousand", بين 20 و30 ألف, "from 10 to 20", من 10 إلى 20.
 fn opened_range(w: &Words<'_>, at: usize) -> Option<Number> {
     let between = w.is(at, Sense::Between);
-    if !between && !(w.is(at, Sense::From) && !changes(w, at)) {
+    let from = w.is(at, Sense::From) && !changes(w, at);
+    if !between && !from {
         return None;
     }
     let first = skip_hedge(w, at + 1);
