@@ -4,6 +4,7 @@ mod addressed;
 pub(super) mod adjunct;
 mod charge;
 mod finite;
+mod inside;
 mod noun;
 pub(super) mod object;
 pub(super) mod participle;
@@ -22,7 +23,8 @@ use super::{
     source::Source,
     words::{Class, Cue, lexicon},
 };
-use finite::{finite, is_nested};
+use finite::finite;
+use inside::is_nested;
 use participle::participle;
 pub(super) use verb::relative_before;
 use verb::{anonymous, stands_as_verb};
