@@ -8,8 +8,13 @@ use crate::number::Words;
 use crate::number::sense::{Groups, NounKind, Role, Sense};
 use crate::sets::Set;
 
-/// What word `at` tells that happened to what `c` counts.
-pub(super) fn fate(w: &Words<'_>, c: &Candidate, at: usize) -> Option<Measure> {
+/// What word `at` tells that happened to what `c` counts, of what `applies` to it: ships sink like people.
+pub(super) fn fate(
+    w: &Words<'_>,
+    c: &Candidate,
+    at: usize,
+    applies: impl Fn(Measure) -> bool,
+) -> Option<Measure> {
     // "the execution", القتل: a thing talked about, not what happened to these.
     // "القبض على" is one though it has the article, and so is "السكان".
     let population = w.is(at, Sense::Verb(Measure::Population));
@@ -23,7 +28,7 @@ pub(super) fn fate(w: &Words<'_>, c: &Candidate, at: usize) -> Option<Measure> {
         return None;
     }
     let told = w.sense(at, |s| match s {
-        Sense::Verb(m) => Some(m),
+        Sense::Verb(m) if applies(m) => Some(m),
         _ => None,
     });
     told.filter(|m| match m {

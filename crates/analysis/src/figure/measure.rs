@@ -255,7 +255,7 @@ fn governing(
     let w = &page.w;
     let c = &page.found[index];
     let sentence = w.sentence(c.words.start);
-    let verb = |at: usize| fate(w, c, at).filter(|m| applies(*m));
+    let verb = |at: usize| fate(w, c, at, &applies);
     let behind = || {
         let end = sentence.end.min(c.words.end + 8);
         // "40 مقاتلا، وإصابة العشرات": what happened to others.
